@@ -1,0 +1,20 @@
+# The installed package: headers, find_package(almanac CONFIG) and pkg-config. Nothing in it depends on the machine's
+# architecture, and it can be moved as a whole.
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+
+install(DIRECTORY include/almanac DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+set(package_folder ${CMAKE_INSTALL_DATADIR}/cmake/almanac)
+install(TARGETS almanac EXPORT almanac_targets INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(EXPORT almanac_targets NAMESPACE almanac:: FILE almanac-targets.cmake DESTINATION ${package_folder})
+# Before 1.0 a minor version may break what was: a consumer that asks for 0.1 is not given 0.2.
+write_basic_package_version_file(almanac-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
+install(FILES cmake/almanac-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/almanac-config-version.cmake
+    DESTINATION ${package_folder})
+
+set(pkgconfig_folder ${CMAKE_INSTALL_DATADIR}/pkgconfig)
+file(RELATIVE_PATH prefix_from_pkgconfig /${pkgconfig_folder} /)
+configure_file(cmake/almanac.pc.in almanac.pc @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/almanac.pc DESTINATION ${pkgconfig_folder})

@@ -1,0 +1,59 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Rows of a table by what they are said of: range-v3 views that compose with `|`.
+/// Example: `corridor::trade | of_area(areas::PAK) | towards(areas::UZB)`.
+#pragma once
+
+#include <almanac/indicator/table.hpp>
+
+#include <range/v3/view/filter.hpp>
+
+// A table is two pointers: it copies in constant time and does not own its rows, also in the eyes of range-v3.
+template <>
+inline constexpr bool ranges::enable_view<almanac::table> = true;
+template <>
+inline constexpr bool ranges::enable_borrowed_range<almanac::table> = true;
+
+namespace almanac {
+
+/// The rows about an area.
+[[nodiscard]] inline auto of_area(area where) {
+    return ranges::views::filter([where](observation const& row) { return row.where == where; });
+}
+
+/// The rows towards a counterpart.
+[[nodiscard]] inline auto towards(area counterpart) {
+    return ranges::views::filter([counterpart](observation const& row) { return row.counterpart == counterpart; });
+}
+
+/// The rows of a period, by its days: `of_period(year(2024))`.
+[[nodiscard]] inline auto of_period(period when) {
+    return ranges::views::filter([when](observation const& row) { return same_days(row.when, when); });
+}
+
+/// The rows of a nature.
+[[nodiscard]] inline auto of_nature(nature kind) {
+    return ranges::views::filter([kind](observation const& row) { return row.kind == kind; });
+}
+
+/// The rows that have a number, which events have not.
+[[nodiscard]] inline auto with_figure() {
+    return ranges::views::filter([](observation const& row) { return row.has_figure(); });
+}
+
+/// The rows that a publisher is named for: `said_by("State Bank of Pakistan")`. The name is not copied.
+[[nodiscard]] inline auto said_by(std::string_view publisher) {
+    return ranges::views::filter([publisher](observation const& row) { return row.said_by->publisher == publisher; });
+}
+
+/// The rows that were read in a line of the quoting text.
+[[nodiscard]] inline auto read_in_line(int line) {
+    return ranges::views::filter([line](observation const& row) {
+        for (mention const& m : row.mentions) {
+            if (m.line == line) return true;
+        }
+        return false;
+    });
+}
+
+} // namespace almanac

@@ -1,0 +1,179 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// A table of observations of any kind, sorted by key, in memory that somebody else owns: usually a constexpr array.
+#pragma once
+
+#include <almanac/indicator/observation.hpp>
+#include <almanac/number/fixed_string.hpp>
+
+#include <cstddef>
+#include <limits>
+#include <string_view>
+
+namespace almanac {
+
+namespace detail {
+/// Character by character: in a constant expression several times cheaper than the library's `string_view` order.
+constexpr bool key_less(std::string_view a, std::string_view b) {
+    std::size_t i = 0;
+    while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
+    if (i == b.size()) return false;
+    return i == a.size() || static_cast<unsigned char>(a[i]) < static_cast<unsigned char>(b[i]);
+}
+
+/// How many characters agree from `a[i]` and `b[j]` on, four at most.
+constexpr int agreement(std::string_view a, std::size_t i, std::string_view b, std::size_t j) {
+    int count = 0;
+    while (count < 4 && i < a.size() && j < b.size() && a[i] == b[j]) ++count, ++i, ++j;
+    return count;
+}
+
+/// How many characters to strike out of either key, so that the same remains of both: not the least number, but one
+/// that a single pass finds, because the compiler asks this of every row. A wrong letter counts two. Gives up at
+/// `most`.
+constexpr int key_distance(std::string_view a, std::string_view b, int most) {
+    while (!a.empty() && !b.empty() && a.back() == b.back()) {
+        a.remove_suffix(1);
+        b.remove_suffix(1);
+    }
+    std::size_t i = 0;
+    std::size_t j = 0;
+    int distance = 0;
+    while (i < a.size() && j < b.size() && distance < most) {
+        if (a[i] == b[j]) {
+            ++i, ++j;
+            continue;
+        }
+        int const without_a = agreement(a, i + 1, b, j);
+        int const without_b = agreement(a, i, b, j + 1);
+        int const without_both = agreement(a, i + 1, b, j + 1);
+        bool const strike_both = without_both >= without_a && without_both >= without_b;
+        if (strike_both || without_a >= without_b) ++i, ++distance;
+        if (strike_both || without_a < without_b) ++j, ++distance;
+    }
+    return distance + static_cast<int>(a.size() - i) + static_cast<int>(b.size() - j);
+}
+} // namespace detail
+
+/// What a compiler names when a constant expression runs into it, and the conditions of the errors of `lookup`.
+namespace refused {
+/// Throws `unknown_key`.
+[[noreturn]] inline void no_observation_has_this_key(std::string_view key, std::string_view nearest) {
+    text<600> message("no observation has the key \"");
+    message.append(key.substr(0, 200)).append('"');
+    if (!nearest.empty()) message.append("; the nearest is \"").append(nearest).append('"');
+    throw unknown_key(message);
+}
+template <class Asked, class Nearest>
+struct key {
+    static constexpr bool exists = false;
+};
+template <class Event>
+struct figure_of_event {
+    static constexpr bool exists = false;
+};
+} // namespace refused
+
+/// A view of sorted observations, a contiguous range. Copying it copies two words, and its iterators outlive it.
+class table {
+public:
+    constexpr table() = default;
+    /// The rows of an array; they must be sorted by key, see `is_sorted`.
+    template <std::size_t Size>
+    constexpr table(observation const (&rows)[Size])
+        : rows_(rows)
+        , size_(Size) {}
+    /// `size` rows from `rows` on; they must be sorted by key.
+    constexpr table(observation const* rows, std::size_t size)
+        : rows_(rows)
+        , size_(size) {}
+
+    [[nodiscard]] constexpr observation const* begin() const { return rows_; }
+    [[nodiscard]] constexpr observation const* end() const { return rows_ + size_; }
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
+    /// Precondition: `i < size()`.
+    [[nodiscard]] constexpr observation const& operator[](std::size_t i) const { return rows_[i]; }
+
+    /// The index of the row with this key, or `size()`. Bisection: about log2(size) comparisons; allocates nothing.
+    [[nodiscard]] constexpr std::size_t position(std::string_view key) const {
+        std::size_t first = 0;
+        std::size_t last = size_;
+        while (first < last) {
+            std::size_t const middle = first + (last - first) / 2;
+            if (detail::key_less(rows_[middle].key, key)) {
+                first = middle + 1;
+            } else {
+                last = middle;
+            }
+        }
+        return first < size_ && rows_[first].key == key ? first : size_;
+    }
+    /// The row with this key, or null. See `position`.
+    [[nodiscard]] constexpr observation const* find(std::string_view key) const {
+        std::size_t const i = position(key);
+        return i < size_ ? rows_ + i : nullptr;
+    }
+    /// The key most like `key`, for messages; empty in an empty table. Linear.
+    [[nodiscard]] constexpr std::string_view nearest(std::string_view key) const {
+        std::string_view best;
+        int least = std::numeric_limits<int>::max();
+        for (observation const& row : *this) {
+            int const distance = detail::key_distance(key, row.key, least);
+            if (distance < least) {
+                best = row.key;
+                least = distance;
+            }
+        }
+        return best;
+    }
+    /// The row with this key. Raises `unknown_key`, which names the nearest one.
+    [[nodiscard]] constexpr observation const& at(std::string_view key) const {
+        std::size_t const i = position(key);
+        if (i == size_) refused::no_observation_has_this_key(key, nearest(key));
+        return rows_[i];
+    }
+
+private:
+    observation const* rows_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+/// Whether the keys strictly increase, which makes them unique and `find` right. Tests assert it, programs need not.
+[[nodiscard]] constexpr bool is_sorted(table const& rows) {
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (!detail::key_less(rows[i - 1].key, rows[i].key)) return false;
+    }
+    return true;
+}
+
+namespace detail {
+template <table const& Table, fixed_string Key>
+consteval auto nearest_key() {
+    constexpr std::string_view nearest = Table.nearest(Key.view());
+    return fixed_string<nearest.size()>(nearest);
+}
+} // namespace detail
+
+/// The figure with this key as a strong type, looked up by the compiler. A key that the table lacks does not compile:
+/// the error names the key and the nearest one. `Table` is a constexpr table with static storage.
+/// Example: `lookup<my_table, "trade.PAK.central_asia.2024">()`.
+template <table const& Table, fixed_string Key>
+[[nodiscard]] consteval auto lookup() {
+    // By index: g++ 12 under UBSan takes the address of an inline variable for possibly null in constant expressions.
+    constexpr std::size_t i = Table.position(Key.view());
+    if constexpr (i == Table.size()) {
+        static_assert(refused::key<name<Key>, name<detail::nearest_key<Table, Key>()>>::exists,
+                      "almanac: no observation has this key (asked, nearest)");
+        return figure<units::one>{};
+    } else if constexpr (!Table[i].has_figure()) {
+        static_assert(refused::figure_of_event<name<Key>>::exists,
+                      "almanac: this observation is an event, without a figure");
+        return figure<units::one>{};
+    } else {
+        constexpr unit its_unit = *Table[i].in;
+        return figure_as<its_unit>(Table[i]);
+    }
+}
+
+} // namespace almanac

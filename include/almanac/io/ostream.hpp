@@ -1,0 +1,21 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// `operator<<` for the types of the library that have a text: `std::cout << corridor::get<"...">() << '\n'`.
+#pragma once
+
+#include <almanac/io/printable.hpp>
+
+#include <ostream>
+#include <string_view>
+
+namespace almanac {
+
+/// Writes the text of a value of the library, with the width, the fill and the adjustment of the stream. Amounts are in
+/// words, "USD 392 million"; `in_style` gives the others. No other type matches, also under `using namespace almanac`.
+template <printable Type>
+std::ostream& operator<<(std::ostream& out, Type const& value) {
+    auto const text = detail::by_type::text_of(value);
+    return out << std::string_view(text);
+}
+
+} // namespace almanac

@@ -1,0 +1,361 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The type `decimal`: its construction, its order, and the arithmetic that needs no rounding.
+/// `decimal.hpp` is the header to include: it adds rounding, division, the literal and the conversions to `double`.
+#pragma once
+
+#include <almanac/number/decimal_digits.hpp>
+#include <almanac/number/error.hpp>
+#include <almanac/number/integer128.hpp>
+
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace almanac {
+
+struct decimal;
+
+namespace detail {
+
+template <class Type>
+concept character = std::same_as<Type, char> || std::same_as<Type, wchar_t> || std::same_as<Type, char8_t> ||
+    std::same_as<Type, char16_t> || std::same_as<Type, char32_t>;
+
+/// The integer types of the language that count: neither `bool` nor the characters.
+template <class Type>
+concept whole_number = std::integral<Type> && !std::same_as<Type, bool> && !character<Type>;
+
+/// The operands of an operator on decimals: one is a `decimal`, the other one too or a number of the language.
+template <class Left, class Right>
+concept decimal_operands = (std::same_as<Left, decimal> &&
+                            (std::same_as<Right, decimal> || std::is_arithmetic_v<Right>)) ||
+                           (std::same_as<Right, decimal> && std::is_arithmetic_v<Left>);
+
+/// What the compiler names when it refuses a construction or an operation.
+template <class Type>
+struct decimal_from {
+    static constexpr bool allowed = false;
+};
+template <class Left, class Right>
+struct decimal_division_by_operator {
+    static constexpr bool allowed = false;
+};
+
+inline constexpr int least_exponent = -32768;
+inline constexpr int greatest_exponent = 32767;
+
+// What is thrown is made by functions that are not constexpr and have telling names: where a constant expression
+// reaches one, the compiler prints the name.
+[[nodiscard]] inline overflow_error decimal_overflow_integer_above_64_bits(std::string_view what) {
+    return overflow_error(what);
+}
+[[nodiscard]] inline overflow_error decimal_overflow_exponent(std::string_view what, int exponent) {
+    return overflow_error(text<160>(what).append(": ").append_integer(exponent).append(" is outside [-32768, 32767]"));
+}
+[[nodiscard]] inline overflow_error decimal_overflow(decimal a, char const* operation, decimal b);
+
+constexpr decimal add(decimal a, decimal b);
+constexpr decimal subtract(decimal a, decimal b);
+constexpr decimal multiply(decimal a, decimal b);
+constexpr decimal negate(decimal a);
+constexpr std::weak_ordering order(decimal a, decimal b);
+
+template <whole_number Integer>
+constexpr std::int64_t checked_coefficient(Integer value) {
+    if constexpr (sizeof(Integer) > sizeof(std::int64_t) ||
+                  (sizeof(Integer) == sizeof(std::int64_t) && std::is_unsigned_v<Integer>)) {
+        auto const narrowed = static_cast<std::int64_t>(value);
+        if (static_cast<Integer>(narrowed) != value || (narrowed < 0) != (value < Integer{})) {
+            throw decimal_overflow_integer_above_64_bits(
+                "almanac: decimal: an integer that does not fit a signed 64-bit one");
+        }
+        return narrowed;
+    } else {
+        return static_cast<std::int64_t>(value);
+    }
+}
+
+constexpr std::int16_t checked_exponent(int exponent) {
+    if (exponent < least_exponent || exponent > greatest_exponent) {
+        throw decimal_overflow_exponent("almanac: decimal: exponent", exponent);
+    }
+    return static_cast<std::int16_t>(exponent);
+}
+
+} // namespace detail
+
+/// An exact number in base 10: `coefficient` x 10^`exponent`. It remembers its printed digits: 1.50 is {150, -2}
+/// and 1.5 is {15, -1}. Both are the same number: comparison goes by value, `same_digits` tells them apart.
+///
+/// Addition, subtraction and multiplication are exact. A result that has no exact 64-bit coefficient throws
+/// `overflow_error` and names both operands; nothing wraps and nothing is rounded. Division and rounding need a named
+/// `rounding`: see `divide` and `round_to`. All members are public so that a decimal can be a template argument.
+///
+/// The model (coefficient, exponent, digits kept apart from the value) is that of the General Decimal Arithmetic
+/// Specification 1.70, https://speleotrove.com/decimal/damodel.html, without its NaN, infinities and negative zero.
+///
+/// `decimal(150, -2) == decimal(15, -1)`; `1.50_dec + 1` is `2.50_dec`.
+struct decimal {
+    std::int64_t coefficient = 0; ///< the digits, with the sign
+    std::int16_t exponent = 0;    ///< the power of ten of the last digit
+
+    /// Zero, without decimal places.
+    constexpr decimal() = default;
+
+    /// A whole number. An integer beyond the range of `std::int64_t` throws `overflow_error`.
+    template <detail::whole_number Integer>
+    constexpr decimal(Integer value)
+        : coefficient(detail::checked_coefficient(value)) {}
+
+    /// `coefficient` x 10^`exponent`: `decimal(150, -2)` is 1.50. Either one out of range throws `overflow_error`.
+    template <detail::whole_number Integer>
+    constexpr decimal(Integer coefficient_, int exponent_)
+        : coefficient(detail::checked_coefficient(coefficient_))
+        , exponent(detail::checked_exponent(exponent_)) {}
+
+    /// Does not compile: 0.1 as a `double` is not 0.1.
+    template <std::floating_point Binary>
+    constexpr decimal(Binary, int = 0) {
+        static_assert(
+            detail::decimal_from<Binary>::allowed,
+            "almanac: a decimal is not made from a floating-point number; write a _dec literal, parse text or "
+            "name from_double");
+    }
+
+    /// Does not compile: a truth value or a character is not a number.
+    template <class Other>
+    requires(std::same_as<Other, bool> || detail::character<Other>) constexpr decimal(Other, int = 0) {
+        static_assert(detail::decimal_from<Other>::allowed,
+                      "almanac: a decimal is not made from a truth value or a character");
+    }
+
+    /// Exact. The result keeps the finer of the two exponents where it fits: 1.50 + 1 is 2.50.
+    friend constexpr decimal operator+(decimal a, decimal b) { return detail::add(a, b); }
+    /// Exact. The result keeps the finer of the two exponents where it fits: 1.50 - 1 is 0.50.
+    friend constexpr decimal operator-(decimal a, decimal b) { return detail::subtract(a, b); }
+    /// Exact. The exponents add: 1.50 * 2.0 is 3.000.
+    friend constexpr decimal operator*(decimal a, decimal b) { return detail::multiply(a, b); }
+    /// The negation. Throws `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
+    friend constexpr decimal operator-(decimal a) { return detail::negate(a); }
+    friend constexpr decimal operator+(decimal a) { return a; }
+
+    constexpr decimal& operator+=(decimal other) { return *this = detail::add(*this, other); }
+    constexpr decimal& operator-=(decimal other) { return *this = detail::subtract(*this, other); }
+    constexpr decimal& operator*=(decimal other) { return *this = detail::multiply(*this, other); }
+
+    /// Equal in value: 1.50 == 1.5.
+    friend constexpr bool operator==(decimal a, decimal b) {
+        if (a.exponent == b.exponent) return a.coefficient == b.coefficient;
+        return detail::order(a, b) == 0;
+    }
+    /// By value. Weak, because equal decimals may differ in their printed digits.
+    friend constexpr std::weak_ordering operator<=>(decimal a, decimal b) { return detail::order(a, b); }
+    friend constexpr bool operator<(decimal a, decimal b) { return detail::order(a, b) < 0; }
+    friend constexpr bool operator<=(decimal a, decimal b) { return detail::order(a, b) <= 0; }
+    friend constexpr bool operator>(decimal a, decimal b) { return detail::order(a, b) > 0; }
+    friend constexpr bool operator>=(decimal a, decimal b) { return detail::order(a, b) >= 0; }
+
+    /// Does not compile: a quotient of decimals is seldom a decimal. Use `divide`, which names the digits and the
+    /// rounding.
+    template <class Left, class Right>
+    requires detail::decimal_operands<Left, Right>
+    friend constexpr decimal operator/(Left, Right) {
+        static_assert(detail::decimal_division_by_operator<Left, Right>::allowed,
+                      "almanac: division of decimals needs a rounding mode: divide(a, b, exponent, rounding)");
+        return {};
+    }
+    /// Does not compile, like `operator/`.
+    template <class Left, class Right>
+    requires detail::decimal_operands<Left, Right>
+    friend constexpr decimal operator%(Left, Right) {
+        static_assert(detail::decimal_division_by_operator<Left, Right>::allowed,
+                      "almanac: a remainder of decimals needs a quotient first: divide(a, b, exponent, rounding)");
+        return {};
+    }
+    /// Does not compile, like `operator/`.
+    template <class Right>
+    requires detail::decimal_operands<decimal, Right>
+    constexpr decimal& operator/=(Right) {
+        static_assert(detail::decimal_division_by_operator<decimal, Right>::allowed,
+                      "almanac: division of decimals needs a rounding mode: divide(a, b, exponent, rounding)");
+        return *this;
+    }
+};
+
+/// True when both value and printed digits agree: 1.50 and 1.5 are equal, and do not have the same digits.
+[[nodiscard]] constexpr bool same_digits(decimal a, decimal b) {
+    return a.coefficient == b.coefficient && a.exponent == b.exponent;
+}
+
+/// -1, 0 or 1.
+[[nodiscard]] constexpr int sign(decimal a) { return a.coefficient > 0 ? 1 : a.coefficient < 0 ? -1 : 0; }
+
+/// The magnitude. Throws `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
+[[nodiscard]] constexpr decimal abs(decimal a) { return a.coefficient < 0 ? -a : a; }
+
+/// How many digits the coefficient has: 3 for 1.50, 1 for zero.
+[[nodiscard]] constexpr int digit_count(decimal a) { return detail::count_digits(detail::magnitude_of(a.coefficient)); }
+
+/// The power of ten of the leading digit: 2 for 392, -1 for 0.15. For zero it is the exponent.
+[[nodiscard]] constexpr int leading_exponent(decimal a) { return a.exponent + digit_count(a) - 1; }
+
+/// The same value without trailing zeros: 1.50 becomes 1.5 and 1200 becomes 12 x 10^2; zero becomes plain 0.
+/// Equal decimals have the same digits after it.
+[[nodiscard]] constexpr decimal normalised(decimal a) {
+    if (a.coefficient == 0) return {};
+    while (a.coefficient % 10 == 0 && a.exponent < detail::greatest_exponent) {
+        a.coefficient /= 10;
+        ++a.exponent;
+    }
+    return a;
+}
+
+/// True when the value has no fractional part: 12, 1.9 billion and 3.00 are integers.
+[[nodiscard]] constexpr bool is_integer(decimal a) { return a.coefficient == 0 || normalised(a).exponent >= 0; }
+
+/// 10^`exponent`: `power_of_ten(-2)` is 0.01.
+[[nodiscard]] constexpr decimal power_of_ten(int exponent) { return {1, exponent}; }
+
+/// `a` x 10^`shift` with the same digits: `times_power_of_ten(1.9_dec, 9)` is {19, 8}.
+[[nodiscard]] constexpr decimal times_power_of_ten(decimal a, int shift) {
+    return {a.coefficient, a.exponent + (shift < -200000 ? -200000 : shift > 200000 ? 200000 : shift)};
+}
+
+/// A hash that agrees with `==`: equal values have equal hashes, however they are printed.
+[[nodiscard]] constexpr std::size_t hash_value(decimal a) {
+    a = normalised(a);
+    std::uint64_t bits = static_cast<std::uint64_t>(a.coefficient) * 0x9e3779b97f4a7c15u;
+    bits ^= (bits >> 32) + static_cast<std::uint64_t>(a.exponent + 0x8000) * 0xff51afd7ed558ccdu;
+    return static_cast<std::size_t>(bits ^ (bits >> 29));
+}
+
+namespace detail {
+
+[[nodiscard]] inline overflow_error decimal_overflow(decimal a, char const* operation, decimal b) {
+    return overflow_error(text<300>("almanac: decimal overflow: the result of ")
+                              .append(plain_digits(a.coefficient, a.exponent).view())
+                              .append(operation)
+                              .append(plain_digits(b.coefficient, b.exponent).view())
+                              .append(" has no exact 64-bit coefficient"));
+}
+[[nodiscard]] inline overflow_error decimal_overflow_in_negation(decimal a) {
+    return overflow_error(text<300>("almanac: decimal overflow: the negation of ")
+                              .append(plain_digits(a.coefficient, a.exponent).view())
+                              .append(" has no exact 64-bit coefficient"));
+}
+
+/// A decimal whose coefficient may be too wide for one: an exact intermediate result.
+struct wide_decimal {
+    int128 coefficient = 0;
+    int exponent = 0;
+};
+
+/// The magnitude of a wide coefficient.
+constexpr uint128 magnitude_of(int128 value) {
+    return value < 0 ? 0u - static_cast<uint128>(value) : static_cast<uint128>(value);
+}
+
+/// Brings an exact result into a `decimal`, giving up trailing zeros where that makes it fit. False when it does not
+/// fit.
+constexpr bool settle(wide_decimal exact, decimal& out) {
+    uint128 magnitude = magnitude_of(exact.coefficient);
+    int exponent = exact.exponent;
+    uint128 const limit = (uint128{1} << 63) - (exact.coefficient < 0 ? 0u : 1u);
+    if (magnitude == 0) {
+        exponent = exponent < least_exponent      ? least_exponent
+                   : exponent > greatest_exponent ? greatest_exponent
+                                                  : exponent;
+    }
+    while (magnitude > limit || exponent < least_exponent) {
+        if (magnitude % 10 != 0) return false;
+        magnitude /= 10;
+        ++exponent;
+    }
+    while (exponent > greatest_exponent) {
+        if (magnitude > limit / 10) return false;
+        magnitude *= 10;
+        --exponent;
+    }
+    // Two's complement: the least coefficient comes out right too.
+    auto const bits = static_cast<std::uint64_t>(magnitude);
+    out.coefficient = static_cast<std::int64_t>(exact.coefficient < 0 ? 0u - bits : bits);
+    out.exponent = static_cast<std::int16_t>(exponent);
+    return true;
+}
+
+/// Adds exactly. Both coefficients have magnitudes of at most 2^63. False when the sum does not fit a `decimal`.
+constexpr bool add_exactly(wide_decimal coarse, wide_decimal fine, decimal& out) {
+    if (coarse.exponent < fine.exponent) {
+        wide_decimal const swapped = coarse;
+        coarse = fine;
+        fine = swapped;
+    }
+    if (coarse.coefficient == 0) return settle(fine, out);
+    // 2^63 x 10^19 fits 127 bits. Beyond that the finer number must give up trailing zeros, or the sum has 20 digits.
+    if (fine.coefficient == 0 && coarse.exponent - fine.exponent > 19) fine.exponent = coarse.exponent - 19;
+    while (coarse.exponent - fine.exponent > 19) {
+        if (fine.coefficient % 10 != 0) return false;
+        fine.coefficient /= 10;
+        ++fine.exponent;
+    }
+    int128 const aligned = coarse.coefficient * static_cast<int128>(powers_of_ten[coarse.exponent - fine.exponent]);
+    return settle({aligned + fine.coefficient, fine.exponent}, out);
+}
+
+constexpr decimal add(decimal a, decimal b) {
+    std::int64_t sum = 0;
+    if (a.exponent == b.exponent && !__builtin_add_overflow(a.coefficient, b.coefficient, &sum))
+        return {sum, a.exponent};
+    decimal result;
+    if (!add_exactly({a.coefficient, a.exponent}, {b.coefficient, b.exponent}, result)) {
+        throw decimal_overflow(a, " + ", b); // almanac: the sum has no exact 64-bit coefficient
+    }
+    return result;
+}
+
+constexpr decimal subtract(decimal a, decimal b) {
+    std::int64_t difference = 0;
+    if (a.exponent == b.exponent && !__builtin_sub_overflow(a.coefficient, b.coefficient, &difference)) {
+        return {difference, a.exponent};
+    }
+    decimal result;
+    if (!add_exactly({a.coefficient, a.exponent}, {-static_cast<int128>(b.coefficient), b.exponent}, result)) {
+        throw decimal_overflow(a, " - ", b); // almanac: the difference has no exact 64-bit coefficient
+    }
+    return result;
+}
+
+constexpr decimal multiply(decimal a, decimal b) {
+    decimal result;
+    if (!settle({static_cast<int128>(a.coefficient) * b.coefficient, a.exponent + b.exponent}, result)) {
+        throw decimal_overflow(a, " * ", b); // almanac: the product has no exact 64-bit coefficient
+    }
+    return result;
+}
+
+constexpr decimal negate(decimal a) {
+    decimal result;
+    if (!settle({-static_cast<int128>(a.coefficient), a.exponent}, result)) {
+        throw decimal_overflow_in_negation(a); // almanac: the negation has no exact 64-bit coefficient
+    }
+    return result;
+}
+
+constexpr std::weak_ordering order(decimal a, decimal b) {
+    if (a.exponent == b.exponent || sign(a) != sign(b) || a.coefficient == 0) return a.coefficient <=> b.coefficient;
+    bool const negative = a.coefficient < 0;
+    int const lead = leading_exponent(a) - leading_exponent(b);
+    if (lead != 0) return (lead < 0) != negative ? std::weak_ordering::less : std::weak_ordering::greater;
+    // The leading digits stand at the same place, so the exponents differ by 18 at most.
+    int128 left = a.coefficient;
+    int128 right = b.coefficient;
+    if (a.exponent > b.exponent) left *= static_cast<int128>(powers_of_ten[a.exponent - b.exponent]);
+    if (b.exponent > a.exponent) right *= static_cast<int128>(powers_of_ten[b.exponent - a.exponent]);
+    return left <=> right;
+}
+
+} // namespace detail
+} // namespace almanac

@@ -1,0 +1,39 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The literal `1.90_dec`: a decimal with the digits as written.
+#pragma once
+
+#include <almanac/number/decimal_scan.hpp>
+
+#include <string_view>
+
+namespace almanac {
+
+namespace detail {
+// Not constexpr, and with telling names, which the compiler prints about a wrong literal.
+[[nodiscard]] inline domain_error decimal_literal_is_malformed() {
+    return domain_error("almanac: malformed _dec literal");
+}
+[[nodiscard]] inline overflow_error decimal_overflow_in_literal() {
+    return overflow_error("almanac: _dec literal too long");
+}
+} // namespace detail
+
+inline namespace literals {
+
+/// A decimal with the digits as written: `1.90_dec` is {190, -2}, `1'814_dec` is {1814, 0}, `1.9e9_dec` is {19, 8}.
+/// Hexadecimal, binary and octal literals, leading zeros and more digits than 64 bits hold do not compile.
+consteval decimal operator""_dec(char const* source) {
+    std::string_view const literal(source);
+    detail::scanned_decimal const scanned = detail::scan_decimal(literal, {.exponent = true, .separator = '\''});
+    if (scanned.expected == detail::digits_that_fit) {
+        throw detail::decimal_overflow_in_literal(); // almanac: a _dec literal has too many digits
+    }
+    if (!scanned.expected.empty() || scanned.end != literal.size()) {
+        throw detail::decimal_literal_is_malformed(); // almanac: a _dec literal is written 1.90_dec or 1.9e9_dec
+    }
+    return scanned.value;
+}
+
+} // namespace literals
+} // namespace almanac

@@ -1,0 +1,354 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Rounding and division of decimals. Each function takes the `rounding` by name; without it nothing here compiles.
+#pragma once
+
+#include <almanac/number/decimal_core.hpp>
+#include <almanac/number/rounding.hpp>
+
+#include <type_traits>
+
+namespace almanac {
+
+namespace detail {
+
+[[nodiscard]] inline domain_error rounding_exact_loses_digits(decimal a, char const* operation, decimal b) {
+    return domain_error(text<300>("almanac: rounding::exact: ")
+                            .append(plain_digits(a.coefficient, a.exponent).view())
+                            .append(operation)
+                            .append(plain_digits(b.coefficient, b.exponent).view())
+                            .append(" loses digits"));
+}
+[[nodiscard]] inline domain_error decimal_division_by_zero(decimal a) {
+    return domain_error(
+        text<200>("almanac: division of ").append(plain_digits(a.coefficient, a.exponent).view()).append(" by zero"));
+}
+[[nodiscard]] inline domain_error significant_digits_out_of_range(int digits) {
+    return domain_error(
+        text<100>("almanac: significant digits: ").append_integer(digits).append(" is outside [1, 18]"));
+}
+[[nodiscard]] inline overflow_error decimal_overflow_rescaled(decimal a, int exponent) {
+    return overflow_error(text<200>("almanac: decimal overflow: ")
+                              .append(plain_digits(a.coefficient, a.exponent).view())
+                              .append(" with the exponent ")
+                              .append_integer(exponent)
+                              .append(" has no 64-bit coefficient"));
+}
+[[nodiscard]] inline domain_error rescale_loses_digits(decimal a, int exponent) {
+    return domain_error(text<200>("almanac: rescale: ")
+                            .append(plain_digits(a.coefficient, a.exponent).view())
+                            .append(" loses digits with the exponent ")
+                            .append_integer(exponent));
+}
+[[nodiscard]] inline overflow_error decimal_overflow_of_int64(decimal a) {
+    return overflow_error(text<200>("almanac: to_int64: ")
+                              .append(plain_digits(a.coefficient, a.exponent).view())
+                              .append(" does not fit a signed 64-bit integer"));
+}
+
+/// A wide result that was cut: `is_cut` says that the true magnitude is a little greater, by less than one unit.
+struct cut_decimal {
+    wide_decimal value{};
+    bool is_negative = false; ///< the sign; the coefficient of `value` is then a magnitude
+    bool is_cut = false;
+};
+
+/// How a remainder stands against half its divisor.
+constexpr discarded compare_with_half(uint128 remainder, uint128 divisor, bool is_cut) {
+    uint128 const rest = divisor - remainder;
+    if (remainder < rest) return discarded::below_half;
+    return remainder == rest && !is_cut ? discarded::half : discarded::above_half;
+}
+
+/// What rounding a magnitude gave. `is_exact` is false when something was discarded.
+struct rounded_magnitude {
+    uint128 value = 0;
+    bool is_exact = true;
+};
+
+/// `magnitude` / 10^`places`, rounded; a cut magnitude needs at least one place. `exact` truncates: its callers check.
+constexpr rounded_magnitude drop_places(uint128 magnitude, int places, bool is_cut, bool is_negative, rounding mode) {
+    if (places <= 0 && !is_cut) return {magnitude, true};
+    if (magnitude == 0 && !is_cut) return {0, true};
+    if (places > 38) { // the greatest magnitude has 39 digits and begins with 3
+        return {rounds_away(mode, is_negative, false, discarded::below_half) ? 1u : 0u, false};
+    }
+    uint128 divisor = 1;
+    for (int i = 0; i < places; ++i) divisor *= 10;
+    uint128 quotient = magnitude / divisor;
+    uint128 const remainder = magnitude % divisor;
+    if (remainder == 0 && !is_cut) return {quotient, true};
+    if (rounds_away(mode, is_negative, quotient % 2 != 0, compare_with_half(remainder, divisor, is_cut))) ++quotient;
+    return {quotient, false};
+}
+
+/// The number of decimal digits of a wide magnitude.
+constexpr int count_wide_digits(uint128 magnitude) {
+    int count = 0;
+    while (magnitude > ~std::uint64_t{0}) {
+        magnitude /= 10;
+        ++count;
+    }
+    return count + count_digits(static_cast<std::uint64_t>(magnitude));
+}
+
+constexpr int128 with_sign(uint128 magnitude, bool is_negative) {
+    return is_negative ? -static_cast<int128>(magnitude) : static_cast<int128>(magnitude);
+}
+
+constexpr void check_significant_digits(int digits) {
+    if (digits < 1 || digits > 18) throw significant_digits_out_of_range(digits);
+}
+
+/// What became of a result: it is exact, it was rounded, or its exponent is out of range.
+enum class outcome : std::uint8_t { exact, rounded, overflow };
+
+/// Rounds an intermediate result to at most `digits` significant digits. A result that has fewer is left as it is.
+constexpr outcome settle_to_digits(cut_decimal result, int digits, rounding mode, decimal& out) {
+    auto const magnitude = static_cast<uint128>(result.value.coefficient);
+    int const excess = count_wide_digits(magnitude) - digits;
+    int const places = excess > 0 ? excess : 0;
+    rounded_magnitude rounded = drop_places(magnitude, places, result.is_cut, result.is_negative, mode);
+    int exponent = result.value.exponent + places;
+    if (count_wide_digits(rounded.value) > digits) { // 9.99 became 10.0
+        rounded.value /= 10;
+        ++exponent;
+    }
+    if (!settle({with_sign(rounded.value, result.is_negative), exponent}, out)) return outcome::overflow;
+    return rounded.is_exact ? outcome::exact : outcome::rounded;
+}
+
+/// The sum of two numbers that may lie so far apart that the smaller only leaves a trace: `is_cut`.
+constexpr cut_decimal wide_sum(wide_decimal coarse, wide_decimal fine) {
+    if (coarse.exponent < fine.exponent) {
+        wide_decimal const swapped = coarse;
+        coarse = fine;
+        fine = swapped;
+    }
+    int shift = coarse.exponent - fine.exponent;
+    bool cut = false;
+    int128 small = fine.coefficient;
+    // The coarse number takes 19 places at most; what remains of the gap is cut from the fine one, which has 19 digits.
+    for (; shift > 19 && coarse.coefficient != 0; --shift) {
+        cut = cut || small % 10 != 0;
+        if (small == 0) {
+            shift = 19;
+            break;
+        }
+        small /= 10;
+    }
+    if (coarse.coefficient == 0) return {{static_cast<int128>(magnitude_of(small)), fine.exponent}, small < 0, false};
+    int const exponent = coarse.exponent - shift;
+    int128 sum = coarse.coefficient * static_cast<int128>(powers_of_ten[shift]) + small;
+    // Cutting went toward zero. Where the fine number opposes the sum, the true magnitude lies below, not above.
+    bool const negative = sum < 0;
+    if (cut && (fine.coefficient < 0) != negative) sum += negative ? 1 : -1;
+    return {{static_cast<int128>(magnitude_of(sum)), exponent}, negative, cut};
+}
+
+constexpr cut_decimal wide_product(decimal a, decimal b) {
+    int128 const product = static_cast<int128>(a.coefficient) * b.coefficient;
+    return {{static_cast<int128>(magnitude_of(product)), a.exponent + b.exponent}, product < 0, false};
+}
+
+/// `a` / `b` in units of 10^`exponent`, rounded toward zero and marked as cut when it does not come out even.
+/// Stops early, with a greater exponent, when it does come out even; and when 37 digits are there.
+constexpr cut_decimal wide_quotient(decimal a, decimal b, int exponent) {
+    bool const negative = (a.coefficient < 0) != (b.coefficient < 0);
+    uint128 remainder = magnitude_of(a.coefficient);
+    uint128 divisor = magnitude_of(b.coefficient);
+    int at = a.exponent - b.exponent;
+    for (int i = 0; at < exponent && i < 19; ++i, ++at) divisor *= 10;
+    uint128 quotient = remainder / divisor;
+    remainder %= divisor;
+    uint128 const enough = static_cast<uint128>(powers_of_ten[18]) * powers_of_ten[18];
+    while (at > exponent && remainder != 0 && quotient < enough) {
+        remainder *= 10;
+        quotient = quotient * 10 + remainder / divisor;
+        remainder %= divisor;
+        --at;
+    }
+    return {{static_cast<int128>(quotient), at}, negative && a.coefficient != 0, remainder != 0};
+}
+
+/// Gives \p a more decimal places, down to \p exponent or as far as 64 bits go.
+constexpr decimal pad_to(decimal a, int exponent) {
+    if (a.coefficient == 0 && a.exponent > exponent) return {0, exponent};
+    std::int64_t wider = 0;
+    while (a.exponent > exponent && !__builtin_mul_overflow(a.coefficient, std::int64_t{10}, &wider)) {
+        a.coefficient = wider;
+        --a.exponent;
+    }
+    return a;
+}
+
+/// The end of a `..._to_digits` operation: rounds its result, and throws what there is to throw.
+constexpr decimal finish_digits(cut_decimal result, decimal a, char const* operation, decimal b, int digits,
+                                rounding mode) {
+    decimal out;
+    outcome const became = settle_to_digits(result, digits, mode, out);
+    if (became == outcome::overflow) throw decimal_overflow(a, operation, b); // almanac: the exponent is out of range
+    if (became == outcome::rounded && mode == rounding::exact) {
+        throw rounding_exact_loses_digits(a, operation, b); // almanac: not exact
+    }
+    return out;
+}
+
+constexpr cut_decimal wide_quotient_to_digits(decimal a, decimal b, int digits) {
+    // One or two more digits than asked for, so that the last ones and the cut decide the rounding.
+    return wide_quotient(a, b, leading_exponent(a) - leading_exponent(b) - 1 - digits);
+}
+
+/// What the compiler names when the rounding mode is missing.
+template <class... Numbers>
+struct rounding_of {
+    static constexpr bool mode_is_named = false;
+};
+
+} // namespace detail
+
+/// \p a with the last digit at 10^\p exponent: `round_to(1.25_dec, -1, rounding::half_even)` is 1.2.
+/// A coarser value gets trailing zeros, as many as fit 64 bits: `round_to(1.5_dec, -2, mode)` is 1.50.
+/// Throws `domain_error` when the mode is `rounding::exact` and digits would be lost.
+[[nodiscard]] constexpr decimal round_to(decimal a, int exponent, rounding mode) {
+    int const at = detail::checked_exponent(exponent);
+    if (a.exponent >= at) return detail::pad_to(a, at);
+    bool const negative = a.coefficient < 0;
+    auto const rounded =
+        detail::drop_places(detail::magnitude_of(a.coefficient), at - a.exponent, false, negative, mode);
+    if (!rounded.is_exact && mode == rounding::exact) {
+        throw detail::rounding_exact_loses_digits(a, " to a multiple of ", {1, at}); // almanac: not exact
+    }
+    return {static_cast<std::int64_t>(detail::with_sign(rounded.value, negative)), at};
+}
+
+/// \p a with at most \p digits significant digits, 1 to 18: `round_to_digits(391.5_dec, 2, rounding::half_up)` is 39 x
+/// 10^1. A value that has fewer digits is returned as it is. Throws `domain_error` for other digits, and when the mode
+/// is `rounding::exact` and digits would be lost.
+[[nodiscard]] constexpr decimal round_to_digits(decimal a, int digits, rounding mode) {
+    detail::check_significant_digits(digits);
+    if (digit_count(a) <= digits) return a;
+    decimal rounded = round_to(a, leading_exponent(a) - digits + 1, mode);
+    if (digit_count(rounded) > digits) { // 9.99 became 10.0
+        rounded.coefficient /= 10;
+        ++rounded.exponent;
+    }
+    return rounded;
+}
+
+/// \p a with the given exponent, exactly: `rescale(1.5_dec, -2)` is 1.50. Throws `domain_error` when digits would be
+/// lost and `overflow_error` when the digits do not fit 64 bits.
+[[nodiscard]] constexpr decimal rescale(decimal a, int exponent) {
+    int const at = detail::checked_exponent(exponent);
+    if (a.coefficient == 0) return {0, at};
+    while (a.exponent < at) {
+        if (a.coefficient % 10 != 0) throw detail::rescale_loses_digits(a, at); // almanac: not exact
+        a.coefficient /= 10;
+        ++a.exponent;
+    }
+    decimal const padded = detail::pad_to(a, at);
+    if (padded.exponent != at) throw detail::decimal_overflow_rescaled(a, at);
+    return padded;
+}
+
+/// \p a / \p b with the last digit at 10^\p exponent: `divide(1, 3, -2, rounding::half_even)` is 0.33, correctly
+/// rounded from the true quotient. Throws `domain_error` when \p b is zero, and when the mode is `rounding::exact` and
+/// the quotient has more digits; `overflow_error` when it has no 64-bit coefficient.
+[[nodiscard]] constexpr decimal divide(decimal a, decimal b, int exponent, rounding mode) {
+    int const at = detail::checked_exponent(exponent);
+    if (b.coefficient == 0) throw detail::decimal_division_by_zero(a); // almanac: division by zero
+    detail::cut_decimal const quotient = detail::wide_quotient(a, b, at - 1);
+    int const places = at > quotient.value.exponent ? at - quotient.value.exponent : 0;
+    if (places == 0 && quotient.is_cut) throw detail::decimal_overflow(a, " / ", b); // almanac: more than 37 digits
+    auto const rounded = detail::drop_places(static_cast<detail::uint128>(quotient.value.coefficient), places,
+                                             quotient.is_cut, quotient.is_negative, mode);
+    if (!rounded.is_exact && mode == rounding::exact) {
+        throw detail::rounding_exact_loses_digits(a, " / ", b); // almanac: not exact
+    }
+    decimal out;
+    if (!detail::settle({detail::with_sign(rounded.value, quotient.is_negative), quotient.value.exponent + places},
+                        out)) {
+        throw detail::decimal_overflow(a, " / ", b); // almanac: the quotient has no 64-bit coefficient
+    }
+    return detail::pad_to(out, at);
+}
+
+/// \p a / \p b with at most \p digits significant digits, 1 to 18: `divide_to_digits(1, 3, 4, rounding::half_even)` is
+/// 0.3333. A quotient that comes out even has the digits that it needs, and those that the operands print: 1 / 4 is
+/// 0.25 and 6.00 / 2 is 3.00. Errors as for `divide`.
+[[nodiscard]] constexpr decimal divide_to_digits(decimal a, decimal b, int digits, rounding mode) {
+    detail::check_significant_digits(digits);
+    if (b.coefficient == 0) throw detail::decimal_division_by_zero(a); // almanac: division by zero
+    return detail::finish_digits(detail::wide_quotient_to_digits(a, b, digits), a, " / ", b, digits, mode);
+}
+
+/// \p a + \p b with at most \p digits significant digits, 1 to 18, correctly rounded however far the operands lie
+/// apart. Throws `domain_error` when the mode is `rounding::exact` and digits would be lost.
+[[nodiscard]] constexpr decimal add_to_digits(decimal a, decimal b, int digits, rounding mode) {
+    detail::check_significant_digits(digits);
+    return detail::finish_digits(detail::wide_sum({a.coefficient, a.exponent}, {b.coefficient, b.exponent}), a, " + ",
+                                 b, digits, mode);
+}
+
+/// \p a - \p b with at most \p digits significant digits, like `add_to_digits`.
+[[nodiscard]] constexpr decimal subtract_to_digits(decimal a, decimal b, int digits, rounding mode) {
+    detail::check_significant_digits(digits);
+    auto const difference =
+        detail::wide_sum({a.coefficient, a.exponent}, {-static_cast<detail::int128>(b.coefficient), b.exponent});
+    return detail::finish_digits(difference, a, " - ", b, digits, mode);
+}
+
+/// \p a * \p b with at most \p digits significant digits, 1 to 18. Throws `domain_error` when the mode is
+/// `rounding::exact` and digits would be lost, `overflow_error` when the exponent is out of range.
+[[nodiscard]] constexpr decimal multiply_to_digits(decimal a, decimal b, int digits, rounding mode) {
+    detail::check_significant_digits(digits);
+    return detail::finish_digits(detail::wide_product(a, b), a, " * ", b, digits, mode);
+}
+
+/// The whole number that \p a rounds to. Throws `overflow_error` when it does not fit, and `domain_error` when the mode
+/// is `rounding::exact` and \p a is not an integer.
+[[nodiscard]] constexpr std::int64_t to_int64(decimal a, rounding mode) {
+    decimal const whole = round_to(a, 0, mode);
+    if (whole.exponent != 0) throw detail::decimal_overflow_of_int64(a); // almanac: beyond 64 bits
+    return whole.coefficient;
+}
+
+/// Does not compile: name the rounding mode.
+template <std::same_as<decimal> Number>
+constexpr Number round_to(Number a, int) {
+    static_assert(detail::rounding_of<Number>::mode_is_named,
+                  "almanac: rounding needs a rounding mode: round_to(a, exponent, rounding)");
+    return a;
+}
+/// Does not compile: name the rounding mode.
+template <std::same_as<decimal> Number>
+constexpr Number round_to_digits(Number a, int) {
+    static_assert(detail::rounding_of<Number>::mode_is_named,
+                  "almanac: rounding needs a rounding mode: round_to_digits(a, digits, rounding)");
+    return a;
+}
+/// Does not compile: name the rounding mode.
+template <std::same_as<decimal> Number>
+constexpr std::int64_t to_int64(Number) {
+    static_assert(detail::rounding_of<Number>::mode_is_named,
+                  "almanac: rounding needs a rounding mode: to_int64(a, rounding)");
+    return 0;
+}
+/// Does not compile: name the digits and the rounding mode.
+template <class Left, class Right>
+requires detail::decimal_operands<Left, Right>
+constexpr decimal divide(Left, Right, int = 0) {
+    static_assert(detail::rounding_of<Left, Right>::mode_is_named,
+                  "almanac: rounding needs a rounding mode: divide(a, b, exponent, rounding)");
+    return {};
+}
+/// Does not compile: name the rounding mode.
+template <class Left, class Right>
+requires detail::decimal_operands<Left, Right>
+constexpr decimal divide_to_digits(Left, Right, int) {
+    static_assert(detail::rounding_of<Left, Right>::mode_is_named,
+                  "almanac: rounding needs a rounding mode: divide_to_digits(a, b, digits, rounding)");
+    return {};
+}
+
+} // namespace almanac

@@ -1,0 +1,152 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// `interval`: a set of numbers between two ends, each closed, open or unbounded. It is never empty.
+/// `interval.hpp` is the header to include: it adds arithmetic and text.
+#pragma once
+
+#include <almanac/number/decimal.hpp>
+
+#include <cstdint>
+#include <optional>
+
+namespace almanac {
+
+/// What an end of an interval is. An unbounded end has no value.
+enum class bound : std::uint8_t {
+    closed,    ///< the end belongs to the interval: [1, 2]
+    open,      ///< the end does not belong to it, everything up to it does: (1, 2)
+    unbounded, ///< there is no end: (-inf, inf)
+};
+
+/// All numbers between `lower` and `upper`. Make one with `closed_interval`, `half_open_interval`, `above` and so on:
+/// they check that it is not empty, and every function here relies on it. The value of an unbounded end is ignored, and
+/// zero where the library made it. All members are public so that an interval can be a template argument.
+struct interval {
+    decimal lower;
+    decimal upper;
+    bound lower_bound = bound::closed;
+    bound upper_bound = bound::closed;
+
+    /// The same set of numbers.
+    friend constexpr bool operator==(interval const& a, interval const& b) {
+        return a.lower_bound == b.lower_bound && a.upper_bound == b.upper_bound &&
+               (a.lower_bound == bound::unbounded || a.lower == b.lower) &&
+               (a.upper_bound == bound::unbounded || a.upper == b.upper);
+    }
+};
+
+namespace detail {
+
+[[nodiscard]] inline domain_error interval_would_be_empty(interval const& a) {
+    return domain_error(text<300>("almanac: interval: ")
+                            .append(a.lower_bound == bound::closed ? '[' : '(')
+                            .append(plain_digits(a.lower.coefficient, a.lower.exponent).view())
+                            .append(", ")
+                            .append(plain_digits(a.upper.coefficient, a.upper.exponent).view())
+                            .append(a.upper_bound == bound::closed ? ']' : ')')
+                            .append(" is empty"));
+}
+[[nodiscard]] inline domain_error interval_is_unbounded(char const* operation) {
+    return domain_error(text<100>("almanac: ").append(operation).append(" of an unbounded interval"));
+}
+
+constexpr bool is_empty(interval const& a) {
+    if (a.lower_bound == bound::unbounded || a.upper_bound == bound::unbounded) return false;
+    auto const order = a.lower <=> a.upper;
+    return order > 0 || (order == 0 && (a.lower_bound == bound::open || a.upper_bound == bound::open));
+}
+
+constexpr interval checked(interval const& a) {
+    if (is_empty(a)) throw interval_would_be_empty(a); // almanac: the lower end must not be above the upper one
+    return a;
+}
+
+/// Compares two lower ends, or with `side` -1 two upper ends, by what they exclude: greater excludes more.
+constexpr int compare_ends(decimal a, bound a_bound, decimal b, bound b_bound, int side) {
+    if (a_bound == bound::unbounded || b_bound == bound::unbounded) {
+        return (a_bound != bound::unbounded ? 1 : 0) - (b_bound != bound::unbounded ? 1 : 0);
+    }
+    auto const order = a <=> b;
+    if (order != 0) return order > 0 ? side : -side;
+    return (a_bound == bound::open ? 1 : 0) - (b_bound == bound::open ? 1 : 0);
+}
+constexpr int compare_lower(interval const& a, interval const& b) {
+    return compare_ends(a.lower, a.lower_bound, b.lower, b.lower_bound, 1);
+}
+constexpr int compare_upper(interval const& a, interval const& b) {
+    return compare_ends(a.upper, a.upper_bound, b.upper, b.upper_bound, -1);
+}
+
+/// The lower end of one interval and the upper end of another, unchecked.
+constexpr interval joined(interval const& low, interval const& high) {
+    return {low.lower, high.upper, low.lower_bound, high.upper_bound};
+}
+
+} // namespace detail
+
+/// [a, a]: the number itself and no other.
+[[nodiscard]] constexpr interval exactly(decimal a) { return {a, a, bound::closed, bound::closed}; }
+/// [a, b]. Throws `domain_error` when \p a is above \p b.
+[[nodiscard]] constexpr interval closed_interval(decimal a, decimal b) {
+    return detail::checked({a, b, bound::closed, bound::closed});
+}
+/// [a, b). Throws `domain_error` unless \p a is below \p b.
+[[nodiscard]] constexpr interval half_open_interval(decimal a, decimal b) {
+    return detail::checked({a, b, bound::closed, bound::open});
+}
+/// (a, b). Throws `domain_error` unless \p a is below \p b.
+[[nodiscard]] constexpr interval open_interval(decimal a, decimal b) {
+    return detail::checked({a, b, bound::open, bound::open});
+}
+/// (a, inf): "over 700".
+[[nodiscard]] constexpr interval above(decimal a) { return {a, {}, bound::open, bound::unbounded}; }
+/// [a, inf): "700 or more".
+[[nodiscard]] constexpr interval at_least(decimal a) { return {a, {}, bound::closed, bound::unbounded}; }
+/// (-inf, a): "under 700".
+[[nodiscard]] constexpr interval below(decimal a) { return {{}, a, bound::unbounded, bound::open}; }
+/// (-inf, a]: "up to 700".
+[[nodiscard]] constexpr interval at_most(decimal a) { return {{}, a, bound::unbounded, bound::closed}; }
+/// (-inf, inf): nothing is known.
+[[nodiscard]] constexpr interval everything() { return {{}, {}, bound::unbounded, bound::unbounded}; }
+
+/// True when \p value lies in \p a.
+[[nodiscard]] constexpr bool contains(interval const& a, decimal value) {
+    bool const above_lower =
+        a.lower_bound == bound::unbounded || (a.lower_bound == bound::open ? a.lower < value : a.lower <= value);
+    bool const below_upper =
+        a.upper_bound == bound::unbounded || (a.upper_bound == bound::open ? value < a.upper : value <= a.upper);
+    return above_lower && below_upper;
+}
+/// True when every number of \p inner lies in \p outer.
+[[nodiscard]] constexpr bool contains(interval const& outer, interval const& inner) {
+    return detail::compare_lower(outer, inner) <= 0 && detail::compare_upper(outer, inner) <= 0;
+}
+/// True when \p a is a single number.
+[[nodiscard]] constexpr bool is_point(interval const& a) {
+    return a.lower_bound == bound::closed && a.upper_bound == bound::closed && a.lower == a.upper;
+}
+/// True when both ends have a value.
+[[nodiscard]] constexpr bool is_bounded(interval const& a) {
+    return a.lower_bound != bound::unbounded && a.upper_bound != bound::unbounded;
+}
+/// True when every number of \p a is less than every number of \p b. [1, 2) is before [2, 3]; [1, 2] is not.
+[[nodiscard]] constexpr bool is_before(interval const& a, interval const& b) {
+    return detail::is_empty(detail::joined(b, a));
+}
+/// True when some number lies in both.
+[[nodiscard]] constexpr bool overlaps(interval const& a, interval const& b) {
+    return !is_before(a, b) && !is_before(b, a);
+}
+
+/// The numbers that lie in both, if there are any.
+[[nodiscard]] constexpr std::optional<interval> intersection(interval const& a, interval const& b) {
+    if (!overlaps(a, b)) return std::nullopt;
+    return detail::joined(detail::compare_lower(a, b) >= 0 ? a : b, detail::compare_upper(a, b) >= 0 ? a : b);
+}
+
+/// The least interval that contains both.
+[[nodiscard]] constexpr interval hull(interval const& a, interval const& b) {
+    return detail::joined(detail::compare_lower(a, b) <= 0 ? a : b, detail::compare_upper(a, b) <= 0 ? a : b);
+}
+
+} // namespace almanac

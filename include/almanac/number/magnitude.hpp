@@ -1,0 +1,45 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The words that multiply a printed number by a power of ten: "392 million", "30 crore".
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace almanac {
+
+/// A word for a power of ten. The scale is the short one of today's English: a billion is 10^9, a trillion 10^12. The
+/// long scale, in which they are 10^12 and 10^18, is not meant anywhere in the library.
+struct magnitude {
+    std::string_view word;         ///< as printed after a number, in the singular
+    std::string_view abbreviation; ///< empty where none is unambiguous
+    std::int8_t exponent;          ///< the power of ten
+    bool is_indian = false;        ///< of the Indian numbering system
+};
+
+/// The words, by exponent. An abbreviation stands here only if it means one power of ten: "m" (metre, milli-, thousand
+/// in Latin, million), "b" and "t" do not. "M" is the SI prefix mega; "k" is kilo (BIPM, The International System of
+/// Units, 9th edition, table 7). "bn" and "trn" are press usage. Lakh and crore: Oxford English Dictionary.
+inline constexpr magnitude magnitudes[] = {
+    {"thousand", "k", 3},   {"lakh", "", 5, true}, {"million", "M", 6},
+    {"crore", "", 7, true}, {"billion", "bn", 9},  {"trillion", "trn", 12},
+};
+
+/// The entry for a word or an abbreviation, in exactly this spelling; null when there is none.
+/// `find_magnitude("bn")->exponent == 9`.
+[[nodiscard]] constexpr magnitude const* find_magnitude(std::string_view word) {
+    for (magnitude const& entry : magnitudes) {
+        if (!word.empty() && (word == entry.word || word == entry.abbreviation)) return &entry;
+    }
+    return nullptr;
+}
+
+/// The word for 10^`exponent`, empty when there is none: `magnitude_word(6) == "million"`.
+[[nodiscard]] constexpr std::string_view magnitude_word(int exponent) {
+    for (magnitude const& entry : magnitudes) {
+        if (entry.exponent == exponent) return entry.word;
+    }
+    return {};
+}
+
+} // namespace almanac

@@ -1,0 +1,211 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// `area`: what a figure is about geographically. A country, a group of countries, the world, or none.
+#pragma once
+
+#include <almanac/number/error.hpp>
+#include <almanac/number/fixed_string.hpp>
+#include <almanac/place/group_definition.hpp>
+#include <almanac/place/iso3166.hpp>
+#include <almanac/place/nearest.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <string_view>
+
+namespace almanac {
+
+namespace detail {
+/// Marks a code that needs no check.
+struct known_code {};
+inline constexpr known_code checked_code{};
+
+/// Whether an area can have this code without being asked twice: an alpha-3 code of ISO 3166-1, XKX, or a group's code.
+constexpr bool is_area_code(std::string_view code) {
+    if (code.size() == 3 && is_upper(code[0]))
+        return code == "XKX" || find_row(iso_3166_text, code) != iso_3166_text.size();
+    return find_group(code) != group_count;
+}
+} // namespace detail
+
+/// Functions that throw, each under a name that says why: it is what a compiler prints when a constant expression runs
+/// into one.
+namespace refused {
+
+/// Appends why no area has the code, and what would have been right.
+template <std::size_t Capacity>
+void explain_area(text<Capacity>& message, std::string_view code) {
+    if (withdrawn_country const old = find_withdrawn_country(code)) {
+        message.append("ISO 3166-1 withdrew this code (").append(old.name).append(") in ").append_integer(old.year);
+        message.append(", what it covered is now ").append(old.successors);
+        return;
+    }
+    if (is_user_assigned(code)) {
+        message.append("ISO 3166-1 leaves this code to its users, unlisted_area takes it");
+        return;
+    }
+    std::string_view const nearest = detail::nearest_area_code(code);
+    if (nearest.empty()) {
+        message.append("none is near");
+        return;
+    }
+    message.append("the nearest is ").append(nearest).append(" (").append(detail::name_of_code(nearest)).append(')');
+}
+
+/// Throws `unknown_key`: no area has this code.
+[[noreturn]] inline void there_is_no_such_area(std::string_view code) {
+    text<500> message("there is no area \"");
+    message.append(code.substr(0, 80)).append("\": ");
+    explain_area(message, code);
+    throw unknown_key(message.view());
+}
+/// Throws `domain_error`: an area without a fixed meaning cannot have this code.
+[[noreturn]] inline void this_is_no_code_for_an_unlisted_area(std::string_view code) {
+    text<500> message("\"");
+    message.append(code.substr(0, 80));
+    message.append(
+        "\" cannot be the code of an area of your own: that is a user-assigned code of ISO 3166-1, a subdivision "
+        "code of the form PK-PB, or 1 to 15 characters a-z, 0-9 and _ that begin with a letter and are no known code");
+    throw domain_error(message.view());
+}
+} // namespace refused
+
+/// A country (its ISO 3166-1 alpha-3 code, "PAK"), a group of countries (a lower-case identifier, "central_asia"), the
+/// world ("world"), or none (""). One type, because REF_AREA of SDMX holds all of them. Structural: it can be a
+/// template argument and a member of a table's row. The usual way to one is a constant: `areas::PAK`,
+/// `areas::central_asia`.
+struct area {
+    /// The code, and NULs behind it.
+    char code[16]{};
+
+    /// No area.
+    constexpr area() = default;
+    /// The area with this code; `unknown_key` for a code that none has, with the nearest. In a constant expression that
+    /// does not compile; `area_of<"PAK">` is the form whose error names the nearest code then too.
+    constexpr explicit area(std::string_view known_code) {
+        if (!detail::is_area_code(known_code)) refused::there_is_no_such_area(known_code);
+        for (std::size_t i = 0; i < known_code.size() && i + 1 < sizeof code; ++i) code[i] = known_code[i];
+    }
+    /// The country as an area.
+    constexpr explicit area(country const& c)
+        : area(detail::checked_code, c.alpha_3) {}
+    /// For codes that were checked before: at most 15 characters.
+    constexpr area(detail::known_code, char const* checked) {
+        for (std::size_t i = 0; checked[i] != '\0'; ++i) code[i] = checked[i];
+    }
+
+    /// The code without the NULs.
+    [[nodiscard]] constexpr std::string_view view() const {
+        std::size_t length = 0;
+        while (length < sizeof code && code[length] != '\0') ++length;
+        return {code, length};
+    }
+    /// Whether this is no area.
+    [[nodiscard]] constexpr bool empty() const { return code[0] == '\0'; }
+
+    // Written out: g++ 14 evaluates a defaulted comparison of an array member wrongly in constant expressions.
+    friend constexpr bool operator==(area const& a, area const& b) {
+        for (std::size_t i = 0; i < sizeof a.code; ++i) {
+            if (a.code[i] != b.code[i]) return false;
+        }
+        return true;
+    }
+    /// In the order of the codes: no area, then countries, then groups and the world.
+    friend constexpr std::strong_ordering operator<=>(area const& a, area const& b) {
+        for (std::size_t i = 0; i < sizeof a.code; ++i) {
+            if (a.code[i] != b.code[i]) return a.code[i] <=> b.code[i];
+        }
+        return std::strong_ordering::equal;
+    }
+};
+
+/// Whether the area is a country of ISO 3166-1. Kosovo (XKX) is not one: its code is user-assigned.
+[[nodiscard]] constexpr bool is_country(area const& a) { return bool(find_country_by_alpha_3(a.view())); }
+
+/// Whether the area is a group that this library defines, the world included.
+[[nodiscard]] constexpr bool is_group(area const& a) { return detail::find_group(a.view()) != detail::group_count; }
+
+/// An area of your own: a user-assigned code of ISO 3166-1 ("XAA"), a subdivision in the form of ISO 3166-2 ("PK-PB",
+/// neither checked against that standard nor known to lie in PAK), or a lower-case identifier that no group has
+/// ("low_income"). It has no name but its code and belongs to no group. Raises `domain_error` for anything else.
+[[nodiscard]] constexpr area unlisted_area(std::string_view code);
+
+namespace detail {
+
+/// Two letters that ISO 3166-1 lists, a hyphen, and one to three upper-case letters or digits.
+constexpr bool is_subdivision_code(std::string_view code) {
+    if (code.size() < 4 || code.size() > 6 || code[2] != '-') return false;
+    for (std::size_t i = 3; i < code.size(); ++i) {
+        if (!is_upper(code[i]) && !(code[i] >= '0' && code[i] <= '9')) return false;
+    }
+    return !find_in_index(alpha_2_index, part_of(code, 0, 2)).empty();
+}
+
+constexpr bool is_identifier(std::string_view code) {
+    if (code.empty() || code.size() > 15 || code[0] < 'a' || code[0] > 'z') return false;
+    for (char const c : code) {
+        if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '_') return false;
+    }
+    return true;
+}
+
+constexpr bool is_unlisted_area_code(std::string_view code) {
+    if (is_area_code(code)) return false;
+    return (code.size() == 3 && is_user_assigned(code)) || is_subdivision_code(code) || is_identifier(code);
+}
+
+// The conditions of the static_asserts: a compiler prints their arguments, and so the names.
+template <class Asked, class Nearest>
+struct area_code {
+    static constexpr bool is_known = false;
+};
+template <class Asked, class Successors>
+struct withdrawn_area_code {
+    static constexpr bool is_in_use = false;
+};
+
+/// Text of known length as a template argument.
+template <class Text>
+constexpr auto as_fixed(Text) {
+    return fixed_string<Text::value.size()>(Text::value);
+}
+template <fixed_string Code>
+struct nearest_of {
+    static constexpr std::string_view found = nearest_area_code(Code.view());
+    static constexpr std::string_view value = found.empty() ? "none is near" : found;
+};
+template <fixed_string Code>
+struct successors_of {
+    static constexpr std::string_view value = find_withdrawn_country(Code.view()).successors;
+};
+
+template <fixed_string Code>
+constexpr area checked_area() {
+    if constexpr (is_area_code(Code.view())) {
+        return area(checked_code, Code.characters);
+    } else if constexpr (bool(find_withdrawn_country(Code.view()))) {
+        static_assert(withdrawn_area_code<name<Code>, name<as_fixed(successors_of<Code>{})>>::is_in_use,
+                      "almanac: ISO 3166-1 has withdrawn this area code; its successors are named last");
+        return {};
+    } else {
+        static_assert(area_code<name<Code>, name<as_fixed(nearest_of<Code>{})>>::is_known,
+                      "almanac: no area has this code; the nearest one that exists is named last");
+        return {};
+    }
+}
+
+} // namespace detail
+
+constexpr area unlisted_area(std::string_view code) {
+    if (!detail::is_unlisted_area_code(code)) refused::this_is_no_code_for_an_unlisted_area(code);
+    area result;
+    for (std::size_t i = 0; i < code.size() && i + 1 < sizeof result.code; ++i) result.code[i] = code[i];
+    return result;
+}
+
+/// The area with this code, checked by the compiler: `area_of<"PAK"> == areas::PAK`. A code that no area has is a
+/// compile error that names the nearest one.
+template <fixed_string Code>
+inline constexpr area area_of = detail::checked_area<Code>();
+
+} // namespace almanac

@@ -1,0 +1,143 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Which area somebody probably meant who wrote a code that no area has. Only messages of errors are made from it:
+/// nothing is ever replaced by what is nearest.
+#pragma once
+
+#include <almanac/place/group_definition.hpp>
+#include <almanac/place/iso3166.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace almanac::detail {
+
+/// Codes of other lists and usages that people write for an alpha-3 code: of the European Union (UK, EL), the Olympic
+/// movement, an alpha-3 of before 2002 (ROM), older World Bank tables (KSV, WBG, ZAR is in ISO 3166-3), everyday ones.
+inline constexpr char other_codes[] = "EL  GRC GER DEU KSA SAU KSV XKX NED NLD ROM ROU RSA ZAF SUI CHE UAE ARE UK  GBR "
+                                      "WBG PSE WLD world EUU european_union ";
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+constexpr bool same_without_case(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        if (lower(a[i]) != lower(b[i])) return false;
+    }
+    return true;
+}
+
+/// How many letters to insert, delete, replace or exchange with their neighbour to get from one text to the other
+/// (optimal string alignment); upper and lower case are the same. Only the first 24 characters count.
+constexpr int spelling_distance(std::string_view a, std::string_view b) {
+    constexpr std::size_t most = 24;
+    std::size_t const rows = a.size() < most ? a.size() : most;
+    std::size_t const columns = b.size() < most ? b.size() : most;
+    char const* const left = a.data();
+    char const* const right = b.data();
+    int two_before[most + 1]{};
+    int before[most + 1]{};
+    int now[most + 1]{};
+    for (std::size_t j = 0; j <= columns; ++j) before[j] = static_cast<int>(j);
+    for (std::size_t i = 1; i <= rows; ++i) {
+        char const x = lower(left[i - 1]);
+        now[0] = static_cast<int>(i);
+        for (std::size_t j = 1; j <= columns; ++j) {
+            char const y = lower(right[j - 1]);
+            int best = before[j - 1] + (x == y ? 0 : 1);
+            if (before[j] + 1 < best) best = before[j] + 1;
+            if (now[j - 1] + 1 < best) best = now[j - 1] + 1;
+            bool const exchanged = i > 1 && j > 1 && x == lower(right[j - 2]) && lower(left[i - 2]) == y;
+            if (exchanged && two_before[j - 2] + 1 < best) best = two_before[j - 2] + 1;
+            now[j] = best;
+        }
+        for (std::size_t j = 0; j <= columns; ++j) {
+            two_before[j] = before[j];
+            before[j] = now[j];
+        }
+    }
+    return before[columns];
+}
+
+/// The nearest candidate so far.
+struct nearest_search {
+    std::string_view asked;
+    std::string_view code{};
+    int distance = 1000;
+
+    /// Texts whose lengths differ by more than 2 are never near. Of two as near, the one that begins like `asked` wins,
+    /// and then the first.
+    constexpr void offer(std::string_view spelling, std::string_view its_code) {
+        std::size_t const longer = spelling.size() > asked.size() ? spelling.size() : asked.size();
+        std::size_t const shorter = spelling.size() + asked.size() - longer;
+        if (shorter == 0 || longer - shorter > 2) return;
+        int found = spelling_distance(asked, spelling) * 4;
+        if (lower(asked[0]) == lower(spelling[0])) {
+            found -= 2;
+            if (shorter > 1 && lower(asked[1]) == lower(spelling[1])) --found;
+        }
+        if (found < distance) {
+            distance = found;
+            code = its_code;
+        }
+    }
+};
+
+/// The code behind `asked` in `other_codes`, or an empty text.
+constexpr std::string_view find_in_other_codes(std::string_view asked) {
+    std::string_view const table(other_codes, sizeof other_codes - 1);
+    if (asked.empty() || asked.size() > 3) return {};
+    for (std::size_t at = 0; at < table.size();) {
+        std::size_t const past = place_of(' ', table, at + 4, table.size());
+        std::size_t const end_of_key = place_of(' ', table, at, at + 3);
+        if (same_without_case(part_of(table, at, end_of_key), asked)) return part_of(table, at + 4, past);
+        at = past + 1;
+    }
+    return {};
+}
+
+/// The alpha-3 code in the row at `row` when `asked` is its alpha-2 or alpha-3 code, numeric code or name, but for
+/// case.
+constexpr bool row_is_called(std::size_t row, std::string_view asked) {
+    if (asked.size() == 2) return same_without_case(part_of(iso_3166_text, row + 4, row + 6), asked);
+    if (asked.size() == 3 && asked[0] <= '9') return part_of(iso_3166_text, row + 7, row + 10) == asked;
+    if (asked.size() == 3) return same_without_case(part_of(iso_3166_text, row, row + 3), asked);
+    country const c = country_at(row);
+    return same_without_case(c.name, asked) || same_without_case(c.short_name, asked);
+}
+
+/// The code that is meant by `asked`, when it is a code or a name of another kind or case; or else the code whose
+/// spelling, or the spelling of whose name, is nearest; empty when none is near.
+constexpr std::string_view nearest_area_code(std::string_view asked) {
+    if (std::string_view const other = find_in_other_codes(asked); !other.empty()) return other;
+    for (group_definition const& each : group_definitions) {
+        if (same_without_case(each.code, asked) || same_without_case(each.name, asked)) return each.code;
+    }
+    for (std::size_t row = 0; row < iso_3166_text.size(); row = next_row(iso_3166_text, row)) {
+        if (row_is_called(row, asked)) return part_of(iso_3166_text, row, row + 3);
+    }
+    nearest_search search{asked};
+    for (group_definition const& each : group_definitions) {
+        search.offer(each.code, each.code);
+        search.offer(each.name, each.code);
+    }
+    for (std::size_t row = 0; row < iso_3166_text.size(); row = next_row(iso_3166_text, row)) {
+        if (asked.size() <= 5) {
+            search.offer(part_of(iso_3166_text, row, row + 3), part_of(iso_3166_text, row, row + 3));
+        } else {
+            search.offer(country_at(row).short_name, part_of(iso_3166_text, row, row + 3));
+        }
+    }
+    // At least half of what was asked must stand.
+    if (search.distance > static_cast<int>(asked.size()) * 2 && asked.size() > 3) return {};
+    return search.code;
+}
+
+/// The everyday name behind a code that exists.
+constexpr std::string_view name_of_code(std::string_view code) {
+    if (code == "XKX") return "Kosovo";
+    if (int const group = find_group(code); group != group_count) return group_definitions[group].name;
+    return find_country_by_alpha_3(code).short_name;
+}
+
+} // namespace almanac::detail

@@ -1,0 +1,176 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// A number whose unit is known only at run time, with the algebra of `quantity`. What does not compile there is an
+/// exception here, and it names both units.
+#pragma once
+
+#include <almanac/unit/quantity.hpp>
+#include <almanac/unit/quantity_cast.hpp>
+
+namespace almanac {
+
+namespace detail {
+[[noreturn]] inline void mismatch(char const* what, unit const& a, unit const& b) {
+    throw unit_mismatch(
+        text<400>("cannot ").append(what).append(' ').append(to_text(a)).append(" and ").append(to_text(b)));
+}
+[[noreturn]] inline void conversion_is_not_exact(unit const& from, unit const& to) {
+    throw domain_error(text<500>("a decimal does not convert exactly from ")
+                           .append(to_text(from))
+                           .append(" to ")
+                           .append(to_text(to))
+                           .append("; name a rounding mode: converted_to(unit, rounding)"));
+}
+constexpr void check_product(unit const& a, unit const& b) {
+    if (!units_multiply(a, b)) mismatch("multiply or divide", a, b);
+}
+
+/// `value` in units `from`, in units `to`. Decimals convert exactly or raise `domain_error`.
+template <class Rep>
+constexpr Rep convert_at_run_time(Rep value, unit const& from, unit const& to) {
+    if (from.size == to.size) return value;
+    scale const s = from.size / to.size;
+    if constexpr (std::floating_point<Rep>) {
+        return multiply_by_factor(value, as_double_factor(s));
+    } else {
+        if (s.denominator != 1) conversion_is_not_exact(from, to);
+        return times_power_of_ten(value * decimal(s.numerator), s.power_of_ten);
+    }
+}
+} // namespace detail
+
+/// A number and its unit. `Rep` is a floating-point type or `decimal`.
+template <class Rep>
+requires(std::floating_point<Rep> || std::same_as<Rep, decimal>) struct basic_any_quantity {
+    Rep value{};
+    unit in{};
+
+    constexpr basic_any_quantity() = default;
+    constexpr basic_any_quantity(Rep number, unit const& its_unit)
+        : value(number)
+        , in(its_unit) {}
+    /// From a typed quantity whose number is exact in `Rep`.
+    template <unit U, class FromRep>
+    requires exactly_representable<FromRep, Rep>
+    constexpr basic_any_quantity(quantity<U, FromRep> const& q)
+        : value(static_cast<Rep>(q.value()))
+        , in(U) {}
+
+    /// The typed quantity. Raises `unit_mismatch`, naming both units, when the dimension is another.
+    template <unit U>
+    [[nodiscard]] constexpr quantity<U, Rep> as() const {
+        return quantity<U, Rep>(converted_to(U).value);
+    }
+    /// The same quantity in another unit of its dimension; raises `unit_mismatch` for another dimension, and
+    /// `domain_error` for a decimal that has no exact value in that unit.
+    [[nodiscard]] constexpr basic_any_quantity converted_to(unit const& to) const {
+        if (!same_dimension(in, to)) detail::mismatch("convert between", in, to);
+        return {detail::convert_at_run_time(value, in, to), to};
+    }
+    /// The same for a decimal, rounded to 18 significant digits where it is not exact.
+    [[nodiscard]] constexpr basic_any_quantity converted_to(unit const& to,
+                                                            rounding mode) const requires std::same_as<Rep, decimal> {
+        if (!same_dimension(in, to)) detail::mismatch("convert between", in, to);
+        return {detail::scaled_decimal(value, in.size / to.size, mode), to};
+    }
+
+    constexpr basic_any_quantity operator-() const { return {-value, in}; }
+
+    /// The sum in the unit of `a`; raises `unit_mismatch` for units that do not add.
+    friend constexpr basic_any_quantity operator+(basic_any_quantity const& a, basic_any_quantity const& b) {
+        if (!detail::changes_by(a.in, b.in)) detail::mismatch("add", a.in, b.in);
+        return {a.value + detail::convert_at_run_time(b.value, b.in, a.in), a.in};
+    }
+    /// The difference in the unit of `a`, in points for percentages; raises `unit_mismatch`.
+    friend constexpr basic_any_quantity operator-(basic_any_quantity const& a, basic_any_quantity const& b) {
+        bool const percentages = a.in.kind == measure::proportion && same_dimension(a.in, b.in);
+        if (!percentages && !detail::changes_by(a.in, b.in)) detail::mismatch("subtract", a.in, b.in);
+        return {a.value - detail::convert_at_run_time(b.value, b.in, a.in), percentages ? unit_of_change(a.in) : a.in};
+    }
+    constexpr basic_any_quantity& operator+=(basic_any_quantity const& other) { return *this = *this + other; }
+    /// Raises `unit_mismatch` for the difference of two percentages, too: it is in points.
+    constexpr basic_any_quantity& operator-=(basic_any_quantity const& other) {
+        if (!detail::changes_by(in, other.in)) detail::mismatch("subtract", in, other.in);
+        return *this = *this - other;
+    }
+    /// The product; raises `unit_mismatch` for index numbers and ranks.
+    friend constexpr basic_any_quantity operator*(basic_any_quantity const& a, basic_any_quantity const& b) {
+        detail::check_product(a.in, b.in);
+        return {a.value * b.value, a.in * b.in};
+    }
+    /// The quotient of floating-point quantities; raises `unit_mismatch` for index numbers and ranks.
+    friend constexpr basic_any_quantity operator/(basic_any_quantity const& a,
+                                                  basic_any_quantity const& b) requires std::floating_point<Rep> {
+        detail::check_product(a.in, b.in);
+        return {a.value / b.value, a.in / b.in};
+    }
+    /// The quantity times, or divided by, a pure number: in the same unit.
+    friend constexpr basic_any_quantity operator*(basic_any_quantity const& a, Rep factor) {
+        return {a.value * factor, a.in};
+    }
+    friend constexpr basic_any_quantity operator*(Rep factor, basic_any_quantity const& a) { return a * factor; }
+    friend constexpr basic_any_quantity operator/(basic_any_quantity const& a,
+                                                  Rep divisor) requires std::floating_point<Rep> {
+        return {a.value / divisor, a.in};
+    }
+
+    /// Equal amounts, in whichever units; raises `unit_mismatch` for two dimensions, as every comparison does.
+    friend constexpr bool operator==(basic_any_quantity const& a, basic_any_quantity const& b) {
+        auto const both = meet(a, b);
+        return both.left == both.right;
+    }
+    friend constexpr bool operator<(basic_any_quantity const& a, basic_any_quantity const& b) {
+        auto const both = meet(a, b);
+        return both.left < both.right;
+    }
+    friend constexpr bool operator>(basic_any_quantity const& a, basic_any_quantity const& b) {
+        auto const both = meet(a, b);
+        return both.left > both.right;
+    }
+    friend constexpr bool operator<=(basic_any_quantity const& a, basic_any_quantity const& b) {
+        auto const both = meet(a, b);
+        return both.left <= both.right;
+    }
+    friend constexpr bool operator>=(basic_any_quantity const& a, basic_any_quantity const& b) {
+        auto const both = meet(a, b);
+        return both.left >= both.right;
+    }
+
+private:
+    /// Both in the finer unit, as typed quantities compare.
+    static constexpr detail::met<Rep> meet(basic_any_quantity const& a, basic_any_quantity const& b) {
+        if (!same_dimension(a.in, b.in)) detail::mismatch("compare", a.in, b.in);
+        unit const& fine = is_below_one(a.in.size / b.in.size) ? a.in : b.in;
+        return {detail::convert_at_run_time(a.value, a.in, fine), detail::convert_at_run_time(b.value, b.in, fine)};
+    }
+};
+
+/// A `double` and its unit.
+using any_quantity = basic_any_quantity<double>;
+/// An exact decimal and its unit.
+using any_decimal_quantity = basic_any_quantity<decimal>;
+
+/// Whether the two have a sum: ask before, or catch `unit_mismatch` after.
+template <class Rep>
+[[nodiscard]] constexpr bool can_add(basic_any_quantity<Rep> const& a, basic_any_quantity<Rep> const& b) {
+    return detail::changes_by(a.in, b.in);
+}
+
+/// The quotient of decimals with the last digit at 10^\p exponent, as `divide` of typed quantities.
+[[nodiscard]] constexpr any_decimal_quantity divide(any_decimal_quantity const& a, any_decimal_quantity const& b,
+                                                    int exponent, rounding mode) {
+    detail::check_product(a.in, b.in);
+    return {divide(a.value, b.value, exponent, mode), a.in / b.in};
+}
+/// The quotient of decimals with at most \p digits significant digits, as `divide_to_digits` of typed quantities.
+[[nodiscard]] constexpr any_decimal_quantity
+divide_to_digits(any_decimal_quantity const& a, any_decimal_quantity const& b, int digits, rounding mode) {
+    detail::check_product(a.in, b.in);
+    return {divide_to_digits(a.value, b.value, digits, mode), a.in / b.in};
+}
+/// The quantity with its last digit at 10^\p exponent, as `round_to` of a typed one.
+[[nodiscard]] constexpr any_decimal_quantity round_to(any_decimal_quantity const& q, int exponent, rounding mode) {
+    return {round_to(q.value, exponent, mode), q.in};
+}
+
+} // namespace almanac

@@ -1,0 +1,14 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Currencies as text.
+#pragma once
+
+#include <almanac/number/text.hpp>
+#include <almanac/unit/currency_code.hpp>
+
+namespace almanac {
+
+/// The three letters, which the constructor of `currency_code` reads back: "USD". Empty for no currency.
+[[nodiscard]] constexpr text<3> to_text(currency_code const& code) { return text<3>(code.view()); }
+
+} // namespace almanac

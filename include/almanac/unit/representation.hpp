@@ -1,0 +1,190 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// What a quantity's number may be: floating point, an integer whose overflow is caught, or an exact decimal.
+#pragma once
+
+#include <almanac/number/decimal.hpp>
+#include <almanac/number/error.hpp>
+#include <almanac/number/fixed_string.hpp>
+#include <almanac/unit/scale.hpp>
+
+#include <concepts>
+#include <limits>
+#include <type_traits>
+
+namespace almanac {
+
+/// The number inside a quantity: `double` and its kin, a signed or unsigned integer, or `decimal`. Neither `bool` nor
+/// the character types are numbers.
+template <class T>
+concept representation = std::floating_point<T> || detail::whole_number<T> || std::same_as<T, decimal>;
+
+namespace detail {
+template <class From, class To>
+consteval bool represents_exactly() {
+    if constexpr (std::same_as<From, To>) {
+        return true;
+    } else if constexpr (std::same_as<To, decimal>) {
+        return std::integral<From>;
+    } else if constexpr (std::same_as<From, decimal>) {
+        return false;
+    } else {
+        using from = std::numeric_limits<From>;
+        using to = std::numeric_limits<To>;
+        return (from::is_integer || !to::is_integer) && from::digits <= to::digits && from::is_signed <= to::is_signed;
+    }
+}
+} // namespace detail
+
+/// Whether every value of `From` is a value of `To`: what may convert without being asked. An integer goes to a
+/// floating type that holds all of its digits (`int` to `double`, not `std::int64_t` to `double`), and to a decimal
+/// (where one above 63 bits raises `overflow_error`).
+template <class From, class To>
+concept exactly_representable = detail::represents_exactly<From, To>();
+
+namespace detail {
+/// A value of the common type, or void.
+template <class A, class B>
+consteval auto common_number() {
+    if constexpr (exactly_representable<B, A>) {
+        return A{};
+    } else if constexpr (exactly_representable<A, B>) {
+        return B{};
+    } else if constexpr (exactly_representable<A, std::int32_t> && exactly_representable<B, std::int32_t>) {
+        return std::int32_t{};
+    } else if constexpr (exactly_representable<A, std::int64_t> && exactly_representable<B, std::int64_t>) {
+        return std::int64_t{};
+    } else if constexpr (exactly_representable<A, double> && exactly_representable<B, double>) {
+        return double{};
+    }
+}
+} // namespace detail
+
+/// The representation that holds all values of both: `int` and `double` make `double`, an integer and a decimal make a
+/// decimal, `int` and `unsigned` make `std::int64_t`. `void` where there is none: a decimal with a floating-point
+/// number, a signed integer with an unsigned one of 64 bits, an integer of 64 bits with a `double`.
+template <class A, class B>
+using common_representation = decltype(detail::common_number<A, B>());
+
+namespace detail {
+/// "int64", "double", "decimal": for messages, the same on every platform.
+template <class T>
+consteval auto representation_name() {
+    if constexpr (std::same_as<T, decimal>) {
+        return fixed_string("decimal");
+    } else if constexpr (std::floating_point<T>) {
+        if constexpr (std::same_as<T, float>) {
+            return fixed_string("float");
+        } else if constexpr (std::same_as<T, double>) {
+            return fixed_string("double");
+        } else {
+            return fixed_string("long double");
+        }
+    } else {
+        constexpr text<8> spelled = text<8>(std::is_signed_v<T> ? "int" : "uint").append_unsigned(sizeof(T) * 8);
+        return fixed_string<spelled.size()>(spelled.view());
+    }
+}
+
+constexpr text<24> append_bits(bool is_signed, std::uint64_t bits) {
+    return is_signed ? text<24>().append_integer(static_cast<std::int64_t>(bits)) : text<24>().append_unsigned(bits);
+}
+// Not constexpr, with a telling name: reached in a constant expression, the compiler names it.
+[[noreturn]] inline void integer_quantity_overflow(std::string_view representation_spelled, bool is_signed,
+                                                   std::uint64_t a, char const* operation, std::uint64_t b) {
+    throw overflow_error(text<200>("an integer quantity overflows: ")
+                             .append(append_bits(is_signed, a).view())
+                             .append(operation)
+                             .append(append_bits(is_signed, b).view())
+                             .append(" is no ")
+                             .append(representation_spelled)
+                             .append("; take a wider integer, decimal or double"));
+}
+template <class Rep>
+[[noreturn]] void integer_quantity_overflow(Rep a, char const* operation, Rep b) {
+    constexpr auto spelled = representation_name<Rep>();
+    integer_quantity_overflow(spelled.view(), std::is_signed_v<Rep>, static_cast<std::uint64_t>(a), operation,
+                              static_cast<std::uint64_t>(b));
+}
+
+template <class Rep>
+constexpr Rep checked_add(Rep a, Rep b) {
+    if constexpr (std::integral<Rep>) {
+        Rep sum{};
+        if (__builtin_add_overflow(a, b, &sum)) integer_quantity_overflow(a, " + ", b);
+        return sum;
+    } else {
+        return a + b;
+    }
+}
+template <class Rep>
+constexpr Rep checked_subtract(Rep a, Rep b) {
+    if constexpr (std::integral<Rep>) {
+        Rep difference{};
+        if (__builtin_sub_overflow(a, b, &difference)) integer_quantity_overflow(a, " - ", b);
+        return difference;
+    } else {
+        return a - b;
+    }
+}
+template <class Rep>
+constexpr Rep checked_multiply(Rep a, Rep b) {
+    if constexpr (std::integral<Rep>) {
+        Rep product{};
+        if (__builtin_mul_overflow(a, b, &product)) integer_quantity_overflow(a, " * ", b);
+        return product;
+    } else {
+        return a * b;
+    }
+}
+template <class Rep>
+constexpr Rep checked_negate(Rep a) {
+    if constexpr (std::integral<Rep>) {
+        return checked_subtract(Rep{}, a);
+    } else {
+        return -a;
+    }
+}
+
+/// Whether multiplying by `s` keeps every value of `Rep` exact (an overflow is caught when it happens).
+template <class Rep>
+constexpr bool scales_exactly(scale const& s) {
+    if constexpr (std::floating_point<Rep>) {
+        return true;
+    } else if constexpr (std::integral<Rep>) {
+        return s.denominator == 1 && s.power_of_ten >= 0;
+    } else {
+        return s.denominator == 1;
+    }
+}
+
+/// `value * s` for a floating-point number: rounded once where the scale is a whole number or one over one.
+template <std::floating_point Rep>
+constexpr Rep multiply_by_factor(Rep value, double_factor const& factor) {
+    if (factor.divide_by != 1.0) return value / static_cast<Rep>(factor.divide_by);
+    return value * static_cast<Rep>(factor.multiply_by);
+}
+
+/// `value * s`, for a representation and a scale of which `scales_exactly` is true.
+template <scale S, class Rep>
+constexpr Rep multiply_by_scale(Rep value) {
+    if constexpr (S == scale{}) {
+        return value;
+    } else if constexpr (std::floating_point<Rep>) {
+        constexpr double_factor factor = as_double_factor(S);
+        return multiply_by_factor(value, factor);
+    } else if constexpr (std::integral<Rep>) {
+        if (value == 0) return value;
+        constexpr bool fits = S.numerator <= static_cast<std::uint64_t>(std::numeric_limits<Rep>::max());
+        constexpr Rep numerator = fits ? static_cast<Rep>(S.numerator) : std::numeric_limits<Rep>::max();
+        if (!fits) integer_quantity_overflow(value, " * more than ", numerator);
+        value = checked_multiply(value, numerator);
+        for (int i = 0; i < S.power_of_ten; ++i) value = checked_multiply(value, Rep{10});
+        return value;
+    } else {
+        return times_power_of_ten(value * decimal(S.numerator), S.power_of_ten);
+    }
+}
+} // namespace detail
+
+} // namespace almanac

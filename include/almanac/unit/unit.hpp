@@ -1,0 +1,278 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// What a number is measured in, as a value: a template argument of `quantity`, or a plain member of a table's row.
+#pragma once
+
+#include <almanac/number/error.hpp>
+#include <almanac/unit/currency_code.hpp>
+#include <almanac/unit/scale.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace almanac {
+
+/// Which prices an amount of money is in. SNA 2008, chapter 15: current prices, or the prices of a base year ("constant
+/// prices", "volume"); purchasing power parities make international dollars of a reference year (World Bank, ICP).
+enum class price_basis : std::uint8_t { current, constant, purchasing_power_parity };
+
+/// A power of a currency inside a unit: `USD` in USD/t, at which prices. The base year is 0 for current prices.
+struct currency_factor {
+    currency_code currency{};
+    std::int8_t exponent = 0;
+    price_basis prices = price_basis::current;
+    std::int16_t base_year = 0;
+
+    friend constexpr bool operator==(currency_factor const& a, currency_factor const& b) {
+        return a.exponent == b.exponent && a.currency == b.currency && a.prices == b.prices &&
+               a.base_year == b.base_year;
+    }
+};
+
+/// A power of something counted: persons, trucks, attacks. Different things do not add.
+struct counted_factor {
+    char kind[16]{};
+    std::int8_t exponent = 0;
+
+    [[nodiscard]] constexpr std::string_view view() const { return std::string_view(kind); }
+
+    // Written out: g++ 14 evaluates a defaulted comparison of an array member wrongly in constant expressions.
+    friend constexpr bool operator==(counted_factor const& a, counted_factor const& b) {
+        return a.exponent == b.exponent && a.kind[0] == b.kind[0] && a.view() == b.view();
+    }
+};
+
+/// What kind of number the unit measures. A proportion (per cent of a whole) and the difference of two proportions
+/// (percentage points) have the same dimension, none, and still are not the same thing; an index number and a rank
+/// count nothing.
+enum class measure : std::uint8_t { amount, proportion, proportion_difference, index, rank };
+
+/// A unit: exponents of the physical dimensions, up to two currencies, up to two counted kinds, an exact scale.
+/// The base units are metre, kilogram, second and bit. Always in canonical form: make units from the named ones in
+/// `almanac::units` by `*`, `/`, `power`, `scaled`, `counted` and `currency`, not by writing members.
+struct unit {
+    std::int8_t length = 0;
+    std::int8_t mass = 0;
+    std::int8_t time = 0;
+    std::int8_t information = 0;
+    measure kind = measure::amount;
+    currency_factor money{};
+    currency_factor second_money{};
+    counted_factor counted{};
+    counted_factor second_counted{};
+    scale size{};
+
+    friend constexpr bool operator==(unit const& a, unit const& b);
+};
+
+/// Whether two units measure the same thing, at any scale: kilometres and miles, but not USD and EUR, not persons and
+/// trucks, not current and constant dollars, not per cent and percentage points.
+[[nodiscard]] constexpr bool same_dimension(unit const& a, unit const& b) {
+    return a.length == b.length && a.mass == b.mass && a.time == b.time && a.information == b.information &&
+           a.kind == b.kind && a.money == b.money && a.second_money == b.second_money && a.counted == b.counted &&
+           a.second_counted == b.second_counted;
+}
+
+/// Whether the two have a product and a quotient: all but index numbers and ranks.
+[[nodiscard]] constexpr bool units_multiply(unit const& a, unit const& b) {
+    return a.kind != measure::index && a.kind != measure::rank && b.kind != measure::index && b.kind != measure::rank;
+}
+
+/// Whether quantities of the two units add: one dimension, and amounts or differences. Per cents of unnamed wholes,
+/// index numbers and ranks do not add.
+[[nodiscard]] constexpr bool units_add(unit const& a, unit const& b) {
+    bool const additive = a.kind == measure::amount || a.kind == measure::proportion_difference;
+    return additive && same_dimension(a, b);
+}
+
+/// The unit of what is added to, and subtracted from, a quantity in `u`: points for a percentage, `u` itself for the
+/// others.
+[[nodiscard]] constexpr unit unit_of_change(unit u) {
+    if (u.kind == measure::proportion) u.kind = measure::proportion_difference;
+    return u;
+}
+
+/// The unit of a difference: that of `a`, but percentage points between two percentages. Raises `unit_mismatch` where a
+/// difference means nothing.
+[[nodiscard]] constexpr unit unit_of_difference(unit const& a, unit const& b) {
+    bool const percentages = a.kind == measure::proportion && same_dimension(a, b);
+    if (!percentages && !units_add(a, b)) throw unit_mismatch("the two units have no difference");
+    return unit_of_change(a);
+}
+
+/// The same dimension and the same scale.
+constexpr bool operator==(unit const& a, unit const& b) { return same_dimension(a, b) && a.size == b.size; }
+
+namespace detail {
+constexpr std::int8_t unit_exponent(int value) {
+    if (value > 99 || value < -99) throw overflow_error("an exponent of a unit is beyond 99");
+    return static_cast<std::int8_t>(value);
+}
+
+constexpr bool same_base(currency_factor const& a, currency_factor const& b) {
+    return a.currency == b.currency && a.prices == b.prices && a.base_year == b.base_year;
+}
+constexpr bool same_base(counted_factor const& a, counted_factor const& b) {
+    return a.kind[0] == b.kind[0] && a.view() == b.view();
+}
+constexpr bool sorts_before(currency_factor const& a, currency_factor const& b) {
+    if (a.currency != b.currency) return a.currency < b.currency;
+    return a.prices != b.prices ? a.prices < b.prices : a.base_year < b.base_year;
+}
+constexpr bool sorts_before(counted_factor const& a, counted_factor const& b) { return a.view() < b.view(); }
+
+/// The factors of a product: at most two distinct ones, sorted, those with exponent zero gone.
+template <class Factor>
+struct factor_pair {
+    Factor first{};
+    Factor second{};
+
+    [[nodiscard]] constexpr bool holds(Factor const& f) const {
+        return (first.exponent != 0 && same_base(first, f)) || (second.exponent != 0 && same_base(second, f));
+    }
+    constexpr void multiply(Factor const& f, int sign) {
+        if (f.exponent == 0) return;
+        if (first.exponent != 0 && same_base(first, f)) {
+            first.exponent = unit_exponent(first.exponent + sign * f.exponent);
+        } else if (second.exponent != 0 && same_base(second, f)) {
+            second.exponent = unit_exponent(second.exponent + sign * f.exponent);
+        } else if (first.exponent == 0) {
+            first = f;
+            first.exponent = unit_exponent(sign * f.exponent);
+        } else if (second.exponent == 0) {
+            second = f;
+            second.exponent = unit_exponent(sign * f.exponent);
+        } else {
+            throw overflow_error("a unit holds at most two currencies and two counted kinds");
+        }
+        if (first.exponent == 0) {
+            first = second;
+            second = Factor{};
+        }
+        if (second.exponent == 0) second = Factor{};
+        if (second.exponent != 0 && sorts_before(second, first)) {
+            Factor const swapped = first;
+            first = second;
+            second = swapped;
+        }
+    }
+};
+
+template <class Factor>
+constexpr factor_pair<Factor> multiply_factors(Factor const& a1, Factor const& a2, Factor const& b1, Factor const& b2,
+                                               int sign) {
+    factor_pair<Factor> result{a1, a2};
+    // What may cancel goes first and makes room: USD/EUR times EUR/AFN is USD/AFN.
+    bool const swap = result.holds(b2);
+    result.multiply(swap ? b2 : b1, sign);
+    result.multiply(swap ? b1 : b2, sign);
+    return result;
+}
+
+/// Per cent and points are plain numbers once they are multiplied; indices and ranks do not multiply.
+constexpr measure measure_of_product(unit const& a, unit const& b) {
+    if (!units_multiply(a, b)) throw unit_mismatch("an index number or a rank does not multiply with a unit");
+    return measure::amount;
+}
+
+constexpr unit combine(unit const& a, unit const& b, int sign) {
+    auto const money = multiply_factors(a.money, a.second_money, b.money, b.second_money, sign);
+    auto const counted = multiply_factors(a.counted, a.second_counted, b.counted, b.second_counted, sign);
+    return {unit_exponent(a.length + sign * b.length),
+            unit_exponent(a.mass + sign * b.mass),
+            unit_exponent(a.time + sign * b.time),
+            unit_exponent(a.information + sign * b.information),
+            measure_of_product(a, b),
+            money.first,
+            money.second,
+            counted.first,
+            counted.second,
+            sign > 0 ? a.size * b.size : a.size / b.size};
+}
+} // namespace detail
+
+/// The unit of a product. Raises `overflow_error` beyond two currencies or two counted kinds and `unit_mismatch` for
+/// index numbers and ranks.
+[[nodiscard]] constexpr unit operator*(unit const& a, unit const& b) { return detail::combine(a, b, 1); }
+
+/// The unit of a quotient, as `operator*`. Example: `units::USD / units::t`.
+[[nodiscard]] constexpr unit operator/(unit const& a, unit const& b) { return detail::combine(a, b, -1); }
+
+/// The unit multiplied with itself: `power(units::km, 2)` is the square kilometre; a negative exponent divides. Raises
+/// `overflow_error` beyond an exponent of 99.
+[[nodiscard]] constexpr unit power(unit const& u, int exponent) {
+    if (exponent == 1) return u;
+    static_cast<void>(detail::unit_exponent(exponent));
+    unit result{};
+    for (int i = 0; i < (exponent < 0 ? -exponent : exponent); ++i)
+        result = detail::combine(result, u, exponent < 0 ? -1 : 1);
+    return result;
+}
+
+/// A multiple of a unit: `scaled(units::m, 3048, 1, -4)` is the foot. Exact; raises `overflow_error`.
+[[nodiscard]] constexpr unit scaled(unit u, std::uint64_t numerator, std::uint64_t denominator = 1,
+                                    int power_of_ten = 0) {
+    u.size = u.size * make_scale(numerator, denominator, power_of_ten);
+    return u;
+}
+
+namespace detail {
+constexpr bool names_a_kind(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+} // namespace detail
+
+/// A counted kind, named in the singular by up to 15 letters, digits or `_`:
+/// `inline constexpr unit truck = counted("truck");`. Raises `parse_error` for another name.
+[[nodiscard]] constexpr unit counted(std::string_view kind) {
+    unit u{};
+    if (kind.empty()) throw parse_error({}, "", "the name of a counted kind");
+    for (std::size_t i = 0; i < kind.size(); ++i) {
+        char const c = kind[i];
+        if (i == 15 || !detail::names_a_kind(c))
+            throw parse_error({.column = i + 1}, kind.substr(i), "a name of at most 15 letters, digits or _");
+        u.counted.kind[i] = c;
+    }
+    u.counted.exponent = 1;
+    return u;
+}
+
+/// An amount of a currency at current prices: `currency("KZT")`. Raises `parse_error` for a code that ISO 4217 lacks.
+[[nodiscard]] constexpr unit currency(currency_code code) {
+    unit u{};
+    u.money = {code, 1, price_basis::current, 0};
+    return u;
+}
+
+namespace detail {
+constexpr unit with_prices(unit u, price_basis prices, int base_year) {
+    if (u.money.exponent == 0 || u.second_money.exponent != 0) {
+        throw domain_error("a price basis needs a unit with one currency");
+    }
+    if (base_year < 1500 || base_year > 3000) throw domain_error("a price basis needs a base year from 1500 to 3000");
+    u.money.prices = prices;
+    u.money.base_year = static_cast<std::int16_t>(base_year);
+    return u;
+}
+} // namespace detail
+
+/// The unit with its money at the prices of a base year: `at_constant_prices(units::USD, 2015)`. It does not add to, or
+/// compare with, current dollars. Raises `domain_error` unless the unit has one currency.
+[[nodiscard]] constexpr unit at_constant_prices(unit const& u, int base_year) {
+    return detail::with_prices(u, price_basis::constant, base_year);
+}
+
+/// The unit with its money in purchasing power parities of a reference year: `at_purchasing_power_parity(units::USD,
+/// 2021)` is the international dollar. Raises `domain_error` unless the unit has one currency.
+[[nodiscard]] constexpr unit at_purchasing_power_parity(unit const& u, int reference_year) {
+    return detail::with_prices(u, price_basis::purchasing_power_parity, reference_year);
+}
+
+/// Whether a unit has no dimension at all: a pure number, per cent or points.
+[[nodiscard]] constexpr bool is_dimensionless(unit const& u) {
+    unit plain{};
+    plain.kind = u.kind;
+    return same_dimension(u, plain);
+}
+
+} // namespace almanac

@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Measures what the library costs to include, as ratios to boost/units in the same run.
+
+    include_cost.py [--headers INCLUDE_FOLDER] [--valgrind VALGRIND] COMPILER [FLAG...]
+
+Each program of include_cost/ states its bound in its first line, `// bound: 0.6`: its user time over that of
+include_cost/boost_units.cpp, both checked by the compiler and not translated further (-fsyntax-only). The programs take
+turns and the median of the turns' ratios counts, because a machine that is shared is not equally fast all the time. A
+bound that does not hold is measured again, with more turns, before it counts as broken.
+
+With --headers, also prints what each public header alone costs; with --valgrind, the ratios of the instructions that the
+compiler executes, which a busy machine does not change.
+"""
+
+import argparse
+import os
+import pathlib
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+
+PROGRAMS = pathlib.Path(__file__).parent / "include_cost"
+BASELINE = PROGRAMS / "boost_units.cpp"
+TURNS = (7, 15, 31)  # of the first measurement and of each further one
+
+
+def user_seconds(command):
+    """The user time of the compiler and what it starts."""
+    process = subprocess.Popen(command)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit("does not compile: " + " ".join(command))
+    return usage.ru_utime
+
+
+def measure(sources, turns, compile_command):
+    """For each source: its median user time, and the median of its ratios to the baseline."""
+    times = {source: [] for source in [BASELINE, *sources]}
+    for _ in range(turns):
+        for source in times:
+            times[source].append(user_seconds([*compile_command, str(source)]))
+    return {
+        source: (
+            statistics.median(taken),
+            statistics.median(own / baseline for own, baseline in zip(taken, times[BASELINE])),
+        )
+        for source, taken in times.items()
+    }
+
+
+def bounded_programs():
+    return sorted(set(PROGRAMS.glob("*.cpp")) - {BASELINE})
+
+
+def bound_of(program):
+    return float(re.match(r"// bound: ([0-9.]+)", program.read_text(encoding="utf-8"))[1])
+
+
+def print_row(seconds, ratio, name, remark=""):
+    print(f"{seconds:7.3f} s {ratio:6.2f}  {name}{remark}", flush=True)
+
+
+def check_bounds(compile_command):
+    """Prints each program's ratio; returns whether all the bounds hold."""
+    waiting = bounded_programs()
+    print(f"{'user time':>9} {'ratio':>6}  program")
+    for turns in TURNS:
+        broken = []
+        for source, (seconds, ratio) in measure(waiting, turns, compile_command).items():
+            if source == BASELINE:
+                print_row(seconds, ratio, source.name, f" (the measure, {turns} turns)")
+                continue
+            holds = ratio <= bound_of(source)
+            print_row(seconds, ratio, source.name, f" (bound {bound_of(source)}{'' if holds else ', NOT HELD'})")
+            if not holds:
+                broken.append(source)
+        waiting = broken
+        if not waiting:
+            return True
+    return False
+
+
+def print_headers(include_folder, compile_command):
+    """Prints what each public header costs alone, beside an empty program."""
+    headers = sorted(path.relative_to(include_folder).as_posix() for path in include_folder.rglob("*.hpp"))
+    with tempfile.TemporaryDirectory() as folder:
+        sources = {}
+        for number, header in enumerate(["", *headers]):
+            source = pathlib.Path(folder, f"{number}.cpp")
+            source.write_text(f"#include <{header}>\n" if header else "", encoding="utf-8")
+            sources[source] = header or "(an empty program)"
+        for source, (seconds, ratio) in measure(list(sources), 3, compile_command).items():
+            print_row(seconds, ratio, sources.get(source, source.name))
+
+
+def instructions(valgrind, command):
+    """The instructions that the compiler and what it starts execute."""
+    count = [valgrind, "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null", "--trace-children=yes"]
+    run = subprocess.run([*count, *command], capture_output=True, text=True, check=True)
+    return sum(int(refs.replace(",", "")) for refs in re.findall(r"I +refs: +([\d,]+)", run.stderr))
+
+
+def print_instructions(valgrind, compile_command):
+    print(f"{'10^6':>9} {'ratio':>6}  instructions of the compiler")
+    baseline = instructions(valgrind, [*compile_command, str(BASELINE)])
+    for source in [BASELINE, *bounded_programs()]:
+        own = instructions(valgrind, [*compile_command, str(source)])
+        print(f"{own / 1e6:9.0f} {own / baseline:6.2f}  {source.name}", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(allow_abbrev=False)
+    parser.add_argument("--headers", type=pathlib.Path)
+    parser.add_argument("--valgrind")
+    options, (compiler, *flags) = parser.parse_known_args()
+    compile_command = [compiler, "-std=c++20", "-fsyntax-only", *flags]
+
+    user_seconds([*compile_command, str(BASELINE)])  # the first run pays for reading the disk
+    holds = check_bounds(compile_command)
+    if options.valgrind:
+        print_instructions(options.valgrind, compile_command)
+    if options.headers:
+        print_headers(options.headers, compile_command)
+    return 0 if holds else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

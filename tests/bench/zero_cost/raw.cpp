@@ -1,0 +1,33 @@
+#include "kernels.hpp"
+
+namespace raw {
+
+double sum(double const* x, std::size_t count) {
+    double total(0.0);
+    for (std::size_t i = 0; i < count; ++i) total = total + x[i];
+    return total;
+}
+
+double dot_product(double const* x, double const* y, std::size_t count) {
+    double total(0.0);
+    for (std::size_t i = 0; i < count; ++i) total = total + x[i] * y[i];
+    return total;
+}
+
+std::size_t count_less(double const* x, double const* y, std::size_t count) {
+    std::size_t less = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (x[i] < y[i]) ++less;
+    }
+    return less;
+}
+
+void scale(double const* __restrict x, double factor, double* __restrict result, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) result[i] = x[i] * factor;
+}
+
+void convert(double const* __restrict x, double* __restrict result, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) result[i] = x[i] * 1000.0;
+}
+
+} // namespace raw

@@ -1,0 +1,9 @@
+// must see: almanac: cannot compare these units
+// must see: {passenger}
+// must see: {truck}
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/compare.hpp>
+
+using namespace almanac;
+auto nonsense = ratio(state<counted("passenger")>({36, 6}, {}), state<counted("truck")>(600, {}));

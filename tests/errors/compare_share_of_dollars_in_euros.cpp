@@ -1,0 +1,9 @@
+// must see: almanac: cannot compare these units
+// must see: USD
+// must see: EUR
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/compare.hpp>
+
+using namespace almanac;
+auto nonsense = share(state<units::USD>({28, 6}, {}), state<units::EUR>({392, 6}, {}));

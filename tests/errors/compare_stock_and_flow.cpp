@@ -1,0 +1,11 @@
+// constant expression
+// must see: figures_of_different_nature
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/compare.hpp>
+
+using namespace almanac;
+
+constexpr auto one = state<units::USD>({392, 6}, {.when = year(2024), .kind = nature::stock});
+constexpr auto other = state<units::USD>({350, 6}, {.when = year(2024), .kind = nature::flow});
+constexpr auto refused_result = gap(one, other);

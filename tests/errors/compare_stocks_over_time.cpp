@@ -1,0 +1,11 @@
+// constant expression
+// must see: stocks_do_not_add_over_time
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/compare.hpp>
+
+using namespace almanac;
+
+constexpr auto one = state<units::USD>({392, 6}, {.when = year(2024), .kind = nature::stock});
+constexpr auto other = state<units::USD>({350, 6}, {.when = year(2023), .kind = nature::stock});
+constexpr auto refused_result = one + other;

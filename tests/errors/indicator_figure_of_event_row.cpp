@@ -1,0 +1,14 @@
+// constant expression
+// must see: an_event_has_no_figure
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/indicator.hpp>
+
+using namespace almanac;
+
+constexpr observation rows[] = {
+    {.key = "power.casa_1000.capacity", .value = 1300, .in = &units::MW, .kind = nature::capacity},
+    {.key = "power.casa_1000.start", .when = year(2027), .kind = nature::event},
+};
+constexpr table power_rows(rows);
+constexpr auto start = figure_of(rows[1]);

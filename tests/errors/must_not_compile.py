@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Checks that a program does not compile, and that the compiler says so in words that help.
+
+    must_not_compile.py PROGRAM COMPILER [FLAG...]
+
+The first comment lines of the program state what is expected:
+
+    // must see: WORDS          in the diagnosis of the first error
+    // must not see: WORDS      nowhere in what the compiler prints
+    // constant expression      the first error is a `throw` that the compiler met in a constant expression: its own
+                                sentence comes first, and ours only in what follows it
+
+The first error must be one of almanac's own ("almanac: ..."), in at most 12 lines.
+"""
+
+import os
+import re
+import subprocess
+import sys
+
+MOST_LINES = 12
+
+ERROR = re.compile(r"(^|: )(fatal )?error: ")
+# What compilers print before an error, to say how they got there; and what they print after the last one.
+CONTEXT = re.compile(
+    r"^In file included from |^ +from |: In (instantiation|substitution|function|member function|lambda|constructor)"
+    r"|:   required (from|by|for)|: +in .constexpr. expansion of |: At global scope:"
+)
+SUMMARY = re.compile(r"^\d+ errors? generated\.$|^compilation terminated")
+
+
+def expectations(program):
+    """The words after `must see` and `must not see`, and whether the error is one of constant evaluation."""
+    must, must_not, constant_expression = [], [], False
+    with open(program, encoding="utf-8") as source:
+        for line in source:
+            if not line.startswith("//"):
+                break
+            comment = line[2:].strip()
+            if comment.startswith("must see: "):
+                must.append(comment.removeprefix("must see: "))
+            elif comment.startswith("must not see: "):
+                must_not.append(comment.removeprefix("must not see: "))
+            elif comment == "constant expression":
+                constant_expression = True
+    return must, must_not, constant_expression
+
+
+def join_characters(text):
+    """Clang before 18 prints a name as a list of characters: 'U', 'S', 'D' becomes USD."""
+    character = r"'(?:\\.|[^'\\])'"
+    return re.sub(rf"{character}(?:, {character})*", lambda found: found.group()[1:-1].replace("', '", ""), text)
+
+
+def first_diagnosis(output):
+    """The lines of the first error: the way that led to it, the error, and the notes up to the next error."""
+    lines = [line for line in output.splitlines() if not SUMMARY.search(line)]
+    errors = [number for number, line in enumerate(lines) if ERROR.search(line)]
+    if not errors:
+        return lines
+    end = len(lines)
+    if len(errors) > 1:
+        end = errors[1]
+        while end - 1 > errors[0] and CONTEXT.search(lines[end - 1]):
+            end -= 1
+    return lines[:end]
+
+
+def faults(program, compiler, flags):
+    """What is wrong with how the compiler refuses the program, and what it printed."""
+    command = [compiler, "-std=c++20", "-fsyntax-only", *flags, program]
+    run = subprocess.run(command, capture_output=True, text=True, errors="replace", env={**os.environ, "LC_ALL": "C"})
+    if run.returncode == 0:
+        return ["the program compiles"], run.stderr
+
+    must, must_not, constant_expression = expectations(program)
+    lines = first_diagnosis(run.stderr)
+    diagnosis = join_characters("\n".join(lines))
+    found = []
+    first_error = next((line for line in diagnosis.splitlines() if ERROR.search(line)), "")
+    if not constant_expression and "almanac: " not in first_error:
+        found.append("the first error is not almanac's own")
+    if len(lines) > MOST_LINES:
+        found.append(f"the first error takes {len(lines)} lines, more than {MOST_LINES}")
+    if not must:
+        found.append("the program states no `must see`")
+    found += [f'not seen: "{words}"' for words in must if words not in diagnosis]
+    found += [f'seen: "{words}"' for words in must_not if words in join_characters(run.stderr)]
+    return found, run.stderr
+
+
+def main():
+    program, compiler, *flags = sys.argv[1:]
+    found, output = faults(program, compiler, flags)
+    if found:
+        print("FAILED: " + "; ".join(found))
+    print(output, end="")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

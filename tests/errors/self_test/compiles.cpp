@@ -1,0 +1,3 @@
+// the script says: the program compiles
+// must see: anything
+int main() {}
