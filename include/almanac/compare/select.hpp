@@ -7,6 +7,8 @@
 #include <almanac/indicator/table.hpp>
 
 #include <range/v3/view/filter.hpp>
+#include <range/v3/view/join.hpp>
+#include <range/v3/view/transform.hpp>
 
 // A table is two pointers: it copies in constant time and does not own its rows, also in the eyes of range-v3.
 template <>
@@ -46,14 +48,38 @@ namespace almanac {
     return ranges::views::filter([publisher](observation const& row) { return row.said_by->publisher == publisher; });
 }
 
-/// The rows that were read in a line of the quoting text.
+/// The rows that were read in a line of the quoting text. Lines count from 1.
 [[nodiscard]] inline auto read_in_line(int line) {
     return ranges::views::filter([line](observation const& row) {
         for (mention const& m : row.mentions) {
-            if (m.line == line) return true;
+            if (m.line != 0 && m.line == line) return true;
         }
         return false;
     });
+}
+
+/// The rows that are asserted in this way: `asserted_as(assertion::target)`.
+[[nodiscard]] inline auto asserted_as(assertion how) {
+    return ranges::views::filter([how](observation const& row) { return row.asserted == how; });
+}
+
+/// The rows whose figure is in exactly this unit: `in_unit(units::USD)`. Events have none.
+[[nodiscard]] inline auto in_unit(unit const& wanted) {
+    return ranges::views::filter([wanted](observation const& row) { return row.has_figure() && *row.in == wanted; });
+}
+
+/// The rows of a theme, the first part of their keys: `of_theme("trade")`. The name is not copied.
+[[nodiscard]] inline auto of_theme(std::string_view name) {
+    return ranges::views::filter([name](observation const& row) {
+        return row.key.size() > name.size() && row.key[name.size()] == '.' && row.key.substr(0, name.size()) == name;
+    });
+}
+
+/// The rows of several tables in one range, table after table: `rows_of(corridor::themes) | of_area(areas::UZB)`.
+/// `themes` is a range of structs with a member `rows` and must outlive the view.
+template <class Themes>
+[[nodiscard]] auto rows_of(Themes const& themes) {
+    return ranges::views::transform(themes, [](auto const& each) { return each.rows; }) | ranges::views::join;
 }
 
 } // namespace almanac

@@ -8,10 +8,12 @@
 namespace almanac {
 
 namespace detail {
-/// Whether one of two different areas is inside the other. Areas that are not stated do not overlap.
+/// Whether one of two different areas is inside the other on the first or on the last day of the period. Areas that are
+/// not stated do not overlap.
 constexpr bool is_inside(area const& a, area const& b, period const& when) {
     if (a == b || a.empty() || b.empty() || when.kind == period_kind::none) return false;
-    return includes(a, b, when.first) || includes(b, a, when.first);
+    auto const on = [&](serial_day day) { return includes(a, b, day) || includes(b, a, day); };
+    return on(when.first) || (is_bounded(when) && on(when.past - 1));
 }
 
 /// What speaks against adding two flows of different periods: they must abut, and be of one area and counterpart.
@@ -38,8 +40,9 @@ constexpr reasons against_sum_over_time(basis const& a, basis const& b) {
     reasons found = compared - (reasons(reason::counterpart) | reason::period);
     if (!is_additive(a.on.kind) || !is_additive(b.on.kind)) found.add(reason::not_additive);
     if (compared.has(reason::period)) return found | detail::against_sum_over_time(a.on, b.on);
-    bool const areas_overlap = detail::is_inside(a.on.where, b.on.where, a.on.when);
-    bool const counterparts_overlap = detail::is_inside(a.on.counterpart, b.on.counterpart, a.on.when);
+    period const& when = a.on.when.kind == period_kind::none ? b.on.when : a.on.when;
+    bool const areas_overlap = detail::is_inside(a.on.where, b.on.where, when);
+    bool const counterparts_overlap = detail::is_inside(a.on.counterpart, b.on.counterpart, when);
     if (areas_overlap || (a.on.where == b.on.where && counterparts_overlap)) found.add(reason::area);
     return found;
 }

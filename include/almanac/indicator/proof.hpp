@@ -99,8 +99,15 @@ constexpr bool is_well_formed(observation const& row, std::string_view theme) {
 
 constexpr bool is_area(area const& a) { return is_area_code(a.view()) || is_unlisted_area_code(a.view()); }
 
+/// Whether the pointer leads to a constant, in a constant expression. A comparison with null would say less, and g++ 12
+/// under UBSan takes the address of an inline variable for possibly null.
+constexpr bool can_be_read(unit const* u) { return __builtin_constant_p(u->length); }
+constexpr bool can_be_read(source const* s) { return __builtin_constant_p(s->publisher.size()); }
+
+/// The unit is there and in the form that the library gives it; an event has neither unit nor value.
 constexpr bool has_right_unit(observation const& row) {
-    if (!row.has_figure()) return row.value == decimal(0);
+    if (!row.has_figure()) return !can_be_read(row.in) && row.value == decimal(0);
+    if (!can_be_read(row.in)) return false;
     unit const& u = *row.in;
     return u.size.numerator > 0 && u.size.denominator > 0 &&
            u.size == make_scale(u.size.numerator, u.size.denominator, u.size.power_of_ten);
@@ -125,6 +132,7 @@ constexpr bool period_fits_nature(observation const& row) {
 }
 
 constexpr bool has_publisher(observation const& row) {
+    if (!can_be_read(row.said_by)) return false;
     source const& s = *row.said_by;
     return !s.publisher.empty() || !s.publication.empty() || s.published.kind == period_kind::none;
 }
@@ -140,22 +148,59 @@ constexpr bool mentions_are_right(observation const& row, int lines) {
     return row.mentions[0].line != 0;
 }
 
-constexpr bool same_place(mention const& a, mention const& b) {
-    return a.line != 0 && a.line == b.line && a.occurrence == b.occurrence && a.printed == b.printed;
-}
-/// Whether two rows claim the same words at the same place; a row against itself: two of its mentions.
-constexpr bool claim_the_same(observation const& a, observation const& b) {
-    bool const itself = a.key == b.key;
-    for (int i = 0; i < 4; ++i) {
-        for (int j = itself ? i + 1 : 0; j < 4; ++j) {
-            if (same_place(a.mentions[i], b.mentions[j])) return true;
-        }
+/// Two rows, as the numbers of their tables and their own; or none.
+struct rivals {
+    std::size_t table = 0;
+    std::size_t row = 0;
+    std::size_t other_table = 0;
+    std::size_t other_row = 0;
+    bool found = false;
+};
+
+template <auto const& All>
+constexpr std::size_t mention_total() {
+    std::size_t count = 0;
+    for (auto const& each : All) {
+        for (observation const& row : each.rows) count += static_cast<std::size_t>(mention_count(row));
     }
-    return false;
+    return count;
 }
-/// The index of the first row of `others` that claims a place of row `i` of `rows`, or the size of `others`.
-constexpr std::size_t first_rival(table const& rows, std::size_t i, table const& others) {
-    return first_fault(others, [&](observation const& other) { return !claim_the_same(rows[i], other); });
+
+/// The first two mentions of the same words at the same place: a list of mentions a line, so that only those of one
+/// line are compared.
+template <auto const& All, int Lines>
+constexpr rivals first_rivals() {
+    struct claim {
+        mention where{};
+        std::size_t table = 0;
+        std::size_t row = 0;
+        std::size_t next = 0;
+    };
+    claim claims[mention_total<All>() + 1]{};
+    std::size_t last_of_line[static_cast<std::size_t>(Lines) + 1]{};
+    std::size_t count = 0;
+    std::size_t t = 0;
+    for (auto const& each : All) {
+        for (std::size_t r = 0; r < each.rows.size(); ++r) {
+            for (mention const& m : each.rows[r].mentions) {
+                if (m.line == 0 || m.line > Lines) continue;
+                for (std::size_t i = last_of_line[m.line]; i != 0; i = claims[i].next) {
+                    claim const& c = claims[i];
+                    if (c.where.occurrence == m.occurrence && c.where.printed == m.printed) {
+                        return {c.table, c.row, t, r, true};
+                    }
+                }
+                claims[++count] = {m, t, r, last_of_line[m.line]};
+                last_of_line[m.line] = count;
+            }
+        }
+        ++t;
+    }
+    return {};
+}
+template <auto const& All, std::size_t T, std::size_t I>
+consteval auto key_in() {
+    return fixed_string<All[T].rows[I].key.size()>(All[T].rows[I].key);
 }
 } // namespace detail
 
@@ -191,7 +236,7 @@ consteval bool proves_rows() {
         detail::first_fault(Rows, [](observation const& row) { return detail::has_right_unit(row); });
     if constexpr (unitless < size) {
         static_assert(fault::unit_of_row<name<detail::key_at<Rows, unitless>()>>::is_right,
-                      "almanac: the unit of this row is not right, or an event has a value");
+                      "almanac: the unit of this row is missing or not canonical, or an event has a unit or a value");
     } else {
         constexpr auto outside =
             detail::first_fault(Rows, [](observation const& row) { return detail::interval_contains_value(row); });
@@ -210,7 +255,7 @@ consteval bool proves_rows() {
         detail::first_fault(Rows, [](observation const& row) { return detail::has_publisher(row); });
     if constexpr (unsaid < size) {
         static_assert(fault::source_of_row<name<detail::key_at<Rows, unsaid>()>>::has_publisher,
-                      "almanac: the source of this row has a date but names nobody");
+                      "almanac: the source of this row is missing, or has a date but names nobody");
     }
     constexpr auto unread =
         detail::first_fault(Rows, [](observation const& row) { return detail::mentions_are_right(row, Lines); });
@@ -239,20 +284,16 @@ consteval bool proves_links() {
     return true;
 }
 
-/// Proves that no row of `Rows` claims a printed number that a row of `Others` claims too. Of a table with itself:
-/// that its rows do not share one.
-template <table const& Rows, table const& Others>
+/// Proves that no two mentions in the tables of `All` claim the same printed words at the same place of a text of
+/// `Lines` lines. `All` is an array of structs with a member `rows`.
+template <auto const& All, int Lines>
 consteval bool proves_claims() {
-    constexpr auto first = [] {
-        std::size_t i = 0;
-        while (i < Rows.size() && detail::first_rival(Rows, i, Others) == Others.size()) ++i;
-        return i;
-    }();
-    if constexpr (first < Rows.size()) {
-        static_assert(fault::printed_number<
-                          name<detail::key_at<Rows, first>()>,
-                          name<detail::key_at<Others, detail::first_rival(Rows, first, Others)>()>>::is_claimed_once,
-                      "almanac: two observations claim the same printed number at the same place");
+    constexpr detail::rivals both = detail::first_rivals<All, Lines>();
+    if constexpr (both.found) {
+        static_assert(
+            fault::printed_number<name<detail::key_in<All, both.table, both.row>()>,
+                                  name<detail::key_in<All, both.other_table, both.other_row>()>>::is_claimed_once,
+            "almanac: two observations claim the same printed number at the same place");
     }
     return true;
 }

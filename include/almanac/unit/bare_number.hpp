@@ -12,44 +12,49 @@ namespace detail {
 /// A number beside a quantity in `Unit`s, unless that is a pure number itself.
 template <class Number, unit Unit>
 concept bare_number_beside = representation<Number> && Unit != units::one;
-
-/// The one readable error.
-template <unit Unit, class Number>
-constexpr void refuse_bare_number() {
-    static_assert(refused::number_without_unit<name<spelled<Unit>()>, name<representation_name<Number>()>>::allowed,
-                  "almanac: a quantity and a bare number neither add nor compare; give the number a unit");
-}
 } // namespace detail
 
 template <unit U, class R, detail::bare_number_beside<U> Number>
 constexpr quantity<U, R> operator+(quantity<U, R> const& q, Number) {
-    detail::refuse_bare_number<U, Number>();
+    static_assert(
+        refused::number_without_unit<name<spelled<U>()>, name<detail::representation_name<Number>()>>::allowed,
+        "almanac: a quantity and a bare number neither add nor compare; give the number a unit");
     return q;
 }
 template <unit U, class R, detail::bare_number_beside<U> Number>
 constexpr quantity<U, R> operator+(Number, quantity<U, R> const& q) {
-    detail::refuse_bare_number<U, Number>();
+    static_assert(
+        refused::number_without_unit<name<spelled<U>()>, name<detail::representation_name<Number>()>>::allowed,
+        "almanac: a quantity and a bare number neither add nor compare; give the number a unit");
     return q;
 }
 template <unit U, class R, detail::bare_number_beside<U> Number>
 constexpr quantity<U, R> operator-(quantity<U, R> const& q, Number) {
-    detail::refuse_bare_number<U, Number>();
+    static_assert(
+        refused::number_without_unit<name<spelled<U>()>, name<detail::representation_name<Number>()>>::allowed,
+        "almanac: a quantity and a bare number neither add nor compare; give the number a unit");
     return q;
 }
 template <unit U, class R, detail::bare_number_beside<U> Number>
 constexpr quantity<U, R> operator-(Number, quantity<U, R> const& q) {
-    detail::refuse_bare_number<U, Number>();
+    static_assert(
+        refused::number_without_unit<name<spelled<U>()>, name<detail::representation_name<Number>()>>::allowed,
+        "almanac: a quantity and a bare number neither add nor compare; give the number a unit");
     return q;
 }
 template <unit U, class R, detail::bare_number_beside<U> Number>
 constexpr bool operator==(quantity<U, R> const&, Number) {
-    detail::refuse_bare_number<U, Number>();
+    static_assert(
+        refused::number_without_unit<name<spelled<U>()>, name<detail::representation_name<Number>()>>::allowed,
+        "almanac: a quantity and a bare number neither add nor compare; give the number a unit");
     return false;
 }
 /// `<` and `>` from either side, `<=` and `>=` too: the compiler derives them from this.
 template <unit U, class R, detail::bare_number_beside<U> Number>
 constexpr std::partial_ordering operator<=>(quantity<U, R> const&, Number) {
-    detail::refuse_bare_number<U, Number>();
+    static_assert(
+        refused::number_without_unit<name<spelled<U>()>, name<detail::representation_name<Number>()>>::allowed,
+        "almanac: a quantity and a bare number neither add nor compare; give the number a unit");
     return std::partial_ordering::unordered;
 }
 

@@ -105,7 +105,7 @@ constexpr bool operator<(index_number<A> a, index_number<B> b) {
 }
 template <period A, period B>
 constexpr bool operator>(index_number<A> a, index_number<B> b) {
-    return b < a;
+    return detail::check_same_base<A, B>() && a.level() > b.level();
 }
 template <period A, period B>
 constexpr bool operator<=(index_number<A> a, index_number<B> b) {
@@ -113,7 +113,7 @@ constexpr bool operator<=(index_number<A> a, index_number<B> b) {
 }
 template <period A, period B>
 constexpr bool operator>=(index_number<A> a, index_number<B> b) {
-    return b <= a;
+    return detail::check_same_base<A, B>() && a.level() >= b.level();
 }
 
 } // namespace almanac

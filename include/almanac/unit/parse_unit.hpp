@@ -58,10 +58,11 @@ struct unit_reader {
             if (!names_a_kind(text[i])) fail(i, "a letter, a digit or _ in the name of a counted kind");
         }
         if (to == from || to - from > 15) fail(from, "the name of a counted kind: 1 to 15 letters, digits or _");
-        return counted(text.substr(from, to - from));
+        return power(counted(text.substr(from, to - from)), exponent());
     }
+    /// A currency with its exponent, which stands before the prices.
     constexpr unit money(currency_code code) {
-        unit const plain = currency(code);
+        unit const plain = power(currency(code), exponent());
         if (peek() != '@') return plain;
         ++at;
         bool const parity = text.substr(at, 3) == "PPP";
@@ -72,7 +73,7 @@ struct unit_reader {
         return with_prices(plain, parity ? price_basis::purchasing_power_parity : price_basis::constant,
                            static_cast<int>(base_year));
     }
-    /// A symbol of letters, or in brackets, or a per cent sign; its own digits (m2, m3, km2) are an exponent.
+    /// A symbol of letters, or in brackets, or a per cent sign, with its exponent: the 2 of m2 is one.
     constexpr unit symbol() {
         std::size_t const from = at;
         if (peek() == '%') {
@@ -85,7 +86,7 @@ struct unit_reader {
             while (is_letter(peek())) ++at;
         }
         std::string_view const spelled = text.substr(from, at - from);
-        if (named_unit const* const known = find_named_unit(spelled)) return known->value;
+        if (named_unit const* const known = find_named_unit(spelled)) return power(known->value, exponent());
         if (spelled.size() == 3 && iso_4217_mark(spelled.data()) != '\0') return money(currency_code(spelled));
         at = from;
         fail(from, expected_unit);
@@ -115,8 +116,7 @@ struct unit_reader {
             number(sign);
             return;
         }
-        unit const base = peek() == '{' ? counted_kind() : symbol();
-        unit const next = power(base, exponent());
+        unit const next = peek() == '{' ? counted_kind() : symbol();
         if (sign == '/') {
             result = result / next;
         } else if (is_number) {

@@ -34,8 +34,10 @@ public:
     constexpr explicit percent(Rep value)
         : value_(value) {}
     /// Names the whole of a percentage that has none; the caller answers for the name.
-    constexpr explicit percent(quantity<units::percent, Rep> const& share)
-        : value_(share.value()) {}
+    // A template, so that a bare number is never on its way into a quantity here.
+    template <class R>
+    constexpr explicit percent(quantity<units::percent, R> const& share)
+        : value_(quantity<units::percent, Rep>(share).value()) {}
 
     /// The number of per cent: 11 for 11 %.
     [[nodiscard]] constexpr Rep value() const { return value_; }
@@ -155,7 +157,7 @@ template <fixed_string A, class R, fixed_string B, class S>
 }
 template <fixed_string A, class R, fixed_string B, class S>
 [[nodiscard]] constexpr bool operator>(percent<A, R> const& a, percent<B, S> const& b) {
-    return b < a;
+    return detail::check_same_whole<A, B>() && a.as_quantity() > b.as_quantity();
 }
 template <fixed_string A, class R, fixed_string B, class S>
 [[nodiscard]] constexpr bool operator<=(percent<A, R> const& a, percent<B, S> const& b) {
@@ -163,7 +165,7 @@ template <fixed_string A, class R, fixed_string B, class S>
 }
 template <fixed_string A, class R, fixed_string B, class S>
 [[nodiscard]] constexpr bool operator>=(percent<A, R> const& a, percent<B, S> const& b) {
-    return b <= a;
+    return detail::check_same_whole<A, B>() && a.as_quantity() >= b.as_quantity();
 }
 
 } // namespace almanac

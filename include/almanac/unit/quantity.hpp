@@ -112,7 +112,12 @@ public:
     /// The quantity in another unit of its dimension: `length.in<units::km>()`. Lossy conversions do not compile.
     template <unit To>
     [[nodiscard]] constexpr quantity<To, Rep> in() const {
-        return *this;
+        // Checked here as well as in the conversion, where the error would be one step further from the caller.
+        if constexpr (detail::check_conversion<Unit, To, Rep, Rep>()) {
+            return *this;
+        } else {
+            return {};
+        }
     }
     /// A pure number is its value.
     constexpr operator Rep() const requires(Unit == units::one) { return value_; }
@@ -174,7 +179,10 @@ namespace detail {
 /// One readable error for two operands that cannot be brought to one unit and one type; true if they can.
 template <unit A, class R, unit B, class S>
 consteval bool check_operands() {
-    if constexpr (!check_common_representation<R, S>()) {
+    if constexpr (std::is_void_v<common_representation<R, S>>) {
+        // Not by check_common_representation: each step on the way to an error is three lines of clang's message.
+        static_assert(refused::common_type<name<representation_name<R>()>, name<representation_name<S>()>>::exists,
+                      "almanac: these numbers have no exact common type; convert one by quantity_cast");
         return false;
     } else if constexpr (!scales_exactly<common_representation<R, S>>(B.size / A.size)) {
         static_assert(refused::lossless<name<spelled<B>()>, name<spelled<A>()>>::allowed,
@@ -197,8 +205,8 @@ template <unit A, class R, unit B, class S>
         return a;
     } else {
         using number = common_representation<R, S>;
-        return quantity<A, number>(detail::checked_add(static_cast<number>(a.value()),
-                                                       detail::convert_value<B, A>(static_cast<number>(b.value()))));
+        number const change = detail::convert_value<B, A>(static_cast<number>(b.value()));
+        return quantity<A, number>(detail::checked_add(static_cast<number>(a.value()), change));
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <almanac/unit/quantity.hpp>
 
+#include <compare>
+
 namespace almanac {
 
 namespace detail {
@@ -20,10 +22,6 @@ template <unit A, class R, unit B, class S>
 constexpr auto meet(quantity<A, R> const& a, quantity<B, S> const& b) {
     if constexpr (A == B && std::same_as<R, S>) {
         return met<R>{a.value(), b.value()};
-    } else if constexpr (!same_dimension(A, B)) {
-        static_assert(refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: cannot compare these units");
-        return met<int>{};
     } else if constexpr (!check_common_representation<R, S>()) {
         return met<int>{};
     } else {
@@ -47,30 +45,51 @@ constexpr auto meet(quantity<A, R> const& a, quantity<B, S> const& b) {
 
 /// Equal amounts, in whichever units: `quantity<units::km>(1) == quantity<units::m>(1000)`.
 template <unit A, class R, unit B, class S>
-[[nodiscard]] constexpr bool operator==(quantity<A, R> const& a, quantity<B, S> const& b) {
+requires(same_dimension(A, B)) [[nodiscard]] constexpr bool operator==(quantity<A, R> const& a,
+                                                                       quantity<B, S> const& b) {
     auto const both = detail::meet(a, b);
     return both.left == both.right;
 }
 /// The order of the amounts. A not-a-number is in no order with anything.
 template <unit A, class R, unit B, class S>
-[[nodiscard]] constexpr bool operator<(quantity<A, R> const& a, quantity<B, S> const& b) {
+requires(same_dimension(A, B)) [[nodiscard]] constexpr bool operator<(quantity<A, R> const& a,
+                                                                      quantity<B, S> const& b) {
     auto const both = detail::meet(a, b);
     return both.left < both.right;
 }
 template <unit A, class R, unit B, class S>
-[[nodiscard]] constexpr bool operator>(quantity<A, R> const& a, quantity<B, S> const& b) {
+requires(same_dimension(A, B)) [[nodiscard]] constexpr bool operator>(quantity<A, R> const& a,
+                                                                      quantity<B, S> const& b) {
     auto const both = detail::meet(a, b);
     return both.left > both.right;
 }
 template <unit A, class R, unit B, class S>
-[[nodiscard]] constexpr bool operator<=(quantity<A, R> const& a, quantity<B, S> const& b) {
+requires(same_dimension(A, B)) [[nodiscard]] constexpr bool operator<=(quantity<A, R> const& a,
+                                                                       quantity<B, S> const& b) {
     auto const both = detail::meet(a, b);
     return both.left <= both.right;
 }
 template <unit A, class R, unit B, class S>
-[[nodiscard]] constexpr bool operator>=(quantity<A, R> const& a, quantity<B, S> const& b) {
+requires(same_dimension(A, B)) [[nodiscard]] constexpr bool operator>=(quantity<A, R> const& a,
+                                                                       quantity<B, S> const& b) {
     auto const both = detail::meet(a, b);
     return both.left >= both.right;
+}
+
+/// Does not compile: two dimensions have no order. Nor are they equal or unequal.
+template <unit A, class R, unit B, class S>
+requires(!same_dimension(A, B)) constexpr bool operator==(quantity<A, R> const&, quantity<B, S> const&) {
+    static_assert(refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+                  "almanac: cannot compare these units");
+    return false;
+}
+/// Does not compile, and neither do `<`, `>`, `<=` and `>=`, which the compiler derives from this.
+template <unit A, class R, unit B, class S>
+requires(!same_dimension(A, B)) constexpr std::partial_ordering operator<=>(quantity<A, R> const&,
+                                                                            quantity<B, S> const&) {
+    static_assert(refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+                  "almanac: cannot compare these units");
+    return std::partial_ordering::unordered;
 }
 
 } // namespace almanac

@@ -48,6 +48,8 @@ constexpr std::uint64_t scale_product(std::uint64_t a, std::uint64_t b) {
 /// fit and `domain_error` for a zero. Example: `make_scale(1, 8) == make_scale(125, 1, -3)`.
 [[nodiscard]] constexpr scale make_scale(std::uint64_t numerator, std::uint64_t denominator = 1, int power_of_ten = 0) {
     if (numerator == 0 || denominator == 0) throw domain_error("a unit has no scale of zero");
+    // The fraction moves the power by less than a hundred.
+    if (power_of_ten > 400 || power_of_ten < -400) detail::scale_overflow();
     std::uint64_t const common = detail::greatest_common_divisor(numerator, denominator);
     numerator /= common;
     denominator /= common;

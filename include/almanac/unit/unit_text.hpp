@@ -3,9 +3,9 @@
 /// Units as text: "USD/t", "bbl/d", "km", "%", "{truck}/mo", "USD@2015". `parse_unit.hpp` reads them back. The notation
 /// follows UCUM (https://ucum.org/ucum): `.` multiplies, every `/` divides by the one factor behind it, an exponent
 /// follows its symbol, `10*6` is a million. Ours are the currencies (ISO 4217 codes; `USD@2015` at constant prices of
-/// 2015, `USD@PPP2021` in purchasing power parities of 2021), the counted kinds in braces, `[pp]`, `[bp]`, `[index]`
-/// and
-/// `[rank]`, and the customary units without UCUM's brackets: `ft`, `mi`, `bbl`.
+/// 2015, `USD@PPP2021` in purchasing power parities of 2021, an exponent before the prices: `USD2@2015`), the counted
+/// kinds in braces, `[pp]`, `[bp]`, `[index]` and `[rank]`, and the customary units without UCUM's brackets: `ft`,
+/// `mi`, `bbl`.
 #pragma once
 
 #include <almanac/number/fixed_string.hpp>
@@ -138,14 +138,15 @@ struct unit_printer {
         int const size = exponent < 0 ? -exponent : exponent;
         if (size != 1) side.append_integer(size);
     }
+    /// The exponent stands in front of the prices, USD2@2015: behind the year it would read as a fifth digit of it.
     constexpr void money(currency_factor const& f) {
-        text<16> symbol(f.currency.view());
-        if (f.prices != price_basis::current) {
-            symbol.append('@')
-                .append(f.prices == price_basis::constant ? "" : "PPP")
-                .append_unsigned(static_cast<std::uint64_t>(f.base_year));
-        }
-        factor(symbol, f.exponent);
+        if (f.exponent == 0) return;
+        factor(f.currency.view(), f.exponent);
+        if (f.prices == price_basis::current) return;
+        unit_text& side = f.exponent > 0 ? numerator : denominator;
+        side.append('@')
+            .append(f.prices == price_basis::constant ? "" : "PPP")
+            .append_unsigned(static_cast<std::uint64_t>(f.base_year));
     }
     constexpr void things(counted_factor const& f) {
         text<20> symbol;
@@ -167,12 +168,38 @@ constexpr unit physical_part(unit const& u) {
             .size = u.size};
 }
 
-/// A unit as one named unit, or as the product or the quotient of two; null where it is neither.
+/// A unit as a named unit, as a power of one, or as the product or the quotient of two; null where it is neither.
 struct named_factors {
     named_unit const* first = nullptr;
     named_unit const* second = nullptr;
     int exponent_of_second = 0;
 };
+
+/// Whether `u` is `b` to the power of -1, 2 or -2.
+constexpr bool is_power(unit const& u, unit const& b, int exponent) {
+    if (u.length != exponent * b.length || u.mass != exponent * b.mass || u.time != exponent * b.time ||
+        u.information != exponent * b.information) {
+        return false;
+    }
+    std::uint64_t square = 0;
+    if (exponent == -1) return u.size == inverse(b.size);
+    if (__builtin_mul_overflow(b.size.numerator, b.size.numerator, &square)) return false;
+    return u.size == (exponent < 0 ? inverse(b.size * b.size) : b.size * b.size);
+}
+
+constexpr bool ends_with_digit(std::string_view symbol) { return symbol.back() >= '0' && symbol.back() <= '9'; }
+
+/// 1/km2, ft2, 1/ft2: before products and quotients, which would make km/km3 of the first.
+constexpr named_factors find_named_power(unit const& u) {
+    for (named_unit const& b : named_units) {
+        if (b.value.kind != measure::amount) continue;
+        if (is_power(u, b.value, -1)) return {&named_units[0], &b, -1};
+        if (ends_with_digit(b.symbol)) continue; // m32 is not the square of m3
+        if (is_power(u, b.value, 2)) return {&named_units[0], &b, 2};
+        if (is_power(u, b.value, -2)) return {&named_units[0], &b, -2};
+    }
+    return {};
+}
 
 /// Whether `u` measures what `a * b` (or `a / b` for a sign of -1) does, at the same scale.
 constexpr bool is_combination(unit const& u, unit const& a, unit const& b, int sign) {
@@ -189,6 +216,7 @@ constexpr named_factors find_named_factors(unit const& u) {
     if (named_unit const* const whole = find_named_unit(u)) return {whole};
     bool const has_dimension = u.length != 0 || u.mass != 0 || u.time != 0 || u.information != 0;
     if (!has_dimension || u.kind != measure::amount) return {};
+    if (named_factors const simple = find_named_power(u); simple.first != nullptr) return simple;
     for (int sign = -1; sign <= 1; sign += 2) {
         for (named_unit const& b : named_units) {
             if (b.value.kind != measure::amount) continue;
@@ -233,9 +261,8 @@ constexpr void print_named(unit_printer& out, named_factors const& found, unit c
     out.money(whole.second_money);
     out.things(whole.counted);
     out.things(whole.second_counted);
-    bool const is_square = found.first == found.second && found.exponent_of_second == 1;
-    if (found.first->value != units::one) out.factor(found.first->symbol, is_square ? 2 : 1);
-    if (found.second != nullptr && !is_square) out.factor(found.second->symbol, found.exponent_of_second);
+    if (found.first->value != units::one) out.factor(found.first->symbol, 1);
+    if (found.second != nullptr) out.factor(found.second->symbol, found.exponent_of_second);
 }
 } // namespace detail
 

@@ -1,0 +1,81 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The whole dataset: its themes, and a row by its key at run time.
+#pragma once
+
+#include <almanac/corridor/agriculture.hpp>
+#include <almanac/corridor/artificial_intelligence.hpp>
+#include <almanac/corridor/blockchain.hpp>
+#include <almanac/corridor/climate.hpp>
+#include <almanac/corridor/connectivity.hpp>
+#include <almanac/corridor/cybersecurity.hpp>
+#include <almanac/corridor/data.hpp>
+#include <almanac/corridor/digital_economy.hpp>
+#include <almanac/corridor/diplomacy.hpp>
+#include <almanac/corridor/ecommerce.hpp>
+#include <almanac/corridor/energy.hpp>
+#include <almanac/corridor/fintech.hpp>
+#include <almanac/corridor/gig_economy.hpp>
+#include <almanac/corridor/infrastructure.hpp>
+#include <almanac/corridor/investment.hpp>
+#include <almanac/corridor/key_index.hpp>
+#include <almanac/corridor/macroeconomy.hpp>
+#include <almanac/corridor/policy.hpp>
+#include <almanac/corridor/projections.hpp>
+#include <almanac/corridor/security.hpp>
+#include <almanac/corridor/skills.hpp>
+#include <almanac/corridor/smart_cities.hpp>
+#include <almanac/corridor/trade.hpp>
+
+#include <concepts>
+
+namespace almanac::corridor {
+
+/// The themes in alphabetical order, which is the order of all keys.
+inline constexpr theme themes[] = {
+    {"agriculture", agriculture},
+    {"artificial_intelligence", artificial_intelligence},
+    {"blockchain", blockchain},
+    {"climate", climate},
+    {"connectivity", connectivity},
+    {"cybersecurity", cybersecurity},
+    {"data", data},
+    {"digital_economy", digital_economy},
+    {"diplomacy", diplomacy},
+    {"ecommerce", ecommerce},
+    {"energy", energy},
+    {"fintech", fintech},
+    {"gig_economy", gig_economy},
+    {"infrastructure", infrastructure},
+    {"investment", investment},
+    {"macroeconomy", macroeconomy},
+    {"policy", policy},
+    {"projections", projections},
+    {"security", security},
+    {"skills", skills},
+    {"smart_cities", smart_cities},
+    {"trade", trade},
+};
+
+/// How many lines the article has.
+inline constexpr int article_lines = 125;
+
+/// The row with this key, or null. One hash and, as a rule, one comparison; allocates nothing. The index is made by the
+/// compiler when a program calls this.
+template <std::convertible_to<std::string_view> Key>
+[[nodiscard]] constexpr observation const* find(Key const& key) {
+    return detail::find_key<themes>(key);
+}
+
+/// The row with this key. Raises `unknown_key`, which names the nearest key of the same theme.
+template <std::convertible_to<std::string_view> Key>
+[[nodiscard]] constexpr observation const& at(Key const& key) {
+    if (observation const* const row = find(key)) return *row;
+    std::string_view const asked(key);
+    for (theme const& each : themes) {
+        if (asked.substr(0, each.name.size()) == each.name) return each.rows.at(asked);
+    }
+    almanac::refused::no_observation_has_this_key(asked, "");
+}
+
+} // namespace almanac::corridor

@@ -1,0 +1,13 @@
+// Three figures of three themes, by their keys.
+#include <almanac/corridor.hpp>
+
+#include <cstdio>
+
+using almanac::to_double;
+using almanac::corridor::get;
+
+int main() {
+    std::printf("%.0f\n", to_double(get<"trade.PAK.central_asia.2024">().value));
+    std::printf("%.0f\n", to_double(get<"energy.KAZ.oil_production">().value));
+    std::printf("%.0f\n", to_double(get<"agriculture.PAK.agritech_sector">().value));
+}

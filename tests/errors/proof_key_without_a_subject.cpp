@@ -1,0 +1,25 @@
+// must see: almanac: this key is not theme.area[.counterpart].subject with the areas of its row
+// must see: trade.PAK
+#include <almanac/indicator/proof.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/unit/units.hpp>
+
+using namespace almanac;
+constexpr observation rows[] = {
+    {.key = "trade.PAK",
+     .subject = "imports",
+     .where = areas::PAK,
+     .value = {45, 6},
+     .in = &units::USD,
+     .kind = nature::flow,
+     .mentions = {{2, "$45 million"}}},
+    {.key = "trade.PAK.exports",
+     .subject = "exports",
+     .where = areas::PAK,
+     .value = {28, 6},
+     .in = &units::USD,
+     .kind = nature::flow,
+     .mentions = {{1, "$28 million"}}},
+};
+constexpr table faulty(rows);
+static_assert(proves_rows<faulty, "trade", 3>());

@@ -1,0 +1,30 @@
+// must see: almanac: two observations claim the same printed number at the same place
+// must see: trade.PAK.imports
+// must see: trade.PAK.exports
+#include <almanac/indicator/proof.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/unit/units.hpp>
+
+using namespace almanac;
+constexpr observation rows[] = {
+    {.key = "trade.PAK.exports",
+     .subject = "exports",
+     .where = areas::PAK,
+     .value = {28, 6},
+     .in = &units::USD,
+     .kind = nature::flow,
+     .mentions = {{1, "$28 million"}}},
+    {.key = "trade.PAK.imports",
+     .subject = "imports",
+     .where = areas::PAK,
+     .value = {45, 6},
+     .in = &units::USD,
+     .kind = nature::flow,
+     .mentions = {{1, "$28 million"}}},
+};
+constexpr table faulty(rows);
+struct theme {
+    table rows;
+};
+constexpr theme themes[] = {{faulty}};
+static_assert(proves_claims<themes, 3>());

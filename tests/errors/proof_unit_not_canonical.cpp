@@ -1,0 +1,31 @@
+// must see: almanac: the unit of this row is missing or not canonical, or an event has a unit or a value
+// must see: trade.PAK.imports
+#include <almanac/indicator/proof.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/unit/units.hpp>
+
+using namespace almanac;
+/// Thousand dollars as 1000/1 instead of 10^3: equal to nothing that the library makes.
+constexpr unit thousand_dollars = [] {
+    unit u = units::USD;
+    u.size = {1000, 1, 0};
+    return u;
+}();
+constexpr observation rows[] = {
+    {.key = "trade.PAK.exports",
+     .subject = "exports",
+     .where = areas::PAK,
+     .value = {28, 6},
+     .in = &units::USD,
+     .kind = nature::flow,
+     .mentions = {{1, "$28 million"}}},
+    {.key = "trade.PAK.imports",
+     .subject = "imports",
+     .where = areas::PAK,
+     .value = {45, 6},
+     .in = &thousand_dollars,
+     .kind = nature::flow,
+     .mentions = {{2, "$45 million"}}},
+};
+constexpr table faulty(rows);
+static_assert(proves_rows<faulty, "trade", 3>());

@@ -1,0 +1,12 @@
+// Dollars of 2015 and dollars of today have no sum.
+// must see: almanac: cannot add these units
+// must see: USD@2015
+// must see: USD
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+inline constexpr unit constant_dollar = at_constant_prices(units::USD, 2015);
+auto const sum = quantity<constant_dollar>(38e9) + quantity<units::USD>(40e9);

@@ -1,0 +1,10 @@
+// Levels of an index have no sum.
+// must see: almanac: levels of an index do not add
+// must see: 2015
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+auto const sum = index_number<year(2015)>(128.6) + index_number<year(2015)>(104.2);

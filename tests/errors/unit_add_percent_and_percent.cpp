@@ -1,0 +1,10 @@
+// Percentages of wholes without a name do not add.
+// must see: almanac: cannot add these units
+// must see: %
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+auto const sum = quantity<units::percent>(5) + quantity<units::percent>(8);

@@ -1,0 +1,10 @@
+// Two places in an order have no sum.
+// must see: almanac: cannot add these units
+// must see: [rank]
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+auto const sum = quantity<units::rank>(3) + quantity<units::rank>(4);

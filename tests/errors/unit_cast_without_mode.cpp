@@ -1,0 +1,10 @@
+// A cast to an integer names the rounding.
+// must see: almanac: this conversion needs a rounding mode
+// must see: km
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+auto const length = quantity_cast<units::km>(quantity<units::m, int>(1500));

@@ -1,0 +1,11 @@
+// Percentages of two wholes do not compare.
+// must see: almanac: these are percentages of different wholes
+// must see: GDP
+// must see: imports
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+bool const less = percent<"GDP">(11) < percent<"imports">(18);

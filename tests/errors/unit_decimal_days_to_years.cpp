@@ -1,0 +1,10 @@
+// A day is 4/1461 of a year, which no decimal is.
+// must see: almanac: this conversion loses digits
+// must see: quantity_cast<...>(q, rounding)
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+auto const age = quantity<units::d, decimal>(1000).in<units::a>();

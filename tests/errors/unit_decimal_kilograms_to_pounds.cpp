@@ -1,0 +1,11 @@
+// A kilogram has no finite number of pounds.
+// must see: almanac: this conversion loses digits
+// must see: kg
+// must see: lb
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+auto const sum = quantity<units::lb, decimal>(2205) + quantity<units::kg, decimal>(1000);

@@ -1,0 +1,11 @@
+// A quotient of decimals names its digits and its rounding.
+// must see: almanac: this division loses digits
+// must see: divide_to_digits(a, b, digits, rounding)
+// must see: decimal
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+auto const price = quantity<units::USD, decimal>(1900) / quantity<units::t, decimal>(7);

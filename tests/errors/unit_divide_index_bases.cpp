@@ -1,0 +1,11 @@
+// Levels of two base periods have no ratio.
+// must see: almanac: these index numbers have different base periods
+// must see: 2015
+// must see: 2010
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+auto const ratio = index_number<year(2015)>(128.6) / index_number<year(2010)>(143.9);

@@ -1,0 +1,12 @@
+// The weight converts, the money does not.
+// must see: almanac: cannot convert between these units
+// must see: USD/t
+// must see: EUR/t
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+quantity<units::USD / units::kg> const by_weight = quantity<units::USD / units::t>(271.43);
+quantity<units::EUR / units::t> const in_euros = quantity<units::USD / units::t>(271.43);

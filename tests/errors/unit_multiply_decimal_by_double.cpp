@@ -1,0 +1,11 @@
+// A decimal quantity is not multiplied by a double.
+// must see: almanac: these numbers have no exact common type
+// must see: decimal
+// must see: double
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+using namespace almanac;
+
+auto const half = quantity<units::USD, decimal>(392) * 0.5;

@@ -1,0 +1,14 @@
+// A double does not hold every integer of 64 bits.
+// must see: almanac: this number narrows on the way into the quantity
+// must see: int64
+// must see: double
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/unit.hpp>
+
+#include <cstdint>
+
+using namespace almanac;
+
+std::int64_t const dollars = 9007199254740993;
+quantity<units::USD> const imports(dollars);
