@@ -24,7 +24,7 @@ import tempfile
 
 PROGRAMS = pathlib.Path(__file__).parent / "include_cost"
 BASELINE = PROGRAMS / "boost_units.cpp"
-TURNS = (7, 15, 31)  # of the first measurement and of each further one
+TURNS = (9, 15, 31)  # of the first measurement and of each further one
 
 
 def user_seconds(command):

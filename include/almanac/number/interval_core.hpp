@@ -7,7 +7,6 @@
 #include <almanac/number/decimal.hpp>
 
 #include <cstdint>
-#include <optional>
 
 namespace almanac {
 
@@ -136,12 +135,6 @@ constexpr interval joined(interval const& low, interval const& high) {
 /// True when some number lies in both.
 [[nodiscard]] constexpr bool overlaps(interval const& a, interval const& b) {
     return !is_before(a, b) && !is_before(b, a);
-}
-
-/// The numbers that lie in both, if there are any.
-[[nodiscard]] constexpr std::optional<interval> intersection(interval const& a, interval const& b) {
-    if (!overlaps(a, b)) return std::nullopt;
-    return detail::joined(detail::compare_lower(a, b) >= 0 ? a : b, detail::compare_upper(a, b) >= 0 ? a : b);
 }
 
 /// The least interval that contains both.

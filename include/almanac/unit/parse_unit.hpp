@@ -86,7 +86,8 @@ struct unit_reader {
             while (is_letter(peek())) ++at;
         }
         std::string_view const spelled = text.substr(from, at - from);
-        if (named_unit const* const known = find_named_unit(spelled)) return power(known->value, exponent());
+        int const known = index_of_named_unit(spelled);
+        if (known >= 0) return power(named_units[known].value, exponent());
         if (spelled.size() == 3 && iso_4217_mark(spelled.data()) != '\0') return money(currency_code(spelled));
         at = from;
         fail(from, expected_unit);

@@ -63,7 +63,7 @@ constexpr rounded_integer round_ratio(wide_ratio const& ratio, bool is_negative,
             ratio.divisor_overflows ? discarded::below_half : compare_with_half(rest, divisor, false);
         if (rounds_away(mode, is_negative, quotient % 2 != 0, part)) ++quotient;
     }
-    return {static_cast<std::uint64_t>(quotient), quotient <= std::numeric_limits<std::uint64_t>::max(), rest == 0};
+    return {static_cast<std::uint64_t>(quotient), quotient <= greatest_value<std::uint64_t>, rest == 0};
 }
 
 /// A number for an error: the shortest digits of a `double`, all of them of the others.
@@ -79,7 +79,7 @@ template <std::integral To, class From>
 constexpr To integer_from(rounded_integer const& rounded, bool is_negative, rounding mode, From cast_from) {
     if (!rounded.is_exact && mode == rounding::exact) quantity_cast_loses_digits(spell_number(cast_from));
     // The magnitude of the least value is one more than the greatest value, or zero for an unsigned type.
-    auto const greatest = static_cast<std::uint64_t>(std::numeric_limits<To>::max());
+    auto const greatest = static_cast<std::uint64_t>(greatest_value<To>);
     std::uint64_t const limit = !is_negative ? greatest : std::is_signed_v<To> ? greatest + 1 : 0;
     if (!rounded.fits || rounded.magnitude > limit) {
         constexpr auto target = representation_name<To>();

@@ -9,7 +9,6 @@
 #include <almanac/unit/scale.hpp>
 
 #include <concepts>
-#include <limits>
 #include <type_traits>
 
 namespace almanac {
@@ -20,6 +19,24 @@ template <class T>
 concept representation = std::floating_point<T> || detail::whole_number<T> || std::same_as<T, decimal>;
 
 namespace detail {
+// In place of <limits>, which every program that includes a unit would pay for.
+/// The binary digits of an arithmetic type, without its sign.
+template <class Number>
+consteval int binary_digits() {
+    if constexpr (std::same_as<Number, float>) {
+        return __FLT_MANT_DIG__;
+    } else if constexpr (std::same_as<Number, double>) {
+        return __DBL_MANT_DIG__;
+    } else if constexpr (std::same_as<Number, long double>) {
+        return __LDBL_MANT_DIG__;
+    } else {
+        return static_cast<int>(sizeof(Number) * 8) - (std::is_signed_v<Number> ? 1 : 0);
+    }
+}
+/// The greatest value of an integer type of at most 64 bits.
+template <std::integral Number>
+inline constexpr Number greatest_value = static_cast<Number>(~std::uint64_t{0} >> (64 - binary_digits<Number>()));
+
 template <class From, class To>
 consteval bool represents_exactly() {
     if constexpr (std::same_as<From, To>) {
@@ -29,9 +46,8 @@ consteval bool represents_exactly() {
     } else if constexpr (std::same_as<From, decimal>) {
         return false;
     } else {
-        using from = std::numeric_limits<From>;
-        using to = std::numeric_limits<To>;
-        return (from::is_integer || !to::is_integer) && from::digits <= to::digits && from::is_signed <= to::is_signed;
+        return (std::integral<From> || !std::integral<To>)&&binary_digits<From>() <= binary_digits<To>() &&
+               std::is_signed_v<From> <= std::is_signed_v<To>;
     }
 }
 } // namespace detail
@@ -175,8 +191,8 @@ constexpr Rep multiply_by_scale(Rep value) {
         return multiply_by_factor(value, factor);
     } else if constexpr (std::integral<Rep>) {
         if (value == 0) return value;
-        constexpr bool fits = S.numerator <= static_cast<std::uint64_t>(std::numeric_limits<Rep>::max());
-        constexpr Rep numerator = fits ? static_cast<Rep>(S.numerator) : std::numeric_limits<Rep>::max();
+        constexpr bool fits = S.numerator <= static_cast<std::uint64_t>(greatest_value<Rep>);
+        constexpr Rep numerator = fits ? static_cast<Rep>(S.numerator) : greatest_value<Rep>;
         if (!fits) throw integer_quantity_overflow(value, " * more than ", numerator);
         value = checked_multiply(value, numerator);
         for (int i = 0; i < S.power_of_ten; ++i) value = checked_multiply(value, Rep{10});

@@ -20,7 +20,7 @@ namespace almanac {
 struct named_unit {
     char const* symbol;
     char const* english;
-    unit const& value; ///< a reference: copying all units into a table costs 5 ms an inclusion
+    unit const& value; ///< one of `units`
 };
 
 /// The units that have a symbol, in the order in which printing tries them.
@@ -101,20 +101,36 @@ inline constexpr named_unit named_units[] = {
     {"EB", "exabytes", units::EB},
 };
 
+namespace detail {
+// By index, -1 for none: under -fsanitize=undefined g++ takes no comparison of an address with null for a constant.
+constexpr int index_of_named_unit(unit const& u) {
+    int index = 0;
+    for (named_unit const& candidate : named_units) {
+        if (candidate.value == u) return index;
+        ++index;
+    }
+    return -1;
+}
+constexpr int index_of_named_unit(std::string_view symbol) {
+    int index = 0;
+    for (named_unit const& candidate : named_units) {
+        if (symbol == candidate.symbol) return index;
+        ++index;
+    }
+    return -1;
+}
+} // namespace detail
+
 /// The named unit that equals `u` in dimension and scale, or null.
 [[nodiscard]] constexpr named_unit const* find_named_unit(unit const& u) {
-    for (named_unit const& candidate : named_units) {
-        if (candidate.value == u) return &candidate;
-    }
-    return nullptr;
+    int const index = detail::index_of_named_unit(u);
+    return index < 0 ? nullptr : &named_units[index];
 }
 
 /// The named unit with this symbol, or null.
 [[nodiscard]] constexpr named_unit const* find_named_unit(std::string_view symbol) {
-    for (named_unit const& candidate : named_units) {
-        if (symbol == candidate.symbol) return &candidate;
-    }
-    return nullptr;
+    int const index = detail::index_of_named_unit(symbol);
+    return index < 0 ? nullptr : &named_units[index];
 }
 
 /// What printing a unit returns; the longest unit takes 142 characters.
@@ -168,12 +184,15 @@ constexpr unit physical_part(unit const& u) {
             .size = u.size};
 }
 
-/// A unit as a named unit, as a power of one, or as the product or the quotient of two; null where it is neither.
+/// A unit as a named unit, as a power of one, or as the product or the quotient of two: their indices in `named_units`,
+/// -1 for none.
 struct named_factors {
-    named_unit const* first = nullptr;
-    named_unit const* second = nullptr;
+    int first = -1;
+    int second = -1;
     int exponent_of_second = 0;
 };
+
+inline constexpr int named_unit_count = sizeof named_units / sizeof(named_unit);
 
 /// Whether `u` is `b` to the power of -1, 2 or -2.
 constexpr bool is_power(unit const& u, unit const& b, int exponent) {
@@ -189,14 +208,15 @@ constexpr bool is_power(unit const& u, unit const& b, int exponent) {
 
 constexpr bool ends_with_digit(std::string_view symbol) { return symbol.back() >= '0' && symbol.back() <= '9'; }
 
-/// 1/km2, ft2, 1/ft2: before products and quotients, which would make km/km3 of the first.
+/// 1/km2, ft2, 1/ft2: before products and quotients, which would make km/km3 of the first. Index 0 is the number 1.
 constexpr named_factors find_named_power(unit const& u) {
-    for (named_unit const& b : named_units) {
-        if (b.value.kind != measure::amount) continue;
-        if (is_power(u, b.value, -1)) return {&named_units[0], &b, -1};
-        if (ends_with_digit(b.symbol)) continue; // m32 is not the square of m3
-        if (is_power(u, b.value, 2)) return {&named_units[0], &b, 2};
-        if (is_power(u, b.value, -2)) return {&named_units[0], &b, -2};
+    for (int b = 0; b < named_unit_count; ++b) {
+        named_unit const& base = named_units[b];
+        if (base.value.kind != measure::amount) continue;
+        if (is_power(u, base.value, -1)) return {0, b, -1};
+        if (ends_with_digit(base.symbol)) continue; // m32 is not the square of m3
+        if (is_power(u, base.value, 2)) return {0, b, 2};
+        if (is_power(u, base.value, -2)) return {0, b, -2};
     }
     return {};
 }
@@ -213,17 +233,19 @@ constexpr bool is_combination(unit const& u, unit const& a, unit const& b, int s
 }
 
 constexpr named_factors find_named_factors(unit const& u) {
-    if (named_unit const* const whole = find_named_unit(u)) return {whole};
+    int const whole = index_of_named_unit(u);
+    if (whole >= 0) return {whole};
     bool const has_dimension = u.length != 0 || u.mass != 0 || u.time != 0 || u.information != 0;
     if (!has_dimension || u.kind != measure::amount) return {};
-    if (named_factors const simple = find_named_power(u); simple.first != nullptr) return simple;
+    named_factors const simple = find_named_power(u);
+    if (simple.first >= 0) return simple;
     for (int sign = -1; sign <= 1; sign += 2) {
-        for (named_unit const& b : named_units) {
-            if (b.value.kind != measure::amount) continue;
-            for (named_unit const& a : named_units) {
-                if (a.value.kind == measure::amount && is_combination(u, a.value, b.value, sign)) {
-                    return {&a, &b, sign};
-                }
+        for (int b = 0; b < named_unit_count; ++b) {
+            unit const& right = named_units[b].value;
+            if (right.kind != measure::amount) continue;
+            for (int a = 0; a < named_unit_count; ++a) {
+                unit const& left = named_units[a].value;
+                if (left.kind == measure::amount && is_combination(u, left, right, sign)) return {a, b, sign};
             }
         }
     }
@@ -261,8 +283,8 @@ constexpr void print_named(unit_printer& out, named_factors const& found, unit c
     out.money(whole.second_money);
     out.things(whole.counted);
     out.things(whole.second_counted);
-    if (found.first->value != units::one) out.factor(found.first->symbol, 1);
-    if (found.second != nullptr) out.factor(found.second->symbol, found.exponent_of_second);
+    if (found.first > 0) out.factor(named_units[found.first].symbol, 1); // not the number 1
+    if (found.second >= 0) out.factor(named_units[found.second].symbol, found.exponent_of_second);
 }
 } // namespace detail
 
@@ -272,7 +294,7 @@ constexpr void print_named(unit_printer& out, named_factors const& found, unit c
     detail::unit_printer out;
     unit const physical = detail::physical_part(u);
     detail::named_factors const found = detail::find_named_factors(physical);
-    if (found.first != nullptr) {
+    if (found.first >= 0) {
         detail::print_named(out, found, u);
     } else {
         detail::print_in_base_units(out, physical, u);

@@ -74,7 +74,7 @@ double nanoseconds(texts const& keys, int turns, std::size_t& found, Find find) 
 /// Prints the least time of each side over rounds in turn, and whether find is as fast as the map: the machine may be
 /// busy, and what disturbs a round only adds to it.
 bool compare(char const* what, texts const& keys, std::size_t expected, index const& all) {
-    constexpr int rounds = 41;
+    constexpr int rounds = 201;
     constexpr int turns = 20;
     auto const in_map = [&all](std::string_view key) -> al::observation const* {
         auto const position = all.find(key);

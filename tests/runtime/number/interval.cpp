@@ -1,5 +1,6 @@
 // Intervals at run time: errors, and the arithmetic held against sampled points of the operands.
 #include <almanac/number/interval.hpp>
+#include <almanac/number/interval_intersection.hpp>
 
 #include "catch.hpp"
 

@@ -42,8 +42,7 @@ PROVE("every key is found", roads.find(rows[0].key) == &rows[0] && roads.find(ro
 PROVE("a part of a key is no key", roads.find("road.PAK") == nullptr && roads.find("") == nullptr);
 PROVE("a key before the first and one behind the last", roads.find("a") == nullptr && roads.find("z") == nullptr);
 PROVE("at", &roads.at("road.PAK.length") == &rows[0]);
-PROVE("an empty table finds nothing",
-      table().find("a") == nullptr && table().nearest("a").empty() && table().empty());
+PROVE("an empty table finds nothing", table().find("a") == nullptr && table().nearest("a").empty() && table().empty());
 PROVE("a part of an array", table(rows, 2).find("road.PAK.trucks") == nullptr && table(rows, 2).size() == 2);
 
 PROVE("one letter missing", roads.nearest("road.PAK.lenth") == rows[0].key);

@@ -4,6 +4,7 @@
 
 #include "prove.hpp"
 
+#include <cstdint>
 #include <limits>
 
 using namespace almanac;

@@ -1,5 +1,6 @@
 // `interval`: ends, relations and arithmetic. Worked by hand as sets of numbers.
 #include <almanac/number/interval.hpp>
+#include <almanac/number/interval_intersection.hpp>
 
 #include "prove.hpp"
 

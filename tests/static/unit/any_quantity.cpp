@@ -59,9 +59,8 @@ constexpr bool multiplies_alike() {
                                 divide(c, d, -3, rounding::half_even))) {
                 return false;
             }
-            if (y != 0 &&
-                !same(divide_to_digits(any_decimal_quantity(c), any_decimal_quantity(d), 5, rounding::floor),
-                      divide_to_digits(c, d, 5, rounding::floor))) {
+            if (y != 0 && !same(divide_to_digits(any_decimal_quantity(c), any_decimal_quantity(d), 5, rounding::floor),
+                                divide_to_digits(c, d, 5, rounding::floor))) {
                 return false;
             }
         }
@@ -111,7 +110,8 @@ PROVE("percentages: the difference is points, points move them", [] {
            same(moved, {7.5, u::percent}) && same(five + any_quantity(25, u::basis_point), {5.25, u::percent});
 }());
 PROVE("what adds is known before",
-      can_add(any_quantity(1, u::km), any_quantity(1, u::mi)) && !can_add(any_quantity(1, u::km), any_quantity(1, u::h)) &&
+      can_add(any_quantity(1, u::km), any_quantity(1, u::mi)) &&
+          !can_add(any_quantity(1, u::km), any_quantity(1, u::h)) &&
           !can_add(any_quantity(1, u::USD), any_quantity(1, u::EUR)) &&
           !can_add(any_quantity(1, u::percent), any_quantity(1, u::percent)) &&
           can_add(any_quantity(1, u::percent), any_quantity(1, u::basis_point)) &&
@@ -125,5 +125,5 @@ PROVE("from integers", same(any_quantity(quantity<u::km, int>(5)), {5.0, u::km})
 PROVE("mixed with typed quantities", same(any_quantity(1, u::km) + quantity<u::m>(500), {1.5, u::km}) &&
                                          any_quantity(1, u::km) == quantity<u::m>(1000) &&
                                          quantity<u::m>(999) < any_quantity(1, u::km));
-PROVE("decimals round to places", same(round_to(any_decimal_quantity(271.43_dec, u::USD), 0, rounding::half_even),
-                                       {271_dec, u::USD}));
+PROVE("decimals round to places",
+      same(round_to(any_decimal_quantity(271.43_dec, u::USD), 0, rounding::half_even), {271_dec, u::USD}));

@@ -1,6 +1,6 @@
 // The sizes of the named units against the definitions that others publish, each by a calculation of its own.
-// Sources: SI: BIPM, The International System of Units, 9th edition (2019); SP 811: NIST Special Publication 811 (2008),
-// appendix B; UCUM: The Unified Code for Units of Measure, 2.1, tables 5 to 9; ISO 80000-13 for bits and bytes.
+// Sources: SI: BIPM, The International System of Units, 9th edition (2019); SP 811: NIST Special Publication 811
+// (2008), appendix B; UCUM: The Unified Code for Units of Measure, 2.1, tables 5 to 9; ISO 80000-13 for bits and bytes.
 #include <almanac/unit/unit_text.hpp>
 
 #include "prove.hpp"
@@ -57,7 +57,7 @@ PROVE("the metric lengths", km == scaled(m, 1000) && cm == scaled(m, 1, 100) && 
 PROVE("square units", m2 == m * m && km2 == km * km && km2 == scaled(m2, 1000000));
 PROVE("hectare, SI table 8: a square hectometre", ha == power(scaled(m, 100), 2));
 PROVE("the acre", acre == scaled(power(ft, 2), 43560) && acre == scaled(power(scaled(ft, 33, 2), 2), 160));
-PROVE("a square mile is 640 acres", mi * mi == scaled(acre, 640));
+PROVE("a square mile is 640 acres", mi* mi == scaled(acre, 640));
 
 // Volume. SP 811, B.8: the US gallon is 231 cubic inches, the barrel of petroleum 42 gallons; SI table 8: the litre.
 PROVE("cubic units", m3 == m * m * m && km3 == power(km, 3) && ft3 == power(ft, 3));
@@ -69,7 +69,8 @@ PROVE("a cubic foot is 1728 cubic inches", ft3 == scaled(power(in, 3), 1728));
 PROVE("a billion cubic metres is a cubic kilometre", scaled(m3, 1000000000) == km3);
 
 // Mass. SP 811, B.8: the avoirdupois pound is 0.45359237 kg and 7000 grains, the troy ounce 480 grains.
-PROVE("metric masses", kg == scaled(g, 1000) && t == scaled(kg, 1000) && kt == scaled(t, 1000) && Mt == scaled(kt, 1000));
+PROVE("metric masses",
+      kg == scaled(g, 1000) && t == scaled(kg, 1000) && kt == scaled(t, 1000) && Mt == scaled(kt, 1000));
 PROVE("the pound", lb == scaled(kg, 45359237, 100000000));
 PROVE("the troy ounce", troy_ounce == scaled(lb, 480, 7000) && troy_ounce == scaled(g, 311034768, 10000000));
 
@@ -81,19 +82,19 @@ PROVE("a month is 30.4375 days", mo == scaled(d, 304375, 10000));
 
 // Power and energy. SI table 4: the joule is kg m2 s-2, the watt J/s.
 PROVE("joule and watt", J == kg * m * m / (s * s) && W == J / s);
-PROVE("multiples of the watt", kW == scaled(W, 1000) && MW == scaled(kW, 1000) && GW == scaled(MW, 1000) &&
-                                   TW == scaled(GW, 1000));
+PROVE("multiples of the watt",
+      kW == scaled(W, 1000) && MW == scaled(kW, 1000) && GW == scaled(MW, 1000) && TW == scaled(GW, 1000));
 PROVE("multiples of the joule", kJ == scaled(J, 1000) && MJ == scaled(kJ, 1000) && GJ == scaled(MJ, 1000) &&
                                     TJ == scaled(GJ, 1000) && PJ == scaled(TJ, 1000) && EJ == scaled(PJ, 1000));
 PROVE("watt hours", Wh == W * h && kWh == kW * h && MWh == MW * h && GWh == GW * h && TWh == TW * h);
 PROVE("a kilowatt hour is 3.6 MJ", kWh == scaled(MJ, 36, 10));
-// UN, International Recommendations for Energy Statistics (2018), and IEA: 10^7 kcal of the International Table, 4.1868 J
-// a calorie.
+// UN, International Recommendations for Energy Statistics (2018), and IEA: 10^7 kcal of the International Table, 4.1868
+// J a calorie.
 PROVE("tonne of oil equivalent", toe == scaled(GJ, 41868, 1000) && toe == scaled(J, 41868, 10000, 10) &&
                                      ktoe == scaled(toe, 1000) && Mtoe == scaled(ktoe, 1000));
 PROVE("IEA: 1 Mtoe is 11.63 TWh", Mtoe == scaled(TWh, 1163, 100));
-// SP 811, B.8, footnote 9: 1055.05585262 J; fifth International Conference on the Properties of Steam (1956): 1 Btu/lb is
-// 2.326 J/g.
+// SP 811, B.8, footnote 9: 1055.05585262 J; fifth International Conference on the Properties of Steam (1956): 1 Btu/lb
+// is 2.326 J/g.
 PROVE("British thermal unit", Btu == scaled(J, 105505585262, 100000000) && Btu / lb == scaled(J / g, 2326, 1000) &&
                                   MMBtu == scaled(Btu, 1000000));
 

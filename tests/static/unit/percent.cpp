@@ -51,8 +51,8 @@ PROVE("a percentage of an amount is that amount's unit in hundredths",
 PROVE("percentages compare", quantity<u::percent>(5) < quantity<u::percent>(5.5));
 
 // Per cent of a named whole.
-PROVE("a whole has a name", share_of_gdp::whole() == "GDP" && share_of_gdp(11).value() == 11.0 &&
-                                share_of_gdp().value() == 0.0);
+PROVE("a whole has a name",
+      share_of_gdp::whole() == "GDP" && share_of_gdp(11).value() == 11.0 && share_of_gdp().value() == 0.0);
 PROVE("shares of one whole add, their difference is points",
       std::same_as<decltype(share_of_gdp(11) + share_of_gdp(2)), share_of_gdp> &&
           (share_of_gdp(11) + share_of_gdp(2)).value() == 13.0 &&
@@ -102,26 +102,27 @@ PROVE("part and share are each other's inverse", [] {
 
 // Growth rates. 1.1 * 1.1 = 1.21; 1.027^10 = 1.3052822... (a hand calculation by repeated squaring:
 // 1.027^2 = 1.054729, ^4 = 1.112453263441, ^8 = 1.237552263352..., times ^2 = 1.305282261170...).
-PROVE("rates compound", is_near(compound(growth_rate::from_percent(10), growth_rate::from_percent(10)).in_percent(), 21.0));
+PROVE("rates compound",
+      is_near(compound(growth_rate::from_percent(10), growth_rate::from_percent(10)).in_percent(), 21.0));
 PROVE("rates compound over periods", is_near(compound(growth_rate::from_fraction(0.5), 3u).fraction(), 2.375) &&
                                          compound(growth_rate::from_percent(10), 0u) == growth_rate() &&
                                          is_near(compound(growth_rate::from_fraction(1), 10u).fraction(), 1023.0));
 PROVE("up by half and down by a third is no change",
       is_near(1.0 + compound(growth_rate::from_fraction(0.5), growth_rate::from_fraction(-1.0 / 3.0)).fraction(), 1.0));
-PROVE("a rate between two amounts", growth_rate::between(quantity<u::USD>(200), quantity<u::USD>(250)).fraction() == 0.25 &&
-                                        growth_rate::between(quantity<u::km>(2), quantity<u::m>(1000)).fraction() == -0.5 &&
-                                        growth_rate::between(quantity<u::USD, int>(4), quantity<u::USD, int>(5)).in_percent() ==
-                                            25.0);
+PROVE("a rate between two amounts",
+      growth_rate::between(quantity<u::USD>(200), quantity<u::USD>(250)).fraction() == 0.25 &&
+          growth_rate::between(quantity<u::km>(2), quantity<u::m>(1000)).fraction() == -0.5 &&
+          growth_rate::between(quantity<u::USD, int>(4), quantity<u::USD, int>(5)).in_percent() == 25.0);
 PROVE("a rate applied", growth_rate::from_fraction(0.25).applied_to(quantity<u::USD>(200)).value() == 250.0);
-PROVE("rates are points apart", std::same_as<decltype(growth_rate() - growth_rate()), percentage_points> &&
-                                    (growth_rate::from_fraction(0.75) - growth_rate::from_fraction(0.5)).value() == 25.0 &&
-                                    (growth_rate::from_fraction(0.5) + percentage_points(25)).fraction() == 0.75 &&
-                                    (growth_rate::from_fraction(0.5) - percentage_points(25)).fraction() == 0.25 &&
-                                    (growth_rate::from_fraction(0.5) + basis_points(2500)).fraction() == 0.75);
-PROVE("rates are ordered", growth_rate::from_percent(2) < growth_rate::from_percent(3) &&
-                               growth_rate::from_percent(-3) <= growth_rate() &&
-                               growth_rate::from_percent(3) > growth_rate::from_percent(2) &&
-                               growth_rate() >= growth_rate::from_percent(0));
+PROVE("rates are points apart",
+      std::same_as<decltype(growth_rate() - growth_rate()), percentage_points> &&
+          (growth_rate::from_fraction(0.75) - growth_rate::from_fraction(0.5)).value() == 25.0 &&
+          (growth_rate::from_fraction(0.5) + percentage_points(25)).fraction() == 0.75 &&
+          (growth_rate::from_fraction(0.5) - percentage_points(25)).fraction() == 0.25 &&
+          (growth_rate::from_fraction(0.5) + basis_points(2500)).fraction() == 0.75);
+PROVE("rates are ordered",
+      growth_rate::from_percent(2) < growth_rate::from_percent(3) && growth_rate::from_percent(-3) <= growth_rate() &&
+          growth_rate::from_percent(3) > growth_rate::from_percent(2) && growth_rate() >= growth_rate::from_percent(0));
 
 // Index numbers.
 PROVE("the base is 100", cpi_2015().level() == 100.0 && cpi_2015::base() == year(2015));
@@ -133,15 +134,14 @@ PROVE("levels move by index points", (cpi_2015(120) + quantity<u::index>(5)).lev
 PROVE("rebased", rebase<year(2020)>(cpi_2015(150), cpi_2015(120)).level() == 125.0 &&
                      rebase<year(2020)>(cpi_2015(120), cpi_2015(120)).level() == 100.0 &&
                      std::same_as<decltype(rebase<year(2020)>(cpi_2015(), cpi_2015())), index_number<year(2020)>>);
-PROVE("rebasing keeps ratios", is_near(rebase<year(2020)>(cpi_2015(150), cpi_2015(80)) /
-                                           rebase<year(2020)>(cpi_2015(120), cpi_2015(80)),
-                                       1.25));
+PROVE("rebasing keeps ratios",
+      is_near(rebase<year(2020)>(cpi_2015(150), cpi_2015(80)) / rebase<year(2020)>(cpi_2015(120), cpi_2015(80)), 1.25));
 PROVE("levels are ordered", cpi_2015(120) < cpi_2015(121) && cpi_2015(120) <= cpi_2015(120) &&
                                 cpi_2015(121) > cpi_2015(120) && cpi_2015(121) >= cpi_2015(120) &&
                                 cpi_2015(120) == cpi_2015(120) && cpi_2015(120) != cpi_2015(121));
 
 // As text.
-PROVE("as text", to_text(share_of_gdp(11)) == "11% of GDP" && to_text(percent<"GDP", decimal>(1.50_dec)) == "1.50% of GDP" &&
-                     to_text(growth_rate::from_percent(2.7)) == "+2.7%" &&
-                     to_text(growth_rate::from_percent(-0.4)) == "-0.4%" && to_text(growth_rate()) == "0%" &&
-                     to_text(cpi_2015(128.6)) == "128.6 (2015 = 100)");
+PROVE("as text",
+      to_text(share_of_gdp(11)) == "11% of GDP" && to_text(percent<"GDP", decimal>(1.50_dec)) == "1.50% of GDP" &&
+          to_text(growth_rate::from_percent(2.7)) == "+2.7%" && to_text(growth_rate::from_percent(-0.4)) == "-0.4%" &&
+          to_text(growth_rate()) == "0%" && to_text(cpi_2015(128.6)) == "128.6 (2015 = 100)");

@@ -91,44 +91,52 @@ PROVE("integers: order over two scales", order_is_total<int>());
 PROVE("doubles: order over two scales", order_is_total<double>());
 PROVE("decimals: order over two scales", order_is_total<decimal>());
 
-PROVE("the unit of the left", std::same_as<decltype(whole<u::m>(500) + whole<u::km>(1)), whole<u::m>> &&
-                                  is(whole<u::m>(500) + whole<u::km>(1), 1500) &&
-                                  is(whole<u::m>(500) - whole<u::km>(1), -500));
+PROVE("the unit of the left",
+      std::same_as<decltype(whole<u::m>(500) + whole<u::km>(1)), whole<u::m>>&& is(whole<u::m>(500) + whole<u::km>(1),
+                                                                                   1500) &&
+          is(whole<u::m>(500) - whole<u::km>(1), -500));
 PROVE("metres to kilometres in doubles", is(quantity<u::km>(1814) + quantity<u::m>(500), 1814.5));
 PROVE("metres to kilometres in decimals", is(exact<u::km>(1814) + exact<u::m>(500), 1814.5_dec) &&
                                               same_digits((exact<u::km>(1814) - exact<u::m>(1)).value(), 1813.999_dec));
-PROVE("two representations", std::same_as<decltype(whole<u::km>(1) + quantity<u::km>(0.5)), quantity<u::km>> &&
-                                 std::same_as<decltype(whole<u::km>(1) + exact<u::km>(1)), exact<u::km>> &&
-                                 std::same_as<decltype(whole<u::km>(1) + quantity<u::km, std::int64_t>(1)),
-                                              quantity<u::km, std::int64_t>> &&
-                                 is(whole<u::km>(1) + exact<u::m>(1_dec), 1.001_dec));
+PROVE("two representations",
+      std::same_as<decltype(whole<u::km>(1) + quantity<u::km>(0.5)),
+                   quantity<u::km>>&& std::same_as<decltype(whole<u::km>(1) + exact<u::km>(1)), exact<u::km>>&&
+          std::same_as<decltype(whole<u::km>(1) + quantity<u::km, std::int64_t>(1)), quantity<u::km, std::int64_t>>&&
+              is(whole<u::km>(1) + exact<u::m>(1_dec), 1.001_dec));
 PROVE("in place", is(changed_in_place(), 6150) && is(changed_in_place_as_double(), 5.0));
-PROVE("signs and absolute amounts",
-      is(-whole<u::km>(5), -5) && is(+whole<u::km>(5), 5) && is(abs(whole<u::km>(-5)), 5) &&
-          is(abs(quantity<u::km>(-0.5)), 0.5) && is(abs(exact<u::km>(-1.50_dec)), 1.5_dec));
+PROVE("signs and absolute amounts", is(-whole<u::km>(5), -5) && is(+whole<u::km>(5), 5) &&
+                                        is(abs(whole<u::km>(-5)), 5) && is(abs(quantity<u::km>(-0.5)), 0.5) &&
+                                        is(abs(exact<u::km>(-1.50_dec)), 1.5_dec));
 
 // Products and quotients.
-PROVE("price times amount is money", std::same_as<decltype(whole<u::USD / u::t>(300) * whole<u::t>(7)), whole<u::USD>> &&
-                                         is(whole<u::USD / u::t>(300) * whole<u::t>(7), 2100));
-PROVE("rate times time", std::same_as<decltype(whole<u::bbl / u::d>(1000) * whole<u::d>(30)), whole<u::bbl>> &&
-                             std::same_as<decltype(quantity<u::MW>(1300) * quantity<u::h>(2)), quantity<u::MWh>> &&
-                             is(quantity<u::MW>(1300) * quantity<u::h>(2), 2600.0));
+PROVE("price times amount is money",
+      std::same_as<decltype(whole<u::USD / u::t>(300) * whole<u::t>(7)), whole<u::USD>>&& is(whole<u::USD / u::t>(300) *
+                                                                                                 whole<u::t>(7),
+                                                                                             2100));
+PROVE("rate times time", std::same_as<decltype(whole<u::bbl / u::d>(1000) * whole<u::d>(30)), whole<u::bbl>>&&
+                             std::same_as<decltype(quantity<u::MW>(1300) * quantity<u::h>(2)), quantity<u::MWh>>&& is(
+                                 quantity<u::MW>(1300) * quantity<u::h>(2), 2600.0));
 PROVE("a data rate over an hour: 100 Mbit/s are 45 GB",
       is((quantity<u::Mbit_per_s>(100) * quantity<u::h>(1)).in<u::GB>(), 45.0));
 PROVE("barrels a day over a Julian year", is((exact<u::bbl_per_d>(100) * exact<u::a>(1)).in<u::bbl>(), 36525_dec));
 PROVE("a quotient of one unit is a number",
-      std::convertible_to<decltype(quantity<u::km>(3) / quantity<u::km>(2)), double> &&
-          quantity<u::km>(3) / quantity<u::km>(2) == 1.5);
+      std::convertible_to<decltype(quantity<u::km>(3) / quantity<u::km>(2)), double>&& quantity<u::km>(3) /
+              quantity<u::km>(2) ==
+          1.5);
 PROVE("speed", is(quantity<u::km>(180) / quantity<u::h>(2), 90.0) &&
                    std::same_as<decltype(quantity<u::km>(180) / quantity<u::h>(2)), quantity<u::km_per_h>>);
 PROVE("over a number, and a number over it",
       is(quantity<u::km>(3) / 2, 1.5) && is(quantity<u::USD>(6) / 4.0, 1.5) &&
-          std::same_as<decltype(1.0 / quantity<u::s>(4)), quantity<u::one / u::s>> && is(1.0 / quantity<u::s>(4), 0.25));
+          std::same_as<decltype(1.0 / quantity<u::s>(4)), quantity<u::one / u::s>> &&
+          is(1.0 / quantity<u::s>(4), 0.25));
 PROVE("times a number of another type",
-      std::same_as<decltype(whole<u::km>(3) * 0.5), quantity<u::km>> && is(whole<u::km>(3) * 0.5, 1.5) &&
+      std::same_as<decltype(whole<u::km>(3) * 0.5), quantity<u::km>>&& is(whole<u::km>(3) * 0.5, 1.5) &&
           is(whole<u::km>(3) * 0.50_dec, 1.5_dec) && is(2 * exact<u::USD>(1.25_dec), 2.5_dec));
-PROVE("a pure number is a number", quantity<u::one>(2.5) == 2.5 && quantity<u::one, int>(7) == 7 &&
-                                       [] { quantity<u::one> const x = 2.0; return x + 1.0; }() == 3.0);
+PROVE(
+    "a pure number is a number", quantity<u::one>(2.5) == 2.5 && quantity<u::one, int>(7) == 7 && [] {
+        quantity<u::one> const x = 2.0;
+        return x + 1.0;
+    }() == 3.0);
 PROVE("a share in per cent", (quantity<u::km>(1) / quantity<u::km>(4)).value() == 0.25);
 
 // Conversions: exact ones happen by themselves. 1 mi = 5280 ft, 1 bbl = 42 gal (SP 811, B.8).
@@ -154,9 +162,11 @@ PROVE("rates convert", is(whole<u::km_per_h>(36).in<u::m / u::h>(), 36'000) &&
 PROVE("what converts by itself",
       losslessly_convertible<whole<u::km>, whole<u::m>> && !losslessly_convertible<whole<u::m>, whole<u::km>> &&
           losslessly_convertible<whole<u::m>, quantity<u::km>> && losslessly_convertible<exact<u::m>, exact<u::km>> &&
-          !losslessly_convertible<exact<u::ft>, exact<u::yd>> && losslessly_convertible<quantity<u::ft>, quantity<u::yd>>);
+          !losslessly_convertible<exact<u::ft>, exact<u::yd>> &&
+          losslessly_convertible<quantity<u::ft>, quantity<u::yd>>);
 PROVE("what does not convert at all",
-      !losslessly_convertible<quantity<u::USD>, quantity<u::EUR>> && !losslessly_convertible<quantity<u::km>, quantity<u::h>> &&
+      !losslessly_convertible<quantity<u::USD>, quantity<u::EUR>> &&
+          !losslessly_convertible<quantity<u::km>, quantity<u::h>> &&
           !losslessly_convertible<quantity<u::percent>, quantity<u::percentage_point>> &&
           !losslessly_convertible<quantity<u::USD>, quantity<at_constant_prices(u::USD, 2015)>> &&
           !losslessly_convertible<quantity<u::person>, quantity<truck>>);
@@ -166,15 +176,14 @@ PROVE("what narrows", !losslessly_convertible<quantity<u::km>, whole<u::km>> &&
                           !losslessly_convertible<quantity<u::km>, exact<u::km>> &&
                           !losslessly_convertible<exact<u::km>, quantity<u::km>>);
 
-PROVE("what adds", addable<quantity<u::km>, quantity<u::mi>> && addable<whole<u::m>, whole<u::km>> &&
+PROVE("what adds", addable<quantity<u::km>, quantity<u::mi>>&& addable<whole<u::m>, whole<u::km>> &&
                        !addable<whole<u::km>, whole<u::m>> && addable<exact<u::km>, exact<u::m>> &&
                        !addable<exact<u::yd>, exact<u::ft>> && addable<exact<u::ft>, exact<u::yd>>);
-PROVE("what does not add", !addable<quantity<u::USD>, quantity<u::EUR>> && !addable<quantity<u::MW>, quantity<u::km>> &&
-                               !addable<quantity<u::person>, quantity<truck>> &&
-                               !addable<quantity<u::MW>, quantity<u::MWh>> &&
-                               !addable<quantity<u::km>, quantity<u::km2>> &&
-                               !addable<quantity<u::index>, quantity<u::index>> &&
-                               !addable<quantity<u::rank>, quantity<u::rank>>);
+PROVE("what does not add",
+      !addable<quantity<u::USD>, quantity<u::EUR>> && !addable<quantity<u::MW>, quantity<u::km>> &&
+          !addable<quantity<u::person>, quantity<truck>> && !addable<quantity<u::MW>, quantity<u::MWh>> &&
+          !addable<quantity<u::km>, quantity<u::km2>> && !addable<quantity<u::index>, quantity<u::index>> &&
+          !addable<quantity<u::rank>, quantity<u::rank>>);
 PROVE("price bases do not add",
       !addable<quantity<u::USD>, quantity<at_constant_prices(u::USD, 2015)>> &&
           !addable<quantity<at_constant_prices(u::USD, 2010)>, quantity<at_constant_prices(u::USD, 2015)>> &&
@@ -183,33 +192,34 @@ PROVE("price bases do not add",
 PROVE("numbers without a common type do not add",
       !addable<exact<u::km>, quantity<u::km>> && !addable<quantity<u::km, std::int64_t>, quantity<u::km>> &&
           !addable<quantity<u::km, int>, quantity<u::km, std::uint64_t>> && addable<whole<u::km>, exact<u::km>>);
-PROVE("percentages and points", addable<quantity<u::percent>, quantity<u::percentage_point>> &&
-                                    addable<quantity<u::percent>, quantity<u::basis_point>> &&
-                                    addable<quantity<u::percentage_point>, quantity<u::basis_point>> &&
+PROVE("percentages and points", addable<quantity<u::percent>, quantity<u::percentage_point>>&&
+                                        addable<quantity<u::percent>, quantity<u::basis_point>>&&
+                                            addable<quantity<u::percentage_point>, quantity<u::basis_point>> &&
                                     !addable<quantity<u::percent>, quantity<u::percent>> &&
                                     !addable<quantity<u::percentage_point>, quantity<u::percent>>);
 
 // Comparisons meet in the finer unit, from either side.
 PROVE("integers of two scales compare", whole<u::km>(1) > whole<u::m>(999) && whole<u::m>(999) < whole<u::km>(1) &&
-                                            whole<u::km>(1) == whole<u::m>(1000) && whole<u::ft>(5280) == whole<u::mi>(1) &&
+                                            whole<u::km>(1) == whole<u::m>(1000) &&
+                                            whole<u::ft>(5280) == whole<u::mi>(1) &&
                                             whole<u::h>(1) < whole<u::min>(61) && whole<u::h>(1) >= whole<u::min>(60));
 PROVE("decimals of two scales compare",
       exact<u::mi>(1) > exact<u::km>(1.609343_dec) && exact<u::mi>(1) == exact<u::km>(1.609344_dec) &&
           exact<u::km>(1.60934400_dec) <= exact<u::mi>(1) && exact<u::bbl>(1) < exact<u::L>(159));
-PROVE("numbers of two types compare", whole<u::km>(1) == quantity<u::m>(1000.0) && whole<u::km>(1) < exact<u::m>(1000.5_dec) &&
+PROVE("numbers of two types compare", whole<u::km>(1) == quantity<u::m>(1000.0) &&
+                                          whole<u::km>(1) < exact<u::m>(1000.5_dec) &&
                                           quantity<u::km, unsigned>(1u) > whole<u::km>(-1));
+// In one unit: clang does not multiply a not-a-number in a constant expression.
 PROVE("a not-a-number is in no order", [] {
     quantity<u::km> const a(std::numeric_limits<double>::quiet_NaN());
-    quantity<u::m> const b(1);
+    quantity<u::km> const b(1);
     return !(a == a) && a != a && !(a < b) && !(a > b) && !(a <= b) && !(a >= b) && !(b < a) && !(b > a);
 }());
 PROVE("infinities are", quantity<u::km>(std::numeric_limits<double>::infinity()) > quantity<u::m>(1e300));
 
 // The ends of the integer range.
-PROVE("up to the last integer", is(whole<u::km>(std::numeric_limits<int>::max() - 1) + whole<u::km>(1),
-                                   std::numeric_limits<int>::max()) &&
-                                    is(whole<u::km>(std::numeric_limits<int>::min() + 1) - whole<u::km>(1),
-                                       std::numeric_limits<int>::min()) &&
-                                    is(quantity<u::km, std::int64_t>(9'223'372'036'854'775) .in<u::m>(),
-                                       9'223'372'036'854'775'000));
+PROVE("up to the last integer",
+      is(whole<u::km>(std::numeric_limits<int>::max() - 1) + whole<u::km>(1), std::numeric_limits<int>::max()) &&
+          is(whole<u::km>(std::numeric_limits<int>::min() + 1) - whole<u::km>(1), std::numeric_limits<int>::min()) &&
+          is(quantity<u::km, std::int64_t>(9'223'372'036'854'775).in<u::m>(), 9'223'372'036'854'775'000));
 PROVE("zero converts where one would not fit", is(whole<u::EJ>(0).in<u::J>(), 0));

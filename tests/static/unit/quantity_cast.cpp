@@ -53,9 +53,8 @@ constexpr bool agrees_with_java(Round round) {
 
 } // namespace
 
-PROVE("integers to a coarser unit", agrees_with_java([](int x, rounding mode) {
-          return quantity_cast<u::km>(whole<u::m>(x * 100), mode).value();
-      }));
+PROVE("integers to a coarser unit",
+      agrees_with_java([](int x, rounding mode) { return quantity_cast<u::km>(whole<u::m>(x * 100), mode).value(); }));
 PROVE("wide integers to a coarser unit", agrees_with_java([](int x, rounding mode) {
           return quantity_cast<u::km>(quantity<u::m, std::int64_t>(x * 100), mode).value();
       }));
@@ -101,9 +100,9 @@ PROVE("without a mode into floating point",
           quantity_cast<u::km, float>(quantity<u::m>(500.0)).value() == 0.5F &&
           quantity_cast<u::m>(quantity<u::km>(0.25)).value() == 250.0);
 PROVE("the representation stays unless another is named",
-      std::same_as<decltype(quantity_cast<u::km>(whole<u::m>(1), rounding::down)), whole<u::km>> &&
-          std::same_as<decltype(quantity_cast<u::km>(exact<u::m>(1), rounding::down)), exact<u::km>> &&
-          std::same_as<decltype(quantity_cast<u::km, int>(exact<u::m>(1), rounding::down)), whole<u::km>>);
+      std::same_as<decltype(quantity_cast<u::km>(whole<u::m>(1), rounding::down)), whole<u::km>>&&
+          std::same_as<decltype(quantity_cast<u::km>(exact<u::m>(1), rounding::down)), exact<u::km>>&&
+              std::same_as<decltype(quantity_cast<u::km, int>(exact<u::m>(1), rounding::down)), whole<u::km>>);
 
 // The ends of the range.
 PROVE("the greatest and least integers",
@@ -131,17 +130,19 @@ PROVE("unsigned integers round down to zero",
           quantity_cast<u::m, unsigned>(exact<u::m>(-0.9_dec), rounding::down).value() == 0);
 
 // Divisions. 1900 / 7 = 271.428571..., 392 / 1900 = 0.206315...
-PROVE("a price", std::same_as<decltype(divide(whole<u::USD>(1900), whole<u::t>(7), -2, rounding::half_even)),
-                              exact<u::USD / u::t>> &&
-                     divide(whole<u::USD>(1900), whole<u::t>(7), -2, rounding::half_even).value() == 271.43_dec &&
-                     divide(exact<u::USD>(1900), whole<u::t>(7), -2, rounding::down).value() == 271.42_dec &&
-                     divide(exact<u::USD>(-1900), exact<u::t>(7), 0, rounding::floor).value() == -272_dec);
+PROVE("a price",
+      std::same_as<decltype(divide(whole<u::USD>(1900), whole<u::t>(7), -2, rounding::half_even)),
+                   exact<u::USD / u::t>>&& divide(whole<u::USD>(1900), whole<u::t>(7), -2, rounding::half_even)
+                  .value() == 271.43_dec &&
+          divide(exact<u::USD>(1900), whole<u::t>(7), -2, rounding::down).value() == 271.42_dec &&
+          divide(exact<u::USD>(-1900), exact<u::t>(7), 0, rounding::floor).value() == -272_dec);
 PROVE("a division to digits",
       divide_to_digits(whole<u::USD>(392), whole<u::USD>(1900), 3, rounding::half_even).value() == 0.206_dec &&
           divide_to_digits(exact<u::USD>(1), exact<u::person>(3), 5, rounding::up).value() == 0.33334_dec);
 PROVE("over a number", divide(whole<u::km>(10), 4, -1, rounding::exact).value() == 2.5_dec &&
                            divide_to_digits(exact<u::km>(10), 3_dec, 2, rounding::half_even).value() == 3.3_dec &&
                            std::same_as<decltype(divide(whole<u::km>(10), 4, -1, rounding::exact)), exact<u::km>>);
-PROVE("rounded to digits", same_digits(round_to(exact<u::USD / u::t>(271.43_dec), 0, rounding::half_even).value(), 271_dec) &&
-                               round_to(exact<u::USD>(1250), 2, rounding::half_even).value() == 1200_dec &&
-                               round_to_digits(exact<u::USD>(271.43_dec), 2, rounding::up).value() == 280_dec);
+PROVE("rounded to digits",
+      same_digits(round_to(exact<u::USD / u::t>(271.43_dec), 0, rounding::half_even).value(), 271_dec) &&
+          round_to(exact<u::USD>(1250), 2, rounding::half_even).value() == 1200_dec &&
+          round_to_digits(exact<u::USD>(271.43_dec), 2, rounding::up).value() == 280_dec);

@@ -27,12 +27,12 @@ PROVE("amounts", is_written({1814_dec, u::km}, "1814 km") && is_written({3920000
                      is_written({-0.5_dec, u::percentage_point}, "-0.5 [pp]") && is_written({4.8_dec, u::one}, "4.8") &&
                      is_written({0_dec, u::USD / u::t}, "0 USD/t") && is_written({1.50_dec, u::percent}, "1.50 %") &&
                      is_written({-12_dec, counted("truck") / u::mo}, "-12 {truck}/mo"));
-PROVE("the digits are kept", same_digits(parse_quantity("1.900 USD").value, 1.900_dec) &&
-                                 is_written({decimal(0, -3), u::km}, "0.000 km"));
+PROVE("the digits are kept",
+      same_digits(parse_quantity("1.900 USD").value, 1.900_dec) && is_written({decimal(0, -3), u::km}, "0.000 km"));
 PROVE("with an exponent", reads("1.9e9 USD", 1.9e9_dec, u::USD) && reads("1E+30 kg", decimal(1, 30), u::kg) &&
                               reads("-9.17E-07", decimal(-917, -9), u::one));
-PROVE("a number of more than 60 characters has an exponent", is_written({decimal(1, 100), u::m}, "1E+100 m") &&
-                                                                  is_written({decimal(-1, -32768), u::m}, "-1E-32768 m"));
+PROVE("a number of more than 60 characters has an exponent",
+      is_written({decimal(1, 100), u::m}, "1E+100 m") && is_written({decimal(-1, -32768), u::m}, "-1E-32768 m"));
 PROVE("a multiple as unit", reads("5 10*6.USD", 5_dec, scaled(u::USD, 1, 1, 6)) && reads("5 1", 5_dec, u::one));
 PROVE("doubles by their shortest digits", to_plain_text(any_quantity(0.1, u::km)) == "0.1 km" &&
                                               to_plain_text(any_quantity(392e6, u::USD)) == "392000000 USD" &&

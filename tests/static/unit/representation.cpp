@@ -10,38 +10,38 @@
 
 using namespace almanac;
 
-PROVE("numbers", representation<double> && representation<float> && representation<int> &&
-                     representation<std::uint64_t> && representation<short> && representation<decimal>);
+PROVE("numbers", representation<double>&& representation<float>&& representation<int>&& representation<std::uint64_t>&&
+                     representation<short>&& representation<decimal>);
 PROVE("no numbers", !representation<bool> && !representation<char> && !representation<char8_t> &&
                         !representation<char32_t> && !representation<wchar_t> && !representation<int*>);
 
 // IEEE 754: 24 digits of a float, 53 of a double.
-PROVE("integers into floating point", exactly_representable<int, double> && exactly_representable<unsigned, double> &&
+PROVE("integers into floating point", exactly_representable<int, double>&& exactly_representable<unsigned, double> &&
                                           !exactly_representable<std::int64_t, double> &&
                                           exactly_representable<short, float> && !exactly_representable<int, float>);
 PROVE("integers into integers",
       exactly_representable<int, std::int64_t> && !exactly_representable<std::int64_t, int> &&
           exactly_representable<std::uint32_t, std::int64_t> && !exactly_representable<std::uint32_t, std::int32_t> &&
           !exactly_representable<int, unsigned> && !exactly_representable<int, std::uint64_t>);
-PROVE("floating point into integers never", !exactly_representable<double, std::int64_t> &&
-                                                !exactly_representable<float, int>);
-PROVE("decimals", exactly_representable<int, decimal> && exactly_representable<std::int64_t, decimal> &&
+PROVE("floating point into integers never",
+      !exactly_representable<double, std::int64_t> && !exactly_representable<float, int>);
+PROVE("decimals", exactly_representable<int, decimal>&& exactly_representable<std::int64_t, decimal> &&
                       !exactly_representable<double, decimal> && !exactly_representable<decimal, double> &&
                       !exactly_representable<decimal, std::int64_t> && exactly_representable<decimal, decimal>);
 PROVE("floating point", exactly_representable<float, double> && !exactly_representable<double, float>);
 
-PROVE("common types", std::same_as<common_representation<int, double>, double> &&
-                          std::same_as<common_representation<double, int>, double> &&
-                          std::same_as<common_representation<int, decimal>, decimal> &&
-                          std::same_as<common_representation<decimal, std::int64_t>, decimal> &&
-                          std::same_as<common_representation<int, unsigned>, std::int64_t> &&
-                          std::same_as<common_representation<float, int>, double> &&
-                          std::same_as<common_representation<short, unsigned short>, std::int32_t> &&
+PROVE("common types",
+      std::same_as<common_representation<int, double>, double>&& std::same_as<
+          common_representation<double, int>, double>&& std::same_as<common_representation<int, decimal>, decimal>&&
+          std::same_as<common_representation<decimal, std::int64_t>, decimal>&&
+              std::same_as<common_representation<int, unsigned>, std::int64_t>&&
+                  std::same_as<common_representation<float, int>, double>&&
+                      std::same_as<common_representation<short, unsigned short>, std::int32_t>&&
                           std::same_as<common_representation<float, double>, double>);
-PROVE("no common type", std::same_as<common_representation<decimal, double>, void> &&
-                            std::same_as<common_representation<std::int64_t, double>, void> &&
-                            std::same_as<common_representation<int, std::uint64_t>, void> &&
-                            std::same_as<common_representation<float, decimal>, void>);
+PROVE("no common type", std::same_as<common_representation<decimal, double>, void>&&
+                            std::same_as<common_representation<std::int64_t, double>, void>&&
+                                std::same_as<common_representation<int, std::uint64_t>, void>&&
+                                    std::same_as<common_representation<float, decimal>, void>);
 
 PROVE("their names", detail::representation_name<int>().view() == "int32" &&
                          detail::representation_name<std::uint64_t>().view() == "uint64" &&
@@ -50,12 +50,10 @@ PROVE("their names", detail::representation_name<int>().view() == "int32" &&
                          detail::representation_name<long double>().view() == "long double" &&
                          detail::representation_name<decimal>().view() == "decimal");
 
-PROVE("which scales keep every value", detail::scales_exactly<double>(make_scale(1, 3)) &&
-                                           detail::scales_exactly<int>(make_scale(60)) &&
-                                           !detail::scales_exactly<int>(make_scale(1, 60)) &&
-                                           !detail::scales_exactly<int>(make_scale(25, 10)) &&
-                                           detail::scales_exactly<decimal>(make_scale(1, 1000)) &&
-                                           !detail::scales_exactly<decimal>(make_scale(1, 3)));
+PROVE("which scales keep every value",
+      detail::scales_exactly<double>(make_scale(1, 3)) && detail::scales_exactly<int>(make_scale(60)) &&
+          !detail::scales_exactly<int>(make_scale(1, 60)) && !detail::scales_exactly<int>(make_scale(25, 10)) &&
+          detail::scales_exactly<decimal>(make_scale(1, 1000)) && !detail::scales_exactly<decimal>(make_scale(1, 3)));
 
 // The digits that people expect of a number: the shortest that read back.
 PROVE("as decimals", same_digits(detail::as_decimal(0.1), decimal(1, -1)) &&

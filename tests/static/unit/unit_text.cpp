@@ -55,26 +55,29 @@ PROVE("counted kinds", is_spelled(truck, "{truck}") && is_spelled(truck / u::mo,
                            is_spelled(counted("fifteen_letters"), "{fifteen_letters}"));
 PROVE("rates", is_spelled(u::bbl / u::d, "bbl/d") && is_spelled(u::Mbit / u::s, "Mbit/s") &&
                    is_spelled(u::km / u::h, "km/h") && is_spelled(u::one / u::a, "1/a") &&
-                   is_spelled(u::t / u::a, "t/a") && is_spelled(u::m3 / u::a, "m3/a") && is_spelled(u::km3 / u::a, "km3/a"));
-PROVE("products", is_spelled(u::t * u::km, "t.km") && is_spelled(u::person * u::km, "{person}.km") &&
+                   is_spelled(u::t / u::a, "t/a") && is_spelled(u::m3 / u::a, "m3/a") &&
+                   is_spelled(u::km3 / u::a, "km3/a"));
+PROVE("products", is_spelled(u::t* u::km, "t.km") && is_spelled(u::person * u::km, "{person}.km") &&
                       is_spelled(power(u::s, 2), "s2"));
-PROVE("squares, and one over a unit", is_spelled(power(u::ft, 2), "ft2") && is_spelled(u::USD / power(u::ft, 2), "USD/ft2") &&
+PROVE("squares, and one over a unit", is_spelled(power(u::ft, 2), "ft2") &&
+                                          is_spelled(u::USD / power(u::ft, 2), "USD/ft2") &&
                                           is_spelled(u::USD / u::m2, "USD/m2") && is_spelled(u::t / u::ha, "t/ha") &&
                                           is_spelled(u::one / u::km2, "1/km2") && is_spelled(power(u::mi, 2), "mi2") &&
                                           is_spelled(u::one / u::m3, "1/m3"));
-PROVE("a square of a symbol that ends with a digit", is_spelled(power(u::m3, 2), "m3.m3") && reads("m6", power(u::m, 6)) &&
-                                                         reads("m32", power(u::m, 32)));
+PROVE("a square of a symbol that ends with a digit",
+      is_spelled(power(u::m3, 2), "m3.m3") && reads("m6", power(u::m, 6)) && reads("m32", power(u::m, 32)));
 PROVE("multiples", is_spelled(scaled(u::USD, 1, 100), "10*-2.USD") && is_spelled(scaled(u::USD, 1, 1, 6), "10*6.USD") &&
                        is_spelled(scaled(u::m, 33, 100), "33.10*-2.m") && is_spelled(scaled(u::one, 1, 3), "1/3") &&
                        is_spelled(scaled(u::percent, 1, 3), "%/3") && is_spelled(scaled(truck, 12), "12.{truck}") &&
                        is_spelled(scaled(u::rank, 1, 1, 3), "10*3.[rank]"));
 PROVE("by hand", reads("USD/kg/a", u::USD / u::kg / u::a) && reads("MW.h", u::MWh) && reads("kg.m2/s3", u::W) &&
-                     reads("10*3.kg", u::t) && reads("1000.kg", u::t) && reads("m/100", u::cm) && reads("5/9.m", scaled(u::m, 5, 9)) &&
-                     reads("1.km", u::km) && reads("1/1", u::one) && reads("10*2.%", scaled(u::percent, 100)) &&
-                     reads("B/s", u::byte / u::s) && reads("EUR/USD.AFN/EUR", u::AFN / u::USD) &&
+                     reads("10*3.kg", u::t) && reads("1000.kg", u::t) && reads("m/100", u::cm) &&
+                     reads("5/9.m", scaled(u::m, 5, 9)) && reads("1.km", u::km) && reads("1/1", u::one) &&
+                     reads("10*2.%", scaled(u::percent, 100)) && reads("B/s", u::byte / u::s) &&
+                     reads("EUR/USD/EUR.AFN", u::AFN / u::USD) &&
                      reads("18446744073709551615", scaled(u::one, 18446744073709551615u)));
-PROVE("a number in front keeps the kind, a unit does not", parse_unit("2.%").kind == measure::proportion &&
-                                                               parse_unit("km.%").kind == measure::amount);
+PROVE("a number in front keeps the kind, a unit does not",
+      parse_unit("2.%").kind == measure::proportion && parse_unit("km.%").kind == measure::amount);
 PROVE("the longest text fits", [] {
     unit long_one = at_purchasing_power_parity(u::USD, 2021) * at_purchasing_power_parity(u::EUR, 2021);
     long_one = power(long_one * counted("fifteen_letters") * counted("fifteen_figures"), 99);

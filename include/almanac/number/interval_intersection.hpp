@@ -1,0 +1,18 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// What two intervals have in common. A header of its own, which no other opens: it alone needs <optional>.
+#pragma once
+
+#include <almanac/number/interval_core.hpp>
+
+#include <optional>
+
+namespace almanac {
+
+/// The numbers that lie in both, if there are any.
+[[nodiscard]] constexpr std::optional<interval> intersection(interval const& a, interval const& b) {
+    if (!overlaps(a, b)) return std::nullopt;
+    return detail::joined(detail::compare_lower(a, b) >= 0 ? a : b, detail::compare_upper(a, b) >= 0 ? a : b);
+}
+
+} // namespace almanac

@@ -1,0 +1,78 @@
+// Quantities from bad text: each an error with its column, what stood there and what should have.
+#include <almanac/unit/parse_quantity.hpp>
+
+#include "catch.hpp"
+
+#include <limits>
+#include <string>
+
+using namespace almanac;
+
+TEST_CASE("unit: malformed quantities are refused where they go wrong") {
+    std::string const a_unit = "a unit such as km";
+    std::string const a_gap = "a digit, the end of the number, or a space and a unit";
+    struct {
+        std::string text;
+        std::size_t column;
+        std::string found;
+        std::string expected;
+    } const cases[] = {
+        {"", 1, "", "a digit"},
+        {" ", 1, " ", "a digit"},
+        {"km", 1, "km", "a digit"},
+        {" 5 km", 1, " 5 km", "a digit"},
+        {"+5 km", 1, "+5 km", "a digit"},
+        {"-", 2, "", "a digit"},
+        {"--5 km", 2, "-5 km", "a digit"},
+        {"05 km", 2, "5 km", "no digit after a leading zero"},
+        {".5 km", 1, ".5 km", "a digit"},
+        {"5. km", 3, " km", "a digit"},
+        {"5.", 3, "", "a digit"},
+        {"5km", 2, "km", a_gap},
+        {"5%", 2, "%", a_gap},
+        {"5 ", 3, "", a_unit},
+        {"5  km", 3, " km", a_unit},
+        {"5 km ", 5, " ", "the end of the unit"},
+        {"5\tkm", 2, "\tkm", a_gap},
+        {"5 KM", 3, "KM", a_unit},
+        {"5 USD/", 7, "", "a unit behind '.' or '/'"},
+        {"5 USD/tt", 7, "tt", a_unit},
+        {"1,814 km", 2, ",814 km", a_gap},
+        {"1 814 km", 6, " km", "the end of the unit"},
+        {"$5", 1, "$5", "a digit"},
+        {"USD 5", 1, "USD 5", "a digit"},
+        {"5 $", 3, "$", a_unit},
+        {"392 million USD", 5, "million USD", a_unit},
+        {"1.2.3 km", 4, ".3 km", a_gap},
+        {"1e km", 3, " km", "a digit of the exponent"},
+        {"1e+ km", 4, " km", "a digit of the exponent"},
+        {"1e5.0 km", 4, ".0 km", a_gap},
+        {"1e99999 km", 1, "1e99999 km", "a number whose exponent is between"},
+        {"12345678901234567891 km", 1, "12345678901234567891 km", "a number of at most 18 digits"},
+        {"-9223372036854775809 km", 2, "9223372036854775809 km", "a number of at most 18 digits"},
+        {"nan km", 1, "nan km", "a digit"},
+        {"inf", 1, "inf", "a digit"},
+        {"0x10 km", 2, "x10 km", a_gap},
+        {"5 km/0", 6, "0", "a number above zero"},
+        {"5 {person", 3, "{person", "a counted kind closed by }"},
+        {"5 [rank]/km", 10, "km", "a factor that the unit can take"},
+        {std::string("5 km\0", 5), 5, std::string("\0", 1), "the end of the unit"},
+    };
+    REQUIRE(std::size(cases) >= 15);
+    for (auto const& each : cases) {
+        CAPTURE(each.text);
+        REQUIRE_THROWS_AS(parse_quantity(each.text), parse_error);
+        try {
+            (void)parse_quantity(each.text);
+        } catch (parse_error const& e) {
+            CHECK(e.where().column == each.column);
+            CHECK(std::string(e.found()) == each.found);
+            CHECK(std::string(e.expected()).find(each.expected) == 0);
+        }
+    }
+}
+
+TEST_CASE("unit: infinity and not-a-number have no plain text") {
+    CHECK_THROWS_AS(to_plain_text(any_quantity(std::numeric_limits<double>::infinity(), units::km)), domain_error);
+    CHECK_THROWS_AS(to_plain_text(any_quantity(std::numeric_limits<double>::quiet_NaN(), units::km)), domain_error);
+}
