@@ -131,14 +131,24 @@ inline constexpr rule rules[] = {
     return !listed;
 }
 
+namespace detail {
+/// The place in `fiscal::rules` of the country's rule that is in force in that fiscal year, or -1. An index, because
+/// g++ under UBSan cannot compare the address of an inline variable with null in a constant expression.
+[[nodiscard]] constexpr int rule_in_force(std::string_view area, std::int32_t year) {
+    int index = 0;
+    for (fiscal::rule const& known : fiscal::rules) {
+        if (fiscal_area_of(known.calendar) == area && year >= known.first_year && year <= known.last_year) return index;
+        ++index;
+    }
+    return -1;
+}
+} // namespace detail
+
 /// The known calendar of the country whose fiscal year of that number is in force, or null when there is none.
 /// \code *known_fiscal_calendar("AFG", 1395) == fiscal::afghanistan_jadi \endcode
 [[nodiscard]] constexpr fiscal_calendar const* known_fiscal_calendar(std::string_view area, std::int32_t year) {
-    for (fiscal::rule const& known : fiscal::rules) {
-        if (fiscal_area_of(known.calendar) == area && year >= known.first_year && year <= known.last_year)
-            return &known.calendar;
-    }
-    return nullptr;
+    int const index = detail::rule_in_force(area, year);
+    return index < 0 ? nullptr : &fiscal::rules[index].calendar;
 }
 
 namespace detail {

@@ -187,8 +187,8 @@ struct period_scanner {
             if (area.size() != 3) scan.fail(expected);
             scan.at += 3;
             if (scan.peek() == ']') {
-                fiscal_calendar const* const known = known_fiscal_calendar(area, number);
-                if (known != nullptr) return *known;
+                int const known = rule_in_force(area, number);
+                if (known >= 0) return fiscal::rules[known].calendar;
                 for (fiscal::rule const& rule : fiscal::rules) {
                     if (fiscal_area_of(rule.calendar) == area) scan.fail_at(where, in_force_expected, 4);
                 }
@@ -217,7 +217,7 @@ struct period_scanner {
         bool const solar = calendar.system == calendar_system::solar_hijri;
         if (solar &&
             (starting_year(calendar, label) < earliest_solar_hijri_year || label > latest_solar_hijri_year - 1) &&
-            !(is_in_force(calendar, label) && known_fiscal_calendar(fiscal_area_of(calendar), label) != nullptr))
+            !(is_in_force(calendar, label) && rule_in_force(fiscal_area_of(calendar), label) >= 0))
             scan.fail_at(where, "a solar Hijri year, 1207 to 1497", 4);
         if (!is_in_force(calendar, label)) scan.fail_at(where, in_force_expected, 4);
     }

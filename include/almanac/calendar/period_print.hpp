@@ -56,10 +56,10 @@ constexpr void append_fiscal(period_buffer& to, period const& p) {
     if (p.kind == period_kind::fiscal_year && reporting) to.append("-A1");
     append_part(to, p.kind, part_of(p));
     to.append('[');
-    fiscal_calendar const* const known = known_fiscal_calendar(area, number);
+    int const known = rule_in_force(area, number);
     if (reporting) {
         append_start_day(to, p.calendar);
-    } else if (known != nullptr && *known == p.calendar) {
+    } else if (known >= 0 && fiscal::rules[known].calendar == p.calendar) {
         to.append(area);
     } else {
         if (!area.empty()) to.append(area).append(' ');

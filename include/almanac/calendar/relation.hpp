@@ -7,6 +7,7 @@
 #pragma once
 
 #include <almanac/calendar/period_type.hpp>
+#include <almanac/number/common_divisor.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -105,17 +106,10 @@ namespace detail {
     return result;
 }
 
-[[nodiscard]] constexpr std::int64_t greatest_common_divisor(std::int64_t a, std::int64_t b) {
-    while (b != 0) {
-        std::int64_t const rest = a % b;
-        a = b;
-        b = rest;
-    }
-    return a;
-}
-
+/// Of numbers of days, which are not negative.
 [[nodiscard]] constexpr day_fraction reduced(std::int64_t numerator, std::int64_t denominator) {
-    std::int64_t const common = greatest_common_divisor(numerator, denominator);
+    auto const common = static_cast<std::int64_t>(
+        greatest_common_divisor(static_cast<std::uint64_t>(numerator), static_cast<std::uint64_t>(denominator)));
     return {numerator / common, denominator / common};
 }
 } // namespace detail

@@ -68,9 +68,9 @@ constexpr void append_plural(unit_text& noun) {
 constexpr unit_text unit_behind(unit const& u, bool plural) {
     if (u == units::one) return {};
     if (u.kind == measure::proportion_difference || u.kind == measure::index) {
-        named_unit const* const known = find_named_unit(u);
-        if (known != nullptr) {
-            std::string_view const points(known->english);
+        int const known = index_of_named_unit(u);
+        if (known >= 0) {
+            std::string_view const points(named_units[known].english);
             return unit_text(points.substr(0, points.size() - (plural ? 0 : 1)));
         }
     }

@@ -25,13 +25,24 @@ inline constexpr magnitude magnitudes[] = {
     {"crore", "", 7, true}, {"billion", "bn", 9},  {"trillion", "trn", 12},
 };
 
+namespace detail {
+/// The place of the word or abbreviation in `magnitudes`, or -1. An index, because g++ under UBSan cannot compare the
+/// address of an inline variable with null in a constant expression.
+constexpr int index_of_magnitude(std::string_view word) {
+    int index = 0;
+    for (magnitude const& entry : magnitudes) {
+        if (!word.empty() && (word == entry.word || word == entry.abbreviation)) return index;
+        ++index;
+    }
+    return -1;
+}
+} // namespace detail
+
 /// The entry for a word or an abbreviation, in exactly this spelling; null when there is none.
 /// `find_magnitude("bn")->exponent == 9`.
 [[nodiscard]] constexpr magnitude const* find_magnitude(std::string_view word) {
-    for (magnitude const& entry : magnitudes) {
-        if (!word.empty() && (word == entry.word || word == entry.abbreviation)) return &entry;
-    }
-    return nullptr;
+    int const index = detail::index_of_magnitude(word);
+    return index < 0 ? nullptr : &magnitudes[index];
 }
 
 /// The word for 10^`exponent`, empty when there is none: `magnitude_word(6) == "million"`.

@@ -107,11 +107,11 @@ struct grouped_digits {
                                                "a digit, one space and a magnitude word, or the end of the number");
         }
         ++at;
-        magnitude const* const word = find_magnitude(source.substr(at));
-        if (word == nullptr) {
+        int const word = detail::index_of_magnitude(source.substr(at));
+        if (word < 0) {
             throw detail::text_is_not_a_number(source, at, "thousand, lakh, million, crore, billion or trillion");
         }
-        out.magnitude_exponent = word->exponent;
+        out.magnitude_exponent = magnitudes[word].exponent;
     }
     if (!number.digits.finish(negative, out.magnitude_exponent, out.value)) {
         throw detail::text_is_not_a_number(source, negative ? 1 : 0, detail::digits_that_fit);

@@ -3,6 +3,7 @@
 /// The exact size of a unit against the base unit of its dimension: an integer ratio times a power of ten.
 #pragma once
 
+#include <almanac/number/common_divisor.hpp>
 #include <almanac/number/error.hpp>
 
 #include <cstdint>
@@ -29,14 +30,6 @@ namespace detail {
         "the scale of a unit does not fit: 64 bits above and below the line, a power of ten within 250");
 }
 
-constexpr std::uint64_t greatest_common_divisor(std::uint64_t a, std::uint64_t b) {
-    while (b != 0) {
-        std::uint64_t const rest = a % b;
-        a = b;
-        b = rest;
-    }
-    return a;
-}
 constexpr std::uint64_t scale_product(std::uint64_t a, std::uint64_t b) {
     std::uint64_t product = 0;
     if (__builtin_mul_overflow(a, b, &product)) scale_overflow();
