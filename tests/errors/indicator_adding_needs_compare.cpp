@@ -1,4 +1,4 @@
-// must see: almanac: adding figures needs #include <almanac/compare.hpp>
+// must see: almanac: adding figures needs the header <almanac/compare.hpp>
 // must not see: no match for
 // must not see: not declared
 #include <almanac/indicator.hpp>

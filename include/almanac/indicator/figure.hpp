@@ -105,7 +105,7 @@ constexpr figure<A> operator+(figure<A> const& a, figure<B> const&) {
                       "almanac: cannot add these units");
     } else {
         static_assert(refused::computing_with<name<spelled<A>()>, name<spelled<B>()>>::header_is_included,
-                      "almanac: adding figures needs #include <almanac/compare.hpp>");
+                      "almanac: adding figures needs the header <almanac/compare.hpp>");
     }
     return a;
 }
@@ -118,7 +118,7 @@ constexpr figure<A> operator-(figure<A> const& a, figure<B> const&) {
                       "almanac: cannot subtract these units");
     } else {
         static_assert(refused::computing_with<name<spelled<A>()>, name<spelled<B>()>>::header_is_included,
-                      "almanac: subtracting figures needs #include <almanac/compare.hpp>");
+                      "almanac: subtracting figures needs the header <almanac/compare.hpp>");
     }
     return a;
 }

@@ -73,7 +73,7 @@ std::size_t position_of(std::string const& line, std::string_view words, int occ
 TEST_CASE("corridor: 327 observations of 22 themes, 436 mentions") {
     std::size_t mentions = 0;
     for (observation const* row : all_rows()) mentions += static_cast<std::size_t>(mention_count(*row));
-    // Counted in the reconciled reading of the article, not by this library.
+    // Counted in the article, not by this library.
     CHECK(std::size(cor::themes) == 22);
     CHECK(all_rows().size() == 327);
     CHECK(mentions == 436);

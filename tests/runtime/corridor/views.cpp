@@ -1,4 +1,4 @@
-// The dataset through range-v3 views: counts taken from the reconciled reading of the article, not from this library.
+// The dataset through range-v3 views. The counts were made in the article, not by this library.
 #include <almanac/compare/select.hpp>
 #include <almanac/corridor.hpp>
 
