@@ -48,8 +48,8 @@ enum class claim : std::uint8_t { value, over, under, nothing };
 
 /// The claim that an interval allows. A value within a fifth of the interval from one end, or beyond it, stands for
 /// that end: "less than 1 %" of "20 %" is computed with 1 %, and is not 0.05 but something under 0.052. (A ratio of
-/// plain figures stays clear of that: its value is a quarter of the interval from the end unless a divisor is known to
-/// less than 60 %.)
+/// plain figures stays clear of that: its value is a quarter of the interval from the end when the divisor is known to
+/// half of itself, the worst that a plain figure can be.)
 [[nodiscard]] constexpr claim claim_of(decimal value, interval const& range) {
     bool const has_floor = range.lower_bound != bound::unbounded;
     bool const has_ceiling = range.upper_bound != bound::unbounded;

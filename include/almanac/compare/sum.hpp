@@ -33,8 +33,9 @@ constexpr reasons against_sum_over_time(basis const& a, basis const& b) {
 /// adds over them; and besides `comparability`:
 /// - prices, ratios, changes and ranks have no sum (see `is_additive`);
 /// - stocks, capacities and the rest need one period; flows one period, or two that abut, of one area and counterpart;
-/// - where one area or counterpart is inside the other, the sum would count it twice. Two undated figures are not
-/// asked. That two figures of one area, counterpart and period are not the same thing twice, the caller answers for.
+/// - where one area is inside the other, or of one area one counterpart inside the other, the sum would count it twice.
+/// Two undated figures are not asked. That two figures of one area, counterpart and period are not the same thing
+/// twice, the caller answers for.
 [[nodiscard]] constexpr reasons additivity(any_figure const& a, any_figure const& b) {
     reasons const compared = comparability(a, b);
     reasons found = compared - (reasons(reason::counterpart) | reason::period);

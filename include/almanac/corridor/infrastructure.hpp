@@ -309,6 +309,7 @@ inline constexpr observation infrastructure_rows[] = {
      .where = areas::PAK,
      .value = {2, 0},
      .in = &units::one,
+     .qualified = qualifier::exact,
      .kind = nature::change,
      .asserted = assertion::proposed,
      .said_by = &sources::asian_development_bank_asia_connectivity_report_2025,

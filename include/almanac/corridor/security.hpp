@@ -101,6 +101,7 @@ inline constexpr observation security_rows[] = {
      .where = areas::PAK,
      .value = {5, -1},
      .in = &units::one,
+     .qualified = qualifier::exact,
      .kind = nature::change,
      .asserted = assertion::required,
      .said_by = &sources::international_institute_strategic_studies_models,

@@ -93,6 +93,7 @@ inline constexpr observation trade_rows[] = {
      .when = by(year(2025)),
      .value = {2, 0},
      .in = &units::one,
+     .qualified = qualifier::exact,
      .kind = nature::change,
      .asserted = assertion::target,
      .said_by = &sources::islamabad_policy_research_institute_assessment_2025,

@@ -15,7 +15,8 @@ namespace almanac {
 /// wants them. Texts, sources, units and intervals are referred to, not held: they must outlive the row, as literals
 /// and namespace-scope constants do.
 struct observation {
-    /// `theme.area[.counterpart].subject.period`, lower case but for ISO codes. Unique in its table.
+    /// `theme.area[.counterpart][.subject][.period]`, lower case but for ISO codes: the parts that tell the row from
+    /// others. Unique in its table.
     std::string_view key{};
     /// What is measured, in the terms of the field: "bilateral goods trade".
     std::string_view subject{};

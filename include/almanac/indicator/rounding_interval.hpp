@@ -49,9 +49,10 @@ constexpr bool is_exact(decimal value, qualifier q, unit const& u, rounding_rule
 /// Where the true value lies, given how it was printed. `value` holds the printed digits: {19, 8} for "1.9 billion",
 /// {12000, 0} for "12,000".
 ///
-/// - A plain figure is half a unit of its last digit either way, the lower end included: "1.9 billion" is
+/// - A plain figure is half a unit of its last digit either way, the end nearer to zero included: "1.9 billion" is
 ///   [1.85, 1.95) billion, "25 days" [24.5, 25.5), "76 %" [75.5, 76.5).
-/// - The trailing zeros of a plain whole number of three digits or more are rounding: "12,000" is [11,500, 12,500).
+/// - The trailing zeros of an amount of three digits or more, printed as a whole number without a magnitude word, are
+///   rounding: "12,000" is [11,500, 12,500). Those of a percentage are not: "100 %" is [99.5, 100.5) %.
 /// - Plain counts below 100, ranks and figures marked `exact` are exact.
 /// - "about" and "estimated" widen by the factor of the rule; "over" 700 is (700, inf), "at least" [700, inf).
 /// - "less than" and "at most" reach down to zero for a value above zero, and are unbounded below otherwise.
