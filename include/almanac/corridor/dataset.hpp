@@ -25,6 +25,7 @@
 #include <almanac/corridor/security.hpp>
 #include <almanac/corridor/skills.hpp>
 #include <almanac/corridor/smart_cities.hpp>
+#include <almanac/corridor/theme.hpp>
 #include <almanac/corridor/trade.hpp>
 
 #include <concepts>
@@ -72,8 +73,9 @@ template <std::convertible_to<std::string_view> Key>
 [[nodiscard]] constexpr observation const& at(Key const& key) {
     if (observation const* const row = find(key)) return *row;
     std::string_view const asked(key);
+    std::string_view const its_theme = asked.substr(0, detail::theme_length(asked));
     for (theme const& each : themes) {
-        if (asked.substr(0, each.name.size()) == each.name) return each.rows.at(asked);
+        if (each.name == its_theme) return each.rows.at(asked);
     }
     almanac::refused::no_observation_has_this_key(asked, "");
 }
