@@ -1,7 +1,7 @@
 // Texts that are no period: each is refused at its column, with what stood there and what would have been right.
-#include <almanac/calendar.hpp>
+#include "malformed.hpp"
 
-#include "catch.hpp"
+#include <almanac/calendar.hpp>
 
 #include <random>
 #include <string>
@@ -10,13 +10,6 @@
 namespace {
 
 using namespace almanac;
-
-struct malformed {
-    std::string_view source;
-    std::size_t column;
-    std::string_view found;
-    std::string_view expected; // its beginning
-};
 
 constexpr std::string_view four_digits = "a year of four digits, 0001 to 9999";
 constexpr std::string_view the_end = "the end of the period";
@@ -156,21 +149,6 @@ constexpr malformed texts[] = {
     {"nonesuch", 5, "such", the_end},
     {"n/a", 1, "n/a", four_digits},
 };
-
-template <class Parse>
-void require_refused(malformed const& text, Parse parse) {
-    INFO('"' << text.source << '"');
-    try {
-        static_cast<void>(parse(text.source));
-    } catch (parse_error const& e) {
-        CHECK(e.where().column == text.column);
-        CHECK(e.where().line == 1);
-        CHECK(e.found() == text.found);
-        CHECK(e.expected().substr(0, text.expected.size()) == text.expected);
-        return;
-    }
-    FAIL_CHECK("accepted");
-}
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // The parsers of the room at run time: what they refuse, at which column, with which words; and round trips.
 #include <almanac/number.hpp>
 
-#include "catch.hpp"
+#include "malformed.hpp"
 
 #include <limits>
 #include <random>
@@ -10,27 +10,6 @@
 using namespace almanac;
 
 namespace {
-
-struct malformed {
-    std::string_view source;
-    std::size_t column;
-    std::string_view found;
-    std::string_view expected; ///< words that the error must contain
-};
-
-template <class Parse>
-void check_refused(Parse parse, malformed const& wrong) {
-    INFO('"' << wrong.source << '"');
-    try {
-        static_cast<void>(parse(wrong.source));
-        FAIL("accepted");
-    } catch (parse_error const& e) {
-        CHECK(e.where().column == wrong.column);
-        CHECK(e.where().line == 1);
-        CHECK(e.found() == wrong.found);
-        CHECK(e.expected().find(wrong.expected) != std::string_view::npos);
-    }
-}
 
 decimal random_decimal(std::mt19937_64& random, int range) {
     auto const coefficient = static_cast<std::int64_t>(random()) >> (random() % 64);
@@ -80,16 +59,18 @@ TEST_CASE("parse_decimal refuses what the grammar does not have") {
         {"0.12345678901234567891", 1, "0.12345678901234567891", "18 digits"},
         {"1234567890123456789012345678901234567890", 38, "890", "18 digits"},
     };
-    for (malformed const& wrong : cases) check_refused(parse_decimal, wrong);
+    for (malformed const& wrong : cases) require_refused_with(wrong, parse_decimal);
     // A zero byte, an Arabic-Indic digit and a minus sign of typography are no digits.
-    check_refused(parse_decimal, {std::string_view("1\0", 2), 2, std::string_view("\0", 1), "end of the number"});
-    check_refused(parse_decimal, {"\xd9\xa1", 1, "\xd9\xa1", "a digit"});
-    check_refused(parse_decimal, {"\xe2\x88\x92"
-                                  "1",
-                                  1,
-                                  "\xe2\x88\x92"
-                                  "1",
-                                  "a digit"});
+    require_refused_with({std::string_view("1\0", 2), 2, std::string_view("\0", 1), "end of the number"},
+                         parse_decimal);
+    require_refused_with({"\xd9\xa1", 1, "\xd9\xa1", "a digit"}, parse_decimal);
+    require_refused_with({"\xe2\x88\x92"
+                          "1",
+                          1,
+                          "\xe2\x88\x92"
+                          "1",
+                          "a digit"},
+                         parse_decimal);
 }
 
 TEST_CASE("parse_scientific refuses half an exponent") {
@@ -109,7 +90,7 @@ TEST_CASE("parse_scientific refuses half an exponent") {
         {"-1e-40000", 2, "1e-40000", "32767"},
         {"01e5", 2, "1e5", "leading zero"},
     };
-    for (malformed const& wrong : cases) check_refused(parse_scientific, wrong);
+    for (malformed const& wrong : cases) require_refused_with(wrong, parse_scientific);
 }
 
 TEST_CASE("parse_printed_number refuses what is not printed so") {
@@ -159,7 +140,7 @@ TEST_CASE("parse_printed_number refuses what is not printed so") {
         {"5 k\n", 3, "k\n", "million"},
         {"99,999,999,999,999,999,999", 1, "99,999,999,999,999,999,999", "18 digits"},
     };
-    for (malformed const& wrong : cases) check_refused(parse_printed_number, wrong);
+    for (malformed const& wrong : cases) require_refused_with(wrong, parse_printed_number);
 }
 
 TEST_CASE("parse_interval refuses") {
@@ -188,7 +169,7 @@ TEST_CASE("parse_interval refuses") {
         {"(1, +inf)", 5, "+inf)", "a digit"},
         {" [1, 2]", 1, " [1, 2]", "[ or ("},
     };
-    for (malformed const& wrong : cases) check_refused(parse_interval, wrong);
+    for (malformed const& wrong : cases) require_refused_with(wrong, parse_interval);
 }
 
 TEST_CASE("an error says where, what was found and what was expected, in one message") {
