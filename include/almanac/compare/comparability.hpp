@@ -78,6 +78,9 @@ inline void append_sides(text<600>& message, reason r, any_figure const& a, any_
     case reason::counterpart: return either(a.on.counterpart.view(), b.on.counterpart.view());
     case reason::area: return either(area_and_counterpart(a), area_and_counterpart(b));
     case reason::missing: return either(to_text(a.on.status), to_text(b.on.status));
+    // Between a figure and a rate, never between two figures: convert.hpp has their sides.
+    case reason::rate_kind:
+    case reason::rate_period: return;
     }
 }
 

@@ -11,7 +11,8 @@
 
 namespace almanac {
 
-/// A reason against comparing two figures that have the same dimension.
+/// A reason against comparing two figures that have the same dimension; the last two, against converting a figure by an
+/// exchange rate.
 enum class reason : std::uint8_t {
     period,          ///< they are of different periods
     period_unknown,  ///< at least one is of no stated period
@@ -24,10 +25,12 @@ enum class reason : std::uint8_t {
     not_additive,    ///< they are prices, ratios, changes or ranks, which have no sum
     stock_over_time, ///< they are stocks at different times, which have no sum
     overlap,         ///< they are flows of periods that share days, so that a sum would count those twice
+    rate_kind,       ///< a stock meets an average rate, a flow one of the end of a period, or the like
+    rate_period,     ///< the exchange rate is of another period than the figure, or than its base year
 };
 
 /// How many reasons there are.
-inline constexpr int reason_count = 11;
+inline constexpr int reason_count = 13;
 
 /// The reason in words, for messages: "they are of different periods".
 [[nodiscard]] constexpr std::string_view to_words(reason r) {
@@ -37,15 +40,16 @@ inline constexpr int reason_count = 11;
         "they are at different prices",  "they have different counterparts",
         "their areas do not fit",        "a value is missing",
         "their nature has no sum",       "stocks do not add over time",
-        "their periods overlap"};
+        "their periods overlap",         "the rate is of a kind that does not suit the figure",
+        "the rate is of another period"};
     return words[static_cast<int>(r)];
 }
 
 /// The reason's name, as code spells it.
 [[nodiscard]] constexpr std::string_view to_text(reason r) {
-    constexpr std::string_view names[reason_count] = {"period",       "period_unknown",  "nature", "assertion",
-                                                      "price_basis",  "counterpart",     "area",   "missing",
-                                                      "not_additive", "stock_over_time", "overlap"};
+    constexpr std::string_view names[reason_count] = {
+        "period",  "period_unknown", "nature",          "assertion", "price_basis", "counterpart", "area",
+        "missing", "not_additive",   "stock_over_time", "overlap",   "rate_kind",   "rate_period"};
     return names[static_cast<int>(r)];
 }
 

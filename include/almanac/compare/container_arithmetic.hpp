@@ -1,0 +1,168 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Two series, cross-sections or panels computed with, cell by cell: ratio, quotient, gap, share and sum. Their keys must
+/// be the same (see `align`). A cell is missing where one of its two is, or where the divisor is or may be zero.
+#pragma once
+
+#include <almanac/compare/compare.hpp>
+#include <almanac/compare/containers.hpp>
+#include <almanac/compare/sum.hpp>
+
+namespace almanac {
+
+namespace detail {
+
+/// What cells of the two number types compute in.
+template <class A, class B>
+using cell_number = std::conditional_t<std::same_as<A, bounded> || std::same_as<B, bounded>, bounded, double>;
+
+/// The quotient times a factor; missing where the divisor is or may be zero.
+constexpr double divided(double a, double b, double factor) {
+    return b != 0.0 ? a / b * factor : missing_value;
+}
+constexpr bounded divided(bounded const& a, bounded const& b, double factor) {
+    if (is_missing(a) || is_missing(b) || (b.low <= 0.0 && 0.0 <= b.high)) return {};
+    return factor == 1.0 ? a / b : a / b * factor;
+}
+
+/// Computes every cell of a result from the two of its sources.
+template <class Result, class A, class B, class Operation>
+constexpr void compute_cells(Result& result, A const& a, B const& b, Operation operation) {
+    using number_type = typename Result::number_type;
+    number_type* const out = result.cells.values.data();
+    auto const& left = a.cells.values;
+    auto const& right = b.cells.values;
+    std::size_t const count = result.cells.values.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        bool const skip = missing_while_compiling(left[i], right[i]);
+        out[i] = skip ? number_type(missing_value) : operation(number_type(left[i]), number_type(right[i]));
+    }
+}
+
+/// The unit of two units that is known when both are.
+template <unit A, unit B>
+inline constexpr bool units_are_known = !(A == any_unit) && !(B == any_unit);
+
+/// One readable error at compile time, or an exception, for two units that do not compare.
+template <unit A, unit B>
+constexpr void check_same_dimension(std::string_view operation, unit const& a, unit const& b) {
+    if constexpr (units_are_known<A, B>) {
+        static_assert(same_dimension_but_prices(A, B) || refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+                      "almanac: cannot compare these units");
+    } else if (!same_dimension_but_prices(a, b)) {
+        refused::figures_of_different_units(operation, a, b);
+    }
+}
+
+constexpr common_basis derived_basis(common_basis about, nature kind, reasons waived) {
+    about.kind = kind;
+    about.waived = waived;
+    return about;
+}
+
+/// The quotient of each cell times a factor, in a unit without dimension.
+template <unit Unit, class A, class B>
+constexpr auto quotient_of_cells(A const& a, B const& b, reasons waived, double factor) {
+    constexpr unit known = units_are_known<A::unit_of, B::unit_of> ? Unit : any_unit;
+    using number_type = cell_number<typename A::number_type, typename B::number_type>;
+    auto result = same_keys<known, number_type>(a, Unit, derived_basis(a.about, nature::ratio, waived));
+    compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) { return divided(x, y, factor); });
+    return result;
+}
+
+} // namespace detail
+
+/// How many times `b` goes into `a`, cell by cell. Units of different dimension do not compile. Raises `not_comparable`
+/// as for figures, and for containers with other areas or periods.
+template <container A, container B>
+[[nodiscard]] constexpr auto ratio(A const& a, B const& b, reasons waived = {}) {
+    detail::check_same_dimension<A::unit_of, B::unit_of>("take the ratio of", a.in(), b.in());
+    reasons const kept = detail::check_together("take the ratio of", a, b, comparability(a, b), waived);
+    return detail::quotient_of_cells<units::one>(a, b, kept, detail::factor_between(a.in(), b.in()));
+}
+
+/// `a` for one of `b`, cell by cell, in the unit of `a` by that of `b`: GDP per person, exports per tonne. Natures may
+/// differ, because a flow for one of a stock is what is wanted; that one is a fact and the other an expectation, or that
+/// two cross-sections are of different periods, is refused with `not_comparable`. Example: `per(gdp, population)`.
+template <container A, container B>
+[[nodiscard]] constexpr auto per(A const& a, B const& b, reasons waived = {}) {
+    reasons const found = comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis);
+    reasons const kept = detail::check_together("divide", a, b, found, waived);
+    using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
+    auto const compute = [&](auto result) {
+        detail::compute_cells(result, a, b, [](number_type const& x, number_type const& y) {
+            return detail::divided(x, y, 1.0);
+        });
+        return result;
+    };
+    common_basis const about = detail::derived_basis(a.about, nature::ratio, kept);
+    if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
+        constexpr unit known = A::unit_of / B::unit_of;
+        return compute(detail::same_keys<known, number_type>(a, known, about));
+    } else {
+        return compute(detail::same_keys<any_unit, number_type>(a, a.in() / b.in(), about));
+    }
+}
+
+/// By how much `a` exceeds `b`, cell by cell, in the unit of `a`; in percentage points between percentages. Units of
+/// different dimension do not compile. Raises as `ratio`.
+template <container A, container B>
+[[nodiscard]] constexpr auto gap(A const& a, B const& b, reasons waived = {}) {
+    reasons const kept = detail::check_together("subtract", a, b, comparability(a, b), waived);
+    using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
+    double const factor = detail::factor_between(b.in(), a.in());
+    auto const compute = [&](auto result) {
+        detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
+            return x - (factor == 1.0 ? y : y * factor);
+        });
+        return result;
+    };
+    common_basis const about = detail::derived_basis(a.about, a.about.kind, kept);
+    if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
+        constexpr unit known = detail::checked_unit_of_gap<A::unit_of, B::unit_of>();
+        return compute(detail::same_keys<known, number_type>(a, known, about));
+    } else {
+        if (!same_dimension_but_prices(a.in(), b.in()) || !detail::have_difference(a.in(), b.in())) {
+            refused::figures_of_different_units("subtract", a.in(), b.in());
+        }
+        return compute(detail::same_keys<any_unit, number_type>(a, detail::unit_of_gap(a.in()), about));
+    }
+}
+
+/// The share of `part` in `whole`, in per cent, cell by cell. Units of different dimension do not compile. Raises as
+/// `ratio`. That a part has a counterpart and the whole has none is no obstacle.
+template <container A, container B>
+[[nodiscard]] constexpr auto share(A const& part, B const& whole, reasons waived = {}) {
+    detail::check_same_dimension<A::unit_of, B::unit_of>("take the share of", part.in(), whole.in());
+    reasons const kept = detail::check_together("take the share of", part, whole, comparability(part, whole), waived);
+    return detail::quotient_of_cells<units::percent>(part, whole, kept,
+                                                     100.0 * detail::factor_between(part.in(), whole.in()));
+}
+
+/// The sum, cell by cell, in the unit of `a`. Units that do not add do not compile. Raises as `ratio`, and for natures
+/// that have no sum (see `is_additive`). Different counterparts are no obstacle.
+template <container A, container B>
+[[nodiscard]] constexpr auto sum(A const& a, B const& b, reasons waived = {}) {
+    if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
+        static_assert(detail::have_sum(A::unit_of, B::unit_of) ||
+                          refused::adding<name<spelled<A::unit_of>()>, name<spelled<B::unit_of>()>>::allowed,
+                      "almanac: cannot add these units");
+    } else if (!detail::have_sum(a.in(), b.in())) {
+        refused::figures_of_different_units("add", a.in(), b.in());
+    }
+    reasons found = comparability(a, b) - reasons(reason::counterpart);
+    if (!is_additive(a.about.kind) || !is_additive(b.about.kind)) found.add(reason::not_additive);
+    reasons const kept = detail::check_together("add", a, b, found, waived);
+    using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
+    double const factor = detail::factor_between(b.in(), a.in());
+    common_basis about = detail::derived_basis(a.about, a.about.kind, kept);
+    if (!(a.about.counterpart == b.about.counterpart)) about.counterpart = {};
+    constexpr unit known = detail::units_are_known<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
+    auto result = detail::same_keys<known, number_type>(a, a.in(), about);
+    detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
+        return x + (factor == 1.0 ? y : y * factor);
+    });
+    return result;
+}
+
+} // namespace almanac

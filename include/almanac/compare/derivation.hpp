@@ -1,0 +1,164 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Where a computed value comes from: the operation, its inputs, what was waived, how complete it is. Only for who asks:
+/// `derive(operations::ratio, a, b)` instead of `ratio(a, b)`; everything else carries nothing of it.
+#pragma once
+
+#include <almanac/compare/containers.hpp>
+#include <almanac/compare/coverage.hpp>
+#include <almanac/number/decimal_text.hpp>
+
+#include <concepts>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace almanac {
+
+/// A function with a name, to be derived with.
+template <class Function>
+struct operation {
+    std::string_view name;
+    Function function;
+
+    template <class... Inputs>
+    constexpr auto operator()(Inputs const&... inputs) const {
+        return function(inputs...);
+    }
+};
+template <class Function>
+operation(std::string_view, Function) -> operation<Function>;
+
+namespace detail {
+// Looked up by their arguments when they are called, so that this header need not include those that have them.
+inline constexpr auto call_ratio = [](auto const&... x) { return ratio(x...); };
+inline constexpr auto call_gap = [](auto const&... x) { return gap(x...); };
+inline constexpr auto call_share = [](auto const&... x) { return share(x...); };
+inline constexpr auto call_sum = [](auto const&... x) { return sum(x...); };
+inline constexpr auto call_per = [](auto const&... x) { return per(x...); };
+inline constexpr auto call_growth = [](auto const&... x) { return growth(x...); };
+inline constexpr auto call_cagr = [](auto const&... x) { return cagr(x...); };
+inline constexpr auto call_rebase = [](auto const&... x) { return rebase(x...); };
+inline constexpr auto call_roll_up = [](auto const&... x) { return roll_up(x...); };
+inline constexpr auto call_to_frequency = [](auto const&... x) { return to_frequency(x...); };
+} // namespace detail
+
+/// The functions of this room by name. One of your own joins as `operation{"name", [](auto const&... x) { ... }}`.
+namespace operations {
+inline constexpr operation ratio{"ratio", detail::call_ratio};
+inline constexpr operation gap{"gap", detail::call_gap};
+inline constexpr operation share{"share", detail::call_share};
+inline constexpr operation sum{"sum", detail::call_sum};
+inline constexpr operation per{"per", detail::call_per};
+inline constexpr operation growth{"growth", detail::call_growth};
+inline constexpr operation cagr{"cagr", detail::call_cagr};
+inline constexpr operation rebase{"rebase", detail::call_rebase};
+inline constexpr operation roll_up{"roll_up", detail::call_roll_up};
+inline constexpr operation to_frequency{"to_frequency", detail::call_to_frequency};
+} // namespace operations
+
+/// A value and how it was made.
+template <class Value>
+struct derivation {
+    Value value;
+    /// The call in words, inputs by their keys: "ratio(trade.IND.central_asia.2024, trade.PAK.central_asia.2024)". The
+    /// formula of an input that was derived itself stands in its place.
+    text<500> formula{};
+    /// What was waived, here and in the inputs.
+    reasons waived{};
+    /// Of an aggregate: the coverage of its least complete value. Nothing expected for any other.
+    coverage covered{};
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_derived = false;
+template <class Value>
+inline constexpr bool is_derived<derivation<Value>> = true;
+
+template <class Input>
+constexpr auto const& value_behind(Input const& input) {
+    if constexpr (is_derived<Input>) {
+        return input.value;
+    } else {
+        return input;
+    }
+}
+
+/// How an input is called in a formula.
+template <class Input>
+constexpr text<500> name_of_input(Input const& input) {
+    if constexpr (is_derived<Input>) {
+        return input.formula;
+    } else if constexpr (requires { input.key; }) {
+        if (!input.key.empty()) return text<500>(input.key);
+        return text<500>(to_text(input.value)).append(' ').append(to_text(input.in()));
+    } else if constexpr (is_container<Input>) {
+        text<500> result(input.about.indicator.empty() ? std::string_view("values") : input.about.indicator);
+        if constexpr (requires { input.where; }) result.append(" of ").append(input.where.view());
+        return result;
+    } else if constexpr (std::same_as<Input, period> || std::same_as<Input, reasons> || std::same_as<Input, decimal>) {
+        return text<500>(to_text(input));
+    } else if constexpr (std::same_as<Input, area>) {
+        return text<500>(input.view());
+    } else if constexpr (std::integral<Input>) {
+        return text<500>().append_integer(static_cast<std::int64_t>(input));
+    } else {
+        return text<500>("...");
+    }
+}
+
+template <class Value>
+constexpr reasons waived_in(Value const& value) {
+    if constexpr (is_derived<Value> || requires { { value.waived } -> std::convertible_to<reasons>; }) {
+        return value.waived;
+    } else if constexpr (requires { value.about.waived; }) {
+        return value.about.waived;
+    } else if constexpr (requires { value.values.about.waived; }) {
+        return value.values.about.waived;
+    } else {
+        return {};
+    }
+}
+
+template <class Value>
+constexpr coverage least_coverage(Value const& value) {
+    coverage least{};
+    if constexpr (requires { value.coverages; }) {
+        for (coverage const& each : value.coverages) {
+            if (least.expected == 0 || each.share_present() < least.share_present()) least = each;
+        }
+    }
+    return least;
+}
+
+} // namespace detail
+
+/// Calls an operation and keeps how: `auto const times = derive(operations::ratio, india, pakistan)`. Inputs may be
+/// derived themselves. Raises what the operation raises.
+template <class Function, class... Inputs>
+[[nodiscard]] constexpr auto derive(operation<Function> const& how, Inputs const&... inputs) {
+    auto value = how(detail::value_behind(inputs)...);
+    derivation<decltype(value)> result{std::move(value)};
+    result.formula.append(how.name);
+    std::string_view before = "(";
+    (static_cast<void>(result.formula.append(std::exchange(before, ", ")).append(detail::name_of_input(inputs).view())),
+     ...);
+    result.formula.append(sizeof...(inputs) == 0 ? "()" : ")");
+    result.waived = detail::waived_in(result.value);
+    ((result.waived = result.waived | detail::waived_in(inputs)), ...);
+    result.covered = detail::least_coverage(result.value);
+    return result;
+}
+
+/// How the value was made, in one line: "ratio(a, b); waived: period; coverage 4/5".
+template <class Value>
+[[nodiscard]] constexpr text<700> explain(derivation<Value> const& d) {
+    text<700> line(d.formula);
+    if (!d.waived.empty()) line.append("; waived: ").append(to_text(d.waived).view());
+    if (d.covered.expected > 0) line.append("; coverage ").append(to_text(d.covered).view());
+    return line;
+}
+
+} // namespace almanac

@@ -1,0 +1,106 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Convergence of the areas of a panel, and the catching up of one series with another.
+#pragma once
+
+#include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/convergence.hpp>
+#include <almanac/compare/coverage.hpp>
+#include <almanac/compare/frequency_conversion.hpp>
+
+#include <vector>
+
+namespace almanac {
+
+/// The spread of the areas in each period: the standard deviation of the logarithms of their levels, as a series
+/// without an area, and of how many of the areas it is. With `absent::refuse` a missing value raises `domain_error`,
+/// with `absent::skip` it is left out of its period, and fewer than two values give none. Falling values are sigma
+/// convergence. Raises `domain_error` for levels that are not above zero.
+/// Example: `sigma_convergence_over_time(gdp_per_head, deviation_of::population, absent::skip).values`.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr auto sigma_convergence_over_time(panel<Unit, Value, Storage> const& levels,
+                                                         deviation_of which = deviation_of::population,
+                                                         absent when_missing = absent::refuse) {
+    detail::check_has_growth<Unit>(levels.in());
+    constexpr unit known = detail::known_unit<Unit, units::one>;
+    common_basis about = levels.about;
+    about.kind = nature::ratio;
+    converted<series<known, Value>> result{
+        {detail::hold<known>(units::one), about, {}, levels.every, levels.first_ordinal, {}}, {}};
+    for (std::size_t t = 0; t < levels.period_count; ++t) {
+        auto const section = levels.cross_section_at(t);
+        std::vector<Value> present;
+        for (std::size_t i = 0; i < section.size(); ++i) {
+            if (!is_missing(section.cells.values[i])) {
+                present.push_back(section.cells.values[i]);
+            } else if (when_missing == absent::refuse) {
+                refused::a_number_is_missing("sigma convergence", i);
+            }
+        }
+        bool const is_enough = present.size() >= 2;
+        result.values.cells.values.items.push_back(is_enough ? sigma_convergence(present, which)
+                                                             : Value(missing_value));
+        result.coverages.push_back({static_cast<std::int32_t>(section.size()),
+                                    static_cast<std::int32_t>(present.size()), missing_value});
+    }
+    return result;
+}
+
+/// Beta convergence of the areas of a panel: the slope, the speed that follows from it, and of how many areas.
+template <number Number>
+struct panel_beta {
+    Number beta;
+    convergence<Number> speed;
+    coverage areas;
+};
+
+/// Whether the areas that were behind grew faster: the slope of the logarithmic growth from `first` to `last` on the
+/// logarithm of the level in `first`, over the areas that have both, and the yearly speed of convergence. An area
+/// without one of the two raises `domain_error`, or with `absent::skip` is left out. Raises `unknown_key` for a period
+/// that the panel lacks. Example: `beta_convergence_between(gdp_per_head, year(2000), year(2024), absent::skip)`.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr panel_beta<Value> beta_convergence_between(panel<Unit, Value, Storage> const& levels,
+                                                                   period const& first, period const& last,
+                                                                   absent when_missing = absent::refuse) {
+    detail::check_has_growth<Unit>(levels.in());
+    auto const before = levels.cross_section(first);
+    auto const after = levels.cross_section(last);
+    std::vector<Value> initial;
+    std::vector<Value> growths;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        Value const from = before.cells.values[i];
+        Value const to = after.cells.values[i];
+        if (!is_missing(from) && !is_missing(to)) {
+            initial.push_back(from);
+            growths.push_back(log_growth(from, to));
+        } else if (when_missing == absent::refuse) {
+            refused::a_number_is_missing("beta convergence", i);
+        }
+    }
+    Value const beta = beta_convergence(initial, growths);
+    return {beta,
+            convergence_speed(beta, detail::years_in(levels, first, last)),
+            {static_cast<std::int32_t>(before.size()), static_cast<std::int32_t>(initial.size()), missing_value}};
+}
+
+/// When one series catches up with another, if both go on growing as they did on average from `first` to `last`,
+/// counted from `last`. Raises `not_comparable` when the two do not compare, `unknown_key` for a period that one of
+/// them lacks, and `domain_error` for levels that are not above zero. Example: `catch_up_time(leader, follower,
+/// year(2014), year(2024)).years`.
+template <unit A, unit B, class Value, class Other, class Storage, class Another>
+[[nodiscard]] constexpr auto catch_up_time(series<A, Value, Storage> const& leader,
+                                           series<B, Other, Another> const& follower, period const& first,
+                                           period const& last, reasons waived = {}) {
+    detail::check_same_dimension<A, B>("compare", leader.in(), follower.in());
+    auto const ahead = leader.between(first, last);
+    auto const behind = follower.between(first, last);
+    static_cast<void>(detail::check_together("compare", ahead, behind, comparability(ahead, behind), waived));
+    double const years = detail::years_in(leader, first, last);
+    double const factor = detail::factor_between(follower.in(), leader.in());
+    std::size_t const end = ahead.size() - 1;
+    return catch_up_time(ahead[end].value, cagr(ahead[0].value, ahead[end].value, years), behind[end].value * factor,
+                         cagr(behind[0].value, behind[end].value, years));
+}
+
+} // namespace almanac

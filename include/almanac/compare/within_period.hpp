@@ -1,0 +1,194 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Areas against each other within each period, of a cross-section or a panel: ranks, and shares of the total.
+#pragma once
+
+#include <almanac/compare/containers.hpp>
+#include <almanac/compare/rank.hpp>
+#include <almanac/compare/shares_of_total.hpp>
+#include <almanac/compare/sum.hpp>
+#include <almanac/place/group.hpp>
+
+#include <cstddef>
+#include <vector>
+
+namespace almanac {
+
+/// A cross-section or a panel: what has several areas.
+template <class T>
+concept over_areas = container<T> && requires(T const& c) { c.areas; };
+
+namespace detail {
+
+/// How the cells of one period lie: how many, how far apart, and how many periods there are.
+struct period_layout {
+    std::size_t areas;
+    std::size_t periods;
+};
+template <unit Unit, class Value, class Storage>
+constexpr period_layout layout_of(cross_section<Unit, Value, Storage> const& s) {
+    return {s.size(), 1};
+}
+template <unit Unit, class Value, class Storage>
+constexpr period_layout layout_of(panel<Unit, Value, Storage> const& p) {
+    return {p.areas.size(), p.period_count};
+}
+
+/// Whether one of the areas is a group that has another one of them as a member on some day of the period: their sum
+/// would count that one twice. Areas that the library does not define belong to no group it knows of.
+template <class Areas>
+constexpr bool some_area_is_inside_another(Areas const& areas, period const& when) {
+    for (group_definition const& each : group_definitions) {
+        area const group{checked_code, each.code.data()};
+        std::size_t const i = position_of(areas, group);
+        if (i == areas.size()) continue;
+        for (std::size_t j = 0; j < areas.size(); ++j) {
+            if (i != j && is_inside(areas[j], areas[i], when)) return true;
+        }
+    }
+    return false;
+}
+
+template <unit Unit, class Value, class Storage>
+constexpr bool areas_overlap(cross_section<Unit, Value, Storage> const& s) {
+    return some_area_is_inside_another(s.areas, s.when);
+}
+template <unit Unit, class Value, class Storage>
+constexpr bool areas_overlap(panel<Unit, Value, Storage> const& p) {
+    if (p.period_count == 0) return false;
+    return some_area_is_inside_another(p.areas, span(p.when(0), p.when(p.period_count - 1)));
+}
+
+/// The index of the first cell without a number, or their count.
+template <class Values>
+constexpr std::size_t first_missing(Values const& in, std::size_t count) {
+    std::size_t i = 0;
+    while (i < count && !is_missing(in[i])) ++i;
+    return i;
+}
+
+/// Each cell as a part of the total of its period, in per cent; missing where the total is not above zero.
+template <class Values>
+constexpr void write_shares(Values const& in, period_layout layout, double* out) {
+    std::vector<double> totals(layout.periods, 0.0);
+    for (std::size_t i = 0; i < layout.areas; ++i) {
+        std::size_t const start = i * layout.periods;
+        for (std::size_t t = 0; t < layout.periods; ++t) {
+            double const value = in[start + t];
+            totals[t] += is_missing(value) ? 0.0 : value;
+        }
+    }
+    for (double& total : totals) total = total > 0.0 ? total : missing_value;
+    for (std::size_t i = 0; i < layout.areas; ++i) {
+        std::size_t const start = i * layout.periods;
+        for (std::size_t t = 0; t < layout.periods; ++t) {
+            bool const skip = missing_while_compiling(in[start + t], totals[t]);
+            out[start + t] = skip ? missing_value : in[start + t] / totals[t] * 100.0;
+        }
+    }
+}
+/// The same of numbers within bounds, period by period, as `shares_of_total` has them.
+template <class Values>
+constexpr void write_shares(Values const& in, period_layout layout, bounded* out) {
+    for (std::size_t t = 0; t < layout.periods; ++t) {
+        std::vector<bounded> parts;
+        for (std::size_t i = 0; i < layout.areas; ++i) {
+            if (!is_missing(in[i * layout.periods + t])) parts.push_back(in[i * layout.periods + t]);
+        }
+        bool const has_total = !parts.empty() && low_of(total_of(parts)) > 0.0;
+        std::vector<bounded> const shares = has_total ? shares_in(parts, total_of(parts)) : std::vector<bounded>();
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < layout.areas; ++i) {
+            bool const is_there = has_total && !is_missing(in[i * layout.periods + t]);
+            out[i * layout.periods + t] = is_there ? shares[next++] * 100.0 : bounded{};
+        }
+    }
+}
+
+/// The ranks of doubles: exact.
+template <class Values>
+constexpr void write_ranks_of_cells(Values const& in, period_layout layout, rank_options options, double* out) {
+    for (std::size_t i = 0; i < layout.areas * layout.periods; ++i) out[i] = in[i];
+    rank_scratch scratch(layout.areas);
+    for (std::size_t t = 0; t < layout.periods; ++t) {
+        rank_into(out + t, layout.areas, scratch, out + t, options, layout.periods);
+    }
+}
+/// The ranks of numbers within bounds: the rank of the value, from the best to the worst rank that it can have.
+template <class Values>
+constexpr void write_ranks_of_cells(Values const& in, period_layout layout, rank_options options, bounded* out) {
+    for (std::size_t t = 0; t < layout.periods; ++t) {
+        std::vector<bounded> present;
+        for (std::size_t i = 0; i < layout.areas; ++i) {
+            if (!is_missing(in[i * layout.periods + t])) present.push_back(in[i * layout.periods + t]);
+        }
+        std::vector<double> const found = ranks(present, options);
+        std::vector<rank_interval> const possible = rank_intervals(present, options.order);
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < layout.areas; ++i) {
+            bounded& cell = out[i * layout.periods + t];
+            cell = {};
+            if (is_missing(in[i * layout.periods + t])) continue;
+            cell = bounded(found[next], possible[next].least, possible[next].greatest);
+            ++next;
+        }
+    }
+}
+
+} // namespace detail
+
+/// Ranks the areas within each period: a cross-section or panel of ranks, rank 1 being the largest unless the options
+/// say otherwise. A missing value has no rank. Of `bounded` values the rank carries the best and the worst rank that it
+/// can have, see `rank_intervals`; `ties::dense` and ranks for missing values are for plain numbers only, and raise
+/// `domain_error`. n log n steps a period. Example: `rank_within_period(gdp).at(areas::PAK, year(2024))`.
+template <over_areas Container>
+[[nodiscard]] constexpr auto rank_within_period(Container const& values, rank_options options = {}) {
+    using number_type = typename Container::number_type;
+    if (std::same_as<number_type, bounded> &&
+        (options.ties == ties::dense || options.missing != missing_ranks::none)) {
+        throw domain_error("numbers within bounds have neither dense ranks nor ranks for what is missing");
+    }
+    constexpr unit known = detail::known_unit<Container::unit_of, units::rank>;
+    common_basis about = values.about;
+    about.kind = nature::rank;
+    auto result = detail::same_keys<known, number_type>(values, units::rank, about);
+    detail::write_ranks_of_cells(values.cells.values, detail::layout_of(values), options,
+                                 result.cells.values.data());
+    return result;
+}
+
+/// The share of each area in the total of its period, in per cent. What has no sum has no shares: another nature than
+/// those of `is_additive`, and areas of which one is inside another (`world` beside its countries; areas that the
+/// library does not define are taken for separate ones) are refused with `not_comparable` unless waived. A missing
+/// value is refused with `domain_error`, or with `absent::skip` left out of the total: the shares are then of those
+/// that are there. A total that is not above zero has no shares: they are missing.
+/// Example: `share_within_period(exports, absent::skip)`.
+template <over_areas Container>
+[[nodiscard]] constexpr auto share_within_period(Container const& values, absent when_missing = absent::refuse,
+                                                 reasons waived = {}) {
+    using number_type = typename Container::number_type;
+    if constexpr (!(Container::unit_of == any_unit)) {
+        static_assert(units_add(Container::unit_of, Container::unit_of) ||
+                          refused::adding<name<spelled<Container::unit_of>()>, name<spelled<Container::unit_of>()>>::allowed,
+                      "almanac: cannot add these units, so they have no shares of a total");
+    } else if (!units_add(values.in(), values.in())) {
+        refused::figures_of_different_units("add", values.in(), values.in());
+    }
+    reasons found;
+    if (!is_additive(values.about.kind)) found.add(reason::not_additive);
+    if (detail::areas_overlap(values)) found.add(reason::area);
+    common_basis about = values.about;
+    about.kind = nature::ratio;
+    about.waived = detail::check_together("take shares of", values, values, found, waived);
+    auto const layout = detail::layout_of(values);
+    if (when_missing == absent::refuse) {
+        std::size_t const i = detail::first_missing(values.cells.values, layout.areas * layout.periods);
+        if (i < layout.areas * layout.periods) refused::a_number_is_missing("shares within a period", i);
+    }
+    constexpr unit known = detail::known_unit<Container::unit_of, units::percent>;
+    auto result = detail::same_keys<known, number_type>(values, units::percent, about);
+    detail::write_shares(values.cells.values, layout, result.cells.values.data());
+    return result;
+}
+
+} // namespace almanac

@@ -1,0 +1,181 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// A cross-section: many areas, one period, one unit.
+#pragma once
+
+#include <almanac/calendar/period.hpp>
+#include <almanac/indicator/common_basis.hpp>
+#include <almanac/indicator/index_iterator.hpp>
+#include <almanac/indicator/storage.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace almanac {
+
+/// One value of a cross-section with its area.
+template <class Value>
+struct section_point {
+    area where{};
+    Value value{};
+    cell_status status = cell_status::no_observation;
+};
+
+namespace refused {
+/// Throws `domain_error`: a container has one value of an area and period.
+[[noreturn]] inline void the_area_stands_twice(area const& where) {
+    throw domain_error(text<100>("the area ").append(where.view()).append(" stands twice"));
+}
+/// Throws `unknown_key`: the container has no value of the area.
+[[noreturn]] inline void there_is_no_value_of_the_area(area const& where) {
+    throw unknown_key(text<100>("no value is of the area \"").append(where.view()).append('"'));
+}
+} // namespace refused
+
+namespace detail {
+/// The index of an area in a sorted sequence, or its size.
+template <class Keys>
+constexpr std::size_t position_of(Keys const& areas, area const& where) {
+    std::size_t first = 0;
+    std::size_t last = areas.size();
+    while (first < last) {
+        std::size_t const middle = first + (last - first) / 2;
+        if (areas[middle] < where) {
+            first = middle + 1;
+        } else {
+            last = middle;
+        }
+    }
+    return first < areas.size() && areas[first] == where ? first : areas.size();
+}
+
+/// The index of the first area of a sorted sequence that stands there twice, or its size. The caller refuses it, not
+/// this function: each call on the way to a refusal makes three lines of what a compiler says of it.
+template <class Keys>
+constexpr std::size_t position_of_repeated(Keys const& areas) {
+    for (std::size_t i = 1; i < areas.size(); ++i) {
+        if (areas[i] == areas[i - 1]) return i;
+    }
+    return areas.size();
+}
+} // namespace detail
+
+/// A cross-section, sorted by area. A plain struct, so that it can be `constexpr`; made by `make_cross_section`, a
+/// panel or an algorithm. A range of `section_point`, with random access.
+template <unit Unit, class Value = double, class Storage = owned>
+struct cross_section {
+    using value_type = section_point<Value>;
+    using number_type = Value;
+    using iterator = index_iterator<cross_section>;
+    using const_iterator = iterator;
+    static constexpr unit unit_of = Unit;
+
+    held_unit<Unit> measured_in{};
+    common_basis about{};
+    period when{};
+    typename Storage::template keys<area> areas{};
+    column<Value, Storage> cells{};
+
+    [[nodiscard]] constexpr unit in() const { return measured_in.in(); }
+    [[nodiscard]] constexpr std::size_t size() const { return areas.size(); }
+    [[nodiscard]] constexpr bool empty() const { return size() == 0; }
+    [[nodiscard]] constexpr iterator begin() const { return {*this, 0}; }
+    [[nodiscard]] constexpr iterator end() const { return {*this, static_cast<std::ptrdiff_t>(size())}; }
+    /// Precondition: `i < size()`.
+    [[nodiscard]] constexpr value_type operator[](std::size_t i) const {
+        return {areas[i], cells.values[i], cells.status(i)};
+    }
+    /// The index of the area, or `size()`. Bisection.
+    [[nodiscard]] constexpr std::size_t position(area const& where) const { return detail::position_of(areas, where); }
+    /// The point of an area, which may be without a number. Raises `unknown_key`.
+    [[nodiscard]] constexpr value_type at(area const& where) const {
+        std::size_t const i = position(where);
+        if (i == size()) refused::there_is_no_value_of_the_area(where);
+        return (*this)[i];
+    }
+    /// Changes the cell of an area; for owned and fixed columns. Raises `unknown_key`, and `domain_error` when the
+    /// status contradicts the number.
+    constexpr void set(area const& where, Value const& value, cell_status status = cell_status::normal) {
+        std::size_t const i = position(where);
+        if (i == size()) refused::there_is_no_value_of_the_area(where);
+        cells.set(i, value, status);
+    }
+    /// The same values in this cross-section's memory.
+    [[nodiscard]] constexpr cross_section<Unit, Value, viewed> view() const {
+        return {measured_in, about, when, {areas.data(), areas.size(), areas.stride()}, cells.part(0, size())};
+    }
+};
+
+/// An area and its value, to make a cross-section of.
+template <class Value>
+struct area_value {
+    area where{};
+    Value value{};
+};
+
+/// A cross-section from an array, in any order, in arrays of its own. Raises `domain_error` for an area that stands
+/// twice. Example: `make_cross_section<units::USD>({}, year(2024), {{areas::PAK, 1.0}, {areas::IND, 2.0}})`, the
+/// numbers being `double`s.
+template <unit Unit, class Value = double, std::size_t Size>
+[[nodiscard]] constexpr cross_section<Unit, Value, fixed<Size>>
+make_cross_section(common_basis const& about, period const& when, area_value<Value> const (&values)[Size]) {
+    cross_section<Unit, Value, fixed<Size>> result{{}, about, when, {}, {}};
+    detail::fixed_sequence<area_value<Value>, Size> sorted;
+    for (std::size_t i = 0; i < Size; ++i) sorted.items[i] = values[i];
+    std::sort(sorted.items, sorted.items + Size, [](auto const& a, auto const& b) { return a.where < b.where; });
+    for (std::size_t i = 0; i < Size; ++i) {
+        result.areas[i] = sorted[i].where;
+        result.cells.values[i] = sorted[i].value;
+    }
+    std::size_t const twice = detail::position_of_repeated(result.areas);
+    if (twice < result.areas.size()) refused::the_area_stands_twice(result.areas[twice]);
+    return result;
+}
+
+/// The same in vectors, of a `std::vector<area_value<double>>`.
+/// Example: `make_cross_section<units::USD>({}, year(2024), std::move(values))`.
+template <unit Unit, class Values, class Value = decltype(Values::value_type::value)>
+[[nodiscard]] constexpr cross_section<Unit, Value> make_cross_section(common_basis const& about, period const& when,
+                                                                      Values values) {
+    std::sort(values.begin(), values.end(), [](auto const& a, auto const& b) { return a.where < b.where; });
+    cross_section<Unit, Value> result{{}, about, when, {}, {}};
+    result.areas.items.reserve(values.size());
+    result.cells.values.items.reserve(values.size());
+    for (area_value<Value> const& each : values) {
+        result.areas.items.push_back(each.where);
+        result.cells.values.items.push_back(each.value);
+    }
+    std::size_t const twice = detail::position_of_repeated(result.areas);
+    if (twice < result.areas.size()) refused::the_area_stands_twice(result.areas[twice]);
+    return result;
+}
+
+/// A cross-section over somebody else's memory: sorted areas, and as many values. Raises `domain_error` when the areas
+/// are not strictly sorted. The memory must outlive the cross-section.
+template <unit Unit, class Value>
+[[nodiscard]] constexpr cross_section<Unit, Value, viewed> view_cross_section(common_basis const& about,
+                                                                              period const& when, area const* areas,
+                                                                              Value const* values, std::size_t count) {
+    for (std::size_t i = 1; i < count; ++i) {
+        if (!(areas[i - 1] < areas[i])) throw domain_error("the areas of a cross-section are sorted, each once");
+    }
+    return {{}, about, when, {areas, count, 1}, {{values, count, 1}, {}, false}};
+}
+
+/// The cross-section with its unit as a member. A copy.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr cross_section<any_unit, Value, Storage>
+forget_unit(cross_section<Unit, Value, Storage> const& c) {
+    return {{c.in()}, c.about, c.when, c.areas, c.cells};
+}
+/// The cross-section with its unit in the type. Raises `unit_mismatch`, naming both, when it is in another unit. A
+/// copy.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr cross_section<Unit, Value, Storage>
+with_unit(cross_section<any_unit, Value, Storage> const& c) {
+    if (!(c.in() == Unit)) refused::this_container_is_in_another_unit(c.in(), Unit);
+    return {{}, c.about, c.when, c.areas, c.cells};
+}
+
+} // namespace almanac

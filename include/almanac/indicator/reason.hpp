@@ -1,0 +1,2 @@
+#pragma once
+#include <almanac/compare/reason.hpp>

@@ -1,0 +1,171 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// A time series: one area, consecutive periods of one frequency, one unit. A period that the source leaves out is a
+/// cell without an observation: gaps stay gaps.
+#pragma once
+
+#include <almanac/calendar/frequency.hpp>
+#include <almanac/calendar/period_text.hpp>
+#include <almanac/indicator/common_basis.hpp>
+#include <almanac/indicator/index_iterator.hpp>
+#include <almanac/indicator/storage.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace almanac {
+
+/// One value of a series with its period.
+template <class Value>
+struct series_point {
+    period when{};
+    Value value{};
+    cell_status status = cell_status::no_observation;
+};
+
+namespace refused {
+/// Throws `domain_error`: a container has one frequency.
+[[noreturn]] inline void the_period_is_of_another_frequency(period const& asked, period const& one_of_its_own) {
+    throw domain_error(text<300>("the period ")
+                           .append(to_text(asked))
+                           .append(" is of another frequency than ")
+                           .append(to_text(one_of_its_own)));
+}
+[[noreturn]] inline void the_period_is_of_another_frequency(period const& asked) {
+    throw domain_error(text<300>("the period ").append(to_text(asked)).append(" is of another frequency"));
+}
+/// Throws `unknown_key`: the container has no cell for the period, but for `count` from the ordinal on.
+[[noreturn]] inline void there_is_no_such_period(period const& asked, frequency const& every,
+                                                 std::int32_t first_ordinal, std::size_t count) {
+    text<300> message("no value is of ");
+    message.append(to_text(asked));
+    if (count == 0) throw unknown_key(message.append("; there are no periods"));
+    message.append("; the periods are ").append(to_text(period_with(first_ordinal, every)));
+    std::int32_t const last = first_ordinal + static_cast<std::int32_t>(count) - 1;
+    throw unknown_key(message.append(" to ").append(to_text(period_with(last, every))));
+}
+} // namespace refused
+
+/// A series. A plain struct, so that it can be `constexpr`; made by `make_series`, `view_series`, `series_of`, a panel
+/// or an algorithm. A range of `series_point`, with random access.
+/// Example: `for (auto const& [when, value, status] : gdp) ...`, `std::ranges::max(gdp, {},
+/// &series_point<double>::value)`.
+template <unit Unit, class Value = double, class Storage = owned>
+struct series {
+    using value_type = series_point<Value>;
+    using number_type = Value;
+    using iterator = index_iterator<series>;
+    using const_iterator = iterator;
+    static constexpr unit unit_of = Unit;
+
+    held_unit<Unit> measured_in{};
+    common_basis about{};
+    area where{};
+    frequency every{};
+    std::int32_t first_ordinal = 0;
+    column<Value, Storage> cells{};
+
+    [[nodiscard]] constexpr unit in() const { return measured_in.in(); }
+    [[nodiscard]] constexpr std::size_t size() const { return cells.size(); }
+    [[nodiscard]] constexpr bool empty() const { return size() == 0; }
+    [[nodiscard]] constexpr iterator begin() const { return {*this, 0}; }
+    [[nodiscard]] constexpr iterator end() const { return {*this, static_cast<std::ptrdiff_t>(size())}; }
+    /// The period of the i-th value.
+    [[nodiscard]] constexpr period when(std::size_t i) const {
+        return period_with(first_ordinal + static_cast<std::int32_t>(i), every);
+    }
+    /// Precondition: `i < size()`.
+    [[nodiscard]] constexpr value_type operator[](std::size_t i) const {
+        return {when(i), cells.values[i], cells.status(i)};
+    }
+    /// The index of the period, or `size()` when it is before the first or after the last one. Raises `domain_error`
+    /// for a period of another frequency, which can be nowhere in it.
+    [[nodiscard]] constexpr std::size_t position(period const& p) const {
+        if (!is_regular(p.kind) || !(frequency_of(p) == every)) {
+            if (empty()) refused::the_period_is_of_another_frequency(p);
+            refused::the_period_is_of_another_frequency(p, when(0));
+        }
+        std::int32_t const i = ordinal(p) - first_ordinal;
+        return i < 0 || static_cast<std::size_t>(i) >= size() ? size() : static_cast<std::size_t>(i);
+    }
+    /// The point of a period, which may be without a number. Raises `unknown_key` beyond the ends and `domain_error`
+    /// for another frequency. Constant time.
+    [[nodiscard]] constexpr value_type at(period const& p) const {
+        std::size_t const i = position(p);
+        if (i == size()) refused::there_is_no_such_period(p, every, first_ordinal, size());
+        return (*this)[i];
+    }
+    /// The same values in this series' memory.
+    [[nodiscard]] constexpr series<Unit, Value, viewed> view() const { return part(0, size()); }
+    /// The values of the periods from `first` to `last`, both included and both in the series, in this series' memory.
+    /// Raises as `at`, and `domain_error` when `last` is before `first`.
+    [[nodiscard]] constexpr series<Unit, Value, viewed> between(period const& first, period const& last) const {
+        std::size_t const from = existing(first);
+        std::size_t const to = existing(last);
+        if (to < from) refused::the_period_ends_before_it_begins();
+        return part(from, to - from + 1);
+    }
+    /// Changes the cell of a period; for owned and fixed columns. A column of statuses appears when one is needed.
+    /// Raises as `at`, and `domain_error` when the status contradicts the number.
+    constexpr void set(period const& p, Value const& value, cell_status status = cell_status::normal) {
+        cells.set(existing(p), value, status);
+    }
+
+private:
+    [[nodiscard]] constexpr std::size_t existing(period const& p) const {
+        std::size_t const i = position(p);
+        if (i == size()) refused::there_is_no_such_period(p, every, first_ordinal, size());
+        return i;
+    }
+    [[nodiscard]] constexpr series<Unit, Value, viewed> part(std::size_t offset, std::size_t count) const {
+        return {measured_in,
+                about,
+                where,
+                every,
+                first_ordinal + static_cast<std::int32_t>(offset),
+                cells.part(offset, count)};
+    }
+};
+
+/// A series of consecutive periods from an array, in arrays of its own: `constexpr` if you like. A NaN is a missing
+/// value. Example:
+/// `constexpr auto gdp = make_series<units::USD>({.indicator = "GDP"}, areas::PAK, year(2022), {374.7e9, 337.9e9});`
+template <unit Unit, class Value, std::size_t Size>
+[[nodiscard]] constexpr series<Unit, Value, fixed<Size>> make_series(common_basis const& about, area where,
+                                                                     period const& first, Value const (&values)[Size]) {
+    series<Unit, Value, fixed<Size>> result{{}, about, where, frequency_of(first), ordinal(first), {}};
+    for (std::size_t i = 0; i < Size; ++i) result.cells.values[i] = values[i];
+    return result;
+}
+
+/// The same in a vector, which is moved in.
+template <unit Unit, class Value>
+[[nodiscard]] constexpr series<Unit, Value> make_series(common_basis const& about, area where, period const& first,
+                                                        std::vector<Value> values) {
+    return {{}, about, where, frequency_of(first), ordinal(first), {{std::move(values)}, {}, false}};
+}
+
+/// The same in somebody else's memory: `count` values, every `step`-th from `values` on. They must outlive the series.
+template <unit Unit, class Value>
+[[nodiscard]] constexpr series<Unit, Value, viewed> view_series(common_basis const& about, area where,
+                                                                period const& first, Value const* values,
+                                                                std::size_t count, std::ptrdiff_t step = 1) {
+    return {{}, about, where, frequency_of(first), ordinal(first), {{values, count, step}, {}, false}};
+}
+
+/// The series with its unit as a member. A copy.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr series<any_unit, Value, Storage> forget_unit(series<Unit, Value, Storage> const& s) {
+    return {{s.in()}, s.about, s.where, s.every, s.first_ordinal, s.cells};
+}
+
+/// The series with its unit in the type. Raises `unit_mismatch`, naming both, when it is in another unit. A copy.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr series<Unit, Value, Storage> with_unit(series<any_unit, Value, Storage> const& s) {
+    if (!(s.in() == Unit)) refused::this_container_is_in_another_unit(s.in(), Unit);
+    return {{}, s.about, s.where, s.every, s.first_ordinal, s.cells};
+}
+
+} // namespace almanac

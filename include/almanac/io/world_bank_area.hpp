@@ -1,0 +1,130 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The areas of World Bank data. The codes of countries are the alpha-3 codes of ISO 3166-1, and XKX. The World Bank
+/// adds codes of its own for groups of countries, which it draws up by region, income and lending
+/// (https://datahelpdesk.worldbank.org, "World Bank Country and Lending Groups"), and one for the Channel Islands. They
+/// become unlisted areas: ARB is `wb_arb`. WLD is the world.
+#pragma once
+
+#include <almanac/place/areas.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace almanac {
+
+/// A code that the World Bank uses beside those of ISO 3166-1, and its name there.
+struct world_bank_code {
+    std::string_view code;
+    std::string_view name;
+};
+
+/// The codes of the World Bank's own, sorted. Names as in the files of World Development Indicators of 2025, and of FCS
+/// and INX as in its list of groups. A code outlives the name and the members of its group: MEA was without Afghanistan
+/// and Pakistan until 2025.
+inline constexpr world_bank_code world_bank_codes[] = {
+    {"AFE", "Africa Eastern and Southern"},
+    {"AFW", "Africa Western and Central"},
+    {"ARB", "Arab World"},
+    {"CEB", "Central Europe and the Baltics"},
+    {"CHI", "Channel Islands"},
+    {"CSS", "Caribbean small states"},
+    {"EAP", "East Asia & Pacific (excluding high income)"},
+    {"EAR", "Early-demographic dividend"},
+    {"EAS", "East Asia & Pacific"},
+    {"ECA", "Europe & Central Asia (excluding high income)"},
+    {"ECS", "Europe & Central Asia"},
+    {"EMU", "Euro area"},
+    {"EUU", "European Union"},
+    {"FCS", "Fragile and conflict affected situations"},
+    {"HIC", "High income"},
+    {"HPC", "Heavily indebted poor countries (HIPC)"},
+    {"IBD", "IBRD only"},
+    {"IBT", "IDA & IBRD total"},
+    {"IDA", "IDA total"},
+    {"IDB", "IDA blend"},
+    {"IDX", "IDA only"},
+    {"INX", "Not classified"},
+    {"LAC", "Latin America & Caribbean (excluding high income)"},
+    {"LCN", "Latin America & Caribbean"},
+    {"LDC", "Least developed countries: UN classification"},
+    {"LIC", "Low income"},
+    {"LMC", "Lower middle income"},
+    {"LMY", "Low & middle income"},
+    {"LTE", "Late-demographic dividend"},
+    {"MEA", "Middle East, North Africa, Afghanistan & Pakistan"},
+    {"MIC", "Middle income"},
+    {"MNA", "Middle East, North Africa, Afghanistan & Pakistan (excluding high income)"},
+    {"NAC", "North America"},
+    {"OED", "OECD members"},
+    {"OSS", "Other small states"},
+    {"PRE", "Pre-demographic dividend"},
+    {"PSS", "Pacific island small states"},
+    {"PST", "Post-demographic dividend"},
+    {"SAS", "South Asia"},
+    {"SSA", "Sub-Saharan Africa (excluding high income)"},
+    {"SSF", "Sub-Saharan Africa"},
+    {"SST", "Small states"},
+    {"TEA", "East Asia & Pacific (IDA & IBRD countries)"},
+    {"TEC", "Europe & Central Asia (IDA & IBRD countries)"},
+    {"TLA", "Latin America & the Caribbean (IDA & IBRD countries)"},
+    {"TMN", "Middle East, North Africa, Afghanistan & Pakistan (IDA & IBRD)"},
+    {"TSA", "South Asia (IDA & IBRD)"},
+    {"TSS", "Sub-Saharan Africa (IDA & IBRD countries)"},
+    {"UMC", "Upper middle income"},
+};
+
+namespace detail {
+
+constexpr bool is_three_capitals(std::string_view code) {
+    return code.size() == 3 && is_upper(code[0]) && is_upper(code[1]) && is_upper(code[2]);
+}
+
+/// "ARB" as "wb_arb". Precondition: three capitals.
+constexpr area area_of_a_world_bank_group(std::string_view code) {
+    char identifier[6] = {'w', 'b', '_'};
+    for (std::size_t i = 0; i < 3; ++i) identifier[3 + i] = static_cast<char>(code[i] - 'A' + 'a');
+    return unlisted_area(std::string_view(identifier, sizeof identifier));
+}
+
+/// The area of a code, or no area.
+constexpr area find_world_bank_area(std::string_view code) {
+    if (!is_three_capitals(code)) return {};
+    if (code == "WLD") return areas::world;
+    if (is_area_code(code)) return area(code);
+    for (world_bank_code const& known : world_bank_codes) {
+        if (known.code == code) return area_of_a_world_bank_group(code);
+    }
+    return {};
+}
+
+} // namespace detail
+
+namespace refused {
+/// Throws `unknown_key`: neither ISO 3166-1 nor the World Bank has this code.
+[[noreturn]] inline void this_is_no_code_of_the_world_bank(std::string_view code) {
+    text<500> message("the World Bank has no code \"");
+    message.append(code.substr(0, 80)).append("\": ");
+    explain_area(message, code);
+    throw unknown_key(message.view());
+}
+} // namespace refused
+
+/// The area of a code in World Bank data: a country of ISO 3166-1, XKX, `areas::world` for WLD, or an unlisted area for
+/// the World Bank's own codes. Raises `unknown_key` for any other. \code world_bank_area("ARB").view() == "wb_arb"
+/// \endcode
+[[nodiscard]] constexpr area world_bank_area(std::string_view code) {
+    area const found = detail::find_world_bank_area(code);
+    if (found.empty()) refused::this_is_no_code_of_the_world_bank(code);
+    return found;
+}
+
+/// The World Bank's name of an area that it has a code of its own for: "Arab World" for `wb_arb`; empty for others.
+[[nodiscard]] constexpr std::string_view world_bank_name(area const& where) {
+    for (world_bank_code const& known : world_bank_codes) {
+        if (where == detail::area_of_a_world_bank_group(known.code)) return known.name;
+    }
+    return {};
+}
+
+} // namespace almanac

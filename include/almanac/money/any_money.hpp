@@ -1,0 +1,216 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Money whose currency is known only at run time, with the operations of `money`. What does not compile there is an
+/// exception here, and it names both currencies.
+#pragma once
+
+#include <almanac/money/money_rounding.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+
+namespace almanac {
+
+/// An exact amount of a currency: `count` units of 10^-`places`. Make it by the constructors, which check the places.
+/// Example: `any_money("USD", 1.90_dec) * 3` is 5.70 USD.
+struct any_money {
+    currency_code currency{}; ///< which one; none for an object that nobody gave a value
+    std::int8_t places = 0;   ///< the decimal places of the unit that is counted
+    std::int64_t count = 0;   ///< how many of that unit
+
+    /// Nothing of no currency.
+    constexpr any_money() = default;
+    /// The amount, exactly, in the minor unit of the currency. Throws `domain_error` when it is finer, or when ISO 4217
+    /// gives no minor unit; `overflow_error` when it does not fit.
+    constexpr any_money(currency_code const& code, decimal value)
+        : any_money(code, value, minor_unit(code)) {}
+    /// The amount with these places, at least those of the minor unit and at most 18. By default exactly; rounded when
+    /// a mode is named. Errors as above.
+    constexpr any_money(currency_code const& code, decimal value, int its_places, rounding mode = rounding::exact)
+        : any_money(from_count(code, its_places, 0)) {
+        count = detail::count_of(code, value, its_places, mode);
+    }
+    /// From an amount whose currency is in the type.
+    template <currency_code C, int P>
+    constexpr any_money(money<C, P> const& m)
+        : currency(C)
+        , places(P)
+        , count(m.count()) {}
+
+    /// `count` units of 10^-`its_places`. Throws `domain_error` for places that money in this currency does not have.
+    [[nodiscard]] static constexpr any_money from_count(currency_code const& code, int its_places, std::int64_t count) {
+        if (code.empty() || its_places < 0 || its_places < detail::places_of(code) ||
+            its_places > detail::most_money_places) {
+            throw detail::money_has_no_such_places(code, its_places); // almanac: no such places
+        }
+        any_money result;
+        result.currency = code;
+        result.places = static_cast<std::int8_t>(its_places);
+        result.count = count;
+        return result;
+    }
+    /// `count` of the minor unit: `any_money::from_minor_units("USD", 1999)` is 19.99 dollars.
+    [[nodiscard]] static constexpr any_money from_minor_units(currency_code const& code, std::int64_t count) {
+        return from_count(code, minor_unit(code), count);
+    }
+
+    /// The amount as a type of one currency: `total.as<currencies::USD>()`. Throws `unit_mismatch`, naming both, when
+    /// the currency is another one; `domain_error` when the amount is finer than the type; `overflow_error`.
+    template <currency_code C, int P = detail::places_of(C)>
+    [[nodiscard]] constexpr money<C, P> as() const {
+        if (currency != C) throw detail::money_of_two_currencies("convert between", currency, C);
+        if (places <= P) return money<C, P>::from_count(detail::count_at({count, places, C}, P));
+        return money<C, P>(decimal(count, -places));
+    }
+
+    constexpr any_money operator+() const { return *this; }
+    /// Throws `overflow_error` for the least count.
+    constexpr any_money operator-() const;
+    constexpr any_money& operator+=(any_money const& other);
+    constexpr any_money& operator-=(any_money const& other);
+    /// Multiplies in place by an integer. Throws `overflow_error`.
+    template <detail::whole_number Factor>
+    constexpr any_money& operator*=(Factor factor);
+};
+
+namespace detail {
+constexpr amount amount_of(any_money const& m) { return {m.count, m.places, m.currency}; }
+/// Both as amounts of one currency; throws `unit_mismatch` otherwise.
+struct two_amounts {
+    amount a;
+    amount b;
+    constexpr two_amounts(char const* what, any_money const& left, any_money const& right)
+        : a(amount_of(left))
+        , b(amount_of(right)) {
+        if (left.currency != right.currency) {
+            throw money_of_two_currencies(what, left.currency, right.currency); // almanac: two currencies
+        }
+    }
+};
+/// An amount like \p m with another count, or other places too, which are right.
+constexpr any_money with_count(any_money m, std::int64_t count) {
+    m.count = count;
+    return m;
+}
+constexpr any_money with_count(any_money m, std::int64_t count, int places) {
+    m.count = count;
+    m.places = static_cast<std::int8_t>(places);
+    return m;
+}
+template <currency_code C, int P>
+constexpr money<C, P> with_count(money<C, P> const&, std::int64_t count) {
+    return money<C, P>::from_count(count);
+}
+} // namespace detail
+
+/// The sum, in the finer unit of the two. Throws `unit_mismatch`, naming both currencies, when they differ, and
+/// `overflow_error`.
+[[nodiscard]] constexpr any_money operator+(any_money const& a, any_money const& b) {
+    detail::two_amounts const both("add", a, b);
+    return detail::with_count(a, detail::add(both.a, both.b), detail::finer_places(both.a, both.b));
+}
+/// The difference, in the finer unit of the two. Errors as for the sum.
+[[nodiscard]] constexpr any_money operator-(any_money const& a, any_money const& b) {
+    detail::two_amounts const both("subtract", a, b);
+    return detail::with_count(a, detail::subtract(both.a, both.b), detail::finer_places(both.a, both.b));
+}
+/// The product with an integer, exact. Throws `overflow_error`.
+template <detail::whole_number Factor>
+[[nodiscard]] constexpr any_money operator*(any_money const& m, Factor factor) {
+    return detail::with_count(m, detail::multiply(detail::amount_of(m), factor));
+}
+template <detail::whole_number Factor>
+[[nodiscard]] constexpr any_money operator*(Factor factor, any_money const& m) {
+    return m * factor;
+}
+constexpr any_money any_money::operator-() const {
+    return detail::with_count(*this, detail::negate(detail::amount_of(*this)));
+}
+constexpr any_money& any_money::operator+=(any_money const& other) { return *this = *this + other; }
+constexpr any_money& any_money::operator-=(any_money const& other) { return *this = *this - other; }
+template <detail::whole_number Factor>
+constexpr any_money& any_money::operator*=(Factor factor) {
+    return *this = *this * factor;
+}
+
+/// Equal amounts of one currency, in whichever units. Two currencies throw `unit_mismatch`, here and in every
+/// comparison: an amount of dollars is neither equal nor unequal to one of euros. `same_money` is the relation for
+/// containers.
+[[nodiscard]] constexpr bool operator==(any_money const& a, any_money const& b) {
+    detail::two_amounts const both("compare", a, b);
+    return detail::order(both.a, both.b) == 0;
+}
+/// The order of two amounts of one currency. Throws `unit_mismatch`.
+[[nodiscard]] constexpr std::strong_ordering operator<=>(any_money const& a, any_money const& b) {
+    detail::two_amounts const both("compare", a, b);
+    return detail::order(both.a, both.b);
+}
+
+/// Whether currency and amount are the same; amounts of two currencies are not. With `hash_any_money` it makes
+/// `std::unordered_set<any_money, hash_any_money, same_money>`.
+struct same_money {
+    [[nodiscard]] constexpr bool operator()(any_money const& a, any_money const& b) const {
+        return a.currency == b.currency && a == b;
+    }
+};
+/// By currency, then by amount: an order of all amounts, for sorted containers.
+struct by_currency_and_amount {
+    [[nodiscard]] constexpr bool operator()(any_money const& a, any_money const& b) const {
+        return a.currency == b.currency ? a < b : a.currency < b.currency;
+    }
+};
+/// A hash that agrees with `==`, also with that of a typed amount. There is no `std::hash`, because `==` throws for two
+/// currencies, which a container may well compare.
+[[nodiscard]] constexpr std::size_t hash_value(any_money const& m) { return detail::hash_of(detail::amount_of(m)); }
+/// `hash_value` as a function object.
+struct hash_any_money {
+    [[nodiscard]] constexpr std::size_t operator()(any_money const& m) const { return hash_value(m); }
+};
+
+/// -1, 0 or 1.
+[[nodiscard]] constexpr int sign(any_money const& m) { return m.count > 0 ? 1 : m.count < 0 ? -1 : 0; }
+/// Whether the amount is nothing.
+[[nodiscard]] constexpr bool is_zero(any_money const& m) { return m.count == 0; }
+/// The amount without its sign. Throws `overflow_error` for the least count.
+[[nodiscard]] constexpr any_money abs(any_money const& m) { return m.count < 0 ? -m : m; }
+/// The number of the amount, with all of its places.
+[[nodiscard]] constexpr decimal to_decimal(any_money const& m) { return {m.count, -m.places}; }
+
+/// As `multiply` of typed money.
+[[nodiscard]] constexpr any_money multiply(any_money const& m, decimal factor, rounding mode) {
+    return detail::with_count(m, detail::multiply(detail::amount_of(m), factor, mode));
+}
+/// As `multiply` of typed money by a rational number.
+template <detail::whole_number Numerator, detail::whole_number Denominator>
+[[nodiscard]] constexpr any_money multiply(any_money const& m, Numerator numerator, Denominator denominator,
+                                           rounding mode) {
+    return detail::with_count(m, detail::multiply(detail::amount_of(m), detail::checked_coefficient(numerator),
+                                                  detail::checked_coefficient(denominator), mode));
+}
+/// As `divide` of typed money.
+[[nodiscard]] constexpr any_money divide(any_money const& m, decimal divisor, rounding mode) {
+    return detail::with_count(m, detail::divide(detail::amount_of(m), divisor, mode));
+}
+/// How many times \p b goes into \p a. Throws `unit_mismatch` for two currencies; otherwise as `divide` of decimals.
+[[nodiscard]] constexpr decimal divide(any_money const& a, any_money const& b, int exponent, rounding mode) {
+    static_cast<void>(detail::two_amounts("divide", a, b));
+    return divide(to_decimal(a), to_decimal(b), exponent, mode);
+}
+/// As `round_to_places` of typed money. Throws `domain_error` for places that money in this currency does not have.
+[[nodiscard]] constexpr any_money round_to_places(any_money const& m, int places, rounding mode) {
+    return any_money::from_count(m.currency, places, detail::count_rounded_to(detail::amount_of(m), places, mode));
+}
+/// The amount in the minor unit of its currency. Throws `domain_error` where ISO 4217 gives none.
+[[nodiscard]] constexpr any_money round_to_minor_unit(any_money const& m, rounding mode) {
+    return round_to_places(m, minor_unit(m.currency), mode);
+}
+/// As `round_to_multiple` of typed money. Throws `unit_mismatch` for two currencies. The result has the finer unit.
+[[nodiscard]] constexpr any_money round_to_multiple(any_money const& m, any_money const& step, rounding mode) {
+    detail::two_amounts const both("round to a multiple", m, step);
+    int const places = detail::finer_places(both.a, both.b);
+    detail::amount const fine{detail::count_at(both.a, places), places, m.currency};
+    return detail::with_count(m, detail::round_to_multiple(fine, detail::count_at(both.b, places), mode), places);
+}
+
+} // namespace almanac

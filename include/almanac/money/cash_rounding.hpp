@@ -1,0 +1,96 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Cash rounding: amounts that coins can pay, where the smallest coin is more than the minor unit.
+#pragma once
+
+#include <almanac/money/any_money.hpp>
+#include <almanac/money/money_rounding.hpp>
+
+#include <string_view>
+
+namespace almanac {
+
+/// The smallest amount that is paid in cash, by the rule of the country that issues the currency.
+struct cash_rounding {
+    currency_code currency;
+    decimal smallest;       ///< what a total in cash is a multiple of
+    std::string_view since; ///< the first day of the rule, ISO 8601
+};
+
+// Sources, each the issuer of the coins or the law, cross-checked with the attributes `cashRounding` and `cashDigits`
+// of Unicode CLDR, supplementalData.xml, wherever it has them (CAD, CHF, CZK, DKK, HUF, NOK, SEK): AUD  Reserve Bank of
+// Australia: 1 and 2 cents are withdrawn from 1 February 1992. CAD  Royal Canadian Mint: the penny is no longer
+// distributed from 4 February 2013. CHF  Swissmint: the 1-centime coin is no legal tender from 1 January 2007; the next
+// one is of 5 centimes. CZK  Czech National Bank: the coin of 50 hellers is valid until 31 August 2008. DKK  Danmarks
+// Nationalbank, "New rounding rules": to 50 oere from 1 October 2008 (.25 to .74 become .50). HUF  Magyar Nemzeti Bank:
+// 1 and 2 forint are withdrawn on 1 March 2008, totals are rounded to 5 forint (Act III of
+//      2008).
+// NOK  Norges Bank, press release of 19 March 2011: to the nearest whole krone from 1 May 2012.
+// NZD  Reserve Bank of New Zealand: the coin of 5 cents is no legal tender from 1 November 2006.
+// SEK  Sveriges Riksbank: the coin of 50 oere is invalid after 30 September 2010.
+// Some euro countries round to 0.05 (Finland, the Netherlands, Ireland ...) and others do not: a rule of a country, not
+// of the currency, and so not here. `round_to_multiple` does it.
+/// The currencies with a rule, by code.
+inline constexpr cash_rounding cash_roundings[] = {
+    {"AUD", {5, -2}, "1992-02-01"}, {"CAD", {5, -2}, "2013-02-04"},  {"CHF", {5, -2}, "2007-01-01"},
+    {"CZK", {1, 0}, "2008-09-01"},  {"DKK", {50, -2}, "2008-10-01"}, {"HUF", {5, 0}, "2008-03-01"},
+    {"NOK", {1, 0}, "2012-05-01"},  {"NZD", {10, -2}, "2006-11-01"}, {"SEK", {1, 0}, "2010-10-01"},
+};
+
+namespace detail {
+/// The place of the rule of a currency, or -1.
+constexpr int index_of_cash_rounding(currency_code const& code) {
+    int index = 0;
+    for (cash_rounding const& rule : cash_roundings) {
+        if (rule.currency == code) return index;
+        ++index;
+    }
+    return -1;
+}
+[[nodiscard]] inline domain_error no_cash_rounding_is_known(currency_code const& code) {
+    return domain_error(text<160>("almanac: no rule of cash rounding is known for ")
+                            .append(code.empty() ? "no currency" : code.view())
+                            .append("; use round_to_minor_unit or round_to_multiple"));
+}
+} // namespace detail
+
+namespace refused {
+template <class Currency>
+struct cash_rounding_of {
+    static constexpr bool is_known = false;
+};
+} // namespace refused
+
+/// Whether there is a rule for the currency.
+[[nodiscard]] constexpr bool has_cash_rounding(currency_code const& code) {
+    return detail::index_of_cash_rounding(code) >= 0;
+}
+/// The rule for the currency: `cash_rounding_of("CHF").smallest` is 0.05. Throws `domain_error` where there is none.
+[[nodiscard]] constexpr cash_rounding cash_rounding_of(currency_code const& code) {
+    int const index = detail::index_of_cash_rounding(code);
+    if (index < 0) throw detail::no_cash_rounding_is_known(code); // almanac: no rule of cash rounding
+    return cash_roundings[index];
+}
+
+/// The total to pay in cash, rounded once to the smallest cash amount of the currency: 1.23 francs are 1.25 francs. The
+/// rules say "to the nearest" and mostly do not name the mode of a tie; the caller does. A currency without a rule does
+/// not compile. Throws `domain_error` when the mode is `rounding::exact` and the total cannot be paid, and
+/// `overflow_error`.
+template <currency_code C, int P>
+[[nodiscard]] constexpr money<C> round_to_cash(money<C, P> const& m, rounding mode) {
+    if constexpr (!has_cash_rounding(C)) {
+        static_assert(refused::cash_rounding_of<detail::currency_name<C>>::is_known,
+                      "almanac: no rule of cash rounding is known for this currency; use round_to_minor_unit");
+        return {};
+    } else {
+        constexpr money<C, P> step(cash_rounding_of(C).smallest);
+        return round_to_minor_unit(round_to_multiple(m, step, mode), rounding::exact);
+    }
+}
+/// The same at run time. Throws `domain_error` for a currency without a rule, too.
+[[nodiscard]] constexpr any_money round_to_cash(any_money const& m, rounding mode) {
+    any_money const step(m.currency, cash_rounding_of(m.currency).smallest, m.places);
+    return round_to_minor_unit(round_to_multiple(m, step, mode), rounding::exact);
+}
+
+} // namespace almanac

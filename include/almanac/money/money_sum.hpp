@@ -1,0 +1,138 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Sums of many amounts: exact, as fast as a sum of raw integers, and an error only if the total does not fit.
+#pragma once
+
+#include <almanac/money/any_money.hpp>
+
+#include <concepts>
+#include <string_view>
+#include <type_traits>
+
+namespace almanac {
+
+namespace detail {
+
+[[nodiscard]] inline overflow_error money_sum_overflow(amount const& unit) {
+    return overflow_error(text<200>("almanac: money overflow: a sum of amounts in ")
+                              .append(unit.currency.view())
+                              .append(" with ")
+                              .append_integer(unit.places)
+                              .append(" decimal places does not fit 64 bits"));
+}
+
+/// The sum of what `count_of_one` gives for each element: in 64 bits, and into 128 whenever those are full.
+template <class Range, class CountOfOne>
+constexpr int128 add_up(Range const& range, CountOfOne count_of_one) {
+    int128 far = 0;
+    std::int64_t near = 0;
+    for (auto const& each : range) {
+        std::int64_t const count = count_of_one(each);
+        std::int64_t next = 0;
+        if (__builtin_add_overflow(near, count, &next)) [[unlikely]] {
+            far += near;
+            next = count;
+        }
+        near = next;
+    }
+    return far + near;
+}
+
+/// The sum of at most 2^30 counts that lie one behind the other, without a branch: modulo 2^64, and again of the upper
+/// halves alone, from which follows how often the first sum wrapped. Four at a time, because g++ 12 does not do that by
+/// itself at -O2; so it keeps up with a sum of raw integers, which an overflow check a step does not.
+template <class Money>
+constexpr int128 add_up_block(Money const* first, std::size_t size) {
+    std::uint64_t sum = 0;
+    std::int64_t upper = 0;
+    Money const* const last = first + size;
+    Money const* const last_four = first + size / 4 * 4;
+    for (; first != last_four; first += 4) {
+        std::int64_t const a = first[0].count(), b = first[1].count(), c = first[2].count(), d = first[3].count();
+        sum += (static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b)) +
+               (static_cast<std::uint64_t>(c) + static_cast<std::uint64_t>(d));
+        upper += ((a >> 32) + (b >> 32)) + ((c >> 32) + (d >> 32));
+    }
+    for (; first != last; ++first) {
+        sum += static_cast<std::uint64_t>(first->count());
+        upper += first->count() >> 32;
+    }
+    // A count is its upper half, rounded down, x 2^32 + a lower half of 0 to 2^32 - 1. The lower halves add up to less
+    // than 2^62: known modulo 2^64, they are known.
+    std::uint64_t const lower = sum - (static_cast<std::uint64_t>(upper) << 32);
+    return int128{upper} * (int128{1} << 32) + lower;
+}
+template <class Money>
+constexpr int128 add_up_array(Money const* first, std::size_t size) {
+    constexpr std::size_t most = std::size_t{1} << 30;
+    int128 total = 0;
+    for (; size > most; size -= most, first += most) total += add_up_block(first, most);
+    return total + add_up_block(first, size);
+}
+/// The total of amounts like `unit`, if it fits.
+constexpr std::int64_t narrow_sum(int128 exact, amount const& unit) {
+    auto const count = static_cast<std::int64_t>(exact);
+    if (count != exact) throw money_sum_overflow(unit); // almanac: money overflow
+    return count;
+}
+
+[[nodiscard]] inline domain_error sum_of_no_money() {
+    return domain_error("almanac: a sum of no amounts has no currency; name it: sum(amounts, currency, places)");
+}
+
+// std::begin, std::data and std::size come with <string_view>.
+template <class Range>
+using element_of = std::remove_cvref_t<decltype(*std::begin(std::declval<Range const&>()))>;
+
+template <class Type>
+inline constexpr bool is_money = false;
+template <currency_code C, int P>
+inline constexpr bool is_money<money<C, P>> = true;
+
+template <class Range>
+concept range_of_money = is_money<element_of<Range>>;
+template <class Range>
+concept range_of_any_money = std::same_as<element_of<Range>, any_money>;
+
+} // namespace detail
+
+/// The total of a range of amounts of one type, zero if there are none. Exact: what does not fit on the way does not
+/// matter, only a total that does not fit throws `overflow_error`. Example: `sum(invoices)`.
+template <detail::range_of_money Range>
+[[nodiscard]] constexpr auto sum(Range const& amounts) {
+    using total = detail::element_of<Range>;
+    detail::int128 exact = 0;
+    if constexpr (requires { std::data(amounts) + std::size(amounts); }) {
+        exact = detail::add_up_array(std::data(amounts), std::size(amounts));
+    } else {
+        exact = detail::add_up(amounts, [](total const& each) { return each.count(); });
+    }
+    return total::from_count(detail::narrow_sum(exact, detail::amount_of(total())));
+}
+
+/// The total of a range of amounts of one currency, with \p places decimal places, of which no amount has more. Throws
+/// `unit_mismatch`, naming both currencies, at the first amount of another currency; `domain_error` for an amount with
+/// more places; `overflow_error` when the total, or an amount with these places, does not fit.
+template <detail::range_of_any_money Range>
+[[nodiscard]] constexpr any_money sum(Range const& amounts, currency_code const& code, int places) {
+    any_money const nothing = any_money::from_count(code, places, 0);
+    auto const exact = detail::add_up(amounts, [&](any_money const& each) {
+        detail::two_amounts const both("add", nothing, each);
+        if (each.places > places) throw detail::money_is_not_that_fine(code, to_decimal(each), places);
+        return detail::count_at(both.b, places);
+    });
+    return detail::with_count(nothing, detail::narrow_sum(exact, detail::amount_of(nothing)));
+}
+/// The total of a range of amounts of one currency, in the finest unit among them. Throws `domain_error` for a range
+/// without amounts: it has no currency. Otherwise errors as above.
+template <detail::range_of_any_money Range>
+[[nodiscard]] constexpr any_money sum(Range const& amounts) {
+    any_money finest;
+    for (any_money const& each : amounts) {
+        if (finest.currency.empty() || each.places > finest.places) finest = each;
+    }
+    if (finest.currency.empty()) throw detail::sum_of_no_money(); // almanac: no amounts, no currency
+    return sum(amounts, finest.currency, finest.places);
+}
+
+} // namespace almanac

@@ -1,0 +1,16 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The missing number: how an absent value stands among numbers of type `double`.
+#pragma once
+
+namespace almanac {
+
+/// A number that is missing: not-a-number (IEEE 754-2019, 6.2, a quiet one). It is equal to nothing, not even itself:
+/// ask with `is_missing`.
+inline constexpr double missing_value = __builtin_nan("");
+
+/// True when \p value is missing, that is, not-a-number. `is_missing(0.0)` is false. Compilers that are told that there
+/// is no not-a-number (`-ffast-math`) are not supported.
+[[nodiscard]] constexpr bool is_missing(double value) { return value != value; }
+
+} // namespace almanac

@@ -1,0 +1,11 @@
+// constant expression
+// must see: flows_over_overlapping_periods
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/compare/growth_of_figures.hpp>
+
+using namespace almanac;
+
+constexpr auto one = state<units::USD>({350, 6}, {.when = span(year(2019), year(2020))});
+constexpr auto other = state<units::USD>({392, 6}, {.when = span(year(2020), year(2021))});
+constexpr auto refused_result = cagr(one, other);

@@ -1,0 +1,10 @@
+// must see: almanac: cannot compare these units
+// must see: USD
+// must see: EUR
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/compare/growth_of_figures.hpp>
+
+using namespace almanac;
+auto nonsense =
+    growth(state<units::USD>({28, 6}, {.when = year(2019)}), state<units::EUR>({392, 6}, {.when = year(2024)}));

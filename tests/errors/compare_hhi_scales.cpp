@@ -1,0 +1,14 @@
+// An HHI as a fraction is not compared with one in points.
+// must see: almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix
+// must see: to_points
+// must see: hhi_fraction<double>
+// must see: hhi_points<double>
+// must not see: no match for
+// must not see: invalid operands
+// must not see: no viable
+#include <almanac/compare/concentration.hpp>
+
+using namespace almanac;
+
+constexpr double trade[] = {20, 50, 20, 10};
+bool const is_concentrated = hhi(trade) > hhi_points(1800.0);

@@ -1,0 +1,10 @@
+// constant expression
+// must see: there_is_no_such_period
+#include <almanac/indicator/series.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/unit/units.hpp>
+
+using namespace almanac;
+
+constexpr auto gdp = make_series<units::USD>({.indicator = "GDP"}, areas::PAK, year(2022), {375.0, 338.0});
+constexpr double later = gdp.at(year(2024)).value;

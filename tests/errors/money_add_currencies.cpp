@@ -1,0 +1,12 @@
+// Amounts of two currencies have no sum without an exchange rate.
+// must see: almanac: cannot add these currencies
+// must see: USD
+// must see: EUR
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/money/currencies.hpp>
+#include <almanac/money/money.hpp>
+
+using namespace almanac;
+
+auto const sum_of_two = money<currencies::USD>(5) + money<currencies::EUR>(5);

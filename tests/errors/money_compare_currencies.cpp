@@ -1,0 +1,12 @@
+// Amounts of two currencies have no order without an exchange rate.
+// must see: almanac: cannot compare these currencies
+// must see: PKR
+// must see: KZT
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/money/currencies.hpp>
+#include <almanac/money/money.hpp>
+
+using namespace almanac;
+
+bool const is_more = money<currencies::PKR>(5) > money<currencies::KZT>(5);

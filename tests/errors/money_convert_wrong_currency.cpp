@@ -1,0 +1,12 @@
+// Euros are not converted at a rate from dollars.
+// must see: almanac: this rate does not convert this unit
+// must see: EUR
+// must see: USD to PKR
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/money/convert_quantity.hpp>
+
+using namespace almanac;
+
+constexpr auto rupees = quote<"USD", "PKR">({27858, -2}, year(2024), rate_kind::period_average, "a bank");
+constexpr auto wrong = convert(quantity<units::EUR>(100), rupees);

@@ -1,0 +1,12 @@
+// A product with a fraction is rounded, and the rounding is named.
+// must see: almanac: money times a fraction needs a rounding mode: multiply(m, factor, rounding)
+// must see: USD
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/money/currencies.hpp>
+#include <almanac/money/money.hpp>
+
+using namespace almanac;
+using namespace almanac::literals;
+
+auto const tax = money<currencies::USD>(5) * 0.17_dec;

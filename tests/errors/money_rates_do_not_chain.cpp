@@ -1,0 +1,13 @@
+// Dollars to rupees and tenge to euros have no currency in the middle.
+// must see: almanac: these rates do not chain
+// must see: USD to PKR
+// must see: KZT to EUR
+// must not see: no match for
+// must not see: invalid operands
+#include <almanac/money/exchange_rate.hpp>
+
+using namespace almanac;
+
+constexpr auto rupees = quote<"USD", "PKR">({27858, -2}, year(2024), rate_kind::period_average, "a bank");
+constexpr auto euros = quote<"KZT", "EUR">({196, -5}, year(2024), rate_kind::period_average, "a bank");
+constexpr auto chain = rupees * euros;
