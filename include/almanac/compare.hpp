@@ -5,7 +5,7 @@
 
 #include <almanac/compare/comparability.hpp>
 #include <almanac/compare/compare.hpp>
-#include <almanac/compare/reason.hpp>
+#include <almanac/indicator/reason.hpp>
 #include <almanac/compare/result.hpp>
 #include <almanac/compare/result_text.hpp>
 #include <almanac/compare/sum.hpp>

@@ -33,20 +33,22 @@ struct overlap_of_periods {
 constexpr overlap_of_periods common_periods(std::int32_t first_a, std::size_t count_a, std::int32_t first_b,
                                             std::size_t count_b) {
     std::int32_t const first = std::max(first_a, first_b);
-    std::int32_t const past = std::min(first_a + static_cast<std::int32_t>(count_a),
-                                       first_b + static_cast<std::int32_t>(count_b));
+    std::int32_t const past =
+        std::min(first_a + static_cast<std::int32_t>(count_a), first_b + static_cast<std::int32_t>(count_b));
     return {first, past > first ? static_cast<std::size_t>(past - first) : 0};
 }
 
 template <class A, class B>
 constexpr void check_same_frequency(A const& a, B const& b) {
-    if (!(a.every == b.every)) refused::the_period_is_of_another_frequency(period_for_messages(b), period_for_messages(a));
+    if (!(a.every == b.every))
+        refused::the_period_is_of_another_frequency(period_for_messages(b), period_for_messages(a));
 }
 
 template <unit Unit, class Value, class Storage>
 constexpr series<Unit, Value, viewed> part_of(series<Unit, Value, Storage> const& s, overlap_of_periods common) {
-    return {s.measured_in, s.about, s.where, s.every, common.first,
-            s.cells.part(static_cast<std::size_t>(common.first - s.first_ordinal), common.count)};
+    return {s.measured_in, s.about,
+            s.where,       s.every,
+            common.first,  s.cells.part(static_cast<std::size_t>(common.first - s.first_ordinal), common.count)};
 }
 
 /// The rows of these areas and periods, copied.
@@ -58,8 +60,8 @@ constexpr panel<Unit, Value> part_of(panel<Unit, Value, Storage> const& p, std::
     resize(result.cells.statuses, result.size());
     result.cells.has_statuses = true;
     for (std::size_t i = 0; i < areas.size(); ++i) {
-        std::size_t const from = p.area_position(areas[i]) * p.period_count +
-                                 static_cast<std::size_t>(common.first - p.first_ordinal);
+        std::size_t const from =
+            p.area_position(areas[i]) * p.period_count + static_cast<std::size_t>(common.first - p.first_ordinal);
         for (std::size_t t = 0; t < common.count; ++t) {
             result.cells.values[i * common.count + t] = p.cells.values[from + t];
             result.cells.statuses[i * common.count + t] = p.cells.status(from + t);
@@ -171,10 +173,10 @@ inline constexpr std::size_t no_match = static_cast<std::size_t>(-1);
     return distance <= how.tolerance ? static_cast<std::size_t>(found - keys) : no_match;
 }
 
-/// The value of `other` for each period of `when`, a series of the same frequency: the nearest one that is there, by the
-/// options. A period for which nothing matches has no observation. The result has the keys of `when` and the values of
-/// `other`: in its unit, said of what that is said of. Raises `domain_error` for another frequency.
-/// Example: `as_of(gdp, population, {.tolerance = 2})`.
+/// The value of `other` for each period of `when`, a series of the same frequency: the nearest one that is there, by
+/// the options. A period for which nothing matches has no observation. The result has the keys of `when` and the values
+/// of `other`: in its unit, said of what that is said of. Raises `domain_error` for another frequency. Example:
+/// `as_of(gdp, population, {.tolerance = 2})`.
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
 [[nodiscard]] constexpr auto as_of(series<A, Value, Storage> const& when, series<B, Other, Another> const& other,
                                    as_of_options const& how = {}) {
@@ -189,8 +191,8 @@ template <unit A, unit B, class Value, class Other, class Storage, class Another
     auto result = detail::same_keys<B, Other>(when, other.in(), other.about);
     result.where = other.where;
     for (std::size_t i = 0; i < when.size(); ++i) {
-        std::size_t const found = as_of_position(keys.data(), keys.size(),
-                                                 when.first_ordinal + static_cast<std::int64_t>(i), how);
+        std::size_t const found =
+            as_of_position(keys.data(), keys.size(), when.first_ordinal + static_cast<std::int64_t>(i), how);
         if (found == no_match) {
             result.cells.set(i, Other(missing_value), cell_status::no_observation);
         } else {

@@ -4,9 +4,9 @@
 #pragma once
 
 #include <almanac/calendar/period_text.hpp>
-#include <almanac/compare/reason.hpp>
 #include <almanac/indicator/figure.hpp>
 #include <almanac/indicator/observation.hpp>
+#include <almanac/indicator/reason.hpp>
 #include <almanac/unit/refused.hpp>
 
 namespace almanac {

@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Two series, cross-sections or panels computed with, cell by cell: ratio, quotient, gap, share and sum. Their keys must
-/// be the same (see `align`). A cell is missing where one of its two is, or where the divisor is or may be zero.
+/// Two series, cross-sections or panels computed with, cell by cell: ratio, quotient, gap, share and sum. Their keys
+/// must be the same (see `align`). A cell is missing where one of its two is, or where the divisor is or may be zero.
 #pragma once
 
 #include <almanac/compare/compare.hpp>
@@ -17,9 +17,7 @@ template <class A, class B>
 using cell_number = std::conditional_t<std::same_as<A, bounded> || std::same_as<B, bounded>, bounded, double>;
 
 /// The quotient times a factor; missing where the divisor is or may be zero.
-constexpr double divided(double a, double b, double factor) {
-    return b != 0.0 ? a / b * factor : missing_value;
-}
+constexpr double divided(double a, double b, double factor) { return b != 0.0 ? a / b * factor : missing_value; }
 constexpr bounded divided(bounded const& a, bounded const& b, double factor) {
     if (is_missing(a) || is_missing(b) || (b.low <= 0.0 && 0.0 <= b.high)) return {};
     return factor == 1.0 ? a / b : a / b * factor;
@@ -47,7 +45,8 @@ inline constexpr bool units_are_known = !(A == any_unit) && !(B == any_unit);
 template <unit A, unit B>
 constexpr void check_same_dimension(std::string_view operation, unit const& a, unit const& b) {
     if constexpr (units_are_known<A, B>) {
-        static_assert(same_dimension_but_prices(A, B) || refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+        static_assert(same_dimension_but_prices(A, B) ||
+                          refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
                       "almanac: cannot compare these units");
     } else if (!same_dimension_but_prices(a, b)) {
         refused::figures_of_different_units(operation, a, b);
@@ -82,17 +81,16 @@ template <container A, container B>
 }
 
 /// `a` for one of `b`, cell by cell, in the unit of `a` by that of `b`: GDP per person, exports per tonne. Natures may
-/// differ, because a flow for one of a stock is what is wanted; that one is a fact and the other an expectation, or that
-/// two cross-sections are of different periods, is refused with `not_comparable`. Example: `per(gdp, population)`.
+/// differ, because a flow for one of a stock is what is wanted; that one is a fact and the other an expectation, or
+/// that two cross-sections are of different periods, is refused with `not_comparable`. Example: `per(gdp, population)`.
 template <container A, container B>
 [[nodiscard]] constexpr auto per(A const& a, B const& b, reasons waived = {}) {
     reasons const found = comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis);
     reasons const kept = detail::check_together("divide", a, b, found, waived);
     using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
     auto const compute = [&](auto result) {
-        detail::compute_cells(result, a, b, [](number_type const& x, number_type const& y) {
-            return detail::divided(x, y, 1.0);
-        });
+        detail::compute_cells(result, a, b,
+                              [](number_type const& x, number_type const& y) { return detail::divided(x, y, 1.0); });
         return result;
     };
     common_basis const about = detail::derived_basis(a.about, nature::ratio, kept);

@@ -70,8 +70,8 @@ constexpr void copy_keys(owned_sequence<T>& keys, Source const& from) {
 /// a number that is not there is `missing`.
 template <unit New, class Number, unit Old, class Value, class Storage>
 constexpr auto same_keys(series<Old, Value, Storage> const& s, unit const& its_unit, common_basis const& about) {
-    series<New, Number, storage_of_result<Storage>> result{hold<New>(its_unit), about,          s.where,
-                                                           s.every,             s.first_ordinal, {}};
+    series<New, Number, storage_of_result<Storage>> result{hold<New>(its_unit), about, s.where, s.every,
+                                                           s.first_ordinal,     {}};
     resize(result.cells.values, s.size());
     return result;
 }
@@ -84,8 +84,8 @@ constexpr auto same_keys(cross_section<Old, Value, Storage> const& s, unit const
 }
 template <unit New, class Number, unit Old, class Value, class Storage>
 constexpr auto same_keys(panel<Old, Value, Storage> const& p, unit const& its_unit, common_basis const& about) {
-    panel<New, Number, storage_of_result<Storage>> result{
-        hold<New>(its_unit), about, p.every, p.first_ordinal, p.period_count, {}, {}};
+    panel<New, Number, storage_of_result<Storage>> result{hold<New>(its_unit), about, p.every, p.first_ordinal,
+                                                          p.period_count,      {},    {}};
     copy_keys(result.areas, p.areas);
     resize(result.cells.values, p.size());
     return result;
@@ -167,9 +167,8 @@ concept container = detail::is_container<std::remove_cvref_t<T>>;
 namespace refused {
 /// Throws `not_comparable`: the containers have other areas or periods, so that their cells do not correspond.
 [[noreturn]] inline void containers_with_different_keys(std::string_view operation) {
-    throw not_comparable(text<200>("cannot ")
-                             .append(operation)
-                             .append(": the containers have other areas or periods; align(a, b) gives what both have"));
+    throw not_comparable(text<200>("cannot ").append(operation).append(
+        ": the containers have other areas or periods; align(a, b) gives what both have"));
 }
 } // namespace refused
 
@@ -180,7 +179,8 @@ template <container A, container B>
     any_figure left = detail::stand_in(a);
     any_figure right = detail::stand_in(b);
     reasons ignored = reasons(reason::period) | reason::period_unknown;
-    if constexpr (requires { a.period_count; } || requires { a.first_ordinal; }) {
+    if constexpr (
+        requires { a.period_count; } || requires { a.first_ordinal; }) {
         return comparability(left, right) - ignored;
     } else {
         left.on.when = a.when;
@@ -211,7 +211,8 @@ constexpr reasons check_together(std::string_view operation, A const& a, B const
 constexpr double factor_between(unit const& from, unit const& to) {
     if (from.size == to.size) return 1.0;
     scale const s = from.size / to.size;
-    return to_double(decimal(1, s.power_of_ten)) * static_cast<double>(s.numerator) / static_cast<double>(s.denominator);
+    return to_double(decimal(1, s.power_of_ten)) * static_cast<double>(s.numerator) /
+           static_cast<double>(s.denominator);
 }
 
 } // namespace detail

@@ -284,8 +284,9 @@ struct converted_figure {
 /// A figure in another currency, by the rate that a table has for it, and the path. Raises `unknown_key` when the table
 /// has none, and the errors of `convert`.
 [[nodiscard]] constexpr converted_figure<any_result> convert(any_figure const& f, rate_table const& table,
-                                                       currency_code const& to, conversion_options const& options = {},
-                                                       std::initializer_list<currency_code> through = {}) {
+                                                             currency_code const& to,
+                                                             conversion_options const& options = {},
+                                                             std::initializer_list<currency_code> through = {}) {
     found_rate const found = table.at(request_for(f, to, options.kind), options.lookup, through);
     return {convert(f, found.rate, options.waived), found};
 }
@@ -299,8 +300,8 @@ template <currency_code To, unit U>
         return converted_figure<result<U>>{};
     } else {
         found_rate const found = table.at(request_for(forget_unit(f), To, options.kind), options.lookup, through);
-        return converted_figure<result<exchanged(U, To)>>{convert(f, rate_between<from, To>(found.rate), options.waived),
-                                                    found};
+        return converted_figure<result<exchanged(U, To)>>{
+            convert(f, rate_between<from, To>(found.rate), options.waived), found};
     }
 }
 

@@ -14,7 +14,8 @@ namespace almanac {
 struct coverage {
     std::int32_t expected = 0; ///< how many parts there should be
     std::int32_t present = 0;  ///< how many of them have a number
-    /// The part of the weight of all that those have, from 0 to 1; missing where no weights were given or one is unknown.
+    /// The part of the weight of all that those have, from 0 to 1; missing where no weights were given or one is
+    /// unknown.
     double weight_present = missing_value;
 
     [[nodiscard]] constexpr bool is_complete() const { return present == expected; }

@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Where a computed value comes from: the operation, its inputs, what was waived, how complete it is. Only for who asks:
-/// `derive(operations::ratio, a, b)` instead of `ratio(a, b)`; everything else carries nothing of it.
+/// Where a computed value comes from: the operation, its inputs, what was waived, how complete it is. Only for who
+/// asks: `derive(operations::ratio, a, b)` instead of `ratio(a, b)`; everything else carries nothing of it.
 #pragma once
 
 #include <almanac/compare/containers.hpp>
@@ -111,7 +111,9 @@ constexpr text<500> name_of_input(Input const& input) {
 
 template <class Value>
 constexpr reasons waived_in(Value const& value) {
-    if constexpr (is_derived<Value> || requires { { value.waived } -> std::convertible_to<reasons>; }) {
+    if constexpr (is_derived<Value> || requires {
+                      { value.waived } -> std::convertible_to<reasons>;
+                  }) {
         return value.waived;
     } else if constexpr (requires { value.about.waived; }) {
         return value.about.waived;

@@ -77,16 +77,15 @@ constexpr Value converted_value(series<Unit, Value, Storage> const& source, std:
 } // namespace detail
 
 /// The series in a coarser frequency, whose periods its own fill exactly (months and quarters fill years and fiscal
-/// years, weeks do not: `domain_error`). Flows sum, stocks do not; prices, ratios, capacities and extents take their end
-/// or mean; changes and ranks have neither: `not_comparable` otherwise, unless the reason (`nature`, `stock_over_time`,
-/// `not_additive`) is waived. Covers every coarse period of which a part is within the series.
+/// years, weeks do not: `domain_error`). Flows sum, stocks do not; prices, ratios, capacities and extents take their
+/// end or mean; changes and ranks have neither: `not_comparable` otherwise, unless the reason (`nature`,
+/// `stock_over_time`, `not_additive`) is waived. Covers every coarse period of which a part is within the series.
 /// Example: `to_frequency(monthly_exports, {period_kind::year}, conversion::sum, incomplete::no_number).values`.
 /// Source: SDMX content-oriented guidelines, concept TIME_PER_COLLECT.
 template <unit Unit, class Value, class Storage>
-[[nodiscard]] constexpr converted<series<Unit, Value>> to_frequency(series<Unit, Value, Storage> const& source,
-                                                                    frequency const& every, conversion how,
-                                                                    incomplete when_incomplete = incomplete::refuse,
-                                                                    reasons waived = {}) {
+[[nodiscard]] constexpr converted<series<Unit, Value>>
+to_frequency(series<Unit, Value, Storage> const& source, frequency const& every, conversion how,
+             incomplete when_incomplete = incomplete::refuse, reasons waived = {}) {
     reasons const found = detail::against_conversion(source.about.kind, how);
     common_basis about = source.about;
     about.waived = detail::check_together("convert the frequency of", source, source, found, waived);

@@ -41,8 +41,8 @@ template <unit Unit, class Value, class Storage>
         bool const is_enough = present.size() >= 2;
         result.values.cells.values.items.push_back(is_enough ? sigma_convergence(present, which)
                                                              : Value(missing_value));
-        result.coverages.push_back({static_cast<std::int32_t>(section.size()),
-                                    static_cast<std::int32_t>(present.size()), missing_value});
+        result.coverages.push_back(
+            {static_cast<std::int32_t>(section.size()), static_cast<std::int32_t>(present.size()), missing_value});
     }
     return result;
 }

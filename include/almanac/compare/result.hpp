@@ -3,7 +3,7 @@
 /// What a comparison computes: a value, the interval that it surely lies in, and what had to be waived to get it.
 #pragma once
 
-#include <almanac/compare/reason.hpp>
+#include <almanac/indicator/reason.hpp>
 #include <almanac/number/decimal.hpp>
 #include <almanac/number/interval.hpp>
 #include <almanac/unit/unit.hpp>

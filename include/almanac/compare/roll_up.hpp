@@ -20,8 +20,8 @@ struct roll_up_options {
     double least_present = 1.0;
     /// The least part of the weight that must be present, 0 to 1; of a roll-up with weights.
     double least_weight = 0.0;
-    /// The composition to use for all periods: the members on the last day of this one ("the Union of 2020", as Eurostat
-    /// has it). Without it, each period has the members of its own last day.
+    /// The composition to use for all periods: the members on the last day of this one ("the Union of 2020", as
+    /// Eurostat has it). Without it, each period has the members of its own last day.
     period composition = no_period();
     reasons waived{};
 };
@@ -95,14 +95,13 @@ constexpr rolled_up<series<Unit, Value>> roll_up_with(panel<Unit, Value, Storage
     if (!is_group(group)) {
         throw domain_error(text<100>("the area ").append(group.view()).append(" is not a group of countries"));
     }
-    rolled_up<series<Unit, Value>> result{
-        {values.measured_in, about, group, values.every, values.first_ordinal, {}}, {}};
+    rolled_up<series<Unit, Value>> result{{values.measured_in, about, group, values.every, values.first_ordinal, {}},
+                                          {}};
     column<Value, owned>& cells = result.values.cells;
     cells.has_statuses = true;
     for (std::size_t t = 0; t < values.period_count; ++t) {
         serial_day const day = day_of_membership(values.when(t), options);
-        auto const sums =
-            add_members(values, t, group, day, [&](area const& member) { return weight_at(member, t); });
+        auto const sums = add_members(values, t, group, day, [&](area const& member) { return weight_at(member, t); });
         coverage const found = sums.covered();
         Value const value = is_enough(found, options) ? finish(sums) : Value(missing_value);
         cells.values.items.push_back(value);

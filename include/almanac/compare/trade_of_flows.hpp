@@ -85,8 +85,7 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr Value total_exports_to(flows<Unit, Value> const& f, area const& to,
                                                absent when_missing = absent::refuse) {
     detail::check_known(detail::position_of(f.areas, to) < f.areas.size(), to);
-    return detail::exports_where(f, when_missing,
-                                 [&](area const&, area const& j, product const&) { return j == to; });
+    return detail::exports_where(f, when_missing, [&](area const&, area const& j, product const&) { return j == to; });
 }
 
 /// How intense the trade of two areas is: `trade_intensity` of the flows' totals. Raises as that and `total_exports`.
@@ -95,9 +94,8 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr Value trade_intensity(flows<Unit, Value> const& f, area const& from, area const& to,
                                               absent when_missing = absent::refuse) {
     detail::check_known(detail::position_of(f.areas, to) < f.areas.size(), to);
-    Value const between = detail::exports_where(f, when_missing, [&](area const& i, area const& j, product const&) {
-        return i == from && j == to;
-    });
+    Value const between = detail::exports_where(
+        f, when_missing, [&](area const& i, area const& j, product const&) { return i == from && j == to; });
     auto const any = [](area const&, area const&, product const&) { return true; };
     return trade_intensity(partner_trade<Value>{.exports_to_partner = between,
                                                 .exports = total_exports(f, from, when_missing),
@@ -111,7 +109,9 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr Value revealed_comparative_advantage(flows<Unit, Value> const& f, area const& from,
                                                              product const& what,
                                                              absent when_missing = absent::refuse) {
-    auto const of_area_and_product = [&](area const& i, area const&, product const& k) { return i == from && k == what; };
+    auto const of_area_and_product = [&](area const& i, area const&, product const& k) {
+        return i == from && k == what;
+    };
     auto const of_product = [&](area const&, area const&, product const& k) { return k == what; };
     auto const any = [](area const&, area const&, product const&) { return true; };
     return revealed_comparative_advantage(

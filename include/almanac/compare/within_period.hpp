@@ -16,7 +16,9 @@ namespace almanac {
 
 /// A cross-section or a panel: what has several areas.
 template <class T>
-concept over_areas = container<T> && requires(T const& c) { c.areas; };
+concept over_areas = container<T> && requires(T const& c) {
+    c.areas;
+};
 
 namespace detail {
 
@@ -144,16 +146,14 @@ constexpr void write_ranks_of_cells(Values const& in, period_layout layout, rank
 template <over_areas Container>
 [[nodiscard]] constexpr auto rank_within_period(Container const& values, rank_options options = {}) {
     using number_type = typename Container::number_type;
-    if (std::same_as<number_type, bounded> &&
-        (options.ties == ties::dense || options.missing != missing_ranks::none)) {
+    if (std::same_as<number_type, bounded> && (options.ties == ties::dense || options.missing != missing_ranks::none)) {
         throw domain_error("numbers within bounds have neither dense ranks nor ranks for what is missing");
     }
     constexpr unit known = detail::known_unit<Container::unit_of, units::rank>;
     common_basis about = values.about;
     about.kind = nature::rank;
     auto result = detail::same_keys<known, number_type>(values, units::rank, about);
-    detail::write_ranks_of_cells(values.cells.values, detail::layout_of(values), options,
-                                 result.cells.values.data());
+    detail::write_ranks_of_cells(values.cells.values, detail::layout_of(values), options, result.cells.values.data());
     return result;
 }
 
@@ -168,9 +168,10 @@ template <over_areas Container>
                                                  reasons waived = {}) {
     using number_type = typename Container::number_type;
     if constexpr (!(Container::unit_of == any_unit)) {
-        static_assert(units_add(Container::unit_of, Container::unit_of) ||
-                          refused::adding<name<spelled<Container::unit_of>()>, name<spelled<Container::unit_of>()>>::allowed,
-                      "almanac: cannot add these units, so they have no shares of a total");
+        static_assert(
+            units_add(Container::unit_of, Container::unit_of) ||
+                refused::adding<name<spelled<Container::unit_of>()>, name<spelled<Container::unit_of>()>>::allowed,
+            "almanac: cannot add these units, so they have no shares of a total");
     } else if (!units_add(values.in(), values.in())) {
         refused::figures_of_different_units("add", values.in(), values.in());
     }

@@ -1,2 +1,104 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Why two figures should not be computed with, and the waivers that let it happen all the same.
 #pragma once
-#include <almanac/compare/reason.hpp>
+
+#include <almanac/number/text.hpp>
+
+#include <concepts>
+#include <cstdint>
+#include <string_view>
+
+namespace almanac {
+
+/// A reason against comparing two figures that have the same dimension; the last two, against converting a figure by an
+/// exchange rate.
+enum class reason : std::uint8_t {
+    period,          ///< they are of different periods
+    period_unknown,  ///< at least one is of no stated period
+    nature,          ///< one is a stock and the other a flow, or the like
+    assertion,       ///< one says what was, the other what is expected or wanted
+    price_basis,     ///< one is at current prices and the other at constant ones, or of other base years
+    counterpart,     ///< they are towards different partners
+    area,            ///< the part is not inside the whole, or one area of a sum is inside the other
+    missing,         ///< a status flag says that there is no value
+    not_additive,    ///< they are prices, ratios, changes or ranks, which have no sum
+    stock_over_time, ///< they are stocks at different times, which have no sum
+    overlap,         ///< they are flows of periods that share days, so that a sum would count those twice
+    rate_kind,       ///< a stock meets an average rate, a flow one of the end of a period, or the like
+    rate_period,     ///< the exchange rate is of another period than the figure, or than its base year
+};
+
+/// How many reasons there are.
+inline constexpr int reason_count = 13;
+
+/// The reason in words, for messages: "they are of different periods".
+[[nodiscard]] constexpr std::string_view to_words(reason r) {
+    constexpr std::string_view words[reason_count] = {
+        "they are of different periods", "a period is not stated",
+        "they differ in nature",         "one is factual and the other is not",
+        "they are at different prices",  "they have different counterparts",
+        "their areas do not fit",        "a value is missing",
+        "their nature has no sum",       "stocks do not add over time",
+        "their periods overlap",         "the rate is of a kind that does not suit the figure",
+        "the rate is of another period"};
+    return words[static_cast<int>(r)];
+}
+
+/// The reason's name, as code spells it.
+[[nodiscard]] constexpr std::string_view to_text(reason r) {
+    constexpr std::string_view names[reason_count] = {
+        "period",  "period_unknown", "nature",          "assertion", "price_basis", "counterpart", "area",
+        "missing", "not_additive",   "stock_over_time", "overlap",   "rate_kind",   "rate_period"};
+    return names[static_cast<int>(r)];
+}
+
+/// A set of reasons: what speaks against an operation, or what a caller has waived.
+class reasons {
+public:
+    constexpr reasons() = default;
+    constexpr reasons(reason r)
+        : bits_(bit(r)) {}
+
+    [[nodiscard]] constexpr bool has(reason r) const { return (bits_ & bit(r)) != 0; }
+    [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
+    constexpr reasons& add(reason r) {
+        bits_ = static_cast<std::uint16_t>(bits_ | bit(r));
+        return *this;
+    }
+    /// The reasons of either set.
+    friend constexpr reasons operator|(reasons a, reasons b) { return from_bits(a.bits_ | b.bits_); }
+    /// The reasons of both sets.
+    friend constexpr reasons operator&(reasons a, reasons b) { return from_bits(a.bits_ & b.bits_); }
+    /// The reasons of `a` that `b` lacks.
+    friend constexpr reasons operator-(reasons a, reasons b) { return from_bits(a.bits_ & ~b.bits_); }
+    friend constexpr bool operator==(reasons a, reasons b) { return a.bits_ == b.bits_; }
+
+    /// Their names in the order of `reason`, separated by commas; empty for the empty set.
+    friend constexpr text<160> to_text(reasons set) {
+        text<160> names;
+        for (int i = 0; i < reason_count; ++i) {
+            if (!set.has(static_cast<reason>(i))) continue;
+            names.append(names.empty() ? "" : ", ").append(to_text(static_cast<reason>(i)));
+        }
+        return names;
+    }
+
+private:
+    static constexpr std::uint16_t bit(reason r) { return static_cast<std::uint16_t>(1u << static_cast<int>(r)); }
+    static constexpr reasons from_bits(int bits) {
+        reasons set;
+        set.bits_ = static_cast<std::uint16_t>(bits);
+        return set;
+    }
+    std::uint16_t bits_ = 0;
+};
+
+/// A waiver: the caller knows of these reasons and wants the result all the same. It stays visible in the result.
+/// Example: `ratio(a, b, waive(reason::period))`.
+template <std::same_as<reason>... Reasons>
+[[nodiscard]] constexpr reasons waive(Reasons... r) {
+    return (reasons{} | ... | reasons(r));
+}
+
+} // namespace almanac

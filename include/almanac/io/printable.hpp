@@ -8,7 +8,7 @@
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/calendar/relation.hpp>
 #include <almanac/compare/compare.hpp>
-#include <almanac/compare/reason.hpp>
+#include <almanac/indicator/reason.hpp>
 #include <almanac/compare/result_text.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/nature.hpp>
