@@ -9,9 +9,11 @@
 #include <almanac/indicator/cross_section.hpp>
 #include <almanac/indicator/panel.hpp>
 #include <almanac/indicator/series.hpp>
+#include <almanac/place/group.hpp>
 #include <almanac/unit/refused.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <type_traits>
 
@@ -66,8 +68,8 @@ constexpr void copy_keys(owned_sequence<T>& keys, Source const& from) {
     }
 }
 
-/// A container with the keys of another, for values in another unit, which are still to be written. Without statuses:
-/// a number that is not there is `missing`.
+/// A container with the keys of another, for values in another unit, which are still to be written. Without statuses,
+/// which are of what a source stated: a computed number that is not there is `missing`.
 template <unit New, class Number, unit Old, class Value, class Storage>
 constexpr auto same_keys(series<Old, Value, Storage> const& s, unit const& its_unit, common_basis const& about) {
     series<New, Number, storage_of_result<Storage>> result{hold<New>(its_unit), about, s.where, s.every,
@@ -112,16 +114,6 @@ constexpr bool missing_while_compiling(Numbers const&... numbers) {
     return std::is_constant_evaluated() && (is_missing(numbers) || ...);
 }
 
-/// What a container is said of, as a figure without a number, for the reasons and the messages of a refusal.
-template <class Container>
-constexpr any_figure stand_in(Container const& c) {
-    any_figure f;
-    f.on.kind = c.about.kind;
-    f.on.asserted = c.about.asserted;
-    f.on.counterpart = c.about.counterpart;
-    f.its_unit = c.in();
-    return f;
-}
 template <unit Unit, class Value, class Storage>
 constexpr period period_for_messages(series<Unit, Value, Storage> const& s) {
     return s.empty() ? no_period() : s.when(0);
@@ -133,6 +125,55 @@ constexpr period period_for_messages(panel<Unit, Value, Storage> const& p) {
 template <unit Unit, class Value, class Storage>
 constexpr period period_for_messages(cross_section<Unit, Value, Storage> const& s) {
     return s.when;
+}
+
+/// All periods of a container as one, or none.
+template <unit Unit, class Value, class Storage>
+constexpr period whole_period(series<Unit, Value, Storage> const& s) {
+    return s.empty() ? no_period() : span(s.when(0), s.when(s.size() - 1));
+}
+template <unit Unit, class Value, class Storage>
+constexpr period whole_period(panel<Unit, Value, Storage> const& p) {
+    return p.period_count == 0 ? no_period() : span(p.when(0), p.when(p.period_count - 1));
+}
+template <unit Unit, class Value, class Storage>
+constexpr period whole_period(cross_section<Unit, Value, Storage> const& s) {
+    return s.when;
+}
+
+/// What a container is said of in a period, as a figure without a number, for the reasons and messages of a refusal.
+template <class Container>
+constexpr any_figure stand_in(Container const& c, period const& when) {
+    any_figure f;
+    f.on.when = when;
+    f.on.kind = c.about.kind;
+    f.on.asserted = c.about.asserted;
+    f.on.counterpart = c.about.counterpart;
+    if constexpr (requires { c.where; }) f.on.where = c.where;
+    f.its_unit = c.in();
+    return f;
+}
+
+/// Whether a country counts for both areas on this day, so that their sum would count it twice.
+constexpr bool share_a_country(area const& a, area const& b, serial_day day) {
+    if (includes(a, b, day) || includes(b, a, day)) return true;
+    if (!is_group(a) || !is_group(b)) return false;
+    for (area const each : members(a, day)) {
+        if (is_member(each, b, day)) return true;
+    }
+    return false;
+}
+/// The same on some day of the period: on its first, or when somebody has just joined one of them. Different areas
+/// only.
+constexpr bool share_a_country(area const& a, area const& b, period const& when) {
+    if (a == b || a.empty() || b.empty() || when.kind == period_kind::none) return false;
+    if (share_a_country(a, b, when.first)) return true;
+    for (accession const& each : accessions) {
+        serial_day const day = first_day(each);
+        if (day <= when.first || when.past <= day || !(each.group == a.view() || each.group == b.view())) continue;
+        if (share_a_country(a, b, day)) return true;
+    }
+    return false;
 }
 
 // Whether two containers have the same keys, so that they can be computed with cell by cell.
@@ -158,6 +199,27 @@ constexpr bool have_same_keys(panel<A, Value, Storage> const& a, panel<B, Other,
            same_areas(a.areas, b.areas);
 }
 
+template <class A, class B>
+inline constexpr bool are_of_one_kind = requires(A const& a, B const& b) {
+    have_same_keys(a, b);
+};
+
+/// The two are index numbers, and each says on which base, but not on the same.
+template <class A, class B>
+constexpr reasons against_index_bases(A const& a, B const& b) {
+    period const& first = a.about.base;
+    period const& second = b.about.base;
+    bool const both = a.in().kind == measure::index && b.in().kind == measure::index &&
+                      first.kind != period_kind::none && second.kind != period_kind::none;
+    return both && !same_days(first, second) ? reasons(reason::price_basis) : reasons();
+}
+/// The reasons without those about the period where the values are of many.
+template <class Container>
+constexpr reasons without_reasons_of_time(reasons found) {
+    constexpr bool has_many_periods = requires(Container const& c) { c.first_ordinal; };
+    return has_many_periods ? found - (reasons(reason::period) | reason::period_unknown) : found;
+}
+
 } // namespace detail
 
 /// A series, a cross-section or a panel.
@@ -165,6 +227,22 @@ template <class T>
 concept container = detail::is_container<std::remove_cvref_t<T>>;
 
 namespace refused {
+/// The condition of the error that the compiler prints when a series meets a panel, and the like.
+template <class Left, class Right>
+struct containers {
+    static constexpr bool are_of_one_kind = false;
+};
+/// Throws `not_comparable`: the two are index numbers on different bases.
+[[noreturn]] inline void index_numbers_on_different_bases(std::string_view operation, period const& a,
+                                                          period const& b) {
+    throw not_comparable(text<300>("cannot ")
+                             .append(operation)
+                             .append(": the index numbers are on different bases (")
+                             .append(to_text(a))
+                             .append(", ")
+                             .append(to_text(b))
+                             .append("); rebase(values, period) brings them to one"));
+}
 /// Throws `not_comparable`: the containers have other areas or periods, so that their cells do not correspond.
 [[noreturn]] inline void containers_with_different_keys(std::string_view operation) {
     throw not_comparable(text<200>("cannot ").append(operation).append(
@@ -173,20 +251,13 @@ namespace refused {
 } // namespace refused
 
 /// What speaks against comparing two containers, as `comparability` of figures: another nature, a fact and an
-/// expectation, other prices, other counterparts; of two cross-sections also another period.
+/// expectation, other prices (of index numbers: another base), other counterparts; of two cross-sections also another
+/// period. Other areas and periods are found when the containers are computed with.
 template <container A, container B>
 [[nodiscard]] constexpr reasons comparability(A const& a, B const& b) {
-    any_figure left = detail::stand_in(a);
-    any_figure right = detail::stand_in(b);
-    reasons ignored = reasons(reason::period) | reason::period_unknown;
-    if constexpr (
-        requires { a.period_count; } || requires { a.first_ordinal; }) {
-        return comparability(left, right) - ignored;
-    } else {
-        left.on.when = a.when;
-        right.on.when = b.when;
-        return comparability(left, right);
-    }
+    return detail::without_reasons_of_time<A>(comparability(detail::stand_in(a, detail::period_for_messages(a)),
+                                                            detail::stand_in(b, detail::period_for_messages(b))) |
+                                              detail::against_index_bases(a, b));
 }
 
 namespace detail {
@@ -195,15 +266,19 @@ namespace detail {
 /// Returns what had to be waived, here or before.
 template <class A, class B>
 constexpr reasons check_together(std::string_view operation, A const& a, B const& b, reasons found, reasons waived) {
-    reasons const open = found - waived;
-    if (!open.empty()) {
-        any_figure left = stand_in(a);
-        any_figure right = stand_in(b);
-        left.on.when = period_for_messages(a);
-        right.on.when = period_for_messages(b);
-        refusal_of(open)(operation, open, left, right);
+    if constexpr (!are_of_one_kind<A, B>) {
+        static_assert(refused::containers<A, B>::are_of_one_kind,
+                      "almanac: a series, a cross-section and a panel have other keys; compute with two of one kind");
+    } else {
+        reasons const open = found - waived;
+        if (!(open & against_index_bases(a, b)).empty()) {
+            refused::index_numbers_on_different_bases(operation, a.about.base, b.about.base);
+        }
+        if (!open.empty()) {
+            refusal_of(open)(operation, open, stand_in(a, period_for_messages(a)), stand_in(b, period_for_messages(b)));
+        }
+        if (!have_same_keys(a, b)) refused::containers_with_different_keys(operation);
     }
-    if (!have_same_keys(a, b)) refused::containers_with_different_keys(operation);
     return found | a.about.waived | b.about.waived;
 }
 
@@ -213,6 +288,20 @@ constexpr double factor_between(unit const& from, unit const& to) {
     scale const s = from.size / to.size;
     return to_double(decimal(1, s.power_of_ten)) * static_cast<double>(s.numerator) /
            static_cast<double>(s.denominator);
+}
+/// The same as a `bounded`, with bounds where no double is it, or as a `double`.
+template <number Number>
+constexpr Number factor_as(unit const& from, unit const& to) {
+    if (from.size == to.size) return Number(1.0);
+    scale const s = from.size / to.size;
+    double const nearest = factor_between(from, to);
+    if constexpr (std::same_as<Number, double>) {
+        return nearest;
+    } else {
+        // Three roundings at most, each by half a unit in the last place.
+        bool const is_exact = s.power_of_ten >= 0 && s.power_of_ten <= 22 && s.denominator == 1 && s.numerator == 1;
+        return is_exact ? bounded(nearest) : bounded(nearest, next_down(next_down(nearest)), next_up(next_up(nearest)));
+    }
 }
 
 } // namespace detail

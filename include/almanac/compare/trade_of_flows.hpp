@@ -2,6 +2,13 @@
 /// \file
 /// The trade indices over a container of flows. Its areas are taken for the whole world, and flows of an area with
 /// itself do not count. What is used are the exporters' reports.
+///
+/// Each function comes twice. Of `flows` it adds up the reports that it needs. Of `flow_totals`, which `totals_of` adds
+/// up once, it takes a few steps: use them to ask for many areas, partners or products.
+///
+/// A missing report raises `domain_error`, naming the flow, or with `absent::skip` counts as nothing. So do reports
+/// that are not finite, or are or may be below zero, whatever `absent` says; and areas of which one includes another,
+/// because flows would count twice. `unknown_key` is raised for an area or a product that the flows lack.
 #pragma once
 
 #include <almanac/compare/numbers.hpp>
@@ -13,134 +20,325 @@
 #include <almanac/indicator/flows.hpp>
 #include <almanac/place/group.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace almanac {
 
+namespace refused {
+/// Throws `domain_error`: the report of a flow is not an amount that can be added up.
+[[noreturn]] inline void this_report(area const& from, area const& to, product const& what, std::string_view fault) {
+    text<200> message("cannot add up the flows: what ");
+    message.append(from.view()).append(" reports as exported to ").append(to.view());
+    if (!what.view().empty()) message.append(" of \"").append(what.view()).append('"');
+    throw domain_error(message.append(" is ").append(fault));
+}
+/// Throws `domain_error`: the trade of two areas is partly the same.
+[[noreturn]] inline void these_areas_share_trade(area const& one, area const& other) {
+    throw domain_error(text<200>("cannot add up the flows: the areas ")
+                           .append(one.view())
+                           .append(" and ")
+                           .append(other.view())
+                           .append(" overlap, so that flows would count twice"));
+}
+/// Throws `domain_error`: flows of an area with itself do not count.
+[[noreturn]] inline void an_area_has_no_flow_with_itself(std::string_view operation, area const& where) {
+    trade(operation, where.view(), "is given as its own partner");
+}
+/// Throws `domain_error`: the flows know too little of a group.
+[[noreturn]] inline void this_group_has_no_totals(area const& group, std::string_view words, area const& where) {
+    throw domain_error(text<200>("cannot add up the trade of the group ")
+                           .append(group.view())
+                           .append(": the flows have ")
+                           .append(words)
+                           .append(' ')
+                           .append(where.view()));
+}
+} // namespace refused
+
 namespace detail {
 
-/// A sum over reports. A missing one is refused, or left out.
+/// Whether an area shares trade with a group on that day.
+constexpr bool overlap(area const& group, area const& other, serial_day day) {
+    if (includes(group, other, day)) return true;
+    if (!is_group(other)) return false;
+    for (area const member : members(other, day)) {
+        if (is_member(member, group, day)) return true;
+    }
+    return false;
+}
+
+/// Refuses areas of which a group shares trade with another one.
+constexpr void check_apart(std::vector<area> const& areas, period const& when) {
+    for (area const& each : areas) {
+        if (!is_group(each)) continue;
+        for (area const& other : areas) {
+            if (!(other == each) && overlap(each, other, last_day(when))) refused::these_areas_share_trade(each, other);
+        }
+    }
+}
+
+/// The positions of an area and a product, in flows or in their totals.
+template <class Keyed>
+constexpr std::size_t row_of(Keyed const& f, area const& where) {
+    std::size_t const row = position_of(f.areas, where);
+    if (row == f.areas.size()) refused::there_is_no_value_of_the_area(where);
+    return row;
+}
+template <class Keyed>
+constexpr std::size_t product_of(Keyed const& f, product const& what) {
+    auto const found = std::lower_bound(f.products.begin(), f.products.end(), what);
+    if (found == f.products.end() || !(*found == what)) refused::there_is_no_such_product(what);
+    return static_cast<std::size_t>(found - f.products.begin());
+}
+
+/// The exporter's report of the flow at these positions; zero where it is missing and may be.
+template <unit Unit, class Value>
+constexpr Value reported(flows<Unit, Value> const& f, std::size_t from, std::size_t to, std::size_t what,
+                         absent when_missing) {
+    Value const value = f.cells.values[((from * f.areas.size() + to) * f.products.size() + what) * 2];
+    if (low_of(value) >= 0 && !is_infinite(value_of(value))) return value;
+    if (is_missing(value) && when_missing == absent::skip) return Value(0.0);
+    bool const is_below_zero = value_of(value) < 0;
+    refused::this_report(f.areas[from], f.areas[to], f.products[what],
+                         is_missing(value)              ? "missing"
+                         : is_infinite(value_of(value)) ? "not finite"
+                         : is_below_zero                ? "below zero"
+                                                        : "possibly below zero");
+}
+
 template <number Number>
-struct sum_of_reports {
-    absent when_missing;
-    Number total = Number(0.0);
-    std::size_t count = 0;
-
-    constexpr void add(Number const& value) {
-        if (!is_missing(value)) {
-            total = total + value;
-        } else if (when_missing == absent::refuse) {
-            refused::a_number_is_missing("a sum of flows", count);
-        }
-        ++count;
-    }
-};
-
-/// The exports that a condition on exporter, importer and product selects, added up.
-template <unit Unit, class Value, class Wanted>
-constexpr Value exports_where(flows<Unit, Value> const& f, absent when_missing, Wanted const& wanted) {
-    sum_of_reports<Value> sum{when_missing};
-    for (std::size_t i = 0; i < f.areas.size(); ++i) {
-        for (std::size_t j = 0; j < f.areas.size(); ++j) {
-            if (i == j) continue;
-            for (std::size_t k = 0; k < f.products.size(); ++k) {
-                std::size_t const cell = ((i * f.areas.size() + j) * f.products.size() + k) * 2;
-                if (wanted(f.areas[i], f.areas[j], f.products[k])) sum.add(f.cells.values[cell]);
-            }
-        }
-    }
-    return sum.total;
+constexpr Number sum_of(std::vector<Number> const& numbers) {
+    Number total(0.0);
+    for (Number const& each : numbers) total = total + each;
+    return total;
 }
 
-/// The shares of the products in the exports, or the imports, of an area.
-template <unit Unit, class Value, class Wanted>
-constexpr std::vector<Value> product_shares(flows<Unit, Value> const& f, absent when_missing, Wanted const& wanted) {
-    std::vector<Value> amounts;
-    for (product const& what : f.products) {
-        amounts.push_back(exports_where(f, when_missing, [&](area const& from, area const& to, product const& p) {
-            return p == what && wanted(from, to);
-        }));
+/// The exports of an area to all others, by product.
+template <unit Unit, class Value>
+constexpr std::vector<Value> exports_by_product(flows<Unit, Value> const& f, area const& from, absent when_missing) {
+    check_apart(f.areas, f.when);
+    std::size_t const row = row_of(f, from);
+    std::vector<Value> sums(f.products.size(), Value(0.0));
+    for (std::size_t to = 0; to < f.areas.size(); ++to) {
+        if (to == row) continue;
+        for (std::size_t k = 0; k < sums.size(); ++k) sums[k] = sums[k] + reported(f, row, to, k, when_missing);
     }
-    return shares_of_total(amounts);
+    return sums;
+}
+/// What all others export to an area, by product.
+template <unit Unit, class Value>
+constexpr std::vector<Value> exports_to_by_product(flows<Unit, Value> const& f, area const& to, absent when_missing) {
+    check_apart(f.areas, f.when);
+    std::size_t const row = row_of(f, to);
+    std::vector<Value> sums(f.products.size(), Value(0.0));
+    for (std::size_t from = 0; from < f.areas.size(); ++from) {
+        if (from == row) continue;
+        for (std::size_t k = 0; k < sums.size(); ++k) sums[k] = sums[k] + reported(f, from, row, k, when_missing);
+    }
+    return sums;
 }
 
-constexpr void check_known(bool is_known, area const& where) {
-    if (!is_known) refused::there_is_no_value_of_the_area(where);
+/// A row of a matrix that lies row after row.
+template <number Number>
+constexpr std::vector<Number> row_at(std::vector<Number> const& matrix, std::size_t row, std::size_t length) {
+    std::vector<Number> result;
+    for (std::size_t k = 0; k < length; ++k) result.push_back(matrix[row * length + k]);
+    return result;
 }
 
 } // namespace detail
 
-/// The exports of an area to all others, of all products, as it reported them. A missing report raises `domain_error`
-/// or, with `absent::skip`, counts as nothing. Raises `unknown_key` for an area that the flows lack.
+/// What the indices need of flows, added up: in the unit of the flows, made by `totals_of`. Matrices lie row after row,
+/// areas and products in the order of `areas` and `products`.
+template <number Number>
+struct flow_totals {
+    period when{};
+    std::vector<area> areas{};
+    std::vector<product> products{};
+    std::vector<Number> by_partner{};    ///< x_ij: area by partner, of all products; zero from an area to itself
+    std::vector<Number> by_product{};    ///< x_ik: area by product, to all others
+    std::vector<Number> to_by_product{}; ///< x_wjk: partner by product, from all others
+    std::vector<Number> exports{};       ///< X_i: by area, to all others, of all products
+    std::vector<Number> exports_to{};    ///< x_wj: by partner, from all others, of all products
+    std::vector<Number> of_products{};   ///< x_wk: by product, of all areas
+    Number world{};                      ///< X_w
+};
+
+/// Adds up the flows, in one pass. Every exporter's report is needed. Raises `domain_error` for a missing one unless
+/// skipped, and for others that this file's head names.
+/// Example: `auto const totals = totals_of(trade_2024); ... trade_intensity(totals, areas::PAK, areas::UZB)`.
+template <unit Unit, class Value>
+[[nodiscard]] constexpr flow_totals<Value> totals_of(flows<Unit, Value> const& f,
+                                                     absent when_missing = absent::refuse) {
+    detail::check_apart(f.areas, f.when);
+    std::size_t const areas = f.areas.size();
+    std::size_t const products = f.products.size();
+    std::vector<Value> const no_sums(areas * products, Value(0.0));
+    std::vector<Value> const by_area(areas, Value(0.0));
+    flow_totals<Value> sums{f.when,  f.areas, f.products, std::vector<Value>(areas * areas, Value(0.0)),
+                            no_sums, no_sums, by_area,    by_area,
+                            {},      {}};
+    for (std::size_t from = 0; from < areas; ++from) {
+        for (std::size_t to = 0; to < areas; ++to) {
+            if (from == to) continue;
+            Value between(0.0);
+            for (std::size_t k = 0; k < products; ++k) {
+                Value const value = detail::reported(f, from, to, k, when_missing);
+                Value& sent = sums.by_product[from * products + k];
+                Value& received = sums.to_by_product[to * products + k];
+                between = between + value;
+                sent = sent + value;
+                received = received + value;
+            }
+            sums.by_partner[from * areas + to] = between;
+            sums.exports[from] = sums.exports[from] + between;
+            sums.exports_to[to] = sums.exports_to[to] + between;
+        }
+    }
+    sums.of_products.assign(products, Value(0.0));
+    for (std::size_t i = 0; i < areas; ++i) {
+        for (std::size_t k = 0; k < products; ++k)
+            sums.of_products[k] = sums.of_products[k] + sums.by_product[i * products + k];
+    }
+    sums.world = detail::sum_of(sums.exports);
+    return sums;
+}
+
+/// The exports of an area to all others, of all products, as it reported them.
+template <number Number>
+[[nodiscard]] constexpr Number total_exports(flow_totals<Number> const& totals, area const& from) {
+    return totals.exports[detail::row_of(totals, from)];
+}
+/// The same of flows. Only the reports of `from` are needed.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr Value total_exports(flows<Unit, Value> const& f, area const& from,
                                             absent when_missing = absent::refuse) {
-    detail::check_known(detail::position_of(f.areas, from) < f.areas.size(), from);
-    return detail::exports_where(f, when_missing,
-                                 [&](area const& i, area const&, product const&) { return i == from; });
+    return detail::sum_of(detail::exports_by_product(f, from, when_missing));
 }
-/// What all others report as exported to an area, of all products. Raises as `total_exports`.
+/// What all others report as exported to an area, of all products.
+template <number Number>
+[[nodiscard]] constexpr Number total_exports_to(flow_totals<Number> const& totals, area const& to) {
+    return totals.exports_to[detail::row_of(totals, to)];
+}
+/// The same of flows. Only the reports on exports to `to` are needed.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr Value total_exports_to(flows<Unit, Value> const& f, area const& to,
                                                absent when_missing = absent::refuse) {
-    detail::check_known(detail::position_of(f.areas, to) < f.areas.size(), to);
-    return detail::exports_where(f, when_missing, [&](area const&, area const& j, product const&) { return j == to; });
+    return detail::sum_of(detail::exports_to_by_product(f, to, when_missing));
 }
 
-/// How intense the trade of two areas is: `trade_intensity` of the flows' totals. Raises as that and `total_exports`.
+/// How intense the trade of two areas is: the `trade_intensity` of their totals. Raises `domain_error` as that does,
+/// and for an area with itself.
 /// Example: `trade_intensity(trade_2024, areas::PAK, areas::UZB)`.
+template <number Number>
+[[nodiscard]] constexpr Number trade_intensity(flow_totals<Number> const& totals, area const& from, area const& to) {
+    std::size_t const i = detail::row_of(totals, from);
+    std::size_t const j = detail::row_of(totals, to);
+    if (i == j) refused::an_area_has_no_flow_with_itself("the trade intensity", from);
+    return trade_intensity(partner_trade<Number>{.exports_to_partner = totals.by_partner[i * totals.areas.size() + j],
+                                                 .exports = totals.exports[i],
+                                                 .world_exports_to_partner = totals.exports_to[j],
+                                                 .world_exports = totals.world});
+}
+/// The same of flows.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr Value trade_intensity(flows<Unit, Value> const& f, area const& from, area const& to,
                                               absent when_missing = absent::refuse) {
-    detail::check_known(detail::position_of(f.areas, to) < f.areas.size(), to);
-    Value const between = detail::exports_where(
-        f, when_missing, [&](area const& i, area const& j, product const&) { return i == from && j == to; });
-    auto const any = [](area const&, area const&, product const&) { return true; };
-    return trade_intensity(partner_trade<Value>{.exports_to_partner = between,
-                                                .exports = total_exports(f, from, when_missing),
-                                                .world_exports_to_partner = total_exports_to(f, to, when_missing),
-                                                .world_exports = detail::exports_where(f, when_missing, any)});
+    return trade_intensity(totals_of(f, when_missing), from, to);
 }
 
-/// The revealed comparative advantage of an area in a product, of the flows' totals. Raises as the scalar form and
-/// `total_exports`.
+/// The revealed comparative advantage of an area in a product: the scalar form of their totals. Raises `domain_error`
+/// as that does: for an area, or a product, without exports.
+template <number Number>
+[[nodiscard]] constexpr Number revealed_comparative_advantage(flow_totals<Number> const& totals, area const& from,
+                                                              product const& what) {
+    std::size_t const i = detail::row_of(totals, from);
+    std::size_t const k = detail::product_of(totals, what);
+    return revealed_comparative_advantage(
+        product_trade<Number>{.product_exports = totals.by_product[i * totals.products.size() + k],
+                              .exports = totals.exports[i],
+                              .world_product_exports = totals.of_products[k],
+                              .world_exports = totals.world});
+}
+/// The same of flows.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr Value revealed_comparative_advantage(flows<Unit, Value> const& f, area const& from,
                                                              product const& what,
                                                              absent when_missing = absent::refuse) {
-    auto const of_area_and_product = [&](area const& i, area const&, product const& k) {
-        return i == from && k == what;
-    };
-    auto const of_product = [&](area const&, area const&, product const& k) { return k == what; };
-    auto const any = [](area const&, area const&, product const&) { return true; };
-    return revealed_comparative_advantage(
-        product_trade<Value>{.product_exports = detail::exports_where(f, when_missing, of_area_and_product),
-                             .exports = total_exports(f, from, when_missing),
-                             .world_product_exports = detail::exports_where(f, when_missing, of_product),
-                             .world_exports = detail::exports_where(f, when_missing, any)});
+    return revealed_comparative_advantage(totals_of(f, when_missing), from, what);
+}
+/// Those of every area in every product: area after area, as `by_product` lies. Missing for an area that exports
+/// nothing and for a product that nobody exports, or where bounds leave that open.
+/// Example: `revealed_comparative_advantages(totals)[i * totals.products.size() + k]`.
+template <number Number>
+[[nodiscard]] constexpr std::vector<Number> revealed_comparative_advantages(flow_totals<Number> const& totals) {
+    std::size_t const products = totals.products.size();
+    std::vector<Number> found;
+    found.reserve(totals.by_product.size());
+    for (std::size_t cell = 0; cell < totals.by_product.size(); ++cell) {
+        product_trade<Number> const trade{.product_exports = totals.by_product[cell],
+                                          .exports = totals.exports[cell / products],
+                                          .world_product_exports = totals.of_products[cell % products],
+                                          .world_exports = totals.world};
+        bool const has_index = low_of(trade.exports) > 0 && low_of(trade.world_product_exports) > 0;
+        found.push_back(has_index ? revealed_comparative_advantage(trade) : Number(missing_value));
+    }
+    return found;
+}
+/// The same of flows.
+template <unit Unit, class Value>
+[[nodiscard]] constexpr std::vector<Value> revealed_comparative_advantages(flows<Unit, Value> const& f,
+                                                                           absent when_missing = absent::refuse) {
+    return revealed_comparative_advantages(totals_of(f, when_missing));
 }
 
-/// The shares of the products in an area's exports to all others, in the order of `products`.
+/// The shares of the products in an area's exports to all others, in the order of `products`. Raises `domain_error`
+/// for an area without exports.
+template <number Number>
+[[nodiscard]] constexpr std::vector<Number> export_shares(flow_totals<Number> const& totals, area const& from) {
+    return shares_of_total(detail::row_at(totals.by_product, detail::row_of(totals, from), totals.products.size()));
+}
+/// The same of flows. Only the reports of `from` are needed.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr std::vector<Value> export_shares(flows<Unit, Value> const& f, area const& from,
                                                          absent when_missing = absent::refuse) {
-    return detail::product_shares(f, when_missing, [&](area const& i, area const&) { return i == from; });
+    return shares_of_total(detail::exports_by_product(f, from, when_missing));
 }
-/// The shares of the products in what all others export to an area, in the order of `products`.
+/// The shares of the products in what all others export to an area, in the order of `products`. Raises `domain_error`
+/// for an area to which nothing is exported.
+template <number Number>
+[[nodiscard]] constexpr std::vector<Number> import_shares(flow_totals<Number> const& totals, area const& to) {
+    return shares_of_total(detail::row_at(totals.to_by_product, detail::row_of(totals, to), totals.products.size()));
+}
+/// The same of flows. Only the reports on exports to `to` are needed.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr std::vector<Value> import_shares(flows<Unit, Value> const& f, area const& to,
                                                          absent when_missing = absent::refuse) {
-    return detail::product_shares(f, when_missing, [&](area const&, area const& j) { return j == to; });
+    return shares_of_total(detail::exports_to_by_product(f, to, when_missing));
 }
 
 /// How well the exports of one area fit the imports of another, 0 to 100: `complementarity` of their product shares.
+template <number Number>
+[[nodiscard]] constexpr Number complementarity(flow_totals<Number> const& totals, area const& exporter,
+                                               area const& importer) {
+    return complementarity(export_shares(totals, exporter), import_shares(totals, importer));
+}
+/// The same of flows. Only the reports that the two shares need are needed.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr Value complementarity(flows<Unit, Value> const& f, area const& exporter, area const& importer,
                                               absent when_missing = absent::refuse) {
     return complementarity(export_shares(f, exporter, when_missing), import_shares(f, importer, when_missing));
 }
 /// How alike the exports of two areas are, 0 to 100: `export_similarity` of their product shares.
+template <number Number>
+[[nodiscard]] constexpr Number export_similarity(flow_totals<Number> const& totals, area const& one,
+                                                 area const& other) {
+    return export_similarity(export_shares(totals, one), export_shares(totals, other));
+}
+/// The same of flows. Only the reports of the two areas are needed.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr Value export_similarity(flows<Unit, Value> const& f, area const& one, area const& other,
                                                 absent when_missing = absent::refuse) {
@@ -149,30 +347,47 @@ template <unit Unit, class Value>
 
 /// The four totals of a group within the flows, members by the last day of their period, for `intra_regional_share`,
 /// `regional_intensity` and `regional_introversion`. Trade is exports plus imports: a flow inside the group counts for
-/// both its ends. Raises `domain_error` for an area that is no group, and as `total_exports`.
-/// Example: `regional_introversion(regional_totals(trade_2024, areas::central_asia))`.
+/// both its ends. Raises `domain_error` for an area that is no group, for a group that stands among the areas as a
+/// whole or in part (its inner trade is not known), and for a member that is not among the areas, or with
+/// `absent::skip` leaves that member to the outside world. Example: `regional_introversion(regional_totals(trade_2024,
+/// areas::central_asia))`.
+template <number Number>
+[[nodiscard]] constexpr regional_trade<Number> regional_totals(flow_totals<Number> const& totals, area const& group,
+                                                               absent when_missing = absent::refuse) {
+    if (!is_group(group)) refused::this_area_is_not_a_group(group);
+    serial_day const day = last_day(totals.when);
+    std::size_t const areas = totals.areas.size();
+    std::vector<char> inside; // not bool: clang 14 has no such vector in constant expressions
+    for (area const& each : totals.areas) {
+        if (is_group(each) && detail::overlap(group, each, day))
+            refused::this_group_has_no_totals(group, "as one area", each);
+        inside.push_back(is_member(each, group, day) ? 1 : 0);
+    }
+    for (area const member : members(group, day)) {
+        bool const is_there = detail::position_of(totals.areas, member) < areas;
+        if (!is_there && when_missing == absent::refuse) refused::this_group_has_no_totals(group, "not", member);
+    }
+    Number within(0.0);
+    Number across(0.0);
+    Number outside(0.0);
+    for (std::size_t cell = 0; cell < totals.by_partner.size(); ++cell) {
+        int const ends_inside = inside[cell / areas] + inside[cell % areas];
+        Number& sum = ends_inside == 2 ? within : ends_inside == 1 ? across : outside;
+        sum = sum + totals.by_partner[cell];
+    }
+    return {.within = within * 2.0,
+            .region = within * 2.0 + across,
+            .outsiders_with_region = across,
+            .outsiders = outside * 2.0 + across};
+}
+/// The same of flows. With `absent::skip` missing reports count as nothing, too.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr regional_trade<Value> regional_totals(flows<Unit, Value> const& f, area const& group,
                                                               absent when_missing = absent::refuse) {
-    if (!is_group(group)) {
-        throw domain_error(text<100>("the area ").append(group.view()).append(" is not a group of countries"));
-    }
-    serial_day const day = last_day(f.when);
-    auto const inside = [&](area const& where) { return is_member(where, group, day); };
-    auto const between = [&](bool from_inside, bool to_inside) {
-        return detail::exports_where(f, when_missing, [&](area const& i, area const& j, product const&) {
-            return inside(i) == from_inside && inside(j) == to_inside;
-        });
-    };
-    Value const within = between(true, true) * 2.0;
-    Value const across = between(true, false) + between(false, true);
-    return {.within = within,
-            .region = within + across,
-            .outsiders_with_region = across,
-            .outsiders = between(false, false) * 2.0 + across};
+    return regional_totals(totals_of(f, when_missing), group, when_missing);
 }
 
-/// One flow whose two reports differ.
+/// One flow whose two reports can be compared.
 template <class Value>
 struct mirror_difference {
     area from{};
@@ -182,16 +397,18 @@ struct mirror_difference {
     Value discrepancy{}; ///< `mirror_discrepancy`: imports by exports, less one
 };
 
-/// Every flow that both sides reported, with the discrepancy; of the others there is none. Flows reported as zero by
-/// the exporter have none either.
+/// Every flow that both sides reported, with the discrepancy, in the order of the flows. A flow that one of them did
+/// not report has none; nor has one that the exporter reported as zero, or as an amount that may be. Flows of an area
+/// with itself do not count. Raises `domain_error` as `mirror_discrepancy`, for amounts below zero or not finite.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr std::vector<mirror_difference<Value>> mirror_differences(flows<Unit, Value> const& f) {
     std::vector<mirror_difference<Value>> found;
     for (std::size_t i = 0; i + 1 < f.size(); i += 2) {
         Value const exported = f.cells.values[i];
         Value const imported = f.cells.values[i + 1];
-        if (is_missing(exported) || is_missing(imported) || !(low_of(exported) > 0.0)) continue;
+        if (is_missing(exported) || is_missing(imported) || low_of(exported) == 0) continue;
         auto const at = f[i];
+        if (at.from == at.to) continue;
         found.push_back({at.from, at.to, at.what, {exported, imported}, mirror_discrepancy(exported, imported)});
     }
     return found;

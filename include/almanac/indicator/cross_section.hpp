@@ -120,6 +120,7 @@ struct area_value {
 template <unit Unit, class Value = double, std::size_t Size>
 [[nodiscard]] constexpr cross_section<Unit, Value, fixed<Size>>
 make_cross_section(common_basis const& about, period const& when, area_value<Value> const (&values)[Size]) {
+    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     cross_section<Unit, Value, fixed<Size>> result{{}, about, when, {}, {}};
     detail::fixed_sequence<area_value<Value>, Size> sorted;
     for (std::size_t i = 0; i < Size; ++i) sorted.items[i] = values[i];
@@ -138,6 +139,7 @@ make_cross_section(common_basis const& about, period const& when, area_value<Val
 template <unit Unit, class Values, class Value = decltype(Values::value_type::value)>
 [[nodiscard]] constexpr cross_section<Unit, Value> make_cross_section(common_basis const& about, period const& when,
                                                                       Values values) {
+    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     std::sort(values.begin(), values.end(), [](auto const& a, auto const& b) { return a.where < b.where; });
     cross_section<Unit, Value> result{{}, about, when, {}, {}};
     result.areas.items.reserve(values.size());
@@ -157,6 +159,7 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr cross_section<Unit, Value, viewed> view_cross_section(common_basis const& about,
                                                                               period const& when, area const* areas,
                                                                               Value const* values, std::size_t count) {
+    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     for (std::size_t i = 1; i < count; ++i) {
         if (!(areas[i - 1] < areas[i])) throw domain_error("the areas of a cross-section are sorted, each once");
     }

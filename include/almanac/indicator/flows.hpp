@@ -21,12 +21,12 @@ namespace almanac {
 enum class reporter : std::uint8_t { exporter, importer };
 
 /// A product by its code in a classification (HS, SITC, ...), up to 11 characters; empty for all products.
-struct product {
+struct product_code {
     char code[12]{};
 
-    constexpr product() = default;
+    constexpr product_code() = default;
     /// Raises `domain_error` for a code of more than 11 characters.
-    constexpr explicit product(std::string_view its_code) {
+    constexpr explicit product_code(std::string_view its_code) {
         if (its_code.size() > 11) throw domain_error("the code of a product has at most 11 characters");
         for (std::size_t i = 0; i < its_code.size(); ++i) code[i] = its_code[i];
     }
@@ -36,8 +36,8 @@ struct product {
         return {code, length};
     }
     // Written out: g++ 14 evaluates a defaulted comparison of an array member wrongly in constant expressions.
-    friend constexpr bool operator==(product const& a, product const& b) { return a.view() == b.view(); }
-    friend constexpr bool operator<(product const& a, product const& b) { return a.view() < b.view(); }
+    friend constexpr bool operator==(product_code const& a, product_code const& b) { return a.view() == b.view(); }
+    friend constexpr bool operator<(product_code const& a, product_code const& b) { return a.view() < b.view(); }
 };
 
 /// One flow: as one side reported it.
@@ -45,7 +45,7 @@ template <class Value>
 struct flow_point {
     area from{};
     area to{};
-    product what{};
+    product_code what{};
     reporter reported_by = reporter::exporter;
     Value value{};
     cell_status status = cell_status::no_observation;
@@ -60,7 +60,7 @@ struct mirror_flow {
 
 namespace refused {
 /// Throws `unknown_key`: the container has no such product.
-[[noreturn]] inline void there_is_no_such_product(product const& asked) {
+[[noreturn]] inline void there_is_no_such_product(product_code const& asked) {
     throw unknown_key(text<100>("no flow is of the product \"").append(asked.view()).append('"'));
 }
 } // namespace refused
@@ -80,7 +80,7 @@ struct flows {
     common_basis about{};
     period when{};
     std::vector<area> areas{};
-    std::vector<product> products{};
+    std::vector<product_code> products{};
     column<Value, owned> cells{};
 
     [[nodiscard]] constexpr unit in() const { return measured_in.in(); }
@@ -99,24 +99,24 @@ struct flows {
     }
     /// The index of the exporter's report; the importer's is the next one. Raises `unknown_key` for an area or product
     /// that the flows lack.
-    [[nodiscard]] constexpr std::size_t position(area const& from, area const& to, product const& what = {}) const {
+    [[nodiscard]] constexpr std::size_t position(area const& from, area const& to, product_code const& what = {}) const {
         return ((row(from) * areas.size() + row(to)) * products.size() + product_position(what)) * 2;
     }
     /// A flow as both sides reported it. Raises `unknown_key`.
-    [[nodiscard]] constexpr mirror_flow<Value> at(area const& from, area const& to, product const& what = {}) const {
+    [[nodiscard]] constexpr mirror_flow<Value> at(area const& from, area const& to, product_code const& what = {}) const {
         std::size_t const i = position(from, to, what);
         return {cells.values[i], cells.values[i + 1]};
     }
     /// What `from` reports as exported to `to`. Raises `unknown_key`. Missing where there is no report.
-    [[nodiscard]] constexpr Value exports(area const& from, area const& to, product const& what = {}) const {
+    [[nodiscard]] constexpr Value exports(area const& from, area const& to, product_code const& what = {}) const {
         return cells.values[position(from, to, what)];
     }
     /// What `to` reports as imported from `from`.
-    [[nodiscard]] constexpr Value imports(area const& to, area const& from, product const& what = {}) const {
+    [[nodiscard]] constexpr Value imports(area const& to, area const& from, product_code const& what = {}) const {
         return cells.values[position(from, to, what) + 1];
     }
     /// Changes a report. Raises `unknown_key`, and `domain_error` when the status contradicts the number.
-    constexpr void set(area const& from, area const& to, product const& what, reporter by, Value const& value,
+    constexpr void set(area const& from, area const& to, product_code const& what, reporter by, Value const& value,
                        cell_status status = cell_status::normal) {
         cells.set(position(from, to, what) + (by == reporter::importer ? 1 : 0), value, status);
     }
@@ -127,7 +127,7 @@ private:
         if (i == areas.size()) refused::there_is_no_value_of_the_area(where);
         return i;
     }
-    [[nodiscard]] constexpr std::size_t product_position(product const& what) const {
+    [[nodiscard]] constexpr std::size_t product_position(product_code const& what) const {
         auto const found = std::lower_bound(products.begin(), products.end(), what);
         if (found == products.end() || !(*found == what)) refused::there_is_no_such_product(what);
         return static_cast<std::size_t>(found - products.begin());
@@ -140,7 +140,8 @@ private:
 template <unit Unit, class Value = double>
 [[nodiscard]] constexpr flows<Unit, Value> make_flows(common_basis const& about, period const& when,
                                                       std::vector<area> areas,
-                                                      std::vector<product> products = {product{}}) {
+                                                      std::vector<product_code> products = {product_code{}}) {
+    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     std::sort(areas.begin(), areas.end());
     std::size_t const twice = detail::position_of_repeated(areas);
     if (twice < areas.size()) refused::the_area_stands_twice(areas[twice]);

@@ -126,6 +126,7 @@ template <unit Unit, class Value, std::size_t Areas, std::size_t Periods>
 [[nodiscard]] constexpr panel<Unit, Value, fixed<Areas, Periods>>
 make_panel(common_basis const& about, area const (&areas)[Areas], period const& first,
            Value const (&values)[Areas][Periods]) {
+    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     panel<Unit, Value, fixed<Areas, Periods>> result{{}, about, frequency_of(first), ordinal(first), Periods, {}, {}};
     for (std::size_t i = 0; i < Areas; ++i) result.areas[i] = areas[i];
     std::sort(result.areas.items, result.areas.items + Areas);
@@ -144,6 +145,7 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr panel<Unit, Value, viewed> view_panel(common_basis const& about, area const* areas,
                                                               std::size_t area_count, period const& first,
                                                               std::size_t period_count, Value const* values) {
+    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     for (std::size_t i = 1; i < area_count; ++i) {
         if (!(areas[i - 1] < areas[i])) throw domain_error("the areas of a panel are sorted, each once");
     }

@@ -135,6 +135,7 @@ private:
 template <unit Unit, class Value, std::size_t Size>
 [[nodiscard]] constexpr series<Unit, Value, fixed<Size>> make_series(common_basis const& about, area where,
                                                                      period const& first, Value const (&values)[Size]) {
+    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     series<Unit, Value, fixed<Size>> result{{}, about, where, frequency_of(first), ordinal(first), {}};
     for (std::size_t i = 0; i < Size; ++i) result.cells.values[i] = values[i];
     return result;
@@ -144,6 +145,7 @@ template <unit Unit, class Value, std::size_t Size>
 template <unit Unit, class Value>
 [[nodiscard]] constexpr series<Unit, Value> make_series(common_basis const& about, area where, period const& first,
                                                         std::vector<Value> values) {
+    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     return {{}, about, where, frequency_of(first), ordinal(first), {{std::move(values)}, {}, false}};
 }
 
@@ -152,6 +154,7 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr series<Unit, Value, viewed> view_series(common_basis const& about, area where,
                                                                 period const& first, Value const* values,
                                                                 std::size_t count, std::ptrdiff_t step = 1) {
+    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     return {{}, about, where, frequency_of(first), ordinal(first), {{values, count, step}, {}, false}};
 }
 

@@ -32,7 +32,7 @@ namespace refused {
 /// Appends the currencies that ever had the number.
 template <std::size_t Capacity>
 void list_currencies_with(text<Capacity>& message, int numeric) {
-    for (currency const& each : all_currencies()) {
+    for (currency_record const& each : all_currencies()) {
         if (each.numeric != numeric) continue;
         message.append(' ').append(each.code.view()).append(" (").append(each.name).append(')');
     }
@@ -64,7 +64,7 @@ void list_currencies_with(text<Capacity>& message, int numeric) {
 /// The one currency that ever had this numeric code: 840 is USD. Refused with `domain_error`, which names the
 /// candidates, when there were several (946 is RON alone, 891 is CSD and YUM), and with `unknown_key` when there was
 /// none.
-[[nodiscard]] constexpr currency currency_by_numeric(int numeric) {
+[[nodiscard]] constexpr currency_record currency_by_numeric(int numeric) {
     if (numeric < 1 || numeric > 999) refused::no_currency_has_this_numeric_code(numeric);
     std::size_t const end = detail::iso_4217_text.size();
     std::size_t const row = detail::row_with_numeric(numeric, 0);
@@ -78,7 +78,7 @@ void list_currencies_with(text<Capacity>& message, int numeric) {
 /// if all others with the number are certainly out; otherwise `domain_error` names the candidates, and so it does when
 /// none was valid. `unknown_key` for a number that ISO 4217 never gave. \code currency_by_numeric(191, to_serial({1994,
 /// 1, 1})).code == currencies::HRD \endcode
-[[nodiscard]] constexpr currency currency_by_numeric(int numeric, serial_day day) {
+[[nodiscard]] constexpr currency_record currency_by_numeric(int numeric, serial_day day) {
     if (numeric < 1 || numeric > 999) refused::no_currency_has_this_numeric_code(numeric);
     std::size_t const end = detail::iso_4217_text.size();
     std::size_t row = detail::row_with_numeric(numeric, 0);

@@ -14,8 +14,8 @@
 namespace almanac {
 
 /// An entry of ISO 4217, or none. A currency, a fund, a metal or a code for testing: whatever the standard lists.
-/// \code if (currency const c = find_currency("PKR")) print(c.name); \endcode
-struct currency {
+/// \code if (currency_record const c = find_currency("PKR")) print(c.name); \endcode
+struct currency_record {
     currency_code code;        ///< "PKR"; no currency when nothing was found
     char numeric_text[4]{};    ///< "586", "008"; empty when ISO 4217 gave none (XFO, XFU, XRE)
     std::uint16_t numeric = 0; ///< 586; 0 when there is none. No key: see `currency_by_numeric`
@@ -26,7 +26,7 @@ struct currency {
 
     /// Whether a lookup has found something.
     constexpr explicit operator bool() const { return !code.empty(); }
-    friend constexpr bool operator==(currency const& a, currency const& b) { return a.code == b.code; }
+    friend constexpr bool operator==(currency_record const& a, currency_record const& b) { return a.code == b.code; }
 };
 
 /// How many codes ISO 4217 lists: in use, withdrawn, and together.
@@ -50,8 +50,8 @@ constexpr currency_code code_at(char const* letters) {
 }
 
 /// The entry in the row at `row`; none when that is the end of the table.
-constexpr currency currency_at(std::size_t row) {
-    currency result;
+constexpr currency_record currency_at(std::size_t row) {
+    currency_record result;
     if (row >= iso_4217_text.size()) return result;
     char const* const at = iso_4217_text.data() + row;
     result.code = code_at(at);
@@ -69,24 +69,24 @@ constexpr currency currency_at(std::size_t row) {
 } // namespace detail
 
 /// The currency with this code; none for no currency. \code find_currency(currencies::JPY).minor_unit == 0 \endcode
-[[nodiscard]] constexpr currency find_currency(currency_code const& code) {
+[[nodiscard]] constexpr currency_record find_currency(currency_code const& code) {
     return detail::currency_at(detail::find_row(detail::iso_4217_text, code.view()));
 }
 
 /// The currency with this code; none when ISO 4217 does not list it. Case counts.
 /// \code find_currency("DEM").name == "Deutsche Mark" \endcode
-[[nodiscard]] constexpr currency find_currency(std::string_view code) {
+[[nodiscard]] constexpr currency_record find_currency(std::string_view code) {
     return detail::currency_at(detail::find_row(detail::iso_4217_text, code));
 }
 /// \copydoc find_currency(std::string_view)
-[[nodiscard]] constexpr currency find_currency(char const* code) { return find_currency(std::string_view(code)); }
+[[nodiscard]] constexpr currency_record find_currency(char const* code) { return find_currency(std::string_view(code)); }
 
 /// Walks over all currencies in the order of their codes.
 class currency_iterator {
 public:
-    using value_type = currency;
+    using value_type = currency_record;
     using difference_type = std::ptrdiff_t;
-    using reference = currency;
+    using reference = currency_record;
     using pointer = void;
     using iterator_category = std::forward_iterator_tag;
 
@@ -94,7 +94,7 @@ public:
     /// At the row that begins at this place of the table.
     constexpr explicit currency_iterator(std::size_t row)
         : row_(row) {}
-    [[nodiscard]] constexpr currency operator*() const { return detail::currency_at(row_); }
+    [[nodiscard]] constexpr currency_record operator*() const { return detail::currency_at(row_); }
     constexpr currency_iterator& operator++() {
         row_ = detail::next_row(detail::iso_4217_text, row_);
         return *this;
@@ -116,7 +116,7 @@ struct currency_range {
     [[nodiscard]] constexpr currency_iterator end() const { return currency_iterator(detail::iso_4217_text.size()); }
 };
 
-/// All currencies, in use and withdrawn: \code for (currency const c : all_currencies()) ... \endcode
+/// All currencies, in use and withdrawn: \code for (currency_record const c : all_currencies()) ... \endcode
 [[nodiscard]] constexpr currency_range all_currencies() { return {}; }
 
 } // namespace almanac

@@ -52,7 +52,7 @@ template <unit U, class R>
         static_assert(refused::money_from<name<spelled<U>()>>::is_possible,
                       "almanac: only an amount of one currency at current prices is money");
         return 0;
-    } else if constexpr (!detail::exact_number<R>) {
+    } else if constexpr (!detail::exact_representation<R>) {
         static_assert(refused::lossless<name<detail::representation_name<R>()>,
                                         name<detail::representation_name<decimal>()>>::allowed,
                       "almanac: a floating-point quantity is no exact amount; round it first: quantity_cast<decimal>");
@@ -73,7 +73,7 @@ template <unit U, class R>
 /// number of the percentage is an integer or a decimal. Errors as for `multiply` by a decimal.
 template <currency_code C, int P, fixed_string Whole, class R>
 [[nodiscard]] constexpr money<C, P> multiply(money<C, P> const& m, percent<Whole, R> const& share, rounding mode) {
-    if constexpr (!detail::exact_number<R>) {
+    if constexpr (!detail::exact_representation<R>) {
         static_assert(refused::exact_factor<detail::currency_name<C>, R>::is_given,
                       "almanac: money is multiplied by an exact number: percent<whole, decimal>");
         return m;
@@ -89,7 +89,7 @@ template <currency_code C, int P, unit U, class R>
         static_assert(refused::multiplying<detail::currency_name<C>, name<spelled<U>()>>::allowed,
                       "almanac: money is multiplied by a pure number or a percentage");
         return m;
-    } else if constexpr (!detail::exact_number<R>) {
+    } else if constexpr (!detail::exact_representation<R>) {
         static_assert(refused::exact_factor<detail::currency_name<C>, R>::is_given,
                       "almanac: money is multiplied by an exact number: quantity<unit, decimal>");
         return m;
@@ -99,7 +99,7 @@ template <currency_code C, int P, unit U, class R>
     }
 }
 /// The same at run time, by a percentage of a named whole with an exact number.
-template <fixed_string Whole, detail::exact_number R>
+template <fixed_string Whole, detail::exact_representation R>
 [[nodiscard]] constexpr any_money multiply(any_money const& m, percent<Whole, R> const& share, rounding mode) {
     return multiply(m, detail::as_factor(share.value(), -2), mode);
 }

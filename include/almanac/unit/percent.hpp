@@ -85,7 +85,7 @@ template <fixed_string Whole, unit U, unit V, std::floating_point Rep>
     return percent<Whole, Rep>(part.value() / total * Rep(100));
 }
 /// The percentage that `part` makes of `whole`, for integers and decimals, with at most `digits` significant digits.
-template <fixed_string Whole, unit U, detail::exact_number R, unit V, detail::exact_number S>
+template <fixed_string Whole, unit U, detail::exact_representation R, unit V, detail::exact_representation S>
 [[nodiscard]] constexpr percent<Whole, decimal> percent_of(quantity<U, R> const& part, quantity<V, S> const& whole,
                                                            int digits, rounding mode) {
     decimal const total = quantity<U, decimal>(whole).value();

@@ -219,7 +219,7 @@ template <unit To, class ToRep = void, unit From, class Rep>
 namespace detail {
 /// What divides exactly or with a named rounding.
 template <class T>
-concept exact_number = std::same_as<T, decimal> || whole_number<T>;
+concept exact_representation = std::same_as<T, decimal> || whole_number<T>;
 
 template <unit A, unit B>
 consteval bool check_quotient() {
@@ -236,7 +236,7 @@ consteval bool check_quotient() {
 /// The quotient of integers or decimals as a decimal with its last digit at 10^\p exponent, correctly rounded. Errors
 /// as of `divide(decimal, decimal, exponent, rounding)`. Example: dividing 1,900 USD by 7 t to -2 with
 /// `rounding::half_even` is 271.43 USD/t.
-template <unit A, detail::exact_number R, unit B, detail::exact_number S>
+template <unit A, detail::exact_representation R, unit B, detail::exact_representation S>
 [[nodiscard]] constexpr auto divide(quantity<A, R> const& a, quantity<B, S> const& b, int exponent, rounding mode) {
     if constexpr (!detail::check_quotient<A, B>()) {
         return a;
@@ -245,13 +245,13 @@ template <unit A, detail::exact_number R, unit B, detail::exact_number S>
     }
 }
 /// The quantity divided by a pure number, as `divide`.
-template <unit A, detail::exact_number R, detail::exact_number S>
+template <unit A, detail::exact_representation R, detail::exact_representation S>
 [[nodiscard]] constexpr quantity<A, decimal> divide(quantity<A, R> const& a, S b, int exponent, rounding mode) {
     return quantity<A, decimal>(divide(decimal(a.value()), decimal(b), exponent, mode));
 }
 /// The quotient of integers or decimals as a decimal of at most \p digits significant digits, 1 to 18, correctly
 /// rounded. Errors as of `divide_to_digits(decimal, decimal, digits, rounding)`.
-template <unit A, detail::exact_number R, unit B, detail::exact_number S>
+template <unit A, detail::exact_representation R, unit B, detail::exact_representation S>
 [[nodiscard]] constexpr auto divide_to_digits(quantity<A, R> const& a, quantity<B, S> const& b, int digits,
                                               rounding mode) {
     if constexpr (!detail::check_quotient<A, B>()) {
@@ -261,7 +261,7 @@ template <unit A, detail::exact_number R, unit B, detail::exact_number S>
     }
 }
 /// The quantity divided by a pure number, as `divide_to_digits`.
-template <unit A, detail::exact_number R, detail::exact_number S>
+template <unit A, detail::exact_representation R, detail::exact_representation S>
 [[nodiscard]] constexpr quantity<A, decimal> divide_to_digits(quantity<A, R> const& a, S b, int digits, rounding mode) {
     return quantity<A, decimal>(divide_to_digits(decimal(a.value()), decimal(b), digits, mode));
 }

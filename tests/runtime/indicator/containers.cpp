@@ -274,9 +274,9 @@ TEST_CASE("indicator: an unknown area or product is refused") {
     auto changed = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB});
     CHECK_THROWS_AS(changed.at(areas::PAK, areas::AFG), unknown_key);
     CHECK_THROWS_AS(changed.set(areas::AFG, areas::PAK, {}, reporter::exporter, 1.0), unknown_key);
-    CHECK(words_of<unknown_key>([&] { static_cast<void>(changed.at(areas::PAK, areas::UZB, product("1006"))); }) ==
+    CHECK(words_of<unknown_key>([&] { static_cast<void>(changed.at(areas::PAK, areas::UZB, product_code("1006"))); }) ==
           "no flow is of the product \"1006\"");
-    CHECK_THROWS_AS(product("123456789012"), domain_error);
+    CHECK_THROWS_AS(product_code("123456789012"), domain_error);
 }
 
 TEST_CASE("indicator: what stands twice is refused") {
@@ -292,7 +292,7 @@ TEST_CASE("indicator: what stands twice is refused") {
     CHECK_THROWS_AS(view_cross_section<units::USD>({}, year(2024), twice, numbers, 2), domain_error);
     CHECK_THROWS_AS(make_flows<units::USD>({}, year(2024), {areas::PAK, areas::PAK}), domain_error);
     CHECK(words_of<domain_error>([] {
-              static_cast<void>(make_flows<units::USD>({}, year(2024), {areas::PAK}, {product("1"), product("1")}));
+              static_cast<void>(make_flows<units::USD>({}, year(2024), {areas::PAK}, {product_code("1"), product_code("1")}));
           }) == "a product stands twice");
     panel_builder<> cells(frequency{period_kind::month});
     cells.add(areas::PAK, month(2024, 2), 1.0);

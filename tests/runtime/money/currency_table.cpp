@@ -108,7 +108,7 @@ TEST_CASE("money: codes, names, numbers and minor units are those of the publish
     std::map<std::string, std::set<std::string>> names;
     for (listed const& row : read_lists()) {
         INFO(row.code << " " << row.entity);
-        currency const found = find_currency(row.code);
+        currency_record const found = find_currency(row.code);
         REQUIRE(found);
         REQUIRE(found.numeric_text == row.numeric);
         if (row.withdrawn.empty()) {
@@ -195,7 +195,7 @@ TEST_CASE("money: the table is the one that was compared with the published list
     // text (FNV-1a), computed from the lists and from the minor units of java.util.Currency with another program.
     std::string numbers;
     int with_numeric = 0;
-    for (currency const& each : all_currencies()) {
+    for (currency_record const& each : all_currencies()) {
         numbers += each.code.view();
         numbers += each.numeric_text;
         numbers += detail::minor_unit_mark(each.code);
@@ -240,7 +240,7 @@ TEST_CASE("money: refusals say what was asked and what would have been right") {
 }
 
 TEST_CASE("money: on every day each currency that the law replaced gives way to its successor") {
-    for (currency const& each : all_currencies()) {
+    for (currency_record const& each : all_currencies()) {
         if (each.code == currencies::RUR || each.code == currencies::CSK) continue;
         currency_successor const step = successor_of(each.code);
         if (!step || step.since.kind != period_kind::day) continue;
@@ -257,7 +257,7 @@ TEST_CASE("money: on every day each currency that the law replaced gives way to 
 
 TEST_CASE("money: both walks over the uses agree") {
     // For each use and some days: the country's list has the currency exactly when the use is not ruled out.
-    for (currency const& each : all_currencies()) {
+    for (currency_record const& each : all_currencies()) {
         for (currency_use const& use : currency_entities(each.code)) {
             area const place = use.place();
             if (place.empty()) continue;

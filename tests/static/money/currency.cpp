@@ -12,12 +12,12 @@ namespace {
 
 constexpr int rows() {
     int count = 0;
-    for ([[maybe_unused]] currency const& each : all_currencies()) ++count;
+    for ([[maybe_unused]] currency_record const& each : all_currencies()) ++count;
     return count;
 }
 constexpr bool rows_are_those_of_the_codes() {
     int at = 0;
-    for (currency const& each : all_currencies()) {
+    for (currency_record const& each : all_currencies()) {
         if (detail::iso_4217_index(each.code) != at || !(find_currency(each.code) == each)) return false;
         if (each.name.empty() || each.name.front() == ' ' || each.name.back() == ' ') return false;
         ++at;
