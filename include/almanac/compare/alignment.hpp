@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -57,14 +58,14 @@ constexpr panel<Unit, Value> part_of(panel<Unit, Value, Storage> const& p, std::
                                      overlap_of_periods common) {
     panel<Unit, Value> result{p.measured_in, p.about, p.every, common.first, common.count, {areas}, {}};
     resize(result.cells.values, result.size());
-    resize(result.cells.statuses, result.size());
-    result.cells.has_statuses = true;
+    result.cells.has_statuses = p.cells.has_statuses;
+    if (result.cells.has_statuses) resize(result.cells.statuses, result.size());
     for (std::size_t i = 0; i < areas.size(); ++i) {
         std::size_t const from =
             p.area_position(areas[i]) * p.period_count + static_cast<std::size_t>(common.first - p.first_ordinal);
         for (std::size_t t = 0; t < common.count; ++t) {
             result.cells.values[i * common.count + t] = p.cells.values[from + t];
-            result.cells.statuses[i * common.count + t] = p.cells.status(from + t);
+            if (p.cells.has_statuses) result.cells.statuses[i * common.count + t] = p.cells.statuses[from + t];
         }
     }
     return result;
@@ -74,15 +75,28 @@ constexpr cross_section<Unit, Value> part_of(cross_section<Unit, Value, Storage>
                                              std::vector<area> const& areas) {
     cross_section<Unit, Value> result{s.measured_in, s.about, s.when, {areas}, {}};
     resize(result.cells.values, areas.size());
-    resize(result.cells.statuses, areas.size());
-    result.cells.has_statuses = true;
+    result.cells.has_statuses = s.cells.has_statuses;
+    if (result.cells.has_statuses) resize(result.cells.statuses, areas.size());
     for (std::size_t i = 0; i < areas.size(); ++i) {
         std::size_t const from = s.position(areas[i]);
         result.cells.values[i] = s.cells.values[from];
-        result.cells.statuses[i] = s.cells.status(from);
+        if (s.cells.has_statuses) result.cells.statuses[i] = s.cells.statuses[from];
     }
     return result;
 }
+
+template <class T>
+inline constexpr bool is_series = false;
+template <unit Unit, class Value, class Storage>
+inline constexpr bool is_series<series<Unit, Value, Storage>> = true;
+
+/// Whether the values that an argument refers to or holds are there after the call.
+template <class Series>
+inline constexpr bool outlives_the_call = std::is_lvalue_reference_v<Series>;
+template <unit Unit, class Value>
+inline constexpr bool outlives_the_call<series<Unit, Value, viewed>> = true;
+template <unit Unit, class Value>
+inline constexpr bool outlives_the_call<series<Unit, Value, viewed> const> = true;
 
 /// The areas of both, and those of one only.
 struct areas_in_common {
@@ -105,14 +119,28 @@ constexpr areas_in_common compare_areas(Areas const& a, Others const& b) {
 
 } // namespace detail
 
-/// The periods that both series have, as views of them. They are of one frequency, or `domain_error` is raised; for two
-/// frequencies see `to_frequency`.
-template <unit A, unit B, class Value, class Other, class Storage, class Another>
-[[nodiscard]] constexpr auto align(series<A, Value, Storage> const& a, series<B, Other, Another> const& b) {
+namespace refused {
+/// The condition of the error that the compiler prints when views of a temporary series are asked for.
+template <class Series>
+struct views_of {
+    static constexpr bool a_temporary = false;
+};
+} // namespace refused
+
+/// The periods that both series have, as views of them, which must outlive the result: what owns its values must have a
+/// name. They are of one frequency, or `domain_error` is raised; for two frequencies see `to_frequency`.
+template <class First, class Second>
+requires(detail::is_series<std::remove_cvref_t<First>>&& detail::is_series<std::remove_cvref_t<Second>>)
+    [[nodiscard]] constexpr auto align(First&& a, Second&& b) {
+    static_assert(detail::outlives_the_call<First> || refused::views_of<First>::a_temporary,
+                  "almanac: align gives views of a series; this one is a temporary, give it a name");
+    static_assert(detail::outlives_the_call<Second> || refused::views_of<Second>::a_temporary,
+                  "almanac: align gives views of a series; this one is a temporary, give it a name");
     detail::check_same_frequency(a, b);
     auto const common = detail::common_periods(a.first_ordinal, a.size(), b.first_ordinal, b.size());
-    return aligned<series<A, Value, viewed>, series<B, Other, viewed>>{detail::part_of(a, common),
-                                                                       detail::part_of(b, common)};
+    auto first = detail::part_of(a, common);
+    auto second = detail::part_of(b, common);
+    return aligned<decltype(first), decltype(second)>{first, second};
 }
 
 /// The areas and periods that both panels have, copied, and the areas that only one of them has. Raises as for series.

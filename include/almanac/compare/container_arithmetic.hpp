@@ -16,11 +16,14 @@ namespace detail {
 template <class A, class B>
 using cell_number = std::conditional_t<std::same_as<A, bounded> || std::same_as<B, bounded>, bounded, double>;
 
+constexpr bool is_one(double factor) { return factor == 1.0; }
+constexpr bool is_one(bounded const& factor) { return factor.low == 1.0 && factor.high == 1.0; }
+
 /// The quotient times a factor; missing where the divisor is or may be zero.
 constexpr double divided(double a, double b, double factor) { return b != 0.0 ? a / b * factor : missing_value; }
-constexpr bounded divided(bounded const& a, bounded const& b, double factor) {
+constexpr bounded divided(bounded const& a, bounded const& b, bounded const& factor) {
     if (is_missing(a) || is_missing(b) || (b.low <= 0.0 && 0.0 <= b.high)) return {};
-    return factor == 1.0 ? a / b : a / b * factor;
+    return is_one(factor) ? a / b : a / b * factor;
 }
 
 /// Computes every cell of a result from the two of its sources.
@@ -41,15 +44,25 @@ constexpr void compute_cells(Result& result, A const& a, B const& b, Operation o
 template <unit A, unit B>
 inline constexpr bool units_are_known = !(A == any_unit) && !(B == any_unit);
 
-/// One readable error at compile time, or an exception, for two units that do not compare.
+/// One readable error at compile time, or an exception, for two units that have no ratio: of different dimension, or
+/// ranks.
 template <unit A, unit B>
-constexpr void check_same_dimension(std::string_view operation, unit const& a, unit const& b) {
+constexpr void check_has_ratio(std::string_view operation, unit const& a, unit const& b) {
     if constexpr (units_are_known<A, B>) {
-        static_assert(same_dimension_but_prices(A, B) ||
-                          refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: cannot compare these units");
-    } else if (!same_dimension_but_prices(a, b)) {
+        static_cast<void>(check_ratio_of_units<A, B>());
+    } else if (!have_ratio(a, b)) {
         refused::figures_of_different_units(operation, a, b);
+    }
+}
+/// The same for units that have no quotient: index numbers and ranks.
+template <unit A, unit B>
+consteval unit checked_unit_of_quotient() {
+    if constexpr (!units_multiply(A, B)) {
+        static_assert(refused::dividing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+                      "almanac: index numbers and ranks have no quotient");
+        return A;
+    } else {
+        return A / B;
     }
 }
 
@@ -59,30 +72,58 @@ constexpr common_basis derived_basis(common_basis about, nature kind, reasons wa
     return about;
 }
 
+/// What speaks against `part` being one of `whole`: as for containers, and areas and counterparts as for figures. That
+/// only the part has a counterpart is no obstacle.
+template <class A, class B>
+constexpr reasons comparability_of_part_of(A const& part, B const& whole) {
+    reasons const found =
+        comparability_of_part(stand_in(part, period_for_messages(part)), stand_in(whole, whole_period(whole)));
+    return without_reasons_of_time<A>(found | against_index_bases(part, whole));
+}
+
+/// What speaks against adding two containers: as for figures of one period. Other counterparts are no obstacle, but
+/// that a country would count twice is.
+template <class A, class B>
+constexpr reasons additivity_of(A const& a, B const& b) {
+    reasons found = comparability(a, b) - reasons(reason::counterpart);
+    if (!is_additive(a.about.kind) || !is_additive(b.about.kind)) found.add(reason::not_additive);
+    any_figure const left = stand_in(a, whole_period(a));
+    any_figure const right = stand_in(b, whole_period(b));
+    bool const areas_overlap = share_a_country(left.on.where, right.on.where, left.on.when);
+    bool const counterparts_overlap = share_a_country(left.on.counterpart, right.on.counterpart, left.on.when);
+    if (areas_overlap || (left.on.where == right.on.where && counterparts_overlap)) found.add(reason::area);
+    return found;
+}
+
 /// The quotient of each cell times a factor, in a unit without dimension.
 template <unit Unit, class A, class B>
-constexpr auto quotient_of_cells(A const& a, B const& b, reasons waived, double factor) {
+constexpr auto quotient_of_cells(A const& a, B const& b, reasons waived, double times) {
     constexpr unit known = units_are_known<A::unit_of, B::unit_of> ? Unit : any_unit;
     using number_type = cell_number<typename A::number_type, typename B::number_type>;
-    auto result = same_keys<known, number_type>(a, Unit, derived_basis(a.about, nature::ratio, waived));
+    common_basis about = derived_basis(a.about, nature::ratio, waived);
+    about.base = no_period(); // a quotient of index numbers is none
+    auto result = same_keys<known, number_type>(a, Unit, about);
+    number_type const factor = factor_as<number_type>(a.in(), b.in()) * times;
     compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) { return divided(x, y, factor); });
     return result;
 }
 
 } // namespace detail
 
-/// How many times `b` goes into `a`, cell by cell. Units of different dimension do not compile. Raises `not_comparable`
-/// as for figures, and for containers with other areas or periods.
+/// How many times `b` goes into `a`, cell by cell. Units of different dimension do not compile, and ranks, which have
+/// no ratio; where a unit is known at run time only, `unit_mismatch` is raised. Raises `not_comparable` for what
+/// `comparability` finds, unless waived, and for containers with other areas or periods.
 template <container A, container B>
 [[nodiscard]] constexpr auto ratio(A const& a, B const& b, reasons waived = {}) {
-    detail::check_same_dimension<A::unit_of, B::unit_of>("take the ratio of", a.in(), b.in());
+    detail::check_has_ratio<A::unit_of, B::unit_of>("take the ratio of", a.in(), b.in());
     reasons const kept = detail::check_together("take the ratio of", a, b, comparability(a, b), waived);
-    return detail::quotient_of_cells<units::one>(a, b, kept, detail::factor_between(a.in(), b.in()));
+    return detail::quotient_of_cells<units::one>(a, b, kept, 1.0);
 }
 
 /// `a` for one of `b`, cell by cell, in the unit of `a` by that of `b`: GDP per person, exports per tonne. Natures may
 /// differ, because a flow for one of a stock is what is wanted; that one is a fact and the other an expectation, or
-/// that two cross-sections are of different periods, is refused with `not_comparable`. Example: `per(gdp, population)`.
+/// that two cross-sections are of different periods, is refused with `not_comparable`. Index numbers and ranks have no
+/// quotient: they do not compile, or raise `unit_mismatch`. Example: `per(gdp, population)`.
 template <container A, container B>
 [[nodiscard]] constexpr auto per(A const& a, B const& b, reasons waived = {}) {
     reasons const found = comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis);
@@ -95,7 +136,7 @@ template <container A, container B>
     };
     common_basis const about = detail::derived_basis(a.about, nature::ratio, kept);
     if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
-        constexpr unit known = A::unit_of / B::unit_of;
+        constexpr unit known = detail::checked_unit_of_quotient<A::unit_of, B::unit_of>();
         return compute(detail::same_keys<known, number_type>(a, known, about));
     } else {
         return compute(detail::same_keys<any_unit, number_type>(a, a.in() / b.in(), about));
@@ -103,15 +144,20 @@ template <container A, container B>
 }
 
 /// By how much `a` exceeds `b`, cell by cell, in the unit of `a`; in percentage points between percentages. Units of
-/// different dimension do not compile. Raises as `ratio`.
+/// different dimension do not compile, and index numbers, which have points of a base and no unit. Raises as `ratio`.
 template <container A, container B>
 [[nodiscard]] constexpr auto gap(A const& a, B const& b, reasons waived = {}) {
+    if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
+        static_cast<void>(detail::checked_unit_of_gap<A::unit_of, B::unit_of>());
+    } else if (!detail::have_difference(a.in(), b.in())) {
+        refused::figures_of_different_units("subtract", a.in(), b.in());
+    }
     reasons const kept = detail::check_together("subtract", a, b, comparability(a, b), waived);
     using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
-    double const factor = detail::factor_between(b.in(), a.in());
+    number_type const factor = detail::factor_as<number_type>(b.in(), a.in());
     auto const compute = [&](auto result) {
         detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
-            return x - (factor == 1.0 ? y : y * factor);
+            return x - (detail::is_one(factor) ? y : y * factor);
         });
         return result;
     };
@@ -120,25 +166,24 @@ template <container A, container B>
         constexpr unit known = detail::checked_unit_of_gap<A::unit_of, B::unit_of>();
         return compute(detail::same_keys<known, number_type>(a, known, about));
     } else {
-        if (!same_dimension_but_prices(a.in(), b.in()) || !detail::have_difference(a.in(), b.in())) {
-            refused::figures_of_different_units("subtract", a.in(), b.in());
-        }
         return compute(detail::same_keys<any_unit, number_type>(a, detail::unit_of_gap(a.in()), about));
     }
 }
 
-/// The share of `part` in `whole`, in per cent, cell by cell. Units of different dimension do not compile. Raises as
-/// `ratio`. That a part has a counterpart and the whole has none is no obstacle.
+/// The share of `part` in `whole`, in per cent, cell by cell. Units as for `ratio`. Raises as `ratio`, but the part may
+/// be towards a counterpart that the whole's includes, or that the whole does not name; of two series the part's area
+/// must be inside the whole's (`reason::area`). The caller answers for the part being one in substance.
 template <container A, container B>
 [[nodiscard]] constexpr auto share(A const& part, B const& whole, reasons waived = {}) {
-    detail::check_same_dimension<A::unit_of, B::unit_of>("take the share of", part.in(), whole.in());
-    reasons const kept = detail::check_together("take the share of", part, whole, comparability(part, whole), waived);
-    return detail::quotient_of_cells<units::percent>(part, whole, kept,
-                                                     100.0 * detail::factor_between(part.in(), whole.in()));
+    detail::check_has_ratio<A::unit_of, B::unit_of>("take the share of", part.in(), whole.in());
+    reasons const found = detail::comparability_of_part_of(part, whole);
+    reasons const kept = detail::check_together("take the share of", part, whole, found, waived);
+    return detail::quotient_of_cells<units::percent>(part, whole, kept, 100.0);
 }
 
 /// The sum, cell by cell, in the unit of `a`. Units that do not add do not compile. Raises as `ratio`, and for natures
-/// that have no sum (see `is_additive`). Different counterparts are no obstacle.
+/// that have no sum (see `is_additive`). Different counterparts and areas are no obstacle, unless a country would count
+/// twice (`reason::area`).
 template <container A, container B>
 [[nodiscard]] constexpr auto sum(A const& a, B const& b, reasons waived = {}) {
     if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
@@ -148,17 +193,18 @@ template <container A, container B>
     } else if (!detail::have_sum(a.in(), b.in())) {
         refused::figures_of_different_units("add", a.in(), b.in());
     }
-    reasons found = comparability(a, b) - reasons(reason::counterpart);
-    if (!is_additive(a.about.kind) || !is_additive(b.about.kind)) found.add(reason::not_additive);
-    reasons const kept = detail::check_together("add", a, b, found, waived);
+    reasons const kept = detail::check_together("add", a, b, detail::additivity_of(a, b), waived);
     using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
-    double const factor = detail::factor_between(b.in(), a.in());
+    number_type const factor = detail::factor_as<number_type>(b.in(), a.in());
     common_basis about = detail::derived_basis(a.about, a.about.kind, kept);
     if (!(a.about.counterpart == b.about.counterpart)) about.counterpart = {};
     constexpr unit known = detail::units_are_known<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
     auto result = detail::same_keys<known, number_type>(a, a.in(), about);
+    if constexpr (requires { a.where; }) {
+        if (!(a.where == b.where)) result.where = {};
+    }
     detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
-        return x + (factor == 1.0 ? y : y * factor);
+        return x + (detail::is_one(factor) ? y : y * factor);
     });
     return result;
 }

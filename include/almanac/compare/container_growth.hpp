@@ -1,7 +1,8 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Change over time of a series, or of each area of a panel: change, growth, compound annual growth, index on a base.
-/// A cell without both of its neighbours, or on a base that is not above zero, is missing: nothing is padded.
+/// A cell without both of its neighbours, or on a base that is not above zero, is missing: nothing is padded. So is a
+/// change across a break in the series (`cell_status::time_series_break`), whose two sides are not of one thing.
 #pragma once
 
 #include <almanac/compare/containers.hpp>
@@ -40,6 +41,34 @@ constexpr void compute_over_time(Result& result, Container const& source, std::s
     }
 }
 
+/// Takes away what was computed across a break: a break at a period stands between it and the one before it.
+template <class Result, class Container>
+constexpr void leave_out_breaks(Result& result, Container const& source, std::size_t lag) {
+    if (!source.cells.has_statuses) return;
+    auto const [count, length] = runs_of(source);
+    for (std::size_t run = 0; run < count; ++run) {
+        std::size_t periods_since = lag; // since the last break
+        for (std::size_t i = 0; i < length; ++i) {
+            bool const breaks = source.cells.statuses[run * length + i] == cell_status::time_series_break;
+            periods_since = breaks ? 0 : periods_since + 1;
+            if (periods_since < lag)
+                result.cells.values[run * length + i] = typename Result::number_type(missing_value);
+        }
+    }
+}
+/// Whether a break stands between two periods of a run, given by their indices.
+template <class Cells>
+constexpr bool has_break(Cells const& cells, std::size_t start, std::size_t first, std::size_t last) {
+    if (!cells.has_statuses) return false;
+    for (std::size_t i = first + 1; i <= last; ++i) {
+        if (cells.statuses[start + i] == cell_status::time_series_break) return true;
+    }
+    return false;
+}
+
+/// The unit of the change of what is in this unit: points of percentages, places of ranks.
+constexpr unit unit_of_cell_change(unit const& u) { return u.kind == measure::rank ? units::one : unit_of_change(u); }
+
 /// A growth of percentages can mean two things, and one of ranks means none: they have a change.
 template <unit Unit>
 constexpr void check_has_growth(unit const& its_unit) {
@@ -70,8 +99,8 @@ concept over_time = container<T> && requires(T const& c) {
 };
 
 /// The growth against the period `lag` before it, in per cent: 12 compares a month with that of the year before.
-/// Percentages and ranks have none and do not compile; see `change`. Raises `domain_error` for a lag below one.
-/// Example: `growth(gdp)`.
+/// Percentages and ranks have none and do not compile, or raise `domain_error` where the unit is known at run time
+/// only; see `change`. Raises `domain_error` for a lag below one. Example: `growth(gdp)`.
 template <over_time Container>
 [[nodiscard]] constexpr auto growth(Container const& values, int lag = 1) {
     detail::check_has_growth<Container::unit_of>(values.in());
@@ -82,20 +111,23 @@ template <over_time Container>
     detail::compute_over_time(
         result, values, static_cast<std::size_t>(lag),
         [](number_type const& before, number_type const& after) { return detail::percent_growth(before, after); });
+    detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
     return result;
 }
 
-/// The change against the period `lag` before it, in the unit of the values; in points of percentages.
+/// The change against the period `lag` before it, in the unit of the values; in points of percentages, in places of
+/// ranks.
 /// Raises `domain_error` for a lag below one. Example: `change(literacy_rate)`.
 template <over_time Container>
 [[nodiscard]] constexpr auto change(Container const& values, int lag = 1) {
     if (lag < 1) throw domain_error("a change looks back at least one period");
     using number_type = typename Container::number_type;
-    constexpr unit known = detail::known_unit<Container::unit_of, unit_of_change(Container::unit_of)>;
-    auto result =
-        detail::same_keys<known, number_type>(values, unit_of_change(values.in()), detail::basis_of_change(values));
+    constexpr unit known = detail::known_unit<Container::unit_of, detail::unit_of_cell_change(Container::unit_of)>;
+    auto result = detail::same_keys<known, number_type>(values, detail::unit_of_cell_change(values.in()),
+                                                        detail::basis_of_change(values));
     detail::compute_over_time(result, values, static_cast<std::size_t>(lag),
                               [](number_type const& before, number_type const& after) { return after - before; });
+    detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
     return result;
 }
 
@@ -128,16 +160,20 @@ constexpr common_basis basis_of_mean_growth(Container const& values) {
 } // namespace detail
 
 /// The compound annual growth rate from one period to another, in per cent; missing where one of the two is missing or
-/// not above zero. Between the same points of both periods, so middles, ends and beginnings give one answer.
-/// Raises `unknown_key` for a period that the series lacks and `domain_error` when the second is not the later.
-/// Source: WITS, Trade Indicators, "growth rate":
+/// not above zero, and across a break. Between the same points of both periods, so middles, ends and beginnings give
+/// one answer. Raises `unknown_key` for a period that the series lacks and `domain_error` when the second is not the
+/// later. Source: WITS, Trade Indicators, "growth rate":
 /// https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeIndicators.htm Example: `cagr(gdp, year(2019),
 /// year(2024))`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr Value cagr(series<Unit, Value, Storage> const& values, period const& first,
                                    period const& last) {
     detail::check_has_growth<Unit>(values.in());
-    return detail::percent_cagr(values.at(first).value, values.at(last).value, detail::years_in(values, first, last));
+    Value const before = values.at(first).value;
+    Value const after = values.at(last).value;
+    double const years = detail::years_in(values, first, last);
+    if (detail::has_break(values.cells, 0, values.position(first), values.position(last))) return Value(missing_value);
+    return detail::percent_cagr(before, after, years);
 }
 
 /// The compound annual growth rate of each area, in per cent, as a cross-section of the span of years. As for a series.
@@ -145,12 +181,18 @@ template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr auto cagr(panel<Unit, Value, Storage> const& values, period const& first, period const& last) {
     constexpr unit known = detail::known_unit<Unit, units::percent>;
     auto const before = values.cross_section(first);
-    auto result = detail::same_keys<known, Value>(before, units::percent, detail::basis_of_mean_growth(values));
-    result.when = span(first, last);
     auto const after = values.cross_section(last);
     double const years = detail::years_in(values, first, last);
+    cross_section<known, Value, detail::storage_of_section<Storage>> result{
+        detail::hold<known>(units::percent), detail::basis_of_mean_growth(values), span(first, last), {}, {}};
+    detail::copy_keys(result.areas, values.areas);
+    resize(result.cells.values, values.areas.size());
+    std::size_t const from = values.period_position(first);
+    std::size_t const to = values.period_position(last);
     for (std::size_t i = 0; i < result.size(); ++i) {
-        result.cells.values[i] = detail::percent_cagr(before.cells.values[i], after.cells.values[i], years);
+        bool const breaks = detail::has_break(values.cells, i * values.period_count, from, to);
+        result.cells.values[i] =
+            breaks ? Value(missing_value) : detail::percent_cagr(before.cells.values[i], after.cells.values[i], years);
     }
     return result;
 }
@@ -169,9 +211,36 @@ constexpr Number base_level(Values const& in, std::size_t start, std::size_t fir
     return total / static_cast<double>(past - first);
 }
 
+/// The index of a base period, of series and of panels. Raises as their `at`.
+template <class Container>
+constexpr std::size_t base_position(Container const& values, period const& asked, std::size_t length) {
+    std::size_t i = 0;
+    if constexpr (requires { values.period_position(asked); }) {
+        i = values.period_position(asked);
+    } else {
+        i = values.position(asked);
+    }
+    if (i == length) refused::there_is_no_such_period(asked, values.every, values.first_ordinal, length);
+    return i;
+}
+
+/// Says of each cell of a result what was said of that of its source, where both have a number or both have none.
+template <class Result, class Container>
+constexpr void keep_statuses(Result& result, Container const& source) {
+    if (!source.cells.has_statuses) return;
+    resize(result.cells.statuses, result.cells.size());
+    for (std::size_t i = 0; i < result.cells.size(); ++i) {
+        cell_status const status = source.cells.statuses[i];
+        bool const holds = is_missing(status) == is_missing(result.cells.values[i]);
+        result.cells.statuses[i] = holds ? status : cell_status::missing;
+    }
+    result.cells.has_statuses = true;
+}
+
 } // namespace detail
 
-/// Index numbers: each value by the mean of those in the base periods, from `first` to `last`, times 100. Where a base
+/// Index numbers: each value by the mean of those in the base periods, from `first` to `last`, times 100. What was an
+/// amount is a ratio then; the statuses of the values stay what they were, breaks among them. Where a base
 /// value is missing or not above zero the whole series, or that area of a panel, is missing if `when_missing` is
 /// `absent::skip`; by default it is refused with `domain_error`. The base is remembered in `about.base`.
 /// Raises `unknown_key` for a base period that is not there. Example: `rebase(prices, year(2020))`.
@@ -181,24 +250,18 @@ template <over_time Container>
     using number_type = typename Container::number_type;
     constexpr unit known = detail::known_unit<Container::unit_of, units::index>;
     detail::check_has_growth<Container::unit_of>(values.in());
-    common_basis about = values.about;
-    about.base = span(first, last);
-    auto result = detail::same_keys<known, number_type>(values, units::index, about);
     auto const [count, length] = detail::runs_of(values);
-    std::int32_t const from = ordinal(first) - values.first_ordinal;
-    std::int32_t const to = ordinal(last) - values.first_ordinal;
-    if (!(frequency_of(first) == values.every) || !(frequency_of(last) == values.every)) {
-        refused::the_period_is_of_another_frequency(first, values.when(0));
-    }
-    if (from < 0 || to < from || static_cast<std::size_t>(to) >= length) {
-        refused::there_is_no_such_period(from < 0 ? first : last, values.every, values.first_ordinal, length);
-    }
+    std::size_t const from = detail::base_position(values, first, length);
+    std::size_t const to = detail::base_position(values, last, length);
+    common_basis about = values.about;
+    about.base = span(first, last); // raises when the last is before the first
+    if (is_additive(about.kind)) about.kind = nature::ratio;
+    auto result = detail::same_keys<known, number_type>(values, units::index, about);
     number_type* const out = result.cells.values.data();
     auto const& in = values.cells.values;
     for (std::size_t run = 0; run < count; ++run) {
         std::size_t const start = run * length;
-        number_type const base = detail::base_level(in, start, static_cast<std::size_t>(from),
-                                                    static_cast<std::size_t>(to) + 1, number_type(0.0));
+        number_type const base = detail::base_level(in, start, from, to + 1, number_type(0.0));
         bool const usable = !is_missing(base) && low_of(base) > 0.0;
         if (!usable && when_missing == absent::refuse) {
             throw domain_error("a series is rebased to periods with values above zero");
@@ -208,8 +271,9 @@ template <over_time Container>
             bool const skip = detail::missing_while_compiling(in[start + i], divisor);
             out[start + i] = skip ? number_type(missing_value) : in[start + i] / divisor * 100.0;
         }
-        if (usable && from == to) out[start + static_cast<std::size_t>(from)] = number_type(100.0);
+        if (usable && from == to) out[start + from] = number_type(100.0);
     }
+    detail::keep_statuses(result, values);
     return result;
 }
 /// The same on one period.

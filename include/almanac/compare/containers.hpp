@@ -42,6 +42,18 @@ struct result_storage<fixed<Rows, Columns>> {
 template <class Storage>
 using storage_of_result = typename result_storage<Storage>::type;
 
+/// The storage of a cross-section that is made of a panel.
+template <class Storage>
+struct section_storage {
+    using type = owned;
+};
+template <std::size_t Rows, std::size_t Columns>
+struct section_storage<fixed<Rows, Columns>> {
+    using type = fixed<Rows>;
+};
+template <class Storage>
+using storage_of_section = typename section_storage<Storage>::type;
+
 template <unit Unit>
 constexpr held_unit<Unit> hold([[maybe_unused]] unit const& its_unit) {
     if constexpr (Unit == any_unit) {

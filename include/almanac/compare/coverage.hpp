@@ -18,7 +18,8 @@ struct coverage {
     /// unknown.
     double weight_present = missing_value;
 
-    [[nodiscard]] constexpr bool is_complete() const { return present == expected; }
+    /// Whether all of them are; not when none was expected.
+    [[nodiscard]] constexpr bool is_complete() const { return expected > 0 && present == expected; }
     /// The part of the number of parts that is present; 0 when none was expected.
     [[nodiscard]] constexpr double share_present() const {
         return expected == 0 ? 0.0 : static_cast<double>(present) / expected;

@@ -66,7 +66,8 @@ struct derivation {
     text<500> formula{};
     /// What was waived, here and in the inputs.
     reasons waived{};
-    /// Of an aggregate: the coverage of its least complete value. Nothing expected for any other.
+    /// Of an aggregate, and of what is derived from it: the coverage of its least complete value. Nothing expected for
+    /// any other.
     coverage covered{};
 };
 
@@ -77,10 +78,16 @@ inline constexpr bool is_derived = false;
 template <class Value>
 inline constexpr bool is_derived<derivation<Value>> = true;
 
+/// Of a derived group or a converted series, the series: that is what is computed with further.
 template <class Input>
 constexpr auto const& value_behind(Input const& input) {
     if constexpr (is_derived<Input>) {
-        return input.value;
+        return value_behind(input.value);
+    } else if constexpr (requires {
+                             input.values;
+                             input.coverages;
+                         }) {
+        return input.values;
     } else {
         return input;
     }
@@ -94,11 +101,18 @@ constexpr text<500> name_of_input(Input const& input) {
     } else if constexpr (requires { input.key; }) {
         if (!input.key.empty()) return text<500>(input.key);
         return text<500>(to_text(input.value)).append(' ').append(to_text(input.in()));
+    } else if constexpr (requires {
+                             input.values;
+                             input.coverages;
+                         }) {
+        return name_of_input(input.values);
     } else if constexpr (is_container<Input>) {
         text<500> result(input.about.indicator.empty() ? std::string_view("values") : input.about.indicator);
         if constexpr (requires { input.where; }) result.append(" of ").append(input.where.view());
         return result;
-    } else if constexpr (std::same_as<Input, period> || std::same_as<Input, reasons> || std::same_as<Input, decimal>) {
+    } else if constexpr (std::same_as<Input, reasons>) {
+        return text<500>("waive(").append(to_text(input).view()).append(')');
+    } else if constexpr (std::same_as<Input, period> || std::same_as<Input, decimal>) {
         return text<500>(to_text(input));
     } else if constexpr (std::same_as<Input, area>) {
         return text<500>(input.view());
@@ -124,13 +138,18 @@ constexpr reasons waived_in(Value const& value) {
     }
 }
 
+/// The one that is less complete; one of nothing counts as complete.
+constexpr coverage lesser_coverage(coverage const& a, coverage const& b) {
+    if (a.expected == 0 || b.expected == 0) return a.expected == 0 ? b : a;
+    return b.share_present() < a.share_present() ? b : a;
+}
 template <class Value>
 constexpr coverage least_coverage(Value const& value) {
     coverage least{};
     if constexpr (requires { value.coverages; }) {
-        for (coverage const& each : value.coverages) {
-            if (least.expected == 0 || each.share_present() < least.share_present()) least = each;
-        }
+        for (coverage const& each : value.coverages) least = lesser_coverage(least, each);
+    } else if constexpr (is_derived<Value>) {
+        least = value.covered;
     }
     return least;
 }
@@ -151,6 +170,7 @@ template <class Function, class... Inputs>
     result.waived = detail::waived_in(result.value);
     ((result.waived = result.waived | detail::waived_in(inputs)), ...);
     result.covered = detail::least_coverage(result.value);
+    ((result.covered = detail::lesser_coverage(result.covered, detail::least_coverage(inputs))), ...);
     return result;
 }
 

@@ -57,6 +57,22 @@ constexpr reasons against_conversion(nature kind, conversion how) {
     return kind == nature::stock ? reason::stock_over_time : reason::not_additive;
 }
 
+/// The ordinals of the parts of a period, from the first up to `past`.
+struct part_range {
+    std::int32_t first;
+    std::int32_t past;
+};
+/// Refuses parts that do not fill the period, each with its own calendar: those of a fiscal year that begins in July do
+/// not fill a calendar year.
+constexpr part_range parts_of(period const& whole, frequency const& parts) {
+    period const first = period_at(whole.first, parts.kind, parts.calendar);
+    period const last = period_at(whole.past - 1, parts.kind, parts.calendar);
+    if (first.first != whole.first || last.past != whole.past) {
+        refused::the_kind_does_not_divide_the_period_exactly();
+    }
+    return {ordinal(first), ordinal(last) + 1};
+}
+
 /// The number of one period of the coarser frequency, from the cells of the parts.
 template <unit Unit, class Value, class Storage>
 constexpr Value converted_value(series<Unit, Value, Storage> const& source, std::int32_t first, std::int32_t past,
@@ -77,9 +93,11 @@ constexpr Value converted_value(series<Unit, Value, Storage> const& source, std:
 } // namespace detail
 
 /// The series in a coarser frequency, whose periods its own fill exactly (months and quarters fill years and fiscal
-/// years, weeks do not: `domain_error`). Flows sum, stocks do not; prices, ratios, capacities and extents take their
-/// end or mean; changes and ranks have neither: `not_comparable` otherwise, unless the reason (`nature`,
-/// `stock_over_time`, `not_additive`) is waived. Covers every coarse period of which a part is within the series.
+/// years; weeks, and fiscal years that begin elsewhere, do not: `domain_error`). Flows sum, stocks do not; prices,
+/// ratios, capacities and extents take their end or mean; changes, ranks and durations have neither: `not_comparable`
+/// otherwise, unless the reason (`nature`, `stock_over_time`, `not_additive`) is waived. Percentages, index numbers and
+/// ranks have no sum, whatever their nature: `unit_mismatch`. Covers every coarse period of which a part is within the
+/// series. The result has no statuses, its coverages say more.
 /// Example: `to_frequency(monthly_exports, {period_kind::year}, conversion::sum, incomplete::no_number).values`.
 /// Source: SDMX content-oriented guidelines, concept TIME_PER_COLLECT.
 template <unit Unit, class Value, class Storage>
@@ -89,26 +107,25 @@ to_frequency(series<Unit, Value, Storage> const& source, frequency const& every,
     reasons const found = detail::against_conversion(source.about.kind, how);
     common_basis about = source.about;
     about.waived = detail::check_together("convert the frequency of", source, source, found, waived);
+    if (how == conversion::sum && !units_add(source.in(), source.in())) {
+        refused::figures_of_different_units("add", source.in(), source.in());
+    }
     converted<series<Unit, Value>> result{{source.measured_in, about, source.where, every, 0, {}}, {}};
     if (source.empty()) return result;
     period whole = period_at(source.when(0).first, every.kind, every.calendar);
     result.values.first_ordinal = ordinal(whole);
     serial_day const past = source.when(source.size() - 1).past;
-    column<Value, owned>& cells = result.values.cells;
-    cells.has_statuses = true;
-    for (; whole.first < past; whole = next(whole)) {
-        period_range const parts = subperiods(whole, source.every.kind);
-        std::int32_t const first = ordinal(period_at(parts.first, source.every.kind, source.every.calendar));
-        std::int32_t const last = ordinal(period_at(parts.past - 1, source.every.kind, source.every.calendar));
+    for (;; whole = next(whole)) {
+        auto const [first, past_of_parts] = detail::parts_of(whole, source.every);
         coverage here;
-        Value value = detail::converted_value(source, first, last + 1, how, here);
+        Value value = detail::converted_value(source, first, past_of_parts, how, here);
         if (!here.is_complete()) {
             if (when_incomplete == incomplete::refuse) refused::the_period_is_incomplete(whole, here);
             if (when_incomplete == incomplete::no_number) value = Value(missing_value);
         }
-        cells.values.items.push_back(value);
-        cells.statuses.items.push_back(is_missing(value) ? cell_status::missing : cell_status::normal);
+        result.values.cells.values.items.push_back(value);
         result.coverages.push_back(here);
+        if (whole.past >= past) break; // before `next`, which a calendar may not have any more
     }
     return result;
 }

@@ -9,14 +9,31 @@
 #include <almanac/compare/coverage.hpp>
 #include <almanac/compare/frequency_conversion.hpp>
 
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace almanac {
 
+namespace refused {
+/// Throws `domain_error`: the area has no number in that period.
+[[noreturn]] inline void a_level_is_missing(std::string_view operation, area const& where, period const& when) {
+    throw domain_error(text<300>("cannot compute ")
+                           .append(operation)
+                           .append(": ")
+                           .append(where.view())
+                           .append(" has no number in ")
+                           .append(to_text(when)));
+}
+} // namespace refused
+
 /// The spread of the areas in each period: the standard deviation of the logarithms of their levels, as a series
-/// without an area, and of how many of the areas it is. With `absent::refuse` a missing value raises `domain_error`,
-/// with `absent::skip` it is left out of its period, and fewer than two values give none. Falling values are sigma
-/// convergence. Raises `domain_error` for levels that are not above zero.
+/// without an area, and of how many of the areas it is. Where it falls, the areas converge. A missing value raises
+/// `domain_error`, naming it, or with `absent::skip` is left out of its period; a period with fewer than two values has
+/// no spread. Raises `domain_error` for levels that are not above zero. Percentages and ranks do not compile. Of index
+/// numbers it says something only if they compare the areas, as price levels do. The same areas in each period make the
+/// spreads comparable: see the coverages.
 /// Example: `sigma_convergence_over_time(gdp_per_head, deviation_of::population, absent::skip).values`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr auto sigma_convergence_over_time(panel<Unit, Value, Storage> const& levels,
@@ -26,6 +43,7 @@ template <unit Unit, class Value, class Storage>
     constexpr unit known = detail::known_unit<Unit, units::one>;
     common_basis about = levels.about;
     about.kind = nature::ratio;
+    about.base = no_period();
     converted<series<known, Value>> result{
         {detail::hold<known>(units::one), about, {}, levels.every, levels.first_ordinal, {}}, {}};
     for (std::size_t t = 0; t < levels.period_count; ++t) {
@@ -35,7 +53,7 @@ template <unit Unit, class Value, class Storage>
             if (!is_missing(section.cells.values[i])) {
                 present.push_back(section.cells.values[i]);
             } else if (when_missing == absent::refuse) {
-                refused::a_number_is_missing("sigma convergence", i);
+                refused::a_level_is_missing("sigma convergence", section.areas[i], section.when);
             }
         }
         bool const is_enough = present.size() >= 2;
@@ -57,8 +75,10 @@ struct panel_beta {
 
 /// Whether the areas that were behind grew faster: the slope of the logarithmic growth from `first` to `last` on the
 /// logarithm of the level in `first`, over the areas that have both, and the yearly speed of convergence. An area
-/// without one of the two raises `domain_error`, or with `absent::skip` is left out. Raises `unknown_key` for a period
-/// that the panel lacks. Example: `beta_convergence_between(gdp_per_head, year(2000), year(2024), absent::skip)`.
+/// without one of the two raises `domain_error`, naming it, or with `absent::skip` is left out. Raises `unknown_key`
+/// for a period that the panel lacks, and `domain_error` when the second is not the later, for levels that are not
+/// above zero or do not differ, for fewer than two areas, and for a slope of -1 or less, which has no speed. Example:
+/// `beta_convergence_between(gdp_per_head, year(2000), year(2024), absent::skip)`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr panel_beta<Value> beta_convergence_between(panel<Unit, Value, Storage> const& levels,
                                                                    period const& first, period const& last,
@@ -66,6 +86,7 @@ template <unit Unit, class Value, class Storage>
     detail::check_has_growth<Unit>(levels.in());
     auto const before = levels.cross_section(first);
     auto const after = levels.cross_section(last);
+    double const years = detail::years_in(levels, first, last);
     std::vector<Value> initial;
     std::vector<Value> growths;
     for (std::size_t i = 0; i < before.size(); ++i) {
@@ -75,32 +96,46 @@ template <unit Unit, class Value, class Storage>
             initial.push_back(from);
             growths.push_back(log_growth(from, to));
         } else if (when_missing == absent::refuse) {
-            refused::a_number_is_missing("beta convergence", i);
+            refused::a_level_is_missing("beta convergence", before.areas[i], is_missing(from) ? first : last);
         }
     }
     Value const beta = beta_convergence(initial, growths);
     return {beta,
-            convergence_speed(beta, detail::years_in(levels, first, last)),
+            convergence_speed(beta, years),
             {static_cast<std::int32_t>(before.size()), static_cast<std::int32_t>(initial.size()), missing_value}};
 }
 
+/// An answer of `catch_up_time` of two series.
+template <number Number>
+struct series_catch_up {
+    catching_up kind = catching_up::undecided;
+    /// How many years, counted from the last period; zero for `already`; missing for `never` and `undecided`.
+    Number years{missing_value};
+    reasons waived{}; ///< what had to be waived, here or before
+};
+
 /// When one series catches up with another, if both go on growing as they did on average from `first` to `last`,
-/// counted from `last`. Raises `not_comparable` when the two do not compare, `unknown_key` for a period that one of
-/// them lacks, and `domain_error` for levels that are not above zero. Example: `catch_up_time(leader, follower,
-/// year(2014), year(2024)).years`.
+/// counted from `last`. Undecided where one of the four values is missing. Units of different dimension, percentages
+/// and ranks do not compile. Raises `not_comparable` when the two do not compare, `unknown_key` for a period that one
+/// of them lacks, and `domain_error` when the second is not the later and for levels that are not above zero. Example:
+/// `catch_up_time(leader, follower, year(2014), year(2024)).years`.
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
 [[nodiscard]] constexpr auto catch_up_time(series<A, Value, Storage> const& leader,
                                            series<B, Other, Another> const& follower, period const& first,
                                            period const& last, reasons waived = {}) {
-    detail::check_same_dimension<A, B>("compare", leader.in(), follower.in());
+    detail::check_has_ratio<A, B>("compare", leader.in(), follower.in());
+    detail::check_has_growth<A>(leader.in());
     auto const ahead = leader.between(first, last);
     auto const behind = follower.between(first, last);
-    static_cast<void>(detail::check_together("compare", ahead, behind, comparability(ahead, behind), waived));
+    reasons const kept = detail::check_together("compare", ahead, behind, comparability(ahead, behind), waived);
     double const years = detail::years_in(leader, first, last);
     double const factor = detail::factor_between(follower.in(), leader.in());
     std::size_t const end = ahead.size() - 1;
-    return catch_up_time(ahead[end].value, cagr(ahead[0].value, ahead[end].value, years), behind[end].value * factor,
-                         cagr(behind[0].value, behind[end].value, years));
+    auto const reached = behind[end].value;
+    auto const found =
+        catch_up_time(ahead[end].value, cagr(ahead[0].value, ahead[end].value, years),
+                      is_missing(reached) ? reached : reached * factor, cagr(behind[0].value, reached, years));
+    return series_catch_up<decltype(found.years)>{found.kind, found.years, kept};
 }
 
 } // namespace almanac

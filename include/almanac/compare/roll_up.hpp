@@ -26,7 +26,15 @@ struct roll_up_options {
     reasons waived{};
 };
 
-/// A group's series, and how complete each of its values is.
+namespace refused {
+/// Throws `domain_error`: nothing counts less than not at all.
+[[noreturn]] inline void a_weight_is_below_zero(area const& where, period const& when) {
+    throw domain_error(
+        text<200>("the weight of ").append(where.view()).append(" in ").append(to_text(when)).append(" is below zero"));
+}
+} // namespace refused
+
+/// A group's series, and how complete each of its values is. Without statuses: the coverages say more.
 template <class Series>
 struct rolled_up {
     Series values;
@@ -97,15 +105,12 @@ constexpr rolled_up<series<Unit, Value>> roll_up_with(panel<Unit, Value, Storage
     }
     rolled_up<series<Unit, Value>> result{{values.measured_in, about, group, values.every, values.first_ordinal, {}},
                                           {}};
-    column<Value, owned>& cells = result.values.cells;
-    cells.has_statuses = true;
     for (std::size_t t = 0; t < values.period_count; ++t) {
         serial_day const day = day_of_membership(values.when(t), options);
         auto const sums = add_members(values, t, group, day, [&](area const& member) { return weight_at(member, t); });
         coverage const found = sums.covered();
         Value const value = is_enough(found, options) ? finish(sums) : Value(missing_value);
-        cells.values.items.push_back(value);
-        cells.statuses.items.push_back(is_missing(value) ? cell_status::missing : cell_status::normal);
+        result.values.cells.values.items.push_back(value);
         result.coverages.push_back(found);
     }
     return result;
@@ -145,27 +150,35 @@ template <unit Unit, class Value, class Storage>
 
 /// The weighted means of a group's members in each period, with the coverage in number and in weight: GDP per head
 /// weighted by population. The weights are a panel of the same frequency; areas and periods that it lacks have an
-/// unknown weight, and so does the coverage then. Changes and ranks have no mean: `not_comparable`, unless waived.
+/// unknown weight, and so has the coverage then. Ranks and events have no mean: `not_comparable`, unless waived. Raises
+/// `domain_error` for weights of another frequency and for one below zero. Where all weights are zero is no number.
 /// Example: `roll_up_mean(literacy, population, areas::central_asia, {.least_present = 0, .least_weight = 0.8})`.
 template <unit Unit, class Value, class Storage, unit WeightUnit, class WeightStorage>
 [[nodiscard]] constexpr rolled_up<series<Unit, Value>>
 roll_up_mean(panel<Unit, Value, Storage> const& values, panel<WeightUnit, double, WeightStorage> const& weights,
              area const& group, roll_up_options const& options = {}) {
     if (!(weights.every == values.every)) {
-        refused::the_period_is_of_another_frequency(weights.when(0), values.when(0));
+        refused::the_period_is_of_another_frequency(detail::period_for_messages(weights),
+                                                    detail::period_for_messages(values));
     }
     reasons found;
-    if (values.about.kind == nature::rank || values.about.kind == nature::event) found.add(reason::not_additive);
+    bool const is_rank = values.about.kind == nature::rank || values.in().kind == measure::rank;
+    if (is_rank || values.about.kind == nature::event) found.add(reason::not_additive);
     common_basis const about = detail::basis_of_roll_up("take the mean of", values, found, options.waived);
     auto const weight_at = [&](area const& member, std::size_t t) {
         std::size_t const i = weights.area_position(member);
         std::int32_t const at = values.first_ordinal + static_cast<std::int32_t>(t) - weights.first_ordinal;
         bool const is_there =
             i < weights.areas.size() && at >= 0 && static_cast<std::size_t>(at) < weights.period_count;
-        return is_there ? weights.cells.values[i * weights.period_count + static_cast<std::size_t>(at)] : missing_value;
+        if (!is_there) return missing_value;
+        double const weight = weights.cells.values[i * weights.period_count + static_cast<std::size_t>(at)];
+        if (weight < 0.0) refused::a_weight_is_below_zero(member, weights.when(static_cast<std::size_t>(at)));
+        return weight;
     };
-    return detail::roll_up_with(values, group, options, about, weight_at,
-                                [](auto const& sums) { return sums.total / sums.weight_of_present; });
+    return detail::roll_up_with(values, group, options, about, weight_at, [](auto const& sums) {
+        if (!(sums.weight_of_present > 0.0)) return Value(missing_value);
+        return sums.total / sums.weight_of_present;
+    });
 }
 
 } // namespace almanac

@@ -33,6 +33,12 @@ namespace almanac {
     return ranges::views::filter([when](observation const& row) { return same_days(row.when, when); });
 }
 
+/// The rows of a subject, in exactly these words: `of_subject("bilateral trade")`. The words are not copied. What a
+/// series, a cross-section or a panel is made of has one subject, see `series_of`.
+[[nodiscard]] inline auto of_subject(std::string_view subject) {
+    return ranges::views::filter([subject](observation const& row) { return row.subject == subject; });
+}
+
 /// The rows of a nature.
 [[nodiscard]] inline auto of_nature(nature kind) {
     return ranges::views::filter([kind](observation const& row) { return row.kind == kind; });

@@ -3,24 +3,19 @@
 /// The trade indices over a container of flows. Its areas are taken for the whole world, and flows of an area with
 /// itself do not count. What is used are the exporters' reports.
 ///
-/// Each function comes twice. Of `flows` it adds up the reports that it needs. Of `flow_totals`, which `totals_of` adds
-/// up once, it takes a few steps: use them to ask for many areas, partners or products.
-///
-/// A missing report raises `domain_error`, naming the flow, or with `absent::skip` counts as nothing. So do reports
-/// that are not finite, or are or may be below zero, whatever `absent` says; and areas of which one includes another,
-/// because flows would count twice. `unknown_key` is raised for an area or a product that the flows lack.
+/// Each index comes twice. Of `flows` it adds up the reports that it needs, which for those with a world total are all.
+/// Of `flow_totals`, which `totals_of` adds up once, it takes a few steps: so for many areas, partners or products.
+/// Which reports are refused, and how missing ones count, is said in flow_totals.hpp.
 #pragma once
 
+#include <almanac/compare/flow_totals.hpp>
 #include <almanac/compare/numbers.hpp>
 #include <almanac/compare/regional_trade.hpp>
 #include <almanac/compare/shares_of_total.hpp>
 #include <almanac/compare/trade_balance.hpp>
 #include <almanac/compare/trade_intensity.hpp>
 #include <almanac/compare/trade_structure.hpp>
-#include <almanac/indicator/flows.hpp>
-#include <almanac/place/group.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -28,21 +23,6 @@
 namespace almanac {
 
 namespace refused {
-/// Throws `domain_error`: the report of a flow is not an amount that can be added up.
-[[noreturn]] inline void this_report(area const& from, area const& to, product const& what, std::string_view fault) {
-    text<200> message("cannot add up the flows: what ");
-    message.append(from.view()).append(" reports as exported to ").append(to.view());
-    if (!what.view().empty()) message.append(" of \"").append(what.view()).append('"');
-    throw domain_error(message.append(" is ").append(fault));
-}
-/// Throws `domain_error`: the trade of two areas is partly the same.
-[[noreturn]] inline void these_areas_share_trade(area const& one, area const& other) {
-    throw domain_error(text<200>("cannot add up the flows: the areas ")
-                           .append(one.view())
-                           .append(" and ")
-                           .append(other.view())
-                           .append(" overlap, so that flows would count twice"));
-}
 /// Throws `domain_error`: flows of an area with itself do not count.
 [[noreturn]] inline void an_area_has_no_flow_with_itself(std::string_view operation, area const& where) {
     trade(operation, where.view(), "is given as its own partner");
@@ -60,87 +40,6 @@ namespace refused {
 
 namespace detail {
 
-/// Whether an area shares trade with a group on that day.
-constexpr bool overlap(area const& group, area const& other, serial_day day) {
-    if (includes(group, other, day)) return true;
-    if (!is_group(other)) return false;
-    for (area const member : members(other, day)) {
-        if (is_member(member, group, day)) return true;
-    }
-    return false;
-}
-
-/// Refuses areas of which a group shares trade with another one.
-constexpr void check_apart(std::vector<area> const& areas, period const& when) {
-    for (area const& each : areas) {
-        if (!is_group(each)) continue;
-        for (area const& other : areas) {
-            if (!(other == each) && overlap(each, other, last_day(when))) refused::these_areas_share_trade(each, other);
-        }
-    }
-}
-
-/// The positions of an area and a product, in flows or in their totals.
-template <class Keyed>
-constexpr std::size_t row_of(Keyed const& f, area const& where) {
-    std::size_t const row = position_of(f.areas, where);
-    if (row == f.areas.size()) refused::there_is_no_value_of_the_area(where);
-    return row;
-}
-template <class Keyed>
-constexpr std::size_t product_of(Keyed const& f, product const& what) {
-    auto const found = std::lower_bound(f.products.begin(), f.products.end(), what);
-    if (found == f.products.end() || !(*found == what)) refused::there_is_no_such_product(what);
-    return static_cast<std::size_t>(found - f.products.begin());
-}
-
-/// The exporter's report of the flow at these positions; zero where it is missing and may be.
-template <unit Unit, class Value>
-constexpr Value reported(flows<Unit, Value> const& f, std::size_t from, std::size_t to, std::size_t what,
-                         absent when_missing) {
-    Value const value = f.cells.values[((from * f.areas.size() + to) * f.products.size() + what) * 2];
-    if (low_of(value) >= 0 && !is_infinite(value_of(value))) return value;
-    if (is_missing(value) && when_missing == absent::skip) return Value(0.0);
-    bool const is_below_zero = value_of(value) < 0;
-    refused::this_report(f.areas[from], f.areas[to], f.products[what],
-                         is_missing(value)              ? "missing"
-                         : is_infinite(value_of(value)) ? "not finite"
-                         : is_below_zero                ? "below zero"
-                                                        : "possibly below zero");
-}
-
-template <number Number>
-constexpr Number sum_of(std::vector<Number> const& numbers) {
-    Number total(0.0);
-    for (Number const& each : numbers) total = total + each;
-    return total;
-}
-
-/// The exports of an area to all others, by product.
-template <unit Unit, class Value>
-constexpr std::vector<Value> exports_by_product(flows<Unit, Value> const& f, area const& from, absent when_missing) {
-    check_apart(f.areas, f.when);
-    std::size_t const row = row_of(f, from);
-    std::vector<Value> sums(f.products.size(), Value(0.0));
-    for (std::size_t to = 0; to < f.areas.size(); ++to) {
-        if (to == row) continue;
-        for (std::size_t k = 0; k < sums.size(); ++k) sums[k] = sums[k] + reported(f, row, to, k, when_missing);
-    }
-    return sums;
-}
-/// What all others export to an area, by product.
-template <unit Unit, class Value>
-constexpr std::vector<Value> exports_to_by_product(flows<Unit, Value> const& f, area const& to, absent when_missing) {
-    check_apart(f.areas, f.when);
-    std::size_t const row = row_of(f, to);
-    std::vector<Value> sums(f.products.size(), Value(0.0));
-    for (std::size_t from = 0; from < f.areas.size(); ++from) {
-        if (from == row) continue;
-        for (std::size_t k = 0; k < sums.size(); ++k) sums[k] = sums[k] + reported(f, from, row, k, when_missing);
-    }
-    return sums;
-}
-
 /// A row of a matrix that lies row after row.
 template <number Number>
 constexpr std::vector<Number> row_at(std::vector<Number> const& matrix, std::size_t row, std::size_t length) {
@@ -150,85 +49,6 @@ constexpr std::vector<Number> row_at(std::vector<Number> const& matrix, std::siz
 }
 
 } // namespace detail
-
-/// What the indices need of flows, added up: in the unit of the flows, made by `totals_of`. Matrices lie row after row,
-/// areas and products in the order of `areas` and `products`.
-template <number Number>
-struct flow_totals {
-    period when{};
-    std::vector<area> areas{};
-    std::vector<product> products{};
-    std::vector<Number> by_partner{};    ///< x_ij: area by partner, of all products; zero from an area to itself
-    std::vector<Number> by_product{};    ///< x_ik: area by product, to all others
-    std::vector<Number> to_by_product{}; ///< x_wjk: partner by product, from all others
-    std::vector<Number> exports{};       ///< X_i: by area, to all others, of all products
-    std::vector<Number> exports_to{};    ///< x_wj: by partner, from all others, of all products
-    std::vector<Number> of_products{};   ///< x_wk: by product, of all areas
-    Number world{};                      ///< X_w
-};
-
-/// Adds up the flows, in one pass. Every exporter's report is needed. Raises `domain_error` for a missing one unless
-/// skipped, and for others that this file's head names.
-/// Example: `auto const totals = totals_of(trade_2024); ... trade_intensity(totals, areas::PAK, areas::UZB)`.
-template <unit Unit, class Value>
-[[nodiscard]] constexpr flow_totals<Value> totals_of(flows<Unit, Value> const& f,
-                                                     absent when_missing = absent::refuse) {
-    detail::check_apart(f.areas, f.when);
-    std::size_t const areas = f.areas.size();
-    std::size_t const products = f.products.size();
-    std::vector<Value> const no_sums(areas * products, Value(0.0));
-    std::vector<Value> const by_area(areas, Value(0.0));
-    flow_totals<Value> sums{f.when,  f.areas, f.products, std::vector<Value>(areas * areas, Value(0.0)),
-                            no_sums, no_sums, by_area,    by_area,
-                            {},      {}};
-    for (std::size_t from = 0; from < areas; ++from) {
-        for (std::size_t to = 0; to < areas; ++to) {
-            if (from == to) continue;
-            Value between(0.0);
-            for (std::size_t k = 0; k < products; ++k) {
-                Value const value = detail::reported(f, from, to, k, when_missing);
-                Value& sent = sums.by_product[from * products + k];
-                Value& received = sums.to_by_product[to * products + k];
-                between = between + value;
-                sent = sent + value;
-                received = received + value;
-            }
-            sums.by_partner[from * areas + to] = between;
-            sums.exports[from] = sums.exports[from] + between;
-            sums.exports_to[to] = sums.exports_to[to] + between;
-        }
-    }
-    sums.of_products.assign(products, Value(0.0));
-    for (std::size_t i = 0; i < areas; ++i) {
-        for (std::size_t k = 0; k < products; ++k)
-            sums.of_products[k] = sums.of_products[k] + sums.by_product[i * products + k];
-    }
-    sums.world = detail::sum_of(sums.exports);
-    return sums;
-}
-
-/// The exports of an area to all others, of all products, as it reported them.
-template <number Number>
-[[nodiscard]] constexpr Number total_exports(flow_totals<Number> const& totals, area const& from) {
-    return totals.exports[detail::row_of(totals, from)];
-}
-/// The same of flows. Only the reports of `from` are needed.
-template <unit Unit, class Value>
-[[nodiscard]] constexpr Value total_exports(flows<Unit, Value> const& f, area const& from,
-                                            absent when_missing = absent::refuse) {
-    return detail::sum_of(detail::exports_by_product(f, from, when_missing));
-}
-/// What all others report as exported to an area, of all products.
-template <number Number>
-[[nodiscard]] constexpr Number total_exports_to(flow_totals<Number> const& totals, area const& to) {
-    return totals.exports_to[detail::row_of(totals, to)];
-}
-/// The same of flows. Only the reports on exports to `to` are needed.
-template <unit Unit, class Value>
-[[nodiscard]] constexpr Value total_exports_to(flows<Unit, Value> const& f, area const& to,
-                                               absent when_missing = absent::refuse) {
-    return detail::sum_of(detail::exports_to_by_product(f, to, when_missing));
-}
 
 /// How intense the trade of two areas is: the `trade_intensity` of their totals. Raises `domain_error` as that does,
 /// and for an area with itself.
@@ -254,7 +74,7 @@ template <unit Unit, class Value>
 /// as that does: for an area, or a product, without exports.
 template <number Number>
 [[nodiscard]] constexpr Number revealed_comparative_advantage(flow_totals<Number> const& totals, area const& from,
-                                                              product const& what) {
+                                                              product_code const& what) {
     std::size_t const i = detail::row_of(totals, from);
     std::size_t const k = detail::product_of(totals, what);
     return revealed_comparative_advantage(
@@ -266,7 +86,7 @@ template <number Number>
 /// The same of flows.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr Value revealed_comparative_advantage(flows<Unit, Value> const& f, area const& from,
-                                                             product const& what,
+                                                             product_code const& what,
                                                              absent when_missing = absent::refuse) {
     return revealed_comparative_advantage(totals_of(f, when_missing), from, what);
 }
@@ -326,11 +146,11 @@ template <number Number>
                                                area const& importer) {
     return complementarity(export_shares(totals, exporter), import_shares(totals, importer));
 }
-/// The same of flows. Only the reports that the two shares need are needed.
+/// The same of flows. All reports on the exports of the one and to the other are needed: where some are missing, take
+/// `totals_of(f, absent::skip)`.
 template <unit Unit, class Value>
-[[nodiscard]] constexpr Value complementarity(flows<Unit, Value> const& f, area const& exporter, area const& importer,
-                                              absent when_missing = absent::refuse) {
-    return complementarity(export_shares(f, exporter, when_missing), import_shares(f, importer, when_missing));
+[[nodiscard]] constexpr Value complementarity(flows<Unit, Value> const& f, area const& exporter, area const& importer) {
+    return complementarity(export_shares(f, exporter), import_shares(f, importer));
 }
 /// How alike the exports of two areas are, 0 to 100: `export_similarity` of their product shares.
 template <number Number>
@@ -338,19 +158,19 @@ template <number Number>
                                                  area const& other) {
     return export_similarity(export_shares(totals, one), export_shares(totals, other));
 }
-/// The same of flows. Only the reports of the two areas are needed.
+/// The same of flows. All reports of the two areas are needed: where some are missing, take
+/// `totals_of(f, absent::skip)`.
 template <unit Unit, class Value>
-[[nodiscard]] constexpr Value export_similarity(flows<Unit, Value> const& f, area const& one, area const& other,
-                                                absent when_missing = absent::refuse) {
-    return export_similarity(export_shares(f, one, when_missing), export_shares(f, other, when_missing));
+[[nodiscard]] constexpr Value export_similarity(flows<Unit, Value> const& f, area const& one, area const& other) {
+    return export_similarity(export_shares(f, one), export_shares(f, other));
 }
 
 /// The four totals of a group within the flows, members by the last day of their period, for `intra_regional_share`,
 /// `regional_intensity` and `regional_introversion`. Trade is exports plus imports: a flow inside the group counts for
 /// both its ends. Raises `domain_error` for an area that is no group, for a group that stands among the areas as a
-/// whole or in part (its inner trade is not known), and for a member that is not among the areas, or with
-/// `absent::skip` leaves that member to the outside world. Example: `regional_introversion(regional_totals(trade_2024,
-/// areas::central_asia))`.
+/// whole or in part, because its inner trade is not known, and for a member that is not among the areas: with
+/// `absent::skip` the group goes without it.
+/// Example: `regional_introversion(regional_totals(totals, areas::eco))`.
 template <number Number>
 [[nodiscard]] constexpr regional_trade<Number> regional_totals(flow_totals<Number> const& totals, area const& group,
                                                                absent when_missing = absent::refuse) {
@@ -359,7 +179,7 @@ template <number Number>
     std::size_t const areas = totals.areas.size();
     std::vector<char> inside; // not bool: clang 14 has no such vector in constant expressions
     for (area const& each : totals.areas) {
-        if (is_group(each) && detail::overlap(group, each, day))
+        if (is_group(each) && detail::have_trade_in_common(group, each, day))
             refused::this_group_has_no_totals(group, "as one area", each);
         inside.push_back(is_member(each, group, day) ? 1 : 0);
     }
@@ -392,7 +212,7 @@ template <class Value>
 struct mirror_difference {
     area from{};
     area to{};
-    product what{};
+    product_code what{};
     mirror_flow<Value> reported{};
     Value discrepancy{}; ///< `mirror_discrepancy`: imports by exports, less one
 };

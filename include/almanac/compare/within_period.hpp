@@ -36,16 +36,16 @@ constexpr period_layout layout_of(panel<Unit, Value, Storage> const& p) {
     return {p.areas.size(), p.period_count};
 }
 
-/// Whether one of the areas is a group that has another one of them as a member on some day of the period: their sum
-/// would count that one twice. Areas that the library does not define belong to no group it knows of.
+/// Whether a country counts for two of the areas on some day of the period: because one of them is a group that has
+/// another as a member, or two groups share one. Areas that the library does not define belong to no group it knows of.
 template <class Areas>
-constexpr bool some_area_is_inside_another(Areas const& areas, period const& when) {
+constexpr bool some_areas_overlap(Areas const& areas, period const& when) {
     for (group_definition const& each : group_definitions) {
         area const group{checked_code, each.code.data()};
         std::size_t const i = position_of(areas, group);
         if (i == areas.size()) continue;
         for (std::size_t j = 0; j < areas.size(); ++j) {
-            if (i != j && is_inside(areas[j], areas[i], when)) return true;
+            if (i != j && share_a_country(areas[j], areas[i], when)) return true;
         }
     }
     return false;
@@ -53,12 +53,18 @@ constexpr bool some_area_is_inside_another(Areas const& areas, period const& whe
 
 template <unit Unit, class Value, class Storage>
 constexpr bool areas_overlap(cross_section<Unit, Value, Storage> const& s) {
-    return some_area_is_inside_another(s.areas, s.when);
+    return some_areas_overlap(s.areas, s.when);
 }
 template <unit Unit, class Value, class Storage>
 constexpr bool areas_overlap(panel<Unit, Value, Storage> const& p) {
-    if (p.period_count == 0) return false;
-    return some_area_is_inside_another(p.areas, span(p.when(0), p.when(p.period_count - 1)));
+    return some_areas_overlap(p.areas, whole_period(p));
+}
+
+/// Refuses a total of which there are no shares.
+template <number Number>
+constexpr void refuse_total(Number const& total) {
+    char const* const why = value_of(total) < 0.0 ? "is negative" : value_of(total) > 0.0 ? "may be zero" : "is zero";
+    refused::there_is_no_total("shares within a period", why);
 }
 
 /// The index of the first cell without a number, or their count.
@@ -69,9 +75,9 @@ constexpr std::size_t first_missing(Values const& in, std::size_t count) {
     return i;
 }
 
-/// Each cell as a part of the total of its period, in per cent; missing where the total is not above zero.
+/// Each cell as a part of the total of its period, in per cent; missing where the total is not above zero, or refused.
 template <class Values>
-constexpr void write_shares(Values const& in, period_layout layout, double* out) {
+constexpr void write_shares(Values const& in, period_layout layout, absent when_missing, double* out) {
     std::vector<double> totals(layout.periods, 0.0);
     for (std::size_t i = 0; i < layout.areas; ++i) {
         std::size_t const start = i * layout.periods;
@@ -80,7 +86,10 @@ constexpr void write_shares(Values const& in, period_layout layout, double* out)
             totals[t] += is_missing(value) ? 0.0 : value;
         }
     }
-    for (double& total : totals) total = total > 0.0 ? total : missing_value;
+    for (double& total : totals) {
+        if (!(total > 0.0) && when_missing == absent::refuse) refuse_total(total);
+        total = total > 0.0 ? total : missing_value;
+    }
     for (std::size_t i = 0; i < layout.areas; ++i) {
         std::size_t const start = i * layout.periods;
         for (std::size_t t = 0; t < layout.periods; ++t) {
@@ -91,14 +100,16 @@ constexpr void write_shares(Values const& in, period_layout layout, double* out)
 }
 /// The same of numbers within bounds, period by period, as `shares_of_total` has them.
 template <class Values>
-constexpr void write_shares(Values const& in, period_layout layout, bounded* out) {
+constexpr void write_shares(Values const& in, period_layout layout, absent when_missing, bounded* out) {
     for (std::size_t t = 0; t < layout.periods; ++t) {
         std::vector<bounded> parts;
         for (std::size_t i = 0; i < layout.areas; ++i) {
             if (!is_missing(in[i * layout.periods + t])) parts.push_back(in[i * layout.periods + t]);
         }
-        bool const has_total = !parts.empty() && low_of(total_of(parts)) > 0.0;
-        std::vector<bounded> const shares = has_total ? shares_in(parts, total_of(parts)) : std::vector<bounded>();
+        bounded const total = parts.empty() ? exact_number(0.0) : total_of(parts);
+        bool const has_total = low_of(total) > 0.0;
+        if (!has_total && when_missing == absent::refuse) refuse_total(total);
+        std::vector<bounded> const shares = has_total ? shares_in(parts, total) : std::vector<bounded>();
         std::size_t next = 0;
         for (std::size_t i = 0; i < layout.areas; ++i) {
             bool const is_there = has_total && !is_missing(in[i * layout.periods + t]);
@@ -152,16 +163,17 @@ template <over_areas Container>
     constexpr unit known = detail::known_unit<Container::unit_of, units::rank>;
     common_basis about = values.about;
     about.kind = nature::rank;
+    about.base = no_period();
     auto result = detail::same_keys<known, number_type>(values, units::rank, about);
     detail::write_ranks_of_cells(values.cells.values, detail::layout_of(values), options, result.cells.values.data());
     return result;
 }
 
 /// The share of each area in the total of its period, in per cent. What has no sum has no shares: another nature than
-/// those of `is_additive`, and areas of which one is inside another (`world` beside its countries; areas that the
-/// library does not define are taken for separate ones) are refused with `not_comparable` unless waived. A missing
-/// value is refused with `domain_error`, or with `absent::skip` left out of the total: the shares are then of those
-/// that are there. A total that is not above zero has no shares: they are missing.
+/// those of `is_additive`, and areas that share a country (`world` beside its countries; areas that the library does
+/// not define are taken for separate ones) are refused with `not_comparable` unless waived. A missing value is refused
+/// with `domain_error`, and so is a total that is not above zero, or may not be. With `absent::skip` a missing value is
+/// left out of the total, so that the shares are of those that are there, and where there is no total they are missing.
 /// Example: `share_within_period(exports, absent::skip)`.
 template <over_areas Container>
 [[nodiscard]] constexpr auto share_within_period(Container const& values, absent when_missing = absent::refuse,
@@ -180,6 +192,7 @@ template <over_areas Container>
     if (detail::areas_overlap(values)) found.add(reason::area);
     common_basis about = values.about;
     about.kind = nature::ratio;
+    about.base = no_period();
     about.waived = detail::check_together("take shares of", values, values, found, waived);
     auto const layout = detail::layout_of(values);
     if (when_missing == absent::refuse) {
@@ -188,7 +201,7 @@ template <over_areas Container>
     }
     constexpr unit known = detail::known_unit<Container::unit_of, units::percent>;
     auto result = detail::same_keys<known, number_type>(values, units::percent, about);
-    detail::write_shares(values.cells.values, layout, result.cells.values.data());
+    detail::write_shares(values.cells.values, layout, when_missing, result.cells.values.data());
     return result;
 }
 

@@ -17,17 +17,18 @@ struct cash_rounding {
     std::string_view since; ///< the first day of the rule, ISO 8601
 };
 
-// Sources, each the issuer of the coins or the law, cross-checked with the attributes `cashRounding` and `cashDigits`
-// of Unicode CLDR, supplementalData.xml, wherever it has them (CAD, CHF, CZK, DKK, HUF, NOK, SEK): AUD  Reserve Bank of
-// Australia: 1 and 2 cents are withdrawn from 1 February 1992. CAD  Royal Canadian Mint: the penny is no longer
-// distributed from 4 February 2013. CHF  Swissmint: the 1-centime coin is no legal tender from 1 January 2007; the next
-// one is of 5 centimes. CZK  Czech National Bank: the coin of 50 hellers is valid until 31 August 2008. DKK  Danmarks
-// Nationalbank, "New rounding rules": to 50 oere from 1 October 2008 (.25 to .74 become .50). HUF  Magyar Nemzeti Bank:
-// 1 and 2 forint are withdrawn on 1 March 2008, totals are rounded to 5 forint (Act III of
-//      2008).
-// NOK  Norges Bank, press release of 19 March 2011: to the nearest whole krone from 1 May 2012.
-// NZD  Reserve Bank of New Zealand: the coin of 5 cents is no legal tender from 1 November 2006.
-// SEK  Sveriges Riksbank: the coin of 50 oere is invalid after 30 September 2010.
+// Sources. The amounts of CAD, CHF, CZK, DKK, HUF, NOK and SEK are also those of Unicode CLDR 48.2, currencyData.json
+// (cashRounding, cashDigits), which has none for AUD and NZD.
+// AUD  1 and 2 cents are withdrawn from 1 February 1992 (Reserve Bank of Australia).
+// CAD  The penny is no longer distributed from 4 February 2013 (Royal Canadian Mint).
+// CHF  The 1-centime coin is no legal tender from 1 January 2007 (ordinance of 12 April 2006, SR 941.103.3).
+// CZK  The 50-heller coin is valid until 31 August 2008 (Czech National Bank, decree 174/2008); totals in cash are
+//      rounded to the nearest valid coin (act 634/1992 on consumer protection, article 3).
+// DKK  To the nearest 50 oere from 1 October 2008: .25 to .74 become .50 (Danmarks Nationalbank, "New rounding rules").
+// HUF  1 and 2 forint are withdrawn on 1 March 2008; totals are rounded to 5 forint (Magyar Nemzeti Bank).
+// NOK  To the nearest whole krone from 1 May 2012 (Norges Bank, press release of 19 March 2011).
+// NZD  The 5-cent coin is no legal tender from 1 November 2006 (Reserve Bank of New Zealand).
+// SEK  The 50-oere coin is invalid after 30 September 2010 (Sveriges Riksbank).
 // Some euro countries round to 0.05 (Finland, the Netherlands, Ireland ...) and others do not: a rule of a country, not
 // of the currency, and so not here. `round_to_multiple` does it.
 /// The currencies with a rule, by code.
