@@ -9,6 +9,7 @@
 #include <almanac/corridor.hpp>
 #include <almanac/indicator.hpp>
 #include <almanac/io.hpp>
+#include <almanac/money.hpp>
 #include <almanac/number.hpp>
 #include <almanac/place.hpp>
 #include <almanac/unit.hpp>

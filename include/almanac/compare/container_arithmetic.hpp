@@ -48,10 +48,14 @@ inline constexpr bool units_are_known = !(A == any_unit) && !(B == any_unit);
 /// ranks.
 template <unit A, unit B>
 constexpr void check_has_ratio(std::string_view operation, unit const& a, unit const& b) {
-    if constexpr (units_are_known<A, B>) {
-        static_cast<void>(check_ratio_of_units<A, B>());
-    } else if (!have_ratio(a, b)) {
-        refused::figures_of_different_units(operation, a, b);
+    if constexpr (!units_are_known<A, B>) {
+        if (!have_ratio(a, b)) refused::figures_of_different_units(operation, a, b);
+    } else if constexpr (!same_dimension_but_prices(A, B)) {
+        static_assert(refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+                      "almanac: cannot compare these units");
+    } else if constexpr (!have_ratio(A, B)) {
+        static_assert(refused::dividing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+                      "almanac: ranks are an order and have no ratio");
     }
 }
 /// The same for units that have no quotient: index numbers and ranks.
@@ -76,8 +80,7 @@ constexpr common_basis derived_basis(common_basis about, nature kind, reasons wa
 /// only the part has a counterpart is no obstacle.
 template <class A, class B>
 constexpr reasons comparability_of_part_of(A const& part, B const& whole) {
-    reasons const found =
-        comparability_of_part(stand_in(part, period_for_messages(part)), stand_in(whole, whole_period(whole)));
+    reasons const found = comparability_of_part(stand_in(part), stand_in(whole, whole_period(whole)));
     return without_reasons_of_time<A>(found | against_index_bases(part, whole));
 }
 
@@ -116,7 +119,10 @@ constexpr auto quotient_of_cells(A const& a, B const& b, reasons waived, double 
 template <container A, container B>
 [[nodiscard]] constexpr auto ratio(A const& a, B const& b, reasons waived = {}) {
     detail::check_has_ratio<A::unit_of, B::unit_of>("take the ratio of", a.in(), b.in());
-    reasons const kept = detail::check_together("take the ratio of", a, b, comparability(a, b), waived);
+    reasons const found = comparability(a, b);
+    reasons const open = detail::open_reasons("take the ratio of", a, b, found, waived);
+    if (!open.empty()) detail::refusal_of(open)("take the ratio of", open, detail::stand_in(a), detail::stand_in(b));
+    reasons const kept = detail::check_keys("take the ratio of", a, b, found);
     return detail::quotient_of_cells<units::one>(a, b, kept, 1.0);
 }
 
@@ -126,12 +132,18 @@ template <container A, container B>
 /// quotient: they do not compile, or raise `unit_mismatch`. Example: `per(gdp, population)`.
 template <container A, container B>
 [[nodiscard]] constexpr auto per(A const& a, B const& b, reasons waived = {}) {
+    if constexpr (!detail::units_are_known<A::unit_of, B::unit_of>) {
+        if (!units_multiply(a.in(), b.in())) refused::figures_of_different_units("divide", a.in(), b.in());
+    }
     reasons const found = comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis);
-    reasons const kept = detail::check_together("divide", a, b, found, waived);
+    reasons const open = detail::open_reasons("divide", a, b, found, waived);
+    if (!open.empty()) detail::refusal_of(open)("divide", open, detail::stand_in(a), detail::stand_in(b));
+    reasons const kept = detail::check_keys("divide", a, b, found);
     using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
     auto const compute = [&](auto result) {
-        detail::compute_cells(result, a, b,
-                              [](number_type const& x, number_type const& y) { return detail::divided(x, y, 1.0); });
+        detail::compute_cells(result, a, b, [](number_type const& x, number_type const& y) {
+            return detail::divided(x, y, number_type(1.0));
+        });
         return result;
     };
     common_basis const about = detail::derived_basis(a.about, nature::ratio, kept);
@@ -152,7 +164,10 @@ template <container A, container B>
     } else if (!detail::have_difference(a.in(), b.in())) {
         refused::figures_of_different_units("subtract", a.in(), b.in());
     }
-    reasons const kept = detail::check_together("subtract", a, b, comparability(a, b), waived);
+    reasons const found = comparability(a, b);
+    reasons const open = detail::open_reasons("subtract", a, b, found, waived);
+    if (!open.empty()) detail::refusal_of(open)("subtract", open, detail::stand_in(a), detail::stand_in(b));
+    reasons const kept = detail::check_keys("subtract", a, b, found);
     using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
     number_type const factor = detail::factor_as<number_type>(b.in(), a.in());
     auto const compute = [&](auto result) {
@@ -177,7 +192,10 @@ template <container A, container B>
 [[nodiscard]] constexpr auto share(A const& part, B const& whole, reasons waived = {}) {
     detail::check_has_ratio<A::unit_of, B::unit_of>("take the share of", part.in(), whole.in());
     reasons const found = detail::comparability_of_part_of(part, whole);
-    reasons const kept = detail::check_together("take the share of", part, whole, found, waived);
+    reasons const open = detail::open_reasons("take the share of", part, whole, found, waived);
+    if (!open.empty())
+        detail::refusal_of(open)("take the share of", open, detail::stand_in(part), detail::stand_in(whole));
+    reasons const kept = detail::check_keys("take the share of", part, whole, found);
     return detail::quotient_of_cells<units::percent>(part, whole, kept, 100.0);
 }
 
@@ -187,13 +205,17 @@ template <container A, container B>
 template <container A, container B>
 [[nodiscard]] constexpr auto sum(A const& a, B const& b, reasons waived = {}) {
     if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
-        static_assert(detail::have_sum(A::unit_of, B::unit_of) ||
-                          refused::adding<name<spelled<A::unit_of>()>, name<spelled<B::unit_of>()>>::allowed,
-                      "almanac: cannot add these units");
+        if constexpr (!detail::have_sum(A::unit_of, B::unit_of)) {
+            static_assert(refused::adding<name<spelled<A::unit_of>()>, name<spelled<B::unit_of>()>>::allowed,
+                          "almanac: cannot add these units");
+        }
     } else if (!detail::have_sum(a.in(), b.in())) {
         refused::figures_of_different_units("add", a.in(), b.in());
     }
-    reasons const kept = detail::check_together("add", a, b, detail::additivity_of(a, b), waived);
+    reasons const found = detail::additivity_of(a, b);
+    reasons const open = detail::open_reasons("add", a, b, found, waived);
+    if (!open.empty()) detail::refusal_of(open)("add", open, detail::stand_in(a), detail::stand_in(b));
+    reasons const kept = detail::check_keys("add", a, b, found);
     using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
     number_type const factor = detail::factor_as<number_type>(b.in(), a.in());
     common_basis about = detail::derived_basis(a.about, a.about.kind, kept);

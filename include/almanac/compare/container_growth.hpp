@@ -70,14 +70,15 @@ constexpr bool has_break(Cells const& cells, std::size_t start, std::size_t firs
 constexpr unit unit_of_cell_change(unit const& u) { return u.kind == measure::rank ? units::one : unit_of_change(u); }
 
 /// A growth of percentages can mean two things, and one of ranks means none: they have a change.
+constexpr bool has_growth(unit const& u) { return u.kind == measure::amount || u.kind == measure::index; }
 template <unit Unit>
 constexpr void check_has_growth(unit const& its_unit) {
     if constexpr (!(Unit == any_unit)) {
-        static_assert((Unit.kind != measure::proportion && Unit.kind != measure::proportion_difference &&
-                       Unit.kind != measure::rank) ||
-                          refused::dividing<name<spelled<Unit>()>, name<spelled<Unit>()>>::allowed,
-                      "almanac: a percentage or a rank has a change, in points or places, and no growth rate");
-    } else if (its_unit.kind != measure::amount && its_unit.kind != measure::index) {
+        if constexpr (!has_growth(Unit)) {
+            static_assert(refused::dividing<name<spelled<Unit>()>, name<spelled<Unit>()>>::allowed,
+                          "almanac: a percentage or a rank has a change, in points or places, and no growth rate");
+        }
+    } else if (!has_growth(its_unit)) {
         throw domain_error("a percentage or a rank has a change, in points or places, and no growth rate");
     }
 }

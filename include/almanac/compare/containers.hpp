@@ -165,6 +165,10 @@ constexpr any_figure stand_in(Container const& c, period const& when) {
     f.its_unit = c.in();
     return f;
 }
+template <class Container>
+constexpr any_figure stand_in(Container const& c) {
+    return stand_in(c, period_for_messages(c));
+}
 
 /// Whether a country counts for both areas on this day, so that their sum would count it twice.
 constexpr bool share_a_country(area const& a, area const& b, serial_day day) {
@@ -267,31 +271,39 @@ struct containers {
 /// period. Other areas and periods are found when the containers are computed with.
 template <container A, container B>
 [[nodiscard]] constexpr reasons comparability(A const& a, B const& b) {
-    return detail::without_reasons_of_time<A>(comparability(detail::stand_in(a, detail::period_for_messages(a)),
-                                                            detail::stand_in(b, detail::period_for_messages(b))) |
+    return detail::without_reasons_of_time<A>(comparability(detail::stand_in(a), detail::stand_in(b)) |
                                               detail::against_index_bases(a, b));
 }
 
 namespace detail {
 
-/// Raises unless the containers correspond cell by cell and nothing speaks against the operation but what is waived.
-/// Returns what had to be waived, here or before.
+/// The reasons that are not waived, which the caller refuses: there, so that the way to a compiler's error stays short.
+/// Raises for index numbers on different bases, which have words of their own.
 template <class A, class B>
-constexpr reasons check_together(std::string_view operation, A const& a, B const& b, reasons found, reasons waived) {
-    if constexpr (!are_of_one_kind<A, B>) {
-        static_assert(refused::containers<A, B>::are_of_one_kind,
-                      "almanac: a series, a cross-section and a panel have other keys; compute with two of one kind");
-    } else {
-        reasons const open = found - waived;
-        if (!(open & against_index_bases(a, b)).empty()) {
-            refused::index_numbers_on_different_bases(operation, a.about.base, b.about.base);
-        }
-        if (!open.empty()) {
-            refusal_of(open)(operation, open, stand_in(a, period_for_messages(a)), stand_in(b, period_for_messages(b)));
-        }
+constexpr reasons open_reasons(std::string_view operation, A const& a, B const& b, reasons found, reasons waived) {
+    static_assert(are_of_one_kind<A, B> || refused::containers<A, B>::are_of_one_kind,
+                  "almanac: a series, a cross-section and a panel have other keys; compute with two of one kind");
+    reasons const open = found - waived;
+    if (!(open & against_index_bases(a, b)).empty()) {
+        refused::index_numbers_on_different_bases(operation, a.about.base, b.about.base);
+    }
+    return open;
+}
+/// Raises unless the containers correspond cell by cell. Returns what had to be waived, here or before.
+template <class A, class B>
+constexpr reasons check_keys(std::string_view operation, A const& a, B const& b, reasons found) {
+    if constexpr (are_of_one_kind<A, B>) {
         if (!have_same_keys(a, b)) refused::containers_with_different_keys(operation);
     }
     return found | a.about.waived | b.about.waived;
+}
+
+/// All three of it, where a short way to a compiler's error does not matter.
+template <class A, class B>
+constexpr reasons check_together(std::string_view operation, A const& a, B const& b, reasons found, reasons waived) {
+    reasons const open = open_reasons(operation, a, b, found, waived);
+    if (!open.empty()) refusal_of(open)(operation, open, stand_in(a), stand_in(b));
+    return check_keys(operation, a, b, found);
 }
 
 /// How many of `to` one of `from` is; their dimensions are the same.

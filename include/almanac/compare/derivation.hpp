@@ -37,9 +37,13 @@ inline constexpr auto call_share = [](auto const&... x) { return share(x...); };
 inline constexpr auto call_sum = [](auto const&... x) { return sum(x...); };
 inline constexpr auto call_per = [](auto const&... x) { return per(x...); };
 inline constexpr auto call_growth = [](auto const&... x) { return growth(x...); };
+inline constexpr auto call_change = [](auto const&... x) { return change(x...); };
 inline constexpr auto call_cagr = [](auto const&... x) { return cagr(x...); };
 inline constexpr auto call_rebase = [](auto const&... x) { return rebase(x...); };
+inline constexpr auto call_rank_within_period = [](auto const&... x) { return rank_within_period(x...); };
+inline constexpr auto call_share_within_period = [](auto const&... x) { return share_within_period(x...); };
 inline constexpr auto call_roll_up = [](auto const&... x) { return roll_up(x...); };
+inline constexpr auto call_roll_up_mean = [](auto const&... x) { return roll_up_mean(x...); };
 inline constexpr auto call_to_frequency = [](auto const&... x) { return to_frequency(x...); };
 } // namespace detail
 
@@ -51,9 +55,13 @@ inline constexpr operation share{"share", detail::call_share};
 inline constexpr operation sum{"sum", detail::call_sum};
 inline constexpr operation per{"per", detail::call_per};
 inline constexpr operation growth{"growth", detail::call_growth};
+inline constexpr operation change{"change", detail::call_change};
 inline constexpr operation cagr{"cagr", detail::call_cagr};
 inline constexpr operation rebase{"rebase", detail::call_rebase};
+inline constexpr operation rank_within_period{"rank_within_period", detail::call_rank_within_period};
+inline constexpr operation share_within_period{"share_within_period", detail::call_share_within_period};
 inline constexpr operation roll_up{"roll_up", detail::call_roll_up};
+inline constexpr operation roll_up_mean{"roll_up_mean", detail::call_roll_up_mean};
 inline constexpr operation to_frequency{"to_frequency", detail::call_to_frequency};
 } // namespace operations
 
@@ -125,7 +133,9 @@ constexpr text<500> name_of_input(Input const& input) {
 
 template <class Value>
 constexpr reasons waived_in(Value const& value) {
-    if constexpr (is_derived<Value> || requires {
+    // A result has a value, other than options, whose waivers may not have been needed.
+    if constexpr (requires {
+                      value.value;
                       { value.waived } -> std::convertible_to<reasons>;
                   }) {
         return value.waived;

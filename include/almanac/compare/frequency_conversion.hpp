@@ -106,7 +106,11 @@ to_frequency(series<Unit, Value, Storage> const& source, frequency const& every,
              incomplete when_incomplete = incomplete::refuse, reasons waived = {}) {
     reasons const found = detail::against_conversion(source.about.kind, how);
     common_basis about = source.about;
-    about.waived = detail::check_together("convert the frequency of", source, source, found, waived);
+    about.waived = about.waived | found;
+    reasons const open = found - waived;
+    if (!open.empty()) {
+        detail::refusal_of(open)("convert the frequency of", open, detail::stand_in(source), detail::stand_in(source));
+    }
     if (how == conversion::sum && !units_add(source.in(), source.in())) {
         refused::figures_of_different_units("add", source.in(), source.in());
     }

@@ -44,6 +44,7 @@ struct itself {
 
 /// Applies a projection: a pointer to a member, or anything that can be called.
 template <class Projection, class Element>
+requires std::is_invocable_v<Projection&, Element>
 constexpr decltype(auto) project(Projection& projection, Element&& element) {
     if constexpr (std::is_member_object_pointer_v<Projection>) {
         return std::forward<Element>(element).*projection;

@@ -65,7 +65,8 @@ template <unit Unit, class Value, class Storage>
     return result;
 }
 
-/// Beta convergence of the areas of a panel: the slope, the speed that follows from it, and of how many areas.
+/// Beta convergence of the areas of a panel: the slope, the speed that follows from it, and of how many areas. A slope
+/// that is or may be -1 or less has no speed: then that is missing, though those behind did grow faster.
 template <number Number>
 struct panel_beta {
     Number beta;
@@ -77,8 +78,8 @@ struct panel_beta {
 /// logarithm of the level in `first`, over the areas that have both, and the yearly speed of convergence. An area
 /// without one of the two raises `domain_error`, naming it, or with `absent::skip` is left out. Raises `unknown_key`
 /// for a period that the panel lacks, and `domain_error` when the second is not the later, for levels that are not
-/// above zero or do not differ, for fewer than two areas, and for a slope of -1 or less, which has no speed. Example:
-/// `beta_convergence_between(gdp_per_head, year(2000), year(2024), absent::skip)`.
+/// above zero or do not differ, and for fewer than two areas.
+/// Example: `beta_convergence_between(gdp, year(2000), year(2024), absent::skip)`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr panel_beta<Value> beta_convergence_between(panel<Unit, Value, Storage> const& levels,
                                                                    period const& first, period const& last,
@@ -100,8 +101,9 @@ template <unit Unit, class Value, class Storage>
         }
     }
     Value const beta = beta_convergence(initial, growths);
+    bool const overtakes = !(low_of(beta) > -1) && high_of(beta) < 0;
     return {beta,
-            convergence_speed(beta, years),
+            overtakes ? convergence<Value>{converging::yes, Value(missing_value)} : convergence_speed(beta, years),
             {static_cast<std::int32_t>(before.size()), static_cast<std::int32_t>(initial.size()), missing_value}};
 }
 

@@ -116,11 +116,9 @@ constexpr rolled_up<series<Unit, Value>> roll_up_with(panel<Unit, Value, Storage
     return result;
 }
 
-template <class Panel>
-constexpr common_basis basis_of_roll_up(std::string_view operation, Panel const& values, reasons found,
-                                        reasons waived) {
-    common_basis about = values.about;
-    about.waived = check_together(operation, values, values, found, waived);
+/// What the group's series is said of. What was found was waived.
+constexpr common_basis basis_of_roll_up(common_basis about, reasons found) {
+    about.waived = about.waived | found;
     return about;
 }
 
@@ -133,14 +131,18 @@ template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr rolled_up<series<Unit, Value>> roll_up(panel<Unit, Value, Storage> const& values,
                                                                area const& group, roll_up_options const& options = {}) {
     if constexpr (!(Unit == any_unit)) {
-        static_assert(units_add(Unit, Unit) || refused::adding<name<spelled<Unit>()>, name<spelled<Unit>()>>::allowed,
-                      "almanac: cannot add these units; roll_up_mean takes a weighted mean");
+        if constexpr (!units_add(Unit, Unit)) {
+            static_assert(refused::adding<name<spelled<Unit>()>, name<spelled<Unit>()>>::allowed,
+                          "almanac: cannot add these units; roll_up_mean takes a weighted mean");
+        }
     } else if (!units_add(values.in(), values.in())) {
         refused::figures_of_different_units("add", values.in(), values.in());
     }
     reasons found;
     if (!is_additive(values.about.kind)) found.add(reason::not_additive);
-    common_basis const about = detail::basis_of_roll_up("roll up", values, found, options.waived);
+    reasons const open = found - options.waived;
+    if (!open.empty()) detail::refusal_of(open)("roll up", open, detail::stand_in(values), detail::stand_in(values));
+    common_basis const about = detail::basis_of_roll_up(values.about, found);
     auto result = detail::roll_up_with(
         values, group, options, about, [](area const&, std::size_t) { return 1.0; },
         [](auto const& sums) { return sums.total; });
@@ -164,7 +166,10 @@ roll_up_mean(panel<Unit, Value, Storage> const& values, panel<WeightUnit, double
     reasons found;
     bool const is_rank = values.about.kind == nature::rank || values.in().kind == measure::rank;
     if (is_rank || values.about.kind == nature::event) found.add(reason::not_additive);
-    common_basis const about = detail::basis_of_roll_up("take the mean of", values, found, options.waived);
+    reasons const open = found - options.waived;
+    if (!open.empty())
+        detail::refusal_of(open)("take the mean of", open, detail::stand_in(values), detail::stand_in(values));
+    common_basis const about = detail::basis_of_roll_up(values.about, found);
     auto const weight_at = [&](area const& member, std::size_t t) {
         std::size_t const i = weights.area_position(member);
         std::int32_t const at = values.first_ordinal + static_cast<std::int32_t>(t) - weights.first_ordinal;

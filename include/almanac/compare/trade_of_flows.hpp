@@ -27,14 +27,20 @@ namespace refused {
 [[noreturn]] inline void an_area_has_no_flow_with_itself(std::string_view operation, area const& where) {
     trade(operation, where.view(), "is given as its own partner");
 }
-/// Throws `domain_error`: the flows know too little of a group.
-[[noreturn]] inline void this_group_has_no_totals(area const& group, std::string_view words, area const& where) {
+/// Throws `domain_error`: what a member trades is not known.
+[[noreturn]] inline void the_flows_lack_a_member(area const& group, area const& member) {
+    throw domain_error(text<200>("cannot add up the trade of the group ")
+                           .append(group.view())
+                           .append(": the flows lack ")
+                           .append(member.view()));
+}
+/// Throws `domain_error`: what is traded within the group is not known.
+[[noreturn]] inline void the_group_is_not_apart(area const& group, area const& in_flows) {
     throw domain_error(text<200>("cannot add up the trade of the group ")
                            .append(group.view())
                            .append(": the flows have ")
-                           .append(words)
-                           .append(' ')
-                           .append(where.view()));
+                           .append(in_flows.view())
+                           .append(" as one area, without its inner trade"));
 }
 } // namespace refused
 
@@ -180,12 +186,12 @@ template <number Number>
     std::vector<char> inside; // not bool: clang 14 has no such vector in constant expressions
     for (area const& each : totals.areas) {
         if (is_group(each) && detail::have_trade_in_common(group, each, day))
-            refused::this_group_has_no_totals(group, "as one area", each);
+            refused::the_group_is_not_apart(group, each);
         inside.push_back(is_member(each, group, day) ? 1 : 0);
     }
     for (area const member : members(group, day)) {
         bool const is_there = detail::position_of(totals.areas, member) < areas;
-        if (!is_there && when_missing == absent::refuse) refused::this_group_has_no_totals(group, "not", member);
+        if (!is_there && when_missing == absent::refuse) refused::the_flows_lack_a_member(group, member);
     }
     Number within(0.0);
     Number across(0.0);

@@ -78,6 +78,7 @@ constexpr std::size_t first_missing(Values const& in, std::size_t count) {
 /// Each cell as a part of the total of its period, in per cent; missing where the total is not above zero, or refused.
 template <class Values>
 constexpr void write_shares(Values const& in, period_layout layout, absent when_missing, double* out) {
+    if (layout.areas == 0) return;
     std::vector<double> totals(layout.periods, 0.0);
     for (std::size_t i = 0; i < layout.areas; ++i) {
         std::size_t const start = i * layout.periods;
@@ -101,6 +102,7 @@ constexpr void write_shares(Values const& in, period_layout layout, absent when_
 /// The same of numbers within bounds, period by period, as `shares_of_total` has them.
 template <class Values>
 constexpr void write_shares(Values const& in, period_layout layout, absent when_missing, bounded* out) {
+    if (layout.areas == 0) return;
     for (std::size_t t = 0; t < layout.periods; ++t) {
         std::vector<bounded> parts;
         for (std::size_t i = 0; i < layout.areas; ++i) {
@@ -109,7 +111,8 @@ constexpr void write_shares(Values const& in, period_layout layout, absent when_
         bounded const total = parts.empty() ? exact_number(0.0) : total_of(parts);
         bool const has_total = low_of(total) > 0.0;
         if (!has_total && when_missing == absent::refuse) refuse_total(total);
-        std::vector<bounded> const shares = has_total ? shares_in(parts, total) : std::vector<bounded>();
+        std::vector<bounded> shares;
+        if (has_total) shares = shares_in(parts, total);
         std::size_t next = 0;
         for (std::size_t i = 0; i < layout.areas; ++i) {
             bool const is_there = has_total && !is_missing(in[i * layout.periods + t]);
@@ -180,20 +183,25 @@ template <over_areas Container>
                                                  reasons waived = {}) {
     using number_type = typename Container::number_type;
     if constexpr (!(Container::unit_of == any_unit)) {
-        static_assert(
-            units_add(Container::unit_of, Container::unit_of) ||
-                refused::adding<name<spelled<Container::unit_of>()>, name<spelled<Container::unit_of>()>>::allowed,
-            "almanac: cannot add these units, so they have no shares of a total");
+        if constexpr (!units_add(Container::unit_of, Container::unit_of)) {
+            using its_name = name<spelled<Container::unit_of>()>;
+            static_assert(refused::adding<its_name, its_name>::allowed,
+                          "almanac: cannot add these units, so they have no shares of a total");
+        }
     } else if (!units_add(values.in(), values.in())) {
         refused::figures_of_different_units("add", values.in(), values.in());
     }
     reasons found;
     if (!is_additive(values.about.kind)) found.add(reason::not_additive);
     if (detail::areas_overlap(values)) found.add(reason::area);
+    reasons const open = found - waived;
+    if (!open.empty()) {
+        detail::refusal_of(open)("take shares of", open, detail::stand_in(values), detail::stand_in(values));
+    }
     common_basis about = values.about;
     about.kind = nature::ratio;
     about.base = no_period();
-    about.waived = detail::check_together("take shares of", values, values, found, waived);
+    about.waived = about.waived | found;
     auto const layout = detail::layout_of(values);
     if (when_missing == absent::refuse) {
         std::size_t const i = detail::first_missing(values.cells.values, layout.areas * layout.periods);

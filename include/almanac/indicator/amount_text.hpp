@@ -39,7 +39,7 @@ using amount_text = text<200>;
 }
 
 namespace detail {
-constexpr std::string_view currency_symbol(currency_code code) {
+constexpr std::string_view sign_of_currency(currency_code code) {
     struct symbol {
         char code[4];
         char const* sign;
@@ -115,7 +115,7 @@ constexpr amount_text money_text(decimal value, unit const& u, amount_style styl
     unit only_money{};
     only_money.money = code;
     std::string_view const sign = style == amount_style::symbol && u.money.prices == price_basis::current
-                                      ? currency_symbol(u.money.currency)
+                                      ? sign_of_currency(u.money.currency)
                                       : std::string_view{};
     if (sign.empty()) {
         out.append(to_text(only_money)).append(' ');

@@ -1,20 +1,22 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Which types print, and their text: what streams and formatters are built on. It includes every header of the library
-/// that has a `to_text`, so that a type prints the same in every program that includes it.
+/// that has the `to_text` of a type of another header, so that a type prints the same in every program that includes
+/// it. A type whose text stands beside it needs no mention here.
 #pragma once
 
 #include <almanac/calendar/civil.hpp>
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/calendar/relation.hpp>
 #include <almanac/compare/compare.hpp>
-#include <almanac/indicator/reason.hpp>
 #include <almanac/compare/result_text.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/qualifier.hpp>
+#include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/status.hpp>
 #include <almanac/io/quantity_text.hpp>
+#include <almanac/money/money_text.hpp>
 #include <almanac/number/decimal_text.hpp>
 #include <almanac/number/interval_text.hpp>
 #include <almanac/place/area_text.hpp>
@@ -38,6 +40,7 @@ namespace detail::by_type {
 void is_of_almanac() = delete;
 void to_text() = delete;
 void to_words() = delete;
+void explain() = delete;
 
 template <class Type>
 concept of_almanac = (std::is_class_v<Type> || std::is_enum_v<Type>)&&requires(Type const& value) {
@@ -52,6 +55,10 @@ concept with_words = requires(Type const& value) {
     { to_words(value) } -> std::convertible_to<std::string_view>;
 };
 template <class Type>
+concept with_explanation = requires(Type const& value) {
+    { explain(value) } -> std::convertible_to<std::string_view>;
+};
+template <class Type>
 concept with_style = requires(Type const& value) {
     { to_text(value, amount_style::symbol) } -> std::convertible_to<std::string_view>;
 };
@@ -63,6 +70,8 @@ constexpr auto text_of(Type const& value) {
         return to_text(value);
     } else if constexpr (with_words<Type>) {
         return to_words(value);
+    } else if constexpr (with_explanation<Type>) {
+        return explain(value);
     } else {
         return value;
     }
@@ -74,12 +83,12 @@ constexpr auto text_of(Type const& value, amount_style style) {
 } // namespace detail::by_type
 
 /// A type of the library with a text: found by `to_text`, by `to_words` for the types that have words alone (`allen`),
-/// and `text` itself. False for the types of other namespaces, also for those that convert to one of the library's or
-/// have a `to_text` of their own. (Lookup takes a template over a type of the library for one of the library's, so
-/// `std::reference_wrapper<decimal>` prints as the decimal that it converts to.)
+/// by `explain` for a `derivation`, and `text` itself. False for the types of other namespaces, also for those that
+/// convert to one of the library's or have a `to_text` of their own. (Lookup takes a template over a type of the
+/// library for one of the library's, so `std::reference_wrapper<decimal>` prints as the decimal that it converts to.)
 template <class Type>
 concept printable = detail::by_type::of_almanac<Type> &&
-    (detail::by_type::with_text<Type> || detail::by_type::with_words<Type> ||
+    (detail::by_type::with_text<Type> || detail::by_type::with_words<Type> || detail::by_type::with_explanation<Type> ||
      std::convertible_to<Type const&, std::string_view>);
 
 /// A printable number with its unit, which has an `amount_style`: quantities, figures and results.

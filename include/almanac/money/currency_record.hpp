@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// `currency`: what ISO 4217 says of a code. Who uses it and when stands in `currency_use.hpp`.
+/// `currency_record`: what ISO 4217 says of a code. Who uses it and when stands in `currency_use.hpp`.
 #pragma once
 
 #include <almanac/money/currency_table.hpp>
@@ -28,6 +28,12 @@ struct currency_record {
     constexpr explicit operator bool() const { return !code.empty(); }
     friend constexpr bool operator==(currency_record const& a, currency_record const& b) { return a.code == b.code; }
 };
+
+/// "PKR, Pakistan Rupee"; "none" when nothing was found.
+[[nodiscard]] constexpr text<96> to_text(currency_record const& c) {
+    if (!c) return "none";
+    return text<96>(c.code.view()).append(", ").append(c.name);
+}
 
 /// How many codes ISO 4217 lists: in use, withdrawn, and together.
 inline constexpr int active_currency_count = 178;
@@ -79,7 +85,9 @@ constexpr currency_record currency_at(std::size_t row) {
     return detail::currency_at(detail::find_row(detail::iso_4217_text, code));
 }
 /// \copydoc find_currency(std::string_view)
-[[nodiscard]] constexpr currency_record find_currency(char const* code) { return find_currency(std::string_view(code)); }
+[[nodiscard]] constexpr currency_record find_currency(char const* code) {
+    return find_currency(std::string_view(code));
+}
 
 /// Walks over all currencies in the order of their codes.
 class currency_iterator {
@@ -110,7 +118,7 @@ private:
     std::size_t row_ = 0;
 };
 
-/// What `all_currencies` returns: a forward range of `currency`.
+/// What `all_currencies` returns: a forward range of `currency_record`.
 struct currency_range {
     [[nodiscard]] constexpr currency_iterator begin() const { return currency_iterator(0); }
     [[nodiscard]] constexpr currency_iterator end() const { return currency_iterator(detail::iso_4217_text.size()); }

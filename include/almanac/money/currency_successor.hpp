@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 
 namespace almanac {
@@ -175,7 +174,7 @@ constexpr currency_successor step_by(currency_code const& code, area const& in, 
 }
 
 constexpr conversion_factor times(currency_code const& from, conversion_factor a, conversion_factor b) {
-    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    constexpr std::int64_t most = INT64_MAX; // <limits> would cost as much as everything else here
     conversion_factor const left = in_lowest_terms(a.numerator, b.denominator);
     conversion_factor const right = in_lowest_terms(b.numerator, a.denominator);
     if (left.numerator > most / right.numerator || right.denominator > most / left.denominator)

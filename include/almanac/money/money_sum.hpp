@@ -38,36 +38,38 @@ constexpr int128 add_up(Range const& range, CountOfOne count_of_one) {
     return far + near;
 }
 
-/// The sum of at most 2^30 counts that lie one behind the other, without a branch: modulo 2^64, and again of the upper
-/// halves alone, from which follows how often the first sum wrapped. Four at a time, because g++ 12 does not do that by
-/// itself at -O2; so it keeps up with a sum of raw integers, which an overflow check a step does not.
+/// The sum of counts that lie one behind the other, one at a time, in 128 bits.
 template <class Money>
-constexpr int128 add_up_block(Money const* first, std::size_t size) {
+constexpr int128 add_up_each(Money const* first, std::size_t size) {
+    int128 total = 0;
+    for (std::size_t i = 0; i < size; ++i) total += first[i].count();
+    return total;
+}
+/// How many counts are added up before one looks at what came out.
+inline constexpr std::size_t sum_block = 256;
+/// The same for a block. Counts from -2^54 to 2^54 - 1, and nearly all are, cannot fill 64 bits: they are added up in
+/// these, and only then it is asked whether all were such. Four at a time, because g++ 12 does not do that by itself at
+/// -O2. So it keeps up with a sum of raw integers, which an overflow check a step does not.
+template <class Money>
+constexpr int128 add_up_block(Money const* first) {
+    constexpr std::uint64_t limit = std::uint64_t{1} << 54;
     std::uint64_t sum = 0;
-    std::int64_t upper = 0;
-    Money const* const last = first + size;
-    Money const* const last_four = first + size / 4 * 4;
-    for (; first != last_four; first += 4) {
-        std::int64_t const a = first[0].count(), b = first[1].count(), c = first[2].count(), d = first[3].count();
-        sum += (static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b)) +
-               (static_cast<std::uint64_t>(c) + static_cast<std::uint64_t>(d));
-        upper += ((a >> 32) + (b >> 32)) + ((c >> 32) + (d >> 32));
+    std::uint64_t above = 0; // the bits of all counts + 2^54, which is below 2^55 for such a count and no other
+    for (std::size_t i = 0; i < sum_block; i += 4) {
+        auto const a = static_cast<std::uint64_t>(first[i].count());
+        auto const b = static_cast<std::uint64_t>(first[i + 1].count());
+        auto const c = static_cast<std::uint64_t>(first[i + 2].count());
+        auto const d = static_cast<std::uint64_t>(first[i + 3].count());
+        sum += (a + b) + (c + d);
+        above |= ((a + limit) | (b + limit)) | ((c + limit) | (d + limit));
     }
-    for (; first != last; ++first) {
-        sum += static_cast<std::uint64_t>(first->count());
-        upper += first->count() >> 32;
-    }
-    // A count is its upper half, rounded down, x 2^32 + a lower half of 0 to 2^32 - 1. The lower halves add up to less
-    // than 2^62: known modulo 2^64, they are known.
-    std::uint64_t const lower = sum - (static_cast<std::uint64_t>(upper) << 32);
-    return int128{upper} * (int128{1} << 32) + lower;
+    return above < 2 * limit ? static_cast<std::int64_t>(sum) : add_up_each(first, sum_block);
 }
 template <class Money>
 constexpr int128 add_up_array(Money const* first, std::size_t size) {
-    constexpr std::size_t most = std::size_t{1} << 30;
     int128 total = 0;
-    for (; size > most; size -= most, first += most) total += add_up_block(first, most);
-    return total + add_up_block(first, size);
+    for (; size >= sum_block; size -= sum_block, first += sum_block) total += add_up_block(first);
+    return total + add_up_each(first, size);
 }
 /// The total of amounts like `unit`, if it fits.
 constexpr std::int64_t narrow_sum(int128 exact, amount const& unit) {

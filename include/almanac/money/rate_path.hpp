@@ -59,4 +59,13 @@ struct found_rate {
     return out;
 }
 
+/// The rate in its digits and the way to it: "1 USD = 278.58 PKR, USD -> PKR by IMF period average 2024"; "no rate"
+/// when nothing was found.
+[[nodiscard]] constexpr text<700> to_text(found_rate const& found) {
+    if (!found) return "no rate";
+    text<700> out(to_text(found.rate.fraction.under).view());
+    out.append(' ').append(found.rate.from.view()).append(" = ").append(to_text(found.rate.fraction.over).view());
+    return out.append(' ').append(found.rate.to.view()).append(", ").append(to_text(found.path).view());
+}
+
 } // namespace almanac

@@ -245,3 +245,4 @@ constexpr bool takes_empty_ones() {
 }
 } // namespace
 PROVE("compare: empty containers", takes_empty_ones());
+PROVE("compare: a quotient within bounds", near(per(rounded, plain)[0].value, 0.5, 0.375, 0.625));

@@ -109,7 +109,7 @@ PROVE("compare: compound growth counts years of quarters", // (160 / 100)^(1 / 2
       close(cagr(make_series<units::USD>({}, areas::PAK, quarter(2020, 2),
                                          {100., 1., 1., 1., 1., 1., 1., 1., 1., 1., 160.}),
                  quarter(2020, 2), quarter(2022, 4)),
-            20.681724601701742));
+            20.683526730903257));
 PROVE("compare: compound growth of months", // 1.01^12 - 1
       close(cagr(make_series<units::USD>({}, areas::PAK, month(2024, 3), {100.0, 101.0}), month(2024, 3),
                  month(2024, 4)),
@@ -135,7 +135,11 @@ constexpr bool is_divided_by_1_08() {
     }
     return true;
 }
-constexpr auto on_two_years = rebase(gdp.series(areas::PAK), year(2021), year(2022));
+constexpr bool has_a_base_of_two_years() { // 110.5 is 100
+    auto const index = rebase(gdp.series(areas::PAK), year(2021), year(2022));
+    return holds(index, {100.0 / 1.105, 121.0 / 1.105, 110.0 / 1.105}) &&
+           index.about.base == span(year(2021), year(2022));
+}
 } // namespace
 PROVE("compare: rebase-1 of a series",
       is_divided_by_1_08() && new_base[0].value == 100.0 && close(new_base.at(year(2009)).value, 92.77777777777777));
@@ -144,9 +148,7 @@ PROVE("compare: a rebased series remembers its base", same_days(new_base.about.b
                                                           new_base.about.kind == nature::price);
 PROVE("compare: an index number of an amount is a ratio",
       rebase(gdp, year(2021), absent::skip).about.kind == nature::ratio);
-PROVE("compare: a base of two years", // 110.5 is 100
-      holds(on_two_years, {100.0 / 1.105, 121.0 / 1.105, 110.0 / 1.105}) &&
-          on_two_years.about.base == span(year(2021), year(2022)));
+PROVE("compare: a base of two years", has_a_base_of_two_years());
 PROVE("compare: rebasing a panel", holds(rebase(gdp, year(2021)), {100.0, none, 144.0, 100.0, 121.0, 110.0}));
 PROVE("compare: an area without a base is skipped on demand",
       holds(rebase(gdp, year(2022), absent::skip), {none, none, none, 10000.0 / 121.0, 100.0, 11000.0 / 121.0}) &&

@@ -1,6 +1,5 @@
 // Convergence over panels and series. Unless a source is named, expected values were computed with Python's decimal
 // module to 40 digits from the numbers that stand here.
-#include <almanac/calendar/fiscal.hpp>
 #include <almanac/compare/panel_convergence.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
@@ -104,7 +103,7 @@ constexpr bool has_no_speed_of_divergence() {
     auto const p = make_panel<units::USD>({}, {areas::UZB, areas::KAZ, areas::KGZ}, year(2020),
                                           {{2000.0, 2500.0}, {8000.0, 16000.0}, {1000.0, 1000.0}});
     auto const found = beta_convergence_between(p, year(2020), year(2021));
-    return is_near(found.beta, 0.3341479932233312608664057550364721302955) && found.speed.kind == converging::no &&
+    return is_near(found.beta, 0.3341479932223312608664057550364721302955) && found.speed.kind == converging::no &&
            is_missing(found.speed.speed) && is_missing(half_life(found.speed));
 }
 // The oracle conv-3, the formula of R's package REAT, betaconv.speed: levels 1 and e, where the second has the
@@ -121,12 +120,12 @@ constexpr bool has_bounds_of_beta() {
     auto const p = make_panel<units::USD>(
         {}, {areas::UZB, areas::KAZ}, year(2020),
         {{exact_number(2000), bounded(2600, 2550, 2650)}, {exact_number(8000), exact_number(8400)}});
-    auto const found = beta_convergence_between(p, year(2020), year(2022));
+    auto const found = beta_convergence_between(p, year(2020), year(2021));
     // ln(8400/8000) less ln(2550/2000) or ln(2650/2000), by ln 4.
     double const low = (elementary::log(1.05) - elementary::log(1.325)) / elementary::log(4.0);
     double const high = (elementary::log(1.05) - elementary::log(1.275)) / elementary::log(4.0);
     return is_from_to(found.beta, low, high) &&
-           is_from_to(found.speed.speed, -elementary::log(1 + high) / 2, -elementary::log(1 + low) / 2);
+           is_from_to(found.speed.speed, -elementary::log(1 + high), -elementary::log(1 + low));
 }
 
 constexpr auto leader = make_series<units::USD>({}, areas::KAZ, year(2020), {10000.0, none, none, none, 12000.0});
@@ -139,7 +138,8 @@ constexpr bool catches_up() {
 }
 // The same in thousands, and in a unit of the hour.
 constexpr bool catches_up_in_another_scale() {
-    auto const in_thousands = make_series<units::USD * kilo>({}, areas::UZB, year(2020), {5.0, none, none, none, 7.0});
+    auto const in_thousands =
+        make_series<scaled(units::USD, 1000)>({}, areas::UZB, year(2020), {5.0, none, none, none, 7.0});
     auto const found = catch_up_time(leader, in_thousands, year(2020), year(2024));
     auto const again = catch_up_time(forget_unit(leader), forget_unit(in_thousands), year(2020), year(2024));
     return is_near(found.years, 13.98622442240768671123948521171680706196, 1e-13) && again.years == found.years;
@@ -157,7 +157,8 @@ constexpr bool never_catches_up() {
            catch_up_time(leader, slow, year(2020), year(2024)).kind == catching_up::never;
 }
 constexpr bool is_undecided() {
-    auto const thousands = make_series<units::USD * kilo>({}, areas::UZB, year(2020), {5.0, none, none, none, none});
+    auto const thousands =
+        make_series<scaled(units::USD, 1000)>({}, areas::UZB, year(2020), {5.0, none, none, none, none});
     auto const wide = make_series<units::USD>({}, areas::UZB, year(2023), {bounded(5, 4, 6), bounded(7, 6, 14)});
     auto const ahead = make_series<units::USD>({}, areas::KAZ, year(2023), {10.0, 12.0});
     auto const missing = catch_up_time(leader, thousands, year(2020), year(2024));

@@ -13,7 +13,7 @@ constexpr bool shows(decimal value, interval const& range, decimal expected) {
 constexpr bool says(any_result const& r, std::string_view expected, amount_style style = amount_style::words) {
     return to_text(r, style).view() == expected;
 }
-constexpr any_result number(decimal value, interval const& range, reasons waived = {}) {
+constexpr any_result plain_result(decimal value, interval const& range, reasons waived = {}) {
     return {value, range, waived, units::one};
 }
 constexpr basis in_2024{.when = year(2024)};
@@ -58,14 +58,15 @@ PROVE("a value near an end stands for it", claim_of({81, -1}, closed_interval(0,
                                                claim_of(2, closed_interval(0, 10)) == claim::value &&
                                                claim_of({19, -1}, closed_interval(0, 10)) == claim::over);
 
-PROVE("a value", says(number({48469, -4}, closed_interval({471, -2}, {498, -2})), "4.8"));
-PROVE("over and at least",
-      says(number(16, above({1627, -2})), "over 16") && says(number(16, at_least({1627, -2})), "at least 16"));
-PROVE("under and at most",
-      says(number(16, below({1627, -2})), "under 17") && says(number(16, at_most({1627, -2})), "at most 17"));
-PROVE("anything", says(number(16, everything()), "anything, perhaps 16"));
-PROVE("a waiver is part of the result", says(number(22, exactly(22), waive(reason::period_unknown, reason::nature)),
-                                             "22 [waived: period_unknown, nature]"));
+PROVE("a value", says(plain_result({48469, -4}, closed_interval({471, -2}, {498, -2})), "4.8"));
+PROVE("over and at least", says(plain_result(16, above({1627, -2})), "over 16") &&
+                               says(plain_result(16, at_least({1627, -2})), "at least 16"));
+PROVE("under and at most", says(plain_result(16, below({1627, -2})), "under 17") &&
+                               says(plain_result(16, at_most({1627, -2})), "at most 17"));
+PROVE("anything", says(plain_result(16, everything()), "anything, perhaps 16"));
+PROVE("a waiver is part of the result",
+      says(plain_result(22, exactly(22), waive(reason::period_unknown, reason::nature)),
+           "22 [waived: period_unknown, nature]"));
 
 PROVE("India against Pakistan", says(ratio(plain<units::USD>({19, 8}), plain<units::USD>({392, 6})), "4.8"));
 PROVE("India ahead of Pakistan",

@@ -9,8 +9,8 @@
 using namespace almanac;
 
 namespace {
-constexpr product rice("1006");
-constexpr product cotton("5201");
+constexpr product_code rice("1006");
+constexpr product_code cotton("5201");
 
 constexpr flows<units::USD> trade() {
     auto f = make_flows<units::USD>({.indicator = "goods trade"}, year(2024), {areas::UZB, areas::PAK, areas::KAZ});

@@ -1,0 +1,14 @@
+// must see: almanac: cannot compare these units
+// must see: USD
+// must see: MW
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/unit/units.hpp>
+
+using namespace almanac;
+
+constexpr auto dollars = make_series<units::USD>({}, areas::PAK, year(2023), {392e6, 350e6});
+constexpr auto capacity = make_series<units::MW>({}, areas::PAK, year(2023), {1300.0, 1300.0});
+auto nonsense = ratio(dollars, capacity);

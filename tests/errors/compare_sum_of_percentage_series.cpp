@@ -1,0 +1,12 @@
+// must see: almanac: cannot add these units
+// must see: %
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/unit/units.hpp>
+
+using namespace almanac;
+
+constexpr auto one = make_series<units::percent>({}, areas::PAK, year(2023), {12.0, 15.0});
+auto nonsense = sum(one, one);
