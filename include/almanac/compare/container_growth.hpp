@@ -149,7 +149,8 @@ constexpr Number percent_cagr(Number const& before, Number const& after, double 
     if (is_missing(before) || is_missing(after) || !(low_of(before) > 0.0) || !(low_of(after) > 0.0)) {
         return Number(missing_value);
     }
-    return cagr(before, after, years) * 100.0;
+    // As the function of two numbers, whose checks are done.
+    return Number(raised(Number(after / before), 1.0, years) - 1.0) * 100.0;
 }
 
 template <class Container>
