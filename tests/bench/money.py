@@ -4,10 +4,11 @@
     money.py PROGRAM [QUANTLIB_PROGRAM]
 
 The same amounts (synthetic with a fixed seed) are given to the library, to loops by hand over int64_t (both in PROGRAM,
-in turns, the medians) and, where it is installed, to QuantLib's Money, in the same run. Checks that all have the same
-sum of results (by hand exactly, QuantLib, which counts in doubles, within 1e-9); that the library's sum takes at most
-1.05 of the time by hand (the least of up to three rounds: what disturbs a round only adds to it); and that QuantLib
-takes at least 5 times as long to sum and to multiply and round (sum, half_up). The other ratios are for information.
+in turns) and, where it is installed, to QuantLib's Money, in the same run. A time is the median of the turns, in
+processor time; a ratio to the time by hand is the median of the turns' ratios. Checks that all have the same sum of
+results (by hand exactly; QuantLib, which counts in doubles, within 1e-9); that the library's sum takes at most 1.05 of
+the time by hand (the least of up to three rounds: what disturbs a round only adds to it); and that QuantLib takes at
+least 5 times as long to sum and to multiply and round (sum, half_up). The other ratios are for information.
 
 The jobs: `sum` is sum(amounts), `add` is += in a loop; `half_even` and `half_up` multiply by 1.175 and round to the
 cent, by hand with 64 bits, and `half_even_128` with a product of 128; `allocate` shares each amount out by 50, 30 and

@@ -27,11 +27,21 @@ struct currency_symbol {
     [[nodiscard]] constexpr std::string_view code(std::size_t place) const { return currencies.substr(place * 3, 3); }
 };
 
-/// The symbols. Source: Unicode CLDR 48.2, currencies.json of the locale "en" (symbol and narrow symbol), for
-/// currencies in use; U+20A8 and U+FDFC by their names in the Unicode Standard (rupee sign, rial sign). Added from
-/// usage: US$, AU$, S$, C$ for CAD beside NIO, Rs for INR (before the sign U+20B9 of 2010) and SCR, Rs. with the point,
-/// Tk.
-inline constexpr currency_symbol currency_symbols[] = {
+namespace detail {
+/// As `currency_symbol`, with plain pointers: a compiler finds the length of a `std::string_view` letter by letter, and
+/// that of all these would be heard in the time of compilation.
+struct symbol_row {
+    char const* sign;
+    char const* currencies;
+    bool names_first = true;
+    bool is_word = false;
+};
+
+// Source: Unicode CLDR 48.2, currencies.json of the locale "en" (symbol and narrow symbol), for
+// currencies in use; U+20A8 and U+FDFC by their names in the Unicode Standard (rupee sign, rial sign). Added from
+// usage: US$, AU$, S$, C$ for CAD beside NIO, Rs for INR (before the sign U+20B9 of 2010) and SCR, Rs. with the point,
+// Tk.
+inline constexpr symbol_row symbol_rows[] = {
     {"US$", "USD", false},
     {"AU$", "AUD", false},
     {"A$", "AUD"},
@@ -93,6 +103,33 @@ inline constexpr currency_symbol currency_symbols[] = {
     {"R", "ZAR", true, true},
 };
 
+/// Walks over the symbols.
+struct symbol_iterator {
+    symbol_row const* row;
+
+    [[nodiscard]] constexpr currency_symbol operator*() const {
+        return {row->sign, row->currencies, row->names_first, row->is_word};
+    }
+    constexpr symbol_iterator& operator++() {
+        ++row;
+        return *this;
+    }
+    friend constexpr bool operator==(symbol_iterator a, symbol_iterator b) { return a.row == b.row; }
+};
+/// What `currency_symbols` is.
+struct symbol_range {
+    [[nodiscard]] static constexpr std::size_t size() { return sizeof symbol_rows / sizeof symbol_rows[0]; }
+    [[nodiscard]] constexpr symbol_iterator begin() const { return {symbol_rows}; }
+    [[nodiscard]] constexpr symbol_iterator end() const { return {symbol_rows + size()}; }
+    [[nodiscard]] constexpr currency_symbol operator[](int place) const {
+        return *symbol_iterator{symbol_rows + place};
+    }
+};
+} // namespace detail
+
+/// The symbols, for a loop or by their place: \code for (currency_symbol const each : currency_symbols) ... \endcode
+inline constexpr detail::symbol_range currency_symbols{};
+
 /// The currencies that a text is about. They decide what an ambiguous symbol means, and nothing else. Up to 16.
 /// Example: `currency_context{"USD", "PKR"}`.
 class currency_context {
@@ -133,8 +170,8 @@ namespace detail {
 /// The place in `currency_symbols` of the one that a currency is printed with, or -1.
 constexpr int index_of_printed_symbol(currency_code const& code) {
     int index = 0;
-    for (currency_symbol const& each : currency_symbols) {
-        if (each.names_first && each.code(0) == code.view()) return index;
+    for (symbol_row const& each : symbol_rows) {
+        if (each.names_first && letters_as_number(each.currencies) == letters_as_number(code.letters)) return index;
         ++index;
     }
     return -1;
@@ -146,10 +183,11 @@ constexpr int index_of_symbol_at(std::string_view source) {
     int best = -1;
     int index = 0;
     std::size_t length = 0;
-    for (currency_symbol const& each : currency_symbols) {
-        std::size_t const size = each.sign.size();
+    for (symbol_row const& each : symbol_rows) {
+        std::size_t size = 0;
+        while (size < source.size() && each.sign[size] != '\0' && source[size] == each.sign[size]) ++size;
         bool const goes_on = each.is_word && source.size() > size && is_latin_letter(source[size]);
-        if (size > length && !goes_on && source.substr(0, size) == each.sign) {
+        if (each.sign[size] == '\0' && size > length && !goes_on) {
             best = index;
             length = size;
         }

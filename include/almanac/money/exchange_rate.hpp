@@ -29,12 +29,12 @@ enum class rate_kind : std::uint8_t { end_of_period, period_average, purchasing_
 
 /// The kind's name, as code spells it.
 [[nodiscard]] constexpr std::string_view to_text(rate_kind kind) {
-    constexpr std::string_view names[] = {"end_of_period", "period_average", "purchasing_power_parity", "fixed"};
+    constexpr char const* names[] = {"end_of_period", "period_average", "purchasing_power_parity", "fixed"};
     return names[static_cast<int>(kind)];
 }
 /// The kind in words: "period average".
 [[nodiscard]] constexpr std::string_view to_words(rate_kind kind) {
-    constexpr std::string_view words[] = {"end of period", "period average", "purchasing power parity", "fixed rate"};
+    constexpr char const* words[] = {"end of period", "period average", "purchasing power parity", "fixed rate"};
     return words[static_cast<int>(kind)];
 }
 

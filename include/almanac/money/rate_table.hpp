@@ -22,7 +22,7 @@ enum class rate_match : std::uint8_t {
 
 /// The match's name.
 [[nodiscard]] constexpr std::string_view to_text(rate_match match) {
-    constexpr std::string_view names[] = {"exact", "previous", "next"};
+    constexpr char const* names[] = {"exact", "previous", "next"};
     return names[static_cast<int>(match)];
 }
 

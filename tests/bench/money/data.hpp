@@ -3,9 +3,9 @@
 #pragma once
 
 #include <algorithm>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <ctime>
 #include <random>
 #include <vector>
 
@@ -28,11 +28,10 @@ inline std::vector<std::int64_t> synthetic_cents() {
     return cents;
 }
 
-using seconds = std::chrono::duration<double>;
-inline seconds since(std::chrono::steady_clock::time_point start) { return std::chrono::steady_clock::now() - start; }
+/// Seconds of processor time: what else the machine is busy with is not in them.
+inline double seconds_now() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
-template <class Number>
-Number median(std::vector<Number> numbers) {
+inline double median(std::vector<double> numbers) {
     std::sort(numbers.begin(), numbers.end());
     return numbers[numbers.size() / 2];
 }

@@ -32,13 +32,13 @@ amounts amounts_of(std::vector<std::int64_t> const& cents) {
 /// Runs a job so many times and prints its line.
 template <class Job, class Cents>
 void measure(char const* name, int turns, Job const& job, Cents const& cents) {
-    std::vector<seconds> times;
+    std::vector<double> times;
     for (int turn = 0; turn < turns; ++turn) {
-        auto const start = std::chrono::steady_clock::now();
+        double const start = seconds_now();
         job();
-        times.push_back(since(start));
+        times.push_back(seconds_now() - start);
     }
-    std::printf("%s %.6f %.12e\n", name, median(times).count(), cents());
+    std::printf("%s %.6f %.12e\n", name, median(times), cents());
 }
 
 } // namespace
