@@ -5,9 +5,16 @@
 /// range-v3: `compare/select.hpp`, `compare/container_views.hpp`.
 #pragma once
 
-#include <almanac/compare/alignment.hpp>
+// First, so that a compiler's way to their errors is short.
+// clang-format off
 #include <almanac/compare/comparability.hpp>
 #include <almanac/compare/compare.hpp>
+#include <almanac/compare/result.hpp>
+#include <almanac/compare/result_text.hpp>
+#include <almanac/compare/sum.hpp>
+// clang-format on
+
+#include <almanac/compare/alignment.hpp>
 #include <almanac/compare/concentration.hpp>
 #include <almanac/compare/container_arithmetic.hpp>
 #include <almanac/compare/container_growth.hpp>
@@ -32,12 +39,9 @@
 #include <almanac/compare/panel_convergence.hpp>
 #include <almanac/compare/rank.hpp>
 #include <almanac/compare/regional_trade.hpp>
-#include <almanac/compare/result.hpp>
-#include <almanac/compare/result_text.hpp>
 #include <almanac/compare/robust.hpp>
 #include <almanac/compare/roll_up.hpp>
 #include <almanac/compare/shares_of_total.hpp>
-#include <almanac/compare/sum.hpp>
 #include <almanac/compare/trade.hpp>
 #include <almanac/compare/trade_balance.hpp>
 #include <almanac/compare/trade_intensity.hpp>

@@ -53,11 +53,11 @@ constexpr unit without_price_basis(unit u) {
 }
 
 namespace detail {
-/// "PAK", "PAK to UZB", or nothing.
+/// "PAK", "PAK to UZB", "to UZB" (a cross-section), or nothing.
 inline text<40> area_and_counterpart(any_figure const& f) {
     text<40> out(f.on.where.view());
-    if (!f.on.counterpart.empty()) out.append(" to ").append(f.on.counterpart.view());
-    return out;
+    if (f.on.counterpart.empty()) return out;
+    return out.append(out.empty() ? "to " : " to ").append(f.on.counterpart.view());
 }
 
 /// The two sides of one reason, as the figures state them.

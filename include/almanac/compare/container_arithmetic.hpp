@@ -222,7 +222,7 @@ template <container A, container B>
     if (!(a.about.counterpart == b.about.counterpart)) about.counterpart = {};
     constexpr unit known = detail::units_are_known<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
     auto result = detail::same_keys<known, number_type>(a, a.in(), about);
-    if constexpr (requires { a.where; }) {
+    if constexpr (requires { a.where, b.where; }) {
         if (!(a.where == b.where)) result.where = {};
     }
     detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {

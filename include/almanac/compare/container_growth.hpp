@@ -12,6 +12,31 @@
 
 namespace almanac {
 
+namespace refused {
+/// Throws `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
+[[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
+    throw domain_error(
+        text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag));
+}
+/// Throws `domain_error`: a growth rate is over time that passes.
+[[noreturn]] inline void the_second_period_is_not_the_later_one(period const& first, period const& second) {
+    throw domain_error(text<300>("a growth rate needs a later period than the first: ")
+                           .append(to_text(second))
+                           .append(" is not later than ")
+                           .append(to_text(first)));
+}
+/// Throws `domain_error`: index numbers are parts of a base that is there and above zero. `where` is of a series, and
+/// may be none, or of a row of a panel.
+[[noreturn]] inline void the_base_is_not_above_zero(area const& where, period const& base, bounded const& found) {
+    text<400> message("a series is rebased to periods with values above zero: that");
+    if (!where.empty()) message.append(" of ").append(where.view());
+    message.append(" in ").append(to_text(base)).append(" is ");
+    if (is_missing(found)) throw domain_error(message.append("missing"));
+    if (found.low == found.high) throw domain_error(message.append(detail::text_of_end(found.low)));
+    throw domain_error(message.append("in ").append(detail::text_of_ends(found.low, found.high)));
+}
+} // namespace refused
+
 namespace detail {
 
 constexpr double percent_growth(double before, double after) {
@@ -105,7 +130,7 @@ concept over_time = container<T> && requires(T const& c) {
 template <over_time Container>
 [[nodiscard]] constexpr auto growth(Container const& values, int lag = 1) {
     detail::check_has_growth<Container::unit_of>(values.in());
-    if (lag < 1) throw domain_error("a growth looks back at least one period");
+    if (lag < 1) refused::the_lag_is_below_one("growth", lag);
     using number_type = typename Container::number_type;
     constexpr unit known = detail::known_unit<Container::unit_of, units::percent>;
     auto result = detail::same_keys<known, number_type>(values, units::percent, detail::basis_of_change(values));
@@ -121,7 +146,7 @@ template <over_time Container>
 /// Raises `domain_error` for a lag below one. Example: `change(literacy_rate)`.
 template <over_time Container>
 [[nodiscard]] constexpr auto change(Container const& values, int lag = 1) {
-    if (lag < 1) throw domain_error("a change looks back at least one period");
+    if (lag < 1) refused::the_lag_is_below_one("change", lag);
     using number_type = typename Container::number_type;
     constexpr unit known = detail::known_unit<Container::unit_of, detail::unit_of_cell_change(Container::unit_of)>;
     auto result = detail::same_keys<known, number_type>(values, detail::unit_of_cell_change(values.in()),
@@ -138,7 +163,7 @@ namespace detail {
 /// and their end equally far apart.
 template <class Container>
 constexpr double years_in(Container const& values, period const& first, period const& last) {
-    if (last.first <= first.first) throw domain_error("a growth rate needs a later period than the first");
+    if (last.first <= first.first) refused::the_second_period_is_not_the_later_one(first, last);
     std::int32_t const a_year = periods_per_year(values.every);
     if (a_year == 0) return to_double(length_in_years(span(first.first, last.first - 1)));
     return static_cast<double>(ordinal(last) - ordinal(first)) / a_year;
@@ -213,6 +238,16 @@ constexpr Number base_level(Values const& in, std::size_t start, std::size_t fir
     return total / static_cast<double>(past - first);
 }
 
+/// Whose run it is.
+template <class Container>
+constexpr area area_of_run(Container const& values, std::size_t run) {
+    if constexpr (requires { values.areas; }) {
+        return values.areas[run];
+    } else {
+        return values.where;
+    }
+}
+
 /// The index of a base period, of series and of panels. Raises as their `at`.
 template <class Container>
 constexpr std::size_t base_position(Container const& values, period const& asked, std::size_t length) {
@@ -266,7 +301,7 @@ template <over_time Container>
         number_type const base = detail::base_level(in, start, from, to + 1, number_type(0.0));
         bool const usable = !is_missing(base) && low_of(base) > 0.0;
         if (!usable && when_missing == absent::refuse) {
-            throw domain_error("a series is rebased to periods with values above zero");
+            refused::the_base_is_not_above_zero(detail::area_of_run(values, run), about.base, bounded(base));
         }
         number_type const divisor = usable ? base : number_type(missing_value);
         for (std::size_t i = 0; i < length; ++i) {

@@ -215,6 +215,50 @@ constexpr bool have_same_keys(panel<A, Value, Storage> const& a, panel<B, Other,
            same_areas(a.areas, b.areas);
 }
 
+/// The first difference between the periods of two containers, with the way out; empty when there is none.
+template <class A, class B>
+constexpr text<200> difference_of_periods(A const& a, B const& b) {
+    auto const differ = [](std::string_view what, std::string_view left, std::string_view right) {
+        text<200> out(what);
+        out.append(" (").append(left.empty() ? "none" : left).append(", ");
+        return out.append(right.empty() ? "none" : right).append(')');
+    };
+    auto const first = to_text(period_for_messages(a));
+    auto const second = to_text(period_for_messages(b));
+    if (!(a.every == b.every)) {
+        return differ("their frequencies differ", first, second).append("; to_frequency makes a series coarser");
+    }
+    std::size_t const count = runs_of(a).length;
+    std::size_t const other_count = runs_of(b).length;
+    if (a.first_ordinal == b.first_ordinal && count == other_count) return {};
+    text<200> out = a.first_ordinal != b.first_ordinal
+                        ? differ("their first periods differ", first, second)
+                        : differ("their numbers of periods differ", text<20>().append_unsigned(count),
+                                 text<20>().append_unsigned(other_count));
+    return out.append("; align(a, b) gives what both have");
+}
+/// The same of their areas, which are sorted.
+template <class Keys, class Others>
+constexpr text<200> difference_of_areas(Keys const& a, Others const& b) {
+    std::size_t i = 0;
+    while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
+    if (i == a.size() && i == b.size()) return {};
+    bool const first_has = i == b.size() || (i < a.size() && a[i] < b[i]);
+    area const found = first_has ? a[i] : b[i];
+    return text<200>(first_has ? "only the first has " : "only the second has ")
+        .append(found.view())
+        .append("; align(a, b) gives what both have");
+}
+template <class A, class B>
+constexpr text<200> difference_of_keys(A const& a, B const& b) {
+    if constexpr (requires { a.first_ordinal; }) {
+        text<200> const found = difference_of_periods(a, b);
+        if (!found.empty()) return found;
+    }
+    if constexpr (requires { a.areas; }) return difference_of_areas(a.areas, b.areas);
+    return {};
+}
+
 template <class A, class B>
 inline constexpr bool are_of_one_kind = requires(A const& a, B const& b) {
     have_same_keys(a, b);
@@ -260,9 +304,21 @@ struct containers {
                              .append("); rebase(values, period) brings them to one"));
 }
 /// Throws `not_comparable`: the containers have other areas or periods, so that their cells do not correspond.
-[[noreturn]] inline void containers_with_different_keys(std::string_view operation) {
-    throw not_comparable(text<200>("cannot ").append(operation).append(
-        ": the containers have other areas or periods; align(a, b) gives what both have"));
+/// `difference` is the first one, with the way out.
+[[noreturn]] inline void containers_with_different_keys(std::string_view operation, std::string_view difference) {
+    throw not_comparable(text<400>("cannot ")
+                             .append(operation)
+                             .append(": the containers have other areas or periods: ")
+                             .append(difference));
+}
+/// Throws `domain_error`: the value of an area in a period is missing where all are needed.
+[[noreturn]] inline void an_area_has_no_number(std::string_view operation, area const& where, period const& when) {
+    throw domain_error(text<300>("cannot compute ")
+                           .append(operation)
+                           .append(": ")
+                           .append(where.view())
+                           .append(" has no number in ")
+                           .append(to_text(when)));
 }
 } // namespace refused
 
@@ -293,7 +349,7 @@ constexpr reasons open_reasons(std::string_view operation, A const& a, B const& 
 template <class A, class B>
 constexpr reasons check_keys(std::string_view operation, A const& a, B const& b, reasons found) {
     if constexpr (are_of_one_kind<A, B>) {
-        if (!have_same_keys(a, b)) refused::containers_with_different_keys(operation);
+        if (!have_same_keys(a, b)) refused::containers_with_different_keys(operation, difference_of_keys(a, b));
     }
     return found | a.about.waived | b.about.waived;
 }

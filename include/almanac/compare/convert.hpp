@@ -135,6 +135,21 @@ namespace refused {
                            .append(to_text(rate.when).view())
                            .append(" and no purchasing power parity of a year"));
 }
+/// Throws `domain_error`: international dollars of one year are made by the parity of that year.
+[[noreturn]] inline void this_parity_is_of_another_year(any_exchange_rate const& rate, int asked) {
+    throw domain_error(text<400>("the rate from ")
+                           .append(detail::direction(rate.from, rate.to))
+                           .append(" is a purchasing power parity of ")
+                           .append(to_text(rate.when).view())
+                           .append(" and not of ")
+                           .append_integer(asked));
+}
+/// Throws `domain_error`: a rate is looked up for a period.
+[[noreturn]] inline void the_figure_to_convert_has_no_period(any_figure const& f) {
+    throw domain_error(text<400>("cannot convert ")
+                           .append(f.key.empty() ? "a figure" : f.key)
+                           .append(": it is of no stated period for which a rate could be looked up"));
+}
 /// Throws `domain_error`: the nature does not say which rate to look up.
 [[noreturn]] inline void the_nature_of_the_figure_does_not_say_which_rate(any_figure const& f) {
     throw domain_error(text<400>("cannot convert ")
@@ -249,7 +264,7 @@ template <int ReferenceYear, unit U, currency_code From, currency_code To>
     } else {
         constexpr unit to = detail::international(U, To, ReferenceYear);
         any_exchange_rate const at = forget_currencies(parity);
-        if (detail::parity_year(at) != ReferenceYear) refused::this_rate_is_no_purchasing_power_parity(at);
+        if (detail::parity_year(at) != ReferenceYear) refused::this_parity_is_of_another_year(at, ReferenceYear);
         any_result const r = to_international(forget_unit(f), at, waived);
         return result<to>{r.value, r.range, r.waived};
     }
@@ -273,12 +288,14 @@ struct converted_figure {
 };
 
 /// What is looked up for a figure. Raises `domain_error` when its nature does not say which kind of rate and none is
-/// given, or when it has no period.
+/// given, or when it is of no period (constant prices take the rate of their base year).
 [[nodiscard]] constexpr rate_request request_for(any_figure const& f, currency_code const& to,
                                                  std::optional<rate_kind> kind = {}) {
     if (!kind) kind = suitable_rate_kind(f.on, f.in());
     if (!kind) refused::the_nature_of_the_figure_does_not_say_which_rate(f);
-    return {f.in().money.currency, to, suitable_rate_period(f.on, f.in()), *kind};
+    period const when = suitable_rate_period(f.on, f.in());
+    if (when.kind == period_kind::none) refused::the_figure_to_convert_has_no_period(f);
+    return {f.in().money.currency, to, when, *kind};
 }
 
 /// A figure in another currency, by the rate that a table has for it, and the path. Raises `unknown_key` when the table

@@ -43,16 +43,29 @@ namespace refused {
                            .append(to_text(found))
                            .append(" of its parts are there"));
 }
+/// Throws `not_comparable`: the nature decides what the parts of a period make together. `is_level` says that values of
+/// this nature have an end and a mean over time.
+[[noreturn]] inline void this_nature_does_not_convert_so(nature kind, conversion how, bool is_level) {
+    text<200> message("cannot convert the frequency: ");
+    message.append(kind == nature::event || kind == nature::extent ? "an " : "a ").append(to_text(kind));
+    if (is_level) throw not_comparable(message.append(" has an end and a mean over time and no sum"));
+    if (kind != nature::flow) throw not_comparable(message.append(" has neither a sum nor an end nor a mean over time"));
+    throw not_comparable(message.append(" has a sum over time and no ").append(how == conversion::mean ? "mean" : "end"));
+}
 } // namespace refused
 
 namespace detail {
 
+/// Whether values of this nature have an end and a mean over time.
+constexpr bool is_level(nature kind) {
+    return kind == nature::stock || kind == nature::price || kind == nature::ratio || kind == nature::capacity ||
+           kind == nature::extent;
+}
+
 /// What speaks against converting values of this nature in this way.
 constexpr reasons against_conversion(nature kind, conversion how) {
-    bool const is_level = kind == nature::stock || kind == nature::price || kind == nature::ratio ||
-                          kind == nature::capacity || kind == nature::extent;
     if (kind == nature::flow) return how == conversion::sum ? reasons{} : reasons(reason::nature);
-    if (!is_level) return reason::not_additive;
+    if (!is_level(kind)) return reason::not_additive;
     if (how != conversion::sum) return {};
     return kind == nature::stock ? reason::stock_over_time : reason::not_additive;
 }
@@ -107,9 +120,8 @@ to_frequency(series<Unit, Value, Storage> const& source, frequency const& every,
     reasons const found = detail::against_conversion(source.about.kind, how);
     common_basis about = source.about;
     about.waived = about.waived | found;
-    reasons const open = found - waived;
-    if (!open.empty()) {
-        detail::refusal_of(open)("convert the frequency of", open, detail::stand_in(source), detail::stand_in(source));
+    if (!(found - waived).empty()) {
+        refused::this_nature_does_not_convert_so(about.kind, how, detail::is_level(about.kind));
     }
     if (how == conversion::sum && !units_add(source.in(), source.in())) {
         refused::figures_of_different_units("add", source.in(), source.in());

@@ -100,9 +100,7 @@ template <unit Unit, class Value, class Storage, class Weight, class Finish>
 constexpr rolled_up<series<Unit, Value>> roll_up_with(panel<Unit, Value, Storage> const& values, area const& group,
                                                       roll_up_options const& options, common_basis const& about,
                                                       Weight const& weight_at, Finish const& finish) {
-    if (!is_group(group)) {
-        throw domain_error(text<100>("the area ").append(group.view()).append(" is not a group of countries"));
-    }
+    if (!is_group(group)) refused::this_area_is_not_a_group(group);
     rolled_up<series<Unit, Value>> result{{values.measured_in, about, group, values.every, values.first_ordinal, {}},
                                           {}};
     for (std::size_t t = 0; t < values.period_count; ++t) {

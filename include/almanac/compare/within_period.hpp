@@ -36,28 +36,54 @@ constexpr period_layout layout_of(panel<Unit, Value, Storage> const& p) {
     return {p.areas.size(), p.period_count};
 }
 
-/// Whether a country counts for two of the areas on some day of the period: because one of them is a group that has
-/// another as a member, or two groups share one. Areas that the library does not define belong to no group it knows of.
+/// Two areas of a container in their order, or none.
+struct area_pair {
+    area one{};
+    area other{};
+};
+
+/// The first areas for both of which a country counts on some day of the period: because one of them is a group that
+/// has the other as a member, or two groups share one. Areas that the library does not define belong to no group it
+/// knows of.
 template <class Areas>
-constexpr bool some_areas_overlap(Areas const& areas, period const& when) {
+constexpr area_pair overlapping_among(Areas const& areas, period const& when) {
     for (group_definition const& each : group_definitions) {
         area const group{checked_code, each.code.data()};
         std::size_t const i = position_of(areas, group);
         if (i == areas.size()) continue;
         for (std::size_t j = 0; j < areas.size(); ++j) {
-            if (i != j && share_a_country(areas[j], areas[i], when)) return true;
+            if (i == j || !share_a_country(areas[j], areas[i], when)) continue;
+            return i < j ? area_pair{areas[i], areas[j]} : area_pair{areas[j], areas[i]};
         }
     }
-    return false;
+    return {};
 }
 
 template <unit Unit, class Value, class Storage>
-constexpr bool areas_overlap(cross_section<Unit, Value, Storage> const& s) {
-    return some_areas_overlap(s.areas, s.when);
+constexpr area_pair overlapping_areas(cross_section<Unit, Value, Storage> const& s) {
+    return overlapping_among(s.areas, s.when);
 }
 template <unit Unit, class Value, class Storage>
-constexpr bool areas_overlap(panel<Unit, Value, Storage> const& p) {
-    return some_areas_overlap(p.areas, whole_period(p));
+constexpr area_pair overlapping_areas(panel<Unit, Value, Storage> const& p) {
+    return overlapping_among(p.areas, whole_period(p));
+}
+
+/// What the values of one area are said of, for the message of a refusal.
+template <class Container>
+constexpr any_figure stand_in_of(Container const& values, area const& where) {
+    any_figure result = stand_in(values);
+    result.on.where = where;
+    return result;
+}
+
+/// The period with this index: the one of a cross-section.
+template <unit Unit, class Value, class Storage>
+constexpr period period_of_column(cross_section<Unit, Value, Storage> const& s, std::size_t) {
+    return s.when;
+}
+template <unit Unit, class Value, class Storage>
+constexpr period period_of_column(panel<Unit, Value, Storage> const& p, std::size_t column) {
+    return p.when(column);
 }
 
 /// Refuses a total of which there are no shares.
@@ -193,10 +219,12 @@ template <over_areas Container>
     }
     reasons found;
     if (!is_additive(values.about.kind)) found.add(reason::not_additive);
-    if (detail::areas_overlap(values)) found.add(reason::area);
+    auto const [one, other] = detail::overlapping_areas(values);
+    if (!one.empty()) found.add(reason::area);
     reasons const open = found - waived;
     if (!open.empty()) {
-        detail::refusal_of(open)("take shares of", open, detail::stand_in(values), detail::stand_in(values));
+        detail::refusal_of(open)("take shares of", open, detail::stand_in_of(values, one),
+                                 detail::stand_in_of(values, other));
     }
     common_basis about = values.about;
     about.kind = nature::ratio;
@@ -205,7 +233,10 @@ template <over_areas Container>
     auto const layout = detail::layout_of(values);
     if (when_missing == absent::refuse) {
         std::size_t const i = detail::first_missing(values.cells.values, layout.areas * layout.periods);
-        if (i < layout.areas * layout.periods) refused::a_number_is_missing("shares within a period", i);
+        if (i < layout.areas * layout.periods) {
+            refused::an_area_has_no_number("shares within a period", values.areas[i / layout.periods],
+                                           detail::period_of_column(values, i % layout.periods));
+        }
     }
     constexpr unit known = detail::known_unit<Container::unit_of, units::percent>;
     auto result = detail::same_keys<known, number_type>(values, units::percent, about);

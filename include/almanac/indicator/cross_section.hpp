@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace almanac {
@@ -26,6 +27,15 @@ namespace refused {
 /// Throws `domain_error`: a container has one value of an area and period.
 [[noreturn]] inline void the_area_stands_twice(area const& where) {
     throw domain_error(text<100>("the area ").append(where.view()).append(" stands twice"));
+}
+/// Throws `domain_error`: the areas of a `container` are sorted, each once, and `next` is not above `before`.
+[[noreturn]] inline void the_areas_are_not_sorted(std::string_view container, area const& before, area const& next) {
+    throw domain_error(text<200>("the areas of a ")
+                           .append(container)
+                           .append(" are sorted, each once: ")
+                           .append(next.view())
+                           .append(" stands after ")
+                           .append(before.view()));
 }
 /// Throws `unknown_key`: the container has no value of the area.
 [[noreturn]] inline void there_is_no_value_of_the_area(area const& where) {
@@ -161,7 +171,7 @@ template <unit Unit, class Value>
                                                                               Value const* values, std::size_t count) {
     static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     for (std::size_t i = 1; i < count; ++i) {
-        if (!(areas[i - 1] < areas[i])) throw domain_error("the areas of a cross-section are sorted, each once");
+        if (!(areas[i - 1] < areas[i])) refused::the_areas_are_not_sorted("cross-section", areas[i - 1], areas[i]);
     }
     return {{}, about, when, {areas, count, 1}, {{values, count, 1}, {}, false}};
 }

@@ -59,6 +59,11 @@ struct mirror_flow {
 };
 
 namespace refused {
+/// Throws `domain_error`: flows have one place for a product.
+[[noreturn]] inline void the_product_stands_twice(product_code const& product) {
+    if (product.view().empty()) throw domain_error("the code of all products, which is empty, stands twice");
+    throw domain_error(text<100>("the product \"").append(product.view()).append("\" stands twice"));
+}
 /// Throws `unknown_key`: the container has no such product.
 [[noreturn]] inline void there_is_no_such_product(product_code const& asked) {
     throw unknown_key(text<100>("no flow is of the product \"").append(asked.view()).append('"'));
@@ -146,9 +151,8 @@ template <unit Unit, class Value = double>
     std::size_t const twice = detail::position_of_repeated(areas);
     if (twice < areas.size()) refused::the_area_stands_twice(areas[twice]);
     std::sort(products.begin(), products.end());
-    if (std::adjacent_find(products.begin(), products.end()) != products.end()) {
-        throw domain_error("a product stands twice");
-    }
+    auto const product_twice = std::adjacent_find(products.begin(), products.end());
+    if (product_twice != products.end()) refused::the_product_stands_twice(*product_twice);
     flows<Unit, Value> result{{}, about, when, std::move(areas), std::move(products), {}};
     std::size_t const count = result.areas.size() * result.areas.size() * result.products.size() * 2;
     result.cells.values.items.assign(count, Value(missing_value));

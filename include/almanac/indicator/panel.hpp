@@ -147,7 +147,7 @@ template <unit Unit, class Value>
                                                               std::size_t period_count, Value const* values) {
     static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     for (std::size_t i = 1; i < area_count; ++i) {
-        if (!(areas[i - 1] < areas[i])) throw domain_error("the areas of a panel are sorted, each once");
+        if (!(areas[i - 1] < areas[i])) refused::the_areas_are_not_sorted("panel", areas[i - 1], areas[i]);
     }
     return {{},
             about,

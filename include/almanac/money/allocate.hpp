@@ -137,12 +137,9 @@ struct whole_weights {
     int exponent = 0;
 
     template <class Range>
-    constexpr explicit whole_weights(Range const& weights) {
+    constexpr explicit whole_weights([[maybe_unused]] Range const& weights) {
         if constexpr (std::same_as<Weight, decimal>) {
             for (decimal const& each : weights) exponent = each.exponent < exponent ? each.exponent : exponent;
-        } else if constexpr (!whole_number<Weight>) {
-            static_assert(refused::weight_of<Weight>::is_exact,
-                          "almanac: a weight is an integer or a decimal: name from_double, or count in hundredths");
         }
     }
     [[nodiscard]] constexpr std::uint64_t at(std::size_t place, Weight weight) const {
@@ -221,7 +218,12 @@ constexpr std::int64_t signed_count(std::uint64_t magnitude, bool is_negative) {
 template <class Money, class Range>
 constexpr Money allocate_counts(Money const& m, Range const& weights, remainder_to rule, Money* parts, claim* claims,
                                 std::size_t size) {
-    whole_weights<element_of<Range>> const whole(weights);
+    using weight_type = element_of<Range>;
+    // Here and not where weights are read: a step less on the way to the error.
+    static_assert(whole_number<weight_type> || std::same_as<weight_type, decimal> ||
+                      refused::weight_of<weight_type>::is_exact,
+                  "almanac: a weight is an integer or a decimal: name from_double, or count in hundredths");
+    whole_weights<weight_type> const whole(weights);
     uint128 total = 0;
     std::size_t place = 0;
     for (auto const& each : weights) total += whole.at(place++, each);

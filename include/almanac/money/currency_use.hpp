@@ -148,6 +148,22 @@ constexpr validity validity_within(use_bounds const& known, serial_day first, se
 
 } // namespace detail
 
+namespace refused {
+/// Throws `domain_error`: nobody knows for how long a currency will be valid.
+[[noreturn]] inline void the_period_of_validity_has_no_end(serial_day first) {
+    text<160> message("whether a currency is valid is asked of a period with an end, not of all days since ");
+    throw domain_error(message.append(to_text(first).view()).view());
+}
+} // namespace refused
+
+namespace detail {
+/// Refuses what has no first or no last day.
+constexpr void check_has_days_and_end(period const& during) {
+    if (during.kind == period_kind::none) refused::no_period_was_given();
+    if (!is_bounded(during)) refused::the_period_of_validity_has_no_end(during.first);
+}
+} // namespace detail
+
 /// What is known of the use on that day. \code validity_of(use, to_serial({2022, 12, 31})) \endcode
 [[nodiscard]] constexpr validity validity_of(currency_use const& use, serial_day day) {
     if (!use) return validity::not_valid;
@@ -156,7 +172,7 @@ constexpr validity validity_within(use_bounds const& known, serial_day first, se
 
 /// What is known of the use in that period. No period and one without an end are refused with `domain_error`.
 [[nodiscard]] constexpr validity validity_of(currency_use const& use, period const& during) {
-    if (during.kind == period_kind::none) refused::no_period_was_given();
+    detail::check_has_days_and_end(during);
     if (!use) return validity::not_valid;
     return detail::validity_within(detail::bounds_of(use.introduced, use.withdrawn), during.first, during.past);
 }
@@ -296,9 +312,9 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
 }
 
 /// Whether the currency was valid anywhere in that period. `partly`, too, when one entity after another used it and
-/// none throughout.
+/// none throughout. No period and one without an end are refused with `domain_error`.
 [[nodiscard]] constexpr validity validity_of(currency_code const& code, period const& during) {
-    if (during.kind == period_kind::none) refused::no_period_was_given();
+    detail::check_has_days_and_end(during);
     validity result = validity::not_valid;
     for (currency_use const& use : currency_entities(code)) {
         validity const here = validity_of(use, during);
@@ -323,7 +339,8 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
     return validity_of(currency_use_in(code, of), day);
 }
 
-/// Whether the currency was valid in that country in that period.
+/// Whether the currency was valid in that country in that period. No period and one without an end are refused with
+/// `domain_error`.
 [[nodiscard]] constexpr validity validity_of(currency_code const& code, area const& of, period const& during) {
     return validity_of(currency_use_in(code, of), during);
 }

@@ -19,6 +19,10 @@ template <class Currency>
 struct places_of_money {
     static constexpr bool are_known = false;
 };
+template <class Currency, int Places, int Least>
+struct decimal_places {
+    static constexpr bool suit_money = Places <= detail::most_money_places && Places >= Least && Places >= -1;
+};
 template <class Currency, class Number>
 struct number_without_currency {
     static constexpr bool allowed = false;
@@ -48,7 +52,8 @@ template <currency_code Currency, int Places = detail::places_of(Currency)>
 class money {
     static_assert(Places != -1 || refused::places_of_money<detail::currency_name<Currency>>::are_known,
                   "almanac: ISO 4217 gives this currency no minor unit; name the decimal places: money<code, places>");
-    static_assert(Places <= detail::most_money_places && Places >= detail::places_of(Currency) && Places >= -1,
+    static_assert(refused::decimal_places<detail::currency_name<Currency>, Places,
+                                          detail::places_of(Currency)>::suit_money,
                   "almanac: money has at least the decimal places of the minor unit, and at most 18");
 
 public:

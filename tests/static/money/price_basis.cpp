@@ -41,7 +41,7 @@ PROVE("money: rebasing the prices is deflating by the rebased index", [] {
     auto const by_index = deflate(rupees(336), rebase<year(2020)>(at_160, at_125));
     return by_prices.value() == 262.5 && by_index == by_prices;
 }());
-PROVE("money: a price per tonne keeps its tonnes",
+PROVE("money: a deflated price per tonne keeps its tonnes",
       deflate(quantity<units::PKR / units::t>(336), at_160).unit_of == pkr_2015 / units::t);
 PROVE("money: real and nominal amounts do not convert into each other",
       !losslessly_convertible<quantity<pkr_2015>, rupees> && !addable<quantity<pkr_2015>, rupees> &&

@@ -1,0 +1,14 @@
+// Index numbers per dollar mean nothing.
+// must see: almanac: index numbers and ranks have no quotient
+// must see: USD
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/unit/units.hpp>
+
+using namespace almanac;
+
+constexpr auto prices = make_series<units::index>({}, areas::PAK, year(2023), {110.0});
+constexpr auto dollars = make_series<units::USD>({}, areas::PAK, year(2023), {1.0});
+auto nonsense = per(prices, dollars);

@@ -1,0 +1,12 @@
+// Dollars become euros by a rate only.
+// must see: almanac: cannot convert between these currencies without an exchange rate
+// must see: USD
+// must see: EUR
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/money/currencies.hpp>
+#include <almanac/money/money.hpp>
+
+using namespace almanac;
+
+money<currencies::EUR> euros = money<currencies::USD>(5);

@@ -1,0 +1,11 @@
+// Square dollars are no money.
+// must see: almanac: amounts of money do not multiply
+// must see: USD
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/money/currencies.hpp>
+#include <almanac/money/money.hpp>
+
+using namespace almanac;
+
+auto const squared = money<currencies::USD>(5) * money<currencies::USD>(5);
