@@ -49,8 +49,10 @@ namespace refused {
     text<200> message("cannot convert the frequency: ");
     message.append(kind == nature::event || kind == nature::extent ? "an " : "a ").append(to_text(kind));
     if (is_level) throw not_comparable(message.append(" has an end and a mean over time and no sum"));
-    if (kind != nature::flow) throw not_comparable(message.append(" has neither a sum nor an end nor a mean over time"));
-    throw not_comparable(message.append(" has a sum over time and no ").append(how == conversion::mean ? "mean" : "end"));
+    if (kind != nature::flow)
+        throw not_comparable(message.append(" has neither a sum nor an end nor a mean over time"));
+    throw not_comparable(
+        message.append(" has a sum over time and no ").append(how == conversion::mean ? "mean" : "end"));
 }
 } // namespace refused
 

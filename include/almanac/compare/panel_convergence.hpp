@@ -16,18 +16,6 @@
 
 namespace almanac {
 
-namespace refused {
-/// Throws `domain_error`: the area has no number in that period.
-[[noreturn]] inline void a_level_is_missing(std::string_view operation, area const& where, period const& when) {
-    throw domain_error(text<300>("cannot compute ")
-                           .append(operation)
-                           .append(": ")
-                           .append(where.view())
-                           .append(" has no number in ")
-                           .append(to_text(when)));
-}
-} // namespace refused
-
 /// The spread of the areas in each period: the standard deviation of the logarithms of their levels, as a series
 /// without an area, and of how many of the areas it is. Where it falls, the areas converge. A missing value raises
 /// `domain_error`, naming it, or with `absent::skip` is left out of its period; a period with fewer than two values has
@@ -53,7 +41,7 @@ template <unit Unit, class Value, class Storage>
             if (!is_missing(section.cells.values[i])) {
                 present.push_back(section.cells.values[i]);
             } else if (when_missing == absent::refuse) {
-                refused::a_level_is_missing("sigma convergence", section.areas[i], section.when);
+                refused::an_area_has_no_number("sigma convergence", section.areas[i], section.when);
             }
         }
         bool const is_enough = present.size() >= 2;
@@ -97,7 +85,7 @@ template <unit Unit, class Value, class Storage>
             initial.push_back(from);
             growths.push_back(log_growth(from, to));
         } else if (when_missing == absent::refuse) {
-            refused::a_level_is_missing("beta convergence", before.areas[i], is_missing(from) ? first : last);
+            refused::an_area_has_no_number("beta convergence", before.areas[i], is_missing(from) ? first : last);
         }
     }
     Value const beta = beta_convergence(initial, growths);

@@ -104,11 +104,13 @@ struct flows {
     }
     /// The index of the exporter's report; the importer's is the next one. Raises `unknown_key` for an area or product
     /// that the flows lack.
-    [[nodiscard]] constexpr std::size_t position(area const& from, area const& to, product_code const& what = {}) const {
+    [[nodiscard]] constexpr std::size_t position(area const& from, area const& to,
+                                                 product_code const& what = {}) const {
         return ((row(from) * areas.size() + row(to)) * products.size() + product_position(what)) * 2;
     }
     /// A flow as both sides reported it. Raises `unknown_key`.
-    [[nodiscard]] constexpr mirror_flow<Value> at(area const& from, area const& to, product_code const& what = {}) const {
+    [[nodiscard]] constexpr mirror_flow<Value> at(area const& from, area const& to,
+                                                  product_code const& what = {}) const {
         std::size_t const i = position(from, to, what);
         return {cells.values[i], cells.values[i + 1]};
     }

@@ -52,9 +52,9 @@ template <currency_code Currency, int Places = detail::places_of(Currency)>
 class money {
     static_assert(Places != -1 || refused::places_of_money<detail::currency_name<Currency>>::are_known,
                   "almanac: ISO 4217 gives this currency no minor unit; name the decimal places: money<code, places>");
-    static_assert(refused::decimal_places<detail::currency_name<Currency>, Places,
-                                          detail::places_of(Currency)>::suit_money,
-                  "almanac: money has at least the decimal places of the minor unit, and at most 18");
+    static_assert(
+        refused::decimal_places<detail::currency_name<Currency>, Places, detail::places_of(Currency)>::suit_money,
+        "almanac: money has at least the decimal places of the minor unit, and at most 18");
 
 public:
     /// The currency.

@@ -8,9 +8,9 @@
 
 using raw_amounts = std::vector<std::int64_t>;
 
-inline std::int64_t sum_by_hand(raw_amounts const& cents) {
+inline std::int64_t sum_by_hand(std::int64_t const* cents, std::size_t count) {
     std::int64_t total = 0;
-    for (std::int64_t const each : cents) total += each;
+    for (std::size_t i = 0; i < count; ++i) total += cents[i];
     return total;
 }
 

@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace {
@@ -108,9 +109,16 @@ struct data {
     amounts results = typed;
 };
 
+/// Sums by hand what the library sums: the very same memory, because some pages are faster than others, and a sum is
+/// over so soon that it shows. A `money` is its count and nothing more.
+std::int64_t sum_same_by_hand(amounts const& all) {
+    static_assert(sizeof(usd) == sizeof(std::int64_t) && std::is_standard_layout_v<usd>);
+    return sum_by_hand(reinterpret_cast<std::int64_t const*>(all.data()), all.size());
+}
+
 bool compare_sum(data const& d, int turns) {
     return compare(
-        "sum", turns, [&] { return al::sum(d.typed); }, [&] { return sum_by_hand(d.raw); });
+        "sum", turns, [&] { return al::sum(d.typed); }, [&] { return sum_same_by_hand(d.typed); });
 }
 /// One amount after the other, each addition checked.
 bool compare_add(data const& d, int turns) {
@@ -119,7 +127,7 @@ bool compare_add(data const& d, int turns) {
         for (usd const& each : d.typed) total += each;
         return total;
     };
-    return compare("add", turns, job, [&] { return sum_by_hand(d.raw); });
+    return compare("add", turns, job, [&] { return sum_same_by_hand(d.typed); });
 }
 
 template <al::rounding Mode, class ByHand>

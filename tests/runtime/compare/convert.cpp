@@ -138,6 +138,14 @@ TEST_CASE("compare: what a table of rates is asked for") {
     CHECK(message<domain_error>([&] { return convert(ratio, table, "PKR"); }) ==
           "cannot convert gdp.PAK.per_person: its nature, ratio, does not say which kind of rate; name one and waive "
           "rate_kind");
+    any_figure undated = figure_of(no_period(), nature::flow);
+    CHECK(message<domain_error>([&] { return request_for(undated, "PKR"); }) ==
+          "cannot convert a figure: it is of no stated period for which a rate could be looked up");
+    undated.key = "exports.PAK";
+    CHECK(message<domain_error>([&] { return convert(undated, table, "PKR"); }) ==
+          "cannot convert exports.PAK: it is of no stated period for which a rate could be looked up");
+    any_figure const at_2015 = figure_of(no_period(), nature::flow, at_constant_prices(units::USD, 2015));
+    CHECK(request_for(at_2015, "PKR").when == year(2015));
     conversion_options named;
     named.kind = average;
     CHECK_THROWS_AS(convert(ratio, table, "PKR", named), not_comparable);

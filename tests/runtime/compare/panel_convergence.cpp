@@ -204,9 +204,9 @@ TEST_CASE("compare: panel convergence: levels and periods that have no answer") 
     REQUIRE(refusal([&] { return beta_convergence_between(with_zero, year(2000), year(2001)); }) ==
             "cannot compute the logarithmic growth: the later number is not above zero, it is 0");
     REQUIRE(refusal([&] { return beta_convergence_between(p, year(2000), year(2000)); }) ==
-            "a growth rate needs a later period than the first");
+            "a growth rate needs a later period than the first: 2000 is not later than 2000");
     REQUIRE(refusal([&] { return beta_convergence_between(p, year(2001), year(2000)); }) ==
-            "a growth rate needs a later period than the first");
+            "a growth rate needs a later period than the first: 2000 is not later than 2001");
     REQUIRE(refusal([&] { return beta_convergence_between(p, year(2000), year(2002)); }) ==
             "no value is of 2002; the periods are 2000 to 2001");
     REQUIRE_THROWS_AS(beta_convergence_between(p, year(1999), year(2001)), unknown_key);

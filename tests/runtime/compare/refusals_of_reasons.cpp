@@ -118,7 +118,7 @@ TEST_CASE("compare: the reason nature is refused, waived and seen") {
     check_reason(reason::nature, "cannot take the ratio of: " + words,
                  [&](reasons w) { return ratio(flows, stocks, w); });
     // The mean of flows is of no nature that they have.
-    check_reason(reason::nature, "cannot convert the frequency of", [](reasons w) {
+    check_reason(reason::nature, "cannot convert the frequency: a flow has a sum over time and no mean", [](reasons w) {
         return to_frequency(months_of(nature::flow), {period_kind::quarter}, conversion::mean, incomplete::refuse, w)
             .values;
     });
@@ -189,7 +189,7 @@ TEST_CASE("compare: the reason area is refused, waived and seen") {
                  [&](reasons w) { return sum(pakistan, world, w); });
     auto const part_and_whole =
         make_cross_section<units::USD>({}, year(2024), {{areas::PAK, 1.0}, {areas::world, 100.0}});
-    check_reason(reason::area, "cannot take shares of: their areas do not fit",
+    check_reason(reason::area, "cannot take shares of: their areas do not fit (PAK, world)",
                  [&](reasons w) { return share_within_period(part_and_whole, absent::refuse, w); });
 }
 
@@ -221,10 +221,12 @@ TEST_CASE("compare: the reason not_additive is refused, waived and seen") {
                  [&](reasons w) { return sum(values_of(prices), values_of(prices), w); });
     check_reason(reason::not_additive, "cannot take shares of: " + words,
                  [&](reasons w) { return share_within_period(section_of(prices, year(2024)), absent::refuse, w); });
-    check_reason(reason::not_additive, "cannot convert the frequency of: " + words, [](reasons w) {
-        return to_frequency(months_of(nature::price), {period_kind::quarter}, conversion::sum, incomplete::refuse, w)
-            .values;
-    });
+    check_reason(reason::not_additive,
+                 "cannot convert the frequency: a price has an end and a mean over time and no sum", [](reasons w) {
+                     return to_frequency(months_of(nature::price), {period_kind::quarter}, conversion::sum,
+                                         incomplete::refuse, w)
+                         .values;
+                 });
     auto const panel_of_prices = make_panel<units::USD>(prices, {areas::KAZ, areas::UZB}, year(2024), {{1.0}, {2.0}});
     check_reason(reason::not_additive, "cannot roll up: " + words, [&](reasons w) {
         return roll_up(panel_of_prices, areas::central_asia, {.least_present = 0.1, .waived = w}).values;
@@ -243,8 +245,8 @@ TEST_CASE("compare: the reason stock_over_time is refused, waived and seen") {
     any_figure const later = but([](basis& on) { on.kind = nature::stock, on.when = year(2025); });
     check_reason(reason::stock_over_time, "cannot add: stocks do not add over time (2024, 2025)",
                  [&](reasons w) { return sum(now, later, w); });
-    check_reason(reason::stock_over_time, "cannot convert the frequency of: stocks do not add over time",
-                 [](reasons w) {
+    check_reason(reason::stock_over_time,
+                 "cannot convert the frequency: a stock has an end and a mean over time and no sum", [](reasons w) {
                      return to_frequency(months_of(nature::stock), {period_kind::quarter}, conversion::sum,
                                          incomplete::refuse, w)
                          .values;

@@ -292,8 +292,12 @@ TEST_CASE("indicator: what stands twice is refused") {
     CHECK_THROWS_AS(view_cross_section<units::USD>({}, year(2024), twice, numbers, 2), domain_error);
     CHECK_THROWS_AS(make_flows<units::USD>({}, year(2024), {areas::PAK, areas::PAK}), domain_error);
     CHECK(words_of<domain_error>([] {
-              static_cast<void>(make_flows<units::USD>({}, year(2024), {areas::PAK}, {product_code("1"), product_code("1")}));
-          }) == "a product stands twice");
+              static_cast<void>(
+                  make_flows<units::USD>({}, year(2024), {areas::PAK}, {product_code("1"), product_code("1")}));
+          }) == "the product \"1\" stands twice");
+    CHECK(words_of<domain_error>([] {
+              static_cast<void>(make_flows<units::USD>({}, year(2024), {areas::PAK}, {product_code(), product_code()}));
+          }) == "the code of all products, which is empty, stands twice");
     panel_builder<> cells(frequency{period_kind::month});
     cells.add(areas::PAK, month(2024, 2), 1.0);
     cells.add(areas::IND, month(2024, 2), 1.0);

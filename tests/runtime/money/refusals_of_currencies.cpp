@@ -51,6 +51,17 @@ TEST_CASE("money: no period is no time to ask of") {
     CHECK(message<domain_error>([] { return currencies_of(areas::PAK, no_period()); }) == words);
 }
 
+TEST_CASE("money: nobody knows how long a currency will be valid") {
+    std::string const words =
+        "whether a currency is valid is asked of a period with an end, not of all days since 2020-01-01";
+    period const open = since(year(2020));
+    CHECK(message<domain_error>([&] { return validity_of("PKR", open); }) == words);
+    CHECK(message<domain_error>([&] { return validity_of("PKR", areas::PAK, open); }) == words);
+    CHECK(message<domain_error>([&] { return validity_of(currency_use_in("PKR", areas::PAK), open); }) == words);
+    CHECK(message<domain_error>([&] { return validity_of(currency_use{}, open); }) == words);
+    CHECK(validity_of("PKR", areas::PAK, year(2020)) == validity::valid);
+}
+
 TEST_CASE("money: a context of more than 16 currencies is refused") {
     namespace c = currencies;
     CHECK(message<domain_error>([] {

@@ -1,0 +1,8 @@
+// bound: 0.9
+#include <almanac/compare/figures.hpp>
+
+using namespace almanac;
+constexpr auto before = state<units::USD>({392, 6}, {.when = year(2024)});
+constexpr auto after = state<units::USD>({1, 9}, {.when = year(2030)}, qualifier::exact);
+static_assert(compare(before, before) == verdict::undecided);
+static_assert(growth(before, after).value > 100);

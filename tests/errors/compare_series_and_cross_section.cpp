@@ -1,0 +1,14 @@
+// A series and a cross-section have no cells in common.
+// must see: almanac: a series, a cross-section and a panel have other keys
+// must not see: no match for
+// must not see: no matching function
+#include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/unit/units.hpp>
+
+using namespace almanac;
+
+constexpr auto over_time = make_series<units::USD>({}, areas::PAK, year(2023), {1.0});
+constexpr area_value<double> values[] = {{areas::PAK, 1.0}};
+constexpr auto of_areas = make_cross_section<units::USD>({}, year(2023), values);
+auto nonsense = sum(over_time, of_areas);
