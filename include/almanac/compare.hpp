@@ -18,6 +18,8 @@
 #include <almanac/compare/concentration.hpp>
 #include <almanac/compare/container_arithmetic.hpp>
 #include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/container_prices.hpp>
+#include <almanac/compare/container_splice.hpp>
 #include <almanac/compare/containers.hpp>
 #include <almanac/compare/convergence.hpp>
 #include <almanac/compare/convert.hpp>

@@ -3,19 +3,19 @@
 //
 //     panels write FILE [WORLD_BANK_FILE...]    makes the data: synthetic, or the files' panels repeated
 //     panels run FILE                           a line a job: its name, seconds, seconds by hand, count and checksum
-#include "by_hand.hpp"
-#include "data.hpp"
-
 #include <almanac/compare/container_growth.hpp>
 #include <almanac/compare/within_period.hpp>
 #include <almanac/unit/units.hpp>
+
+#include "by_hand.hpp"
+#include "data.hpp"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <string_view>
 #include <malloc.h>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -78,8 +78,10 @@ bool compare(char const* name, std::vector<panel> const& typed, std::vector<raw_
     measured a{};
     measured b{};
     for (int turn = 0; turn < turns; ++turn) {
-        a = measure(typed, job, [](auto const& result) -> auto const& { return result.cells.values.items; });
-        b = measure(raw, by_hand, [](auto const& result) -> auto const& { return result; });
+        a = measure(
+            typed, job, [](auto const& result) -> auto const& { return result.cells.values.items; });
+        b = measure(
+            raw, by_hand, [](auto const& result) -> auto const& { return result; });
         seconds.push_back(a.seconds);
         seconds_by_hand.push_back(b.seconds);
     }
@@ -97,14 +99,17 @@ int run(char const* file) {
     mallopt(M_MMAP_THRESHOLD, 64 << 20);
     std::vector<raw_panel> const raw = read_panels(file);
     std::vector<panel> const typed = panels_of(raw);
-    bool agree = compare("growth", typed, raw, [](panel const& p) { return growth(p); }, growth_by_hand);
-    agree &= compare("cagr", typed, raw, [](panel const& p) { return cagr(p, first_period(p), last_period(p)); },
-                     cagr_by_hand);
-    agree &= compare("rank", typed, raw, [](panel const& p) { return rank_within_period(p); }, rank_by_hand);
-    agree &= compare("share", typed, raw, [](panel const& p) { return share_within_period(p, al::absent::skip); },
-                     share_by_hand);
-    agree &= compare("rebase", typed, raw, [](panel const& p) { return rebase(p, base_period(p), al::absent::skip); },
-                     rebase_by_hand);
+    bool agree = compare(
+        "growth", typed, raw, [](panel const& p) { return growth(p); }, growth_by_hand);
+    agree &= compare(
+        "cagr", typed, raw, [](panel const& p) { return cagr(p, first_period(p), last_period(p)); }, cagr_by_hand);
+    agree &= compare(
+        "rank", typed, raw, [](panel const& p) { return rank_within_period(p); }, rank_by_hand);
+    agree &= compare(
+        "share", typed, raw, [](panel const& p) { return share_within_period(p, al::absent::skip); }, share_by_hand);
+    agree &= compare(
+        "rebase", typed, raw, [](panel const& p) { return rebase(p, base_period(p), al::absent::skip); },
+        rebase_by_hand);
     std::size_t cells = 0;
     std::size_t bytes = 0;
     for (panel const& p : typed) {

@@ -65,5 +65,6 @@ PROVE("flows: a range", is_a_range());
 PROVE("flows: statuses", has_statuses());
 PROVE("flows: by product, with bounded numbers", has_products());
 PROVE("flows: the unit can be forgotten and learnt", forgets_its_unit());
-PROVE("flows: products compare by code", rice < cotton && rice == product_code("1006") && product_code{}.view().empty() &&
+PROVE("flows: products compare by code", rice < cotton && rice == product_code("1006") &&
+                                             product_code{}.view().empty() &&
                                              product_code("12345678901").view() == "12345678901");

@@ -1,0 +1,76 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// One long series of two that overlap: an older one brought to the level of a newer one.
+#pragma once
+
+#include <almanac/compare/containers.hpp>
+#include <almanac/compare/index_numbers.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace almanac {
+
+/// A spliced series and what the older one was multiplied by.
+template <class Series>
+struct spliced_series {
+    Series values;
+    typename Series::number_type factor;
+};
+
+namespace refused {
+/// Throws `domain_error`: the two series are of different areas.
+[[noreturn]] inline void series_of_different_areas(area const& older, area const& newer) {
+    throw domain_error(text<120>("cannot splice series of ").append(older.view()).append(" and ").append(newer.view()));
+}
+} // namespace refused
+
+namespace detail {
+/// The values of a series on a longer axis, missing where it has none.
+template <unit Unit, class Value, class Storage>
+constexpr std::vector<Value> on_axis(series<Unit, Value, Storage> const& s, std::int32_t first, std::size_t count) {
+    std::vector<Value> values(count, Value(missing_value));
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        values[static_cast<std::size_t>(s.first_ordinal - first) + i] = s.cells.values[i];
+    }
+    return values;
+}
+} // namespace detail
+
+/// The older series before the overlap, times a factor that brings it to the level of the newer one, and the newer one
+/// from the overlap's first period on: growth is that of each in its part. The two may be in other units or on other
+/// bases, which is what one splices for; the result is in those of the newer one. They are of one area, frequency,
+/// nature and assertion, and present and above zero all through the overlap. Raises `domain_error` where they are not,
+/// `unknown_key` for an overlap that one of them lacks, and `not_comparable` unless waived.
+/// Example: `splice(gdp_until_2010, gdp_since_2005, year(2005), year(2010), linked_by::mean_of_ratios).values`.
+template <unit A, unit B, class Value, class Storage, class Another>
+[[nodiscard]] constexpr auto splice(series<A, Value, Storage> const& older, series<B, Value, Another> const& newer,
+                                    period const& first, period const& last, linked_by how, reasons waived = {}) {
+    if (!(older.where == newer.where)) refused::series_of_different_areas(older.where, newer.where);
+    if (!(older.every == newer.every)) {
+        refused::the_period_is_of_another_frequency(newer.when(0), older.when(0));
+    }
+    any_figure const left = detail::stand_in(older);
+    any_figure const right = detail::stand_in(newer);
+    reasons const found =
+        comparability(left, right) - (reasons(reason::price_basis) | reason::period | reason::period_unknown);
+    reasons const open = found - waived;
+    if (!open.empty()) detail::refusal_of(open)("splice", open, left, right);
+    static_cast<void>(older.between(first, last));
+    static_cast<void>(newer.between(first, last));
+    std::int32_t const start = std::min(older.first_ordinal, newer.first_ordinal);
+    std::int32_t const past = std::max(older.first_ordinal + static_cast<std::int32_t>(older.size()),
+                                       newer.first_ordinal + static_cast<std::int32_t>(newer.size()));
+    auto const count = static_cast<std::size_t>(past - start);
+    position_range const overlap{static_cast<std::size_t>(ordinal(first) - start),
+                                 static_cast<std::size_t>(ordinal(last) - start)};
+    auto joined = splice(detail::on_axis(older, start, count), detail::on_axis(newer, start, count), overlap, how);
+    series<B, Value> values{newer.measured_in, newer.about, newer.where,
+                            newer.every,       start,       {{std::move(joined.values)}, {}, false}};
+    values.about.waived = found | older.about.waived | newer.about.waived;
+    return spliced_series<series<B, Value>>{std::move(values), joined.factor};
+}
+
+} // namespace almanac
