@@ -33,6 +33,7 @@
 #include <almanac/compare/growth.hpp>
 #include <almanac/compare/growth_numbers.hpp>
 #include <almanac/compare/growth_of_figures.hpp>
+#include <almanac/compare/hierarchy.hpp>
 #include <almanac/compare/index_numbers.hpp>
 #include <almanac/compare/inequality.hpp>
 #include <almanac/compare/inequality_parts.hpp>

@@ -71,8 +71,8 @@ enum class hierarchy_mode : unsigned char {
 struct hierarchy_options {
     /// The default is that of VTL.
     hierarchy_mode mode = hierarchy_mode::non_null;
-    /// How far the two sides may be apart, in the unit of the numbers: A = B becomes |A - B| <= tolerance, A < B becomes
-    /// A - B < tolerance. Sums of doubles are rounded: without a tolerance, 0.3 = 0.1 + 0.2 is broken.
+    /// How far the two sides may be apart, in the unit of the numbers: A = B becomes |A - B| <= tolerance, A < B
+    /// becomes A - B < tolerance. Sums of doubles are rounded: without a tolerance, 0.3 = 0.1 + 0.2 is broken.
     double tolerance = 0;
 };
 
@@ -99,7 +99,8 @@ namespace refused {
 }
 /// Throws `domain_error`: a rule compares with a sum of at least one item.
 [[noreturn]] inline void the_rule_has_no_items(std::string_view rule) {
-    throw domain_error(text<200>("cannot check the hierarchy: the right side of ").append(rule).append(" has no items"));
+    throw domain_error(
+        text<200>("cannot check the hierarchy: the right side of ").append(rule).append(" has no items"));
 }
 /// Throws `domain_error`: the tolerance of a hierarchy check is below zero, or missing.
 [[noreturn]] inline void the_tolerance_is_not_zero_or_more(double tolerance) {
@@ -118,10 +119,12 @@ struct its_code {
     }
 };
 
-/// Texts that are still there after the call: a temporary `std::string` is not.
-template <class Code>
+/// Codes that are still there when their element is left: a view of a text, or what an element that lasts has. A
+/// temporary `std::string` is neither.
+template <class Code, class Element>
 concept lasting_code = std::convertible_to<Code, std::string_view> &&
-    (std::is_lvalue_reference_v<Code> || std::is_trivially_copyable_v<std::remove_cvref_t<Code>>);
+    (std::same_as<std::remove_cvref_t<Code>, std::string_view> || std::same_as<std::decay_t<Code>, char const*> ||
+     (std::is_lvalue_reference_v<Code> && std::is_lvalue_reference_v<Element>));
 
 template <number Number>
 struct coded_number {
@@ -145,31 +148,128 @@ constexpr auto coded_numbers_of(Range&& range, Codes codes, Projection projectio
     return numbers;
 }
 
-/// What the codes of a rule have for numbers, and what becomes of them.
+/// The numbers of the codes of a rule, and how many there are.
 template <number Number>
-struct rule_sum {
-    Number imbalance{0.0};
-    std::size_t there = 0;    ///< codes that are there
-    std::size_t unnumbered = 0; ///< of these, the ones without a number
-    std::size_t not_zero = 0; ///< of these, the ones that are not known to be zero
-    bool is_missing = false;
+struct rule_sides {
+    Number left{0.0};
+    Number right{0.0};
+    std::size_t involved = 0; ///< codes of the rule
+    std::size_t there = 0;    ///< of these, the ones that are there
+    std::size_t numbered = 0; ///< of these, the ones with a number
+    std::size_t zeros = 0;    ///< of these, the ones that are zero for sure
 
-    constexpr void add(coded_number<Number> const* found, bool is_subtracted, bool absent_is_zero) {
-        if (found == nullptr) {
-            is_missing = is_missing || !absent_is_zero;
-            return;
-        }
+    /// Whether the code is there with a number, which then is in `value`.
+    constexpr bool find(std::vector<coded_number<Number>> const& numbers, std::string_view code, Number& value) {
+        ++involved;
+        auto const at = std::lower_bound(numbers.begin(), numbers.end(), code,
+                                         [](auto const& each, std::string_view sought) { return each.code < sought; });
+        if (at == numbers.end() || at->code != code) return false;
         ++there;
-        if (almanac::is_missing(found->value)) {
-            is_missing = true;
-            ++unnumbered;
-            ++not_zero;
-            return;
-        }
-        if (low_of(found->value) != 0 || high_of(found->value) != 0) ++not_zero;
-        imbalance = is_subtracted ? imbalance - found->value : imbalance + found->value;
+        if (is_missing(at->value)) return false;
+        ++numbered;
+        if (low_of(at->value) == 0 && high_of(at->value) == 0) ++zeros;
+        value = at->value;
+        return true;
     }
 };
 
+template <number Number>
+constexpr rule_sides<Number> sides_of(hierarchy_rule const& rule, std::vector<coded_number<Number>> const& numbers) {
+    rule_sides<Number> sides;
+    Number value{0.0};
+    if (sides.find(numbers, rule.left, value)) sides.left = value;
+    for (std::size_t i = 0; i < rule.right.count; ++i) {
+        rule_item const& item = rule.right.first[i];
+        if (!sides.find(numbers, item.code, value)) continue;
+        sides.right = item.sign == rule_sign::minus ? sides.right - value : sides.right + value;
+    }
+    return sides;
+}
+
+template <number Number>
+constexpr bool has_finding(rule_sides<Number> const& sides, hierarchy_mode mode) {
+    switch (mode) {
+    case hierarchy_mode::non_null: return sides.numbered == sides.involved;
+    case hierarchy_mode::non_zero: return sides.there > sides.zeros;
+    case hierarchy_mode::partial_null:
+    case hierarchy_mode::partial_zero: return sides.there > 0;
+    case hierarchy_mode::always_null:
+    case hierarchy_mode::always_zero: break;
+    }
+    return true;
+}
+/// Whether a number is missing, by what the mode makes of absent codes.
+template <number Number>
+constexpr bool lacks_a_number(rule_sides<Number> const& sides, hierarchy_mode mode) {
+    bool const absent_is_zero =
+        mode == hierarchy_mode::non_zero || mode == hierarchy_mode::partial_zero || mode == hierarchy_mode::always_zero;
+    return sides.numbered < (absent_is_zero ? sides.there : sides.involved);
+}
+
+/// Whether some number from `low` to `high` is as demanded of an imbalance.
+constexpr bool may_hold(rule_relation relation, double low, double high, double tolerance) {
+    switch (relation) {
+    case rule_relation::less: return low < tolerance;
+    case rule_relation::less_or_equal: return low <= tolerance;
+    case rule_relation::greater: return high > -tolerance;
+    case rule_relation::greater_or_equal: return high >= -tolerance;
+    case rule_relation::equal: break;
+    }
+    return low <= tolerance && high >= -tolerance;
+}
+
 } // namespace detail
+
+/// Checks each rule against the numbers; the findings are in the order of the rules. \p rules is a range of
+/// `hierarchy_rule`. The elements of \p numbers have a code and a number: by themselves as members `code` and `value`,
+/// or through the projections. Codes that no rule names do not matter, and a rule takes its numbers from the range
+/// alone, not from what other rules would give.
+///
+/// Numbers with bounds, as printed ones are: a rule is `broken` when no numbers within the bounds fit it, and `holds`
+/// when some do, so that the printed digits are consistent with it. Whether all fit is in the bounds of the imbalance.
+///
+/// Raises `domain_error` for a code that stands twice, a rule without items on its right side, and a tolerance that is
+/// below zero or missing.
+/// `check_hierarchy(rules, rows, {hierarchy_mode::partial_null, 0.5}, &row::area, &row::exports)`.
+template <class Rules, class Numbers, class Codes = detail::its_code, class Projection = detail::itself>
+requires number_range<Numbers, Projection> && requires(Numbers&& numbers, Codes codes) {
+    {
+        detail::project(codes, *detail::first_of(numbers))
+        } -> detail::lasting_code<decltype(*detail::first_of(numbers))>;
+}
+[[nodiscard]] constexpr auto check_hierarchy(Rules const& rules, Numbers&& numbers, hierarchy_options options = {},
+                                             Codes codes = {}, Projection projection = {}) {
+    using number_type = number_in<Numbers, Projection>;
+    if (!(options.tolerance >= 0)) refused::the_tolerance_is_not_zero_or_more(options.tolerance);
+    auto const by_code = detail::coded_numbers_of(numbers, codes, projection);
+    std::vector<hierarchy_finding<number_type>> findings;
+    auto const end = detail::end_of(rules);
+    for (auto at = detail::first_of(rules); at != end; ++at) {
+        hierarchy_rule const& rule = *at;
+        if (rule.right.count == 0) refused::the_rule_has_no_items(rule.name);
+        auto const sides = detail::sides_of(rule, by_code);
+        if (!detail::has_finding(sides, options.mode)) continue;
+        hierarchy_finding<number_type> finding{rule.name, rule.left, rule_verdict::unknown, number_type(missing_value)};
+        if (!detail::lacks_a_number(sides, options.mode)) finding.imbalance = sides.left - sides.right;
+        if (!is_missing(finding.imbalance)) {
+            bool const holds = detail::may_hold(rule.relation, low_of(finding.imbalance), high_of(finding.imbalance),
+                                                options.tolerance);
+            finding.verdict = holds ? rule_verdict::holds : rule_verdict::broken;
+        }
+        findings.push_back(finding);
+    }
+    return findings;
+}
+
+/// The findings that are `broken`, in their order: the output `invalid` of VTL.
+template <number Number>
+[[nodiscard]] constexpr std::vector<hierarchy_finding<Number>>
+broken_only(std::vector<hierarchy_finding<Number>> const& findings) {
+    std::vector<hierarchy_finding<Number>> broken;
+    for (auto const& finding : findings) {
+        if (finding.verdict == rule_verdict::broken) broken.push_back(finding);
+    }
+    return broken;
+}
+
 } // namespace almanac

@@ -152,8 +152,8 @@ TEST_CASE("io: World Bank values are the nearest doubles") {
     std::vector<double> expected;
     for (int i = 0; i < 2000; ++i) {
         std::string digits = std::to_string(random() % 1000000000) + '.' + std::to_string(random());
-        if (i % 3 == 0) digits += "e" + std::to_string(static_cast<int>(random() % 560) - 280);
-        if (i % 2 == 0) digits.insert(0, "-");
+        if (i % 3 == 0) digits.append("e").append(std::to_string(static_cast<int>(random() % 560) - 280));
+        if (i % 2 == 0) digits = std::string(1, '-').append(digits); // not "-" + digits: g++ 12 warns wrongly
         expected.push_back(std::strtod(digits.c_str(), nullptr));
         lines += "Pakistan,PAK," + std::to_string(3000 + i) + ',' + digits + '\n';
     }
