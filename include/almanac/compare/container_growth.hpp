@@ -169,13 +169,20 @@ constexpr double years_in(Container const& values, period const& first, period c
     return static_cast<double>(ordinal(last) - ordinal(first)) / a_year;
 }
 
-template <number Number>
-constexpr Number percent_cagr(Number const& before, Number const& after, double years) {
-    if (is_missing(before) || is_missing(after) || !(low_of(before) > 0.0) || !(low_of(after) > 0.0)) {
-        return Number(missing_value);
-    }
-    // As the function of two numbers, whose checks are done.
-    return Number(raised(Number(after / before), 1.0, years) - 1.0) * 100.0;
+/// The years of a compound growth and what to raise to, computed once for many areas.
+struct compound_years {
+    double years;
+    double exponent = 1.0 / years;
+};
+
+/// As `cagr` of two numbers, but missing where that refuses.
+constexpr double percent_cagr(double before, double after, compound_years const& over) {
+    if (!(before > 0.0) || !(after > 0.0)) return missing_value; // nor is what is missing above zero
+    return (elementary::pow(after / before, over.exponent) - 1.0) * 100.0;
+}
+constexpr bounded percent_cagr(bounded const& before, bounded const& after, compound_years const& over) {
+    if (is_missing(before) || is_missing(after) || !(before.low > 0.0) || !(after.low > 0.0)) return {};
+    return (raised(after / before, 1.0, over.years) - 1.0) * 100.0;
 }
 
 template <class Container>
@@ -200,26 +207,32 @@ template <unit Unit, class Value, class Storage>
     Value const after = values.at(last).value;
     double const years = detail::years_in(values, first, last);
     if (detail::has_break(values.cells, 0, values.position(first), values.position(last))) return Value(missing_value);
-    return detail::percent_cagr(before, after, years);
+    return detail::percent_cagr(before, after, {years});
 }
 
 /// The compound annual growth rate of each area, in per cent, as a cross-section of the span of years. As for a series.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr auto cagr(panel<Unit, Value, Storage> const& values, period const& first, period const& last) {
     constexpr unit known = detail::known_unit<Unit, units::percent>;
-    auto const before = values.cross_section(first);
-    auto const after = values.cross_section(last);
-    double const years = detail::years_in(values, first, last);
+    std::size_t const from = values.period_position(first);
+    std::size_t const to = values.period_position(last);
+    std::size_t const count = values.period_count;
+    if (from == count || to == count) {
+        refused::there_is_no_such_period(from == count ? first : last, values.every, values.first_ordinal, count);
+    }
+    if (to <= from) refused::the_second_period_is_not_the_later_one(first, last);
+    std::int32_t const a_year = periods_per_year(values.every);
+    detail::compound_years const over{a_year > 0 ? static_cast<double>(to - from) / a_year
+                                                 : detail::years_in(values, first, last)};
     cross_section<known, Value, detail::storage_of_section<Storage>> result{
         detail::hold<known>(units::percent), detail::basis_of_mean_growth(values), span(first, last), {}, {}};
     detail::copy_keys(result.areas, values.areas);
     resize(result.cells.values, values.areas.size());
-    std::size_t const from = values.period_position(first);
-    std::size_t const to = values.period_position(last);
-    for (std::size_t i = 0; i < result.size(); ++i) {
-        bool const breaks = detail::has_break(values.cells, i * values.period_count, from, to);
-        result.cells.values[i] =
-            breaks ? Value(missing_value) : detail::percent_cagr(before.cells.values[i], after.cells.values[i], years);
+    auto const& in = values.cells.values;
+    Value* const out = result.cells.values.data();
+    for (std::size_t i = 0; i < values.areas.size(); ++i) {
+        bool const breaks = detail::has_break(values.cells, i * count, from, to);
+        out[i] = breaks ? Value(missing_value) : detail::percent_cagr(in[i * count + from], in[i * count + to], over);
     }
     return result;
 }

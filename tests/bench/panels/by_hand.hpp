@@ -24,15 +24,22 @@ inline std::vector<double> growth_by_hand(raw_panel const& p) {
     return out;
 }
 
-inline std::vector<double> cagr_by_hand(raw_panel const& p) {
-    std::vector<double> out(p.areas);
+/// A rate an area is no longer in the shape of the panel, so the result says, as the library's does, whose each is.
+struct rates_by_area {
+    std::vector<almanac::area> codes;
+    std::vector<double> values;
+};
+
+inline rates_by_area cagr_by_hand(raw_panel const& p) {
+    rates_by_area result{p.codes, std::vector<double>(p.areas)};
+    std::vector<double>& out = result.values;
     double const years = static_cast<double>(p.periods - 1);
     for (std::size_t a = 0; a < p.areas; ++a) {
         double const before = p.values[a * p.periods];
         double const after = p.values[a * p.periods + p.periods - 1];
         out[a] = before > 0 && after > 0 ? (std::pow(after / before, 1 / years) - 1) * 100 : nan_value;
     }
-    return out;
+    return result;
 }
 
 inline std::vector<double> rank_by_hand(raw_panel const& p) {

@@ -116,6 +116,7 @@ std::vector<raw_panel> read_panels(char const* name) {
         p.areas = static_cast<std::size_t>(get_count(file));
         p.periods = static_cast<std::size_t>(get_count(file));
         p.values.resize(p.areas * p.periods);
+        p.codes = area_codes(p.areas);
         file.read(reinterpret_cast<char*>(p.values.data()), static_cast<std::streamsize>(p.values.size() * 8));
     }
     if (!file) std::exit(2);

@@ -14,6 +14,7 @@ struct raw_panel {
     std::size_t areas;
     std::size_t periods;
     std::vector<double> values;
+    std::vector<almanac::area> codes{}; ///< of the areas; for results that have a value an area
 };
 
 inline constexpr std::int32_t first_year = 1960;

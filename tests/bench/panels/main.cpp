@@ -46,6 +46,9 @@ auto all_results(std::vector<Input> const& inputs, Job const& job) {
     return results;
 }
 
+std::vector<double> const& numbers_of(std::vector<double> const& result) { return result; }
+std::vector<double> const& numbers_of(rates_by_area const& result) { return result.values; }
+
 struct measured {
     double seconds;
     std::size_t count;
@@ -81,7 +84,7 @@ bool compare(char const* name, std::vector<panel> const& typed, std::vector<raw_
         a = measure(
             typed, job, [](auto const& result) -> auto const& { return result.cells.values.items; });
         b = measure(
-            raw, by_hand, [](auto const& result) -> auto const& { return result; });
+            raw, by_hand, [](auto const& result) -> auto const& { return numbers_of(result); });
         seconds.push_back(a.seconds);
         seconds_by_hand.push_back(b.seconds);
     }

@@ -11,6 +11,14 @@ using namespace almanac;
 namespace c = almanac::currencies;
 
 namespace {
+/// Whether the words stand in the text. Not by `find`: in constant expressions g++ 12 with the undefined behaviour
+/// sanitizer does not compare a pointer into a table with null.
+constexpr bool mentions(std::string_view text, std::string_view words) {
+    for (std::size_t i = 0; i + words.size() <= text.size(); ++i) {
+        if (text.substr(i, words.size()) == words) return true;
+    }
+    return false;
+}
 
 constexpr serial_day on(int year, int month, int day) { return to_serial({year, month, day}); }
 
@@ -94,8 +102,7 @@ PROVE("money: the factors of the later ones", changed("GRD", c::EUR, on(2001, 1,
                                                   changed("HRK", c::EUR, on(2023, 1, 1), 75345 / 5, 2000) &&
                                                   changed("BGN", c::EUR, on(2026, 1, 1), 195583, 100000));
 PROVE("money: a factor is kept as published, with its act",
-      successor_of("HRK").published == "7.53450" &&
-          successor_of("HRK").source.find("2022/1208") != std::string_view::npos);
+      successor_of("HRK").published == "7.53450" && mentions(successor_of("HRK").source, "2022/1208"));
 PROVE("money: national units of the euro",
       is_national_unit_of_the_euro("DEM", on(1999, 1, 1)) && is_national_unit_of_the_euro("DEM", on(2001, 12, 31)) &&
           !is_national_unit_of_the_euro("DEM", on(1998, 12, 31)) &&
