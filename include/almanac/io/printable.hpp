@@ -19,6 +19,7 @@
 #include <almanac/number/decimal_text.hpp>
 #include <almanac/number/interval_text.hpp>
 #include <almanac/place/area_text.hpp>
+#include <almanac/io/container_text.hpp>
 #include <almanac/unit/currency_text.hpp>
 #include <almanac/unit/percent_text.hpp>
 #include <almanac/unit/quantity_text.hpp>
