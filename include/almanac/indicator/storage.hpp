@@ -10,6 +10,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <limits>
 #include <vector>
 
 namespace almanac::inline v0 {
@@ -91,7 +92,8 @@ constexpr void copy_keys(owned_sequence<T>& keys, Source const& from) {
 template <class Value>
 constexpr bool is_infinity(Value const& value) {
     if constexpr (std::floating_point<Value>) {
-        return value - value != 0 && !is_missing(value);
+        constexpr Value greatest = (std::numeric_limits<Value>::max)();
+        return value > greatest || value < -greatest;
     } else if constexpr (requires { value.value; }) {
         return is_infinity(value.value);
     } else {

@@ -15,11 +15,11 @@
 #include <almanac/indicator/qualifier.hpp>
 #include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/status.hpp>
+#include <almanac/io/container_text.hpp>
 #include <almanac/money/money_text.hpp>
 #include <almanac/number/decimal_text.hpp>
 #include <almanac/number/interval_text.hpp>
 #include <almanac/place/area_text.hpp>
-#include <almanac/io/container_text.hpp>
 #include <almanac/unit/currency_text.hpp>
 #include <almanac/unit/percent_text.hpp>
 #include <almanac/unit/quantity_text.hpp>

@@ -65,8 +65,7 @@ TEST_CASE("compare: statistics ask for the nature of the values") {
                   return cumulate(make_series<units::USD>(to_date, areas::PAK, month(2023, 1), {1.0, 2.0}));
               }),
               "of the year to date"));
-    CHECK(message<unit_mismatch>([] { return hhi(forget_unit(two<units::percent>(flow))); }) ==
-          "cannot add % and %");
+    CHECK(message<unit_mismatch>([] { return hhi(forget_unit(two<units::percent>(flow))); }) == "cannot add % and %");
     CHECK(hhi(two({.kind = nature::price}), absent::refuse, waive(reason::not_additive)).value == 0.625);
 }
 
