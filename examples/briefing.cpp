@@ -7,10 +7,10 @@
 //   --area CODE    only figures of this area, or towards it: PAK, UZB, central_asia, ...
 //   --cite         behind each figure who said it and where it was read
 #include <almanac/compare.hpp>
-#include <almanac/compare/select.hpp>
 #include <almanac/corridor.hpp>
 #include <almanac/io/ostream.hpp>
 #include <almanac/place.hpp>
+#include <almanac/with/range_v3_select.hpp>
 
 #include <range/v3/algorithm/any_of.hpp>
 #include <range/v3/algorithm/count_if.hpp>

@@ -60,7 +60,7 @@ void print_growth() {
     auto const ours = al::bounded_of(pakistan.value, pakistan.range);
     auto const theirs = al::bounded_of(india.value, india.range);
     for (int const percent : {4, 10, 20, 30}) {
-        auto const found = al::catch_up_time(theirs, india_grows, ours, percent / 100.0);
+        auto const found = al::statistics::catch_up_time(theirs, india_grows, ours, percent / 100.0);
         std::cout << "  India at 5 % and Pakistan at " << std::setw(2) << std::right << percent << " % a year: ";
         if (found.kind == al::catching_up::in_years) {
             std::cout << "level in " << std::fixed << std::setprecision(1) << found.years.low << " to "
@@ -70,7 +70,8 @@ void print_growth() {
         }
     }
     print("the gap in years of growth at 10 % a year:",
-          std::string_view(to_text(al::rounded_outward(to_interval(al::years_of_growth(ours, theirs, 0.10)), 3))));
+          std::string_view(
+              to_text(al::rounded_outward(to_interval(al::statistics::years_of_growth(ours, theirs, 0.10)), 3))));
 }
 
 void print_refusals() {

@@ -83,7 +83,7 @@ void print_convergence(panel const& levels, al::period const& first, al::period 
               << "slope of growth on the first level: " << beta << " (" << to_text(areas) << " countries)\n";
     if (speed.kind == al::converging::yes) {
         std::cout << "speed of convergence: " << 100 * speed.speed << " % a year, half of the gap in "
-                  << std::setprecision(0) << half_life(speed) << " years\n";
+                  << std::setprecision(0) << al::statistics::half_life(speed) << " years\n";
     } else {
         std::cout << "those behind did not grow faster: no convergence\n";
     }

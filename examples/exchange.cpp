@@ -6,6 +6,8 @@
 //                  the few in this program
 #include <almanac/compare.hpp>
 #include <almanac/corridor.hpp>
+#include <almanac/currency.hpp>
+#include <almanac/exchange.hpp>
 #include <almanac/io/ostream.hpp>
 #include <almanac/io/rate_csv.hpp>
 #include <almanac/money.hpp>

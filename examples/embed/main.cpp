@@ -1,7 +1,7 @@
 // A downstream tool that carries one theme of the corridor dataset and prints it. The theme's table is a constant: the
 // compiler puts it in the program's read-only data, nothing is read or filled in at run time, and the other themes are
 // not in the program. CMakeLists.txt beside this file says how to build it against an installed almanac.
-#include <almanac/corridor/energy.hpp>
+#include <almanac/datasets/corridor/themes/energy.hpp>
 #include <almanac/indicator/figure_text.hpp>
 
 #include <cstdio>

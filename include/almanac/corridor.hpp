@@ -1,37 +1,37 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Opens the room `corridor/`: the whole curated dataset.
+/// The whole corridor dataset.
 #pragma once
 
 // First, so that an error in a key is read through one include and not three.
 // clang-format off
-#include <almanac/corridor/theme.hpp>
+#include <almanac/datasets/corridor/theme.hpp>
 // clang-format on
 
-#include <almanac/corridor/agriculture.hpp>
-#include <almanac/corridor/artificial_intelligence.hpp>
-#include <almanac/corridor/blockchain.hpp>
-#include <almanac/corridor/climate.hpp>
-#include <almanac/corridor/connectivity.hpp>
-#include <almanac/corridor/cybersecurity.hpp>
-#include <almanac/corridor/data.hpp>
-#include <almanac/corridor/dataset.hpp>
-#include <almanac/corridor/digital_economy.hpp>
-#include <almanac/corridor/diplomacy.hpp>
-#include <almanac/corridor/ecommerce.hpp>
-#include <almanac/corridor/energy.hpp>
-#include <almanac/corridor/fintech.hpp>
-#include <almanac/corridor/gig_economy.hpp>
-#include <almanac/corridor/infrastructure.hpp>
-#include <almanac/corridor/investment.hpp>
-#include <almanac/corridor/key_index.hpp>
-#include <almanac/corridor/kinds.hpp>
-#include <almanac/corridor/macroeconomy.hpp>
-#include <almanac/corridor/policy.hpp>
-#include <almanac/corridor/projections.hpp>
-#include <almanac/corridor/regions.hpp>
-#include <almanac/corridor/security.hpp>
-#include <almanac/corridor/skills.hpp>
-#include <almanac/corridor/smart_cities.hpp>
-#include <almanac/corridor/sources.hpp>
-#include <almanac/corridor/trade.hpp>
+#include <almanac/datasets/corridor/dataset.hpp>
+#include <almanac/datasets/corridor/key_index.hpp>
+#include <almanac/datasets/corridor/kinds.hpp>
+#include <almanac/datasets/corridor/regions.hpp>
+#include <almanac/datasets/corridor/sources.hpp>
+#include <almanac/datasets/corridor/themes/agriculture.hpp>
+#include <almanac/datasets/corridor/themes/artificial_intelligence.hpp>
+#include <almanac/datasets/corridor/themes/blockchain.hpp>
+#include <almanac/datasets/corridor/themes/climate.hpp>
+#include <almanac/datasets/corridor/themes/connectivity.hpp>
+#include <almanac/datasets/corridor/themes/cybersecurity.hpp>
+#include <almanac/datasets/corridor/themes/data.hpp>
+#include <almanac/datasets/corridor/themes/digital_economy.hpp>
+#include <almanac/datasets/corridor/themes/diplomacy.hpp>
+#include <almanac/datasets/corridor/themes/ecommerce.hpp>
+#include <almanac/datasets/corridor/themes/energy.hpp>
+#include <almanac/datasets/corridor/themes/fintech.hpp>
+#include <almanac/datasets/corridor/themes/gig_economy.hpp>
+#include <almanac/datasets/corridor/themes/infrastructure.hpp>
+#include <almanac/datasets/corridor/themes/investment.hpp>
+#include <almanac/datasets/corridor/themes/macroeconomy.hpp>
+#include <almanac/datasets/corridor/themes/policy.hpp>
+#include <almanac/datasets/corridor/themes/projections.hpp>
+#include <almanac/datasets/corridor/themes/security.hpp>
+#include <almanac/datasets/corridor/themes/skills.hpp>
+#include <almanac/datasets/corridor/themes/smart_cities.hpp>
+#include <almanac/datasets/corridor/themes/trade.hpp>

@@ -1,22 +1,21 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Opens the room `indicator/`: figures, sources, observations, tables of them, and the containers: series,
-/// cross-sections, panels, flows. Opt-in: `indicator/proof.hpp`, which proves a table of your own.
+/// The component `indicator/`: figures, sources, observations, tables, series, cross-sections, panels, flows.
 #pragma once
 
-#include <almanac/indicator/amount_text.hpp>
 #include <almanac/indicator/cell_status.hpp>
 #include <almanac/indicator/common_basis.hpp>
+#include <almanac/indicator/coverage.hpp>
 #include <almanac/indicator/cross_section.hpp>
 #include <almanac/indicator/figure.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/flows.hpp>
 #include <almanac/indicator/from_table.hpp>
-#include <almanac/indicator/index_iterator.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/observation.hpp>
 #include <almanac/indicator/panel.hpp>
 #include <almanac/indicator/panel_builder.hpp>
+#include <almanac/indicator/proof.hpp>
 #include <almanac/indicator/qualifier.hpp>
 #include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/rounding_interval.hpp>

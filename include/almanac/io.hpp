@@ -1,11 +1,14 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Opens the room `io/`: text by streams and by `std::format`, where the standard library has it. For fmt include
-/// `almanac/io/fmt.hpp`.
+/// The component `io/`: streams, files in, rows out. Formatters for fmt stand in `with/fmt.hpp`.
 #pragma once
 
+#include <almanac/io/csv_writer.hpp>
 #include <almanac/io/format.hpp>
+#include <almanac/io/json_writer.hpp>
 #include <almanac/io/ostream.hpp>
 #include <almanac/io/printable.hpp>
-#include <almanac/io/quantity_text.hpp>
+#include <almanac/io/rate_csv.hpp>
 #include <almanac/io/text_style.hpp>
+#include <almanac/io/world_bank_area.hpp>
+#include <almanac/io/world_bank_csv.hpp>

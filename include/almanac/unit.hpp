@@ -1,17 +1,29 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Opens the room `unit/`: units as values, quantities, per cent and points, growth rates, index numbers.
+/// The component `unit/`: units as values, quantities, percentages and points, growth rates, index numbers, price
+/// bases.
 #pragma once
 
+#include <almanac/unit/amount_text.hpp>
+#include <almanac/unit/any_prices.hpp>
 #include <almanac/unit/any_quantity.hpp>
+#include <almanac/unit/bare_number.hpp>
 #include <almanac/unit/currency_code.hpp>
+#include <almanac/unit/currency_text.hpp>
 #include <almanac/unit/growth_rate.hpp>
 #include <almanac/unit/index_number.hpp>
 #include <almanac/unit/parse_quantity.hpp>
 #include <almanac/unit/parse_unit.hpp>
 #include <almanac/unit/percent.hpp>
+#include <almanac/unit/percent_text.hpp>
+#include <almanac/unit/prices.hpp>
 #include <almanac/unit/quantity.hpp>
 #include <almanac/unit/quantity_cast.hpp>
+#include <almanac/unit/quantity_compare.hpp>
+#include <almanac/unit/quantity_text.hpp>
+#include <almanac/unit/refused.hpp>
+#include <almanac/unit/representation.hpp>
+#include <almanac/unit/representation_text.hpp>
 #include <almanac/unit/scale.hpp>
 #include <almanac/unit/unit.hpp>
 #include <almanac/unit/unit_text.hpp>

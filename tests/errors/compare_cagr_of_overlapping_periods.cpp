@@ -2,7 +2,7 @@
 // must see: flows_over_overlapping_periods
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/growth_of_figures.hpp>
+#include <almanac/compare/figure_growth.hpp>
 
 using namespace almanac;
 

@@ -4,7 +4,7 @@
 // must see: USD to PKR
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/convert.hpp>
+#include <almanac/compare/figure_conversion.hpp>
 
 using namespace almanac;
 

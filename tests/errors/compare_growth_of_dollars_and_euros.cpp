@@ -3,7 +3,7 @@
 // must see: EUR
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/growth_of_figures.hpp>
+#include <almanac/compare/figure_growth.hpp>
 
 using namespace almanac;
 auto nonsense =

@@ -2,7 +2,7 @@
 // must see: almanac: this HHI is a fraction (0 to 1); to_points makes it points (0 to 10,000)
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/concentration.hpp>
+#include <almanac/statistics/concentration.hpp>
 
 using namespace almanac;
 

@@ -4,7 +4,7 @@
 // must see: hhi_points<double>
 // must not see: could not convert
 // must not see: no matching function
-#include <almanac/compare/concentration.hpp>
+#include <almanac/statistics/concentration.hpp>
 
 using namespace almanac;
 

@@ -6,9 +6,9 @@
 // must not see: no match for
 // must not see: invalid operands
 // must not see: no viable
-#include <almanac/compare/concentration.hpp>
+#include <almanac/statistics/concentration.hpp>
 
 using namespace almanac;
 
 constexpr double trade[] = {20, 50, 20, 10};
-bool const is_concentrated = hhi(trade) > hhi_points(1800.0);
+bool const is_concentrated = statistics::hhi(trade) > hhi_points(1800.0);

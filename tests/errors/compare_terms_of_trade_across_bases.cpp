@@ -4,8 +4,8 @@
 // must see: 2010
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/trade.hpp>
+#include <almanac/trade.hpp>
 
 using namespace almanac;
 
-auto const terms = terms_of_trade(index_number<year(2015)>(110), index_number<year(2010)>(105));
+auto const terms = trade::terms_of_trade(index_number<year(2015)>(110), index_number<year(2010)>(105));

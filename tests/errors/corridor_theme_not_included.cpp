@@ -3,7 +3,7 @@
 // must see: <almanac/corridor.hpp>
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/corridor/theme.hpp>
+#include <almanac/datasets/corridor/theme.hpp>
 
 using namespace almanac;
 constexpr auto figure_2024 = corridor::get<"trade.PAK.central_asia.2024">();

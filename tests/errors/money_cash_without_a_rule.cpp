@@ -3,8 +3,8 @@
 // must see: USD
 // must not see: no match for
 // must not see: no matching function
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/cash_rounding.hpp>
-#include <almanac/money/currencies.hpp>
 
 using namespace almanac;
 

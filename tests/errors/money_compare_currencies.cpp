@@ -4,7 +4,7 @@
 // must see: KZT
 // must not see: no match for
 // must not see: invalid operands
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money.hpp>
 
 using namespace almanac;

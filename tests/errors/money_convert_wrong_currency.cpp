@@ -4,7 +4,7 @@
 // must see: USD to PKR
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/money/convert_quantity.hpp>
+#include <almanac/exchange/convert_quantity.hpp>
 
 using namespace almanac;
 

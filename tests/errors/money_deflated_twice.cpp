@@ -3,7 +3,7 @@
 // must see: PKR@2015
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/money/price_basis.hpp>
+#include <almanac/unit/prices.hpp>
 
 using namespace almanac;
 

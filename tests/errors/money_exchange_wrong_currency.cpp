@@ -4,8 +4,8 @@
 // must see: USD to PKR
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/money/convert_money.hpp>
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
+#include <almanac/exchange/convert_money.hpp>
 
 using namespace almanac;
 

@@ -2,7 +2,7 @@
 // constant expression
 // must see: money_is_not_that_fine
 // must see: almanac: name a rounding
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money.hpp>
 
 using namespace almanac;

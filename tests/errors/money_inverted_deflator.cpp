@@ -4,7 +4,7 @@
 // must see: 2024
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/money/price_basis.hpp>
+#include <almanac/unit/prices.hpp>
 
 using namespace almanac;
 

@@ -3,7 +3,7 @@
 // must see: USD
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money.hpp>
 #include <almanac/money/money_quantity.hpp>
 

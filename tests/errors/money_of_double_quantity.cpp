@@ -2,7 +2,7 @@
 // must see: almanac: a floating-point quantity is no exact amount; round it first: quantity_cast<decimal>
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money.hpp>
 #include <almanac/money/money_quantity.hpp>
 

@@ -2,7 +2,7 @@
 // constant expression
 // must see: money_overflow
 // must see: almanac: money overflow
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money.hpp>
 
 using namespace almanac;

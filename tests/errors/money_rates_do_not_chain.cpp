@@ -4,7 +4,7 @@
 // must see: KZT to EUR
 // must not see: no match for
 // must not see: invalid operands
-#include <almanac/money/exchange_rate.hpp>
+#include <almanac/exchange/exchange_rate.hpp>
 
 using namespace almanac;
 

@@ -4,7 +4,7 @@
 // must see: EUR
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money.hpp>
 
 using namespace almanac;

@@ -2,7 +2,7 @@
 // must see: almanac: money has at least the decimal places of the minor unit, and at most 18
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money.hpp>
 
 using namespace almanac;

@@ -2,8 +2,8 @@
 // must see: almanac: a weight is an integer or a decimal: name from_double, or count in hundredths
 // must not see: no match for
 // must not see: no matching function
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/allocate.hpp>
-#include <almanac/money/currencies.hpp>
 
 #include <vector>
 

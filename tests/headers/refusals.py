@@ -13,7 +13,12 @@ import pathlib
 import re
 import sys
 
-ROOMS = ["indicator", "compare", "money"]
+# What stands under each heading of the list: folders of the library, or single headers.
+PARTS = {
+    "indicator": ["indicator"],
+    "compare": ["calendar/years_between.hpp", "statistics", "trade", "compare"],
+    "money": ["unit/prices.hpp", "unit/any_prices.hpp", "currency", "money", "exchange"],
+}
 ERRORS = r"(?:domain_error|overflow_error|unit_mismatch|not_comparable|unknown_key|parse_error)"
 REFUSED = re.compile(r"^namespace refused \{(.*?)^\} // namespace refused", re.MULTILINE | re.DOTALL)
 THROWER = re.compile(r"\[\[noreturn\]\]\s+(?:inline\s+)?void\s+(\w+)")
@@ -63,18 +68,24 @@ def faults_of_words(row, tests):
         yield f'no test of {row[0]} has the words "{row[2]}"'
 
 
-def faults_of_room(room, rows, library):
+def headers_of(part, library):
+    for place in PARTS[part]:
+        path = library / place
+        yield from [path] if path.suffix else sorted(path.glob("*.hpp"))
+
+
+def faults_of_part(part, rows, library):
     listed = {name for row in rows for name in re.findall(r"`(\w+)`", row[0])}
     words = {row[2] for row in rows}
     there = set()
-    for header in sorted((library / room).glob("*.hpp")):
+    for header in headers_of(part, library):
         names, throws = refusals_of(header)
         there |= set(names)
-        yield from (f"{room}/{header.name}: {name} is not listed" for name in names if name not in listed)
+        yield from (f"{header.parent.name}/{header.name}: {name} is not listed" for name in names if name not in listed)
         for literals in throws:
             if not any(fragment in literal for fragment in words for literal in literals):
-                yield f'{room}/{header.name}: this is not listed: "{"...".join(literals)}"'
-    yield from (f"{name} is listed in {room}, but not there" for name in sorted(listed - there))
+                yield f'{header.parent.name}/{header.name}: this is not listed: "{"...".join(literals)}"'
+    yield from (f"{name} is listed in {part}, but not there" for name in sorted(listed - there))
 
 
 def faults_of_reasons(rows, library):
@@ -90,10 +101,10 @@ def main():
     library, tests = source / "include" / "almanac", source / "tests"
     tables = tables_of(tests / "refusals.md")
     faults = list(faults_of_reasons(tables["reason"], library))
-    for room in ROOMS:
-        faults += faults_of_room(room, tables[room], library)
+    for part in PARTS:
+        faults += faults_of_part(part, tables[part], library)
     faults += [fault for row in tables["reason"] for cell in row[1:] for fault in faults_of_tests(cell, tests)]
-    for row in (row for room in ROOMS for row in tables[room]):
+    for row in (row for part in PARTS for row in tables[part]):
         faults += [*faults_of_tests(row[3], tests), *faults_of_words(row, tests)]
     for fault in faults:
         print(fault)

@@ -1,7 +1,7 @@
 // A text that a parser must refuse, and where, with what there and with what expected instead.
 #pragma once
 
-#include <almanac/number/error.hpp>
+#include <almanac/core/error.hpp>
 
 #include "catch.hpp"
 

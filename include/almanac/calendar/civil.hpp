@@ -11,12 +11,12 @@
 
 #include <almanac/calendar/refusal.hpp>
 #include <almanac/calendar/scan.hpp>
-#include <almanac/number/text.hpp>
+#include <almanac/core/text.hpp>
 
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A day, counted from 1970-01-01, which is day 0. Days before it are negative.
 /// \code serial_day{19723} == to_serial({2024, 1, 1}) \endcode
@@ -161,7 +161,7 @@ inline constexpr std::int32_t latest_civil_year = 32767;
     return names[month - 1];
 }
 
-namespace detail {
+namespace calendar_detail {
 /// Reads a date at the cursor: four digits, two, two, with dashes; it must exist.
 [[nodiscard]] constexpr civil_date scan_date(scanner& scan) {
     std::int32_t const year = scan.year();
@@ -170,14 +170,14 @@ namespace detail {
     scan.expect("-", "a dash between month and day");
     return {year, month, scan.day(days_in_month(year, month))};
 }
-} // namespace detail
+} // namespace calendar_detail
 
 /// Reads `2024-01-31`: four digits, two, two, year 0001 to 9999. The date must exist. Anything else is a `parse_error`.
 [[nodiscard]] constexpr civil_date parse_date(std::string_view source) {
-    detail::scanner scan{source};
-    civil_date const date = detail::scan_date(scan);
+    calendar_detail::scanner scan{source};
+    civil_date const date = calendar_detail::scan_date(scan);
     scan.finish("the end of the date");
     return date;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

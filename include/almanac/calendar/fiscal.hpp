@@ -7,14 +7,14 @@
 
 #include <almanac/calendar/fiscal_calendar.hpp>
 #include <almanac/calendar/period_type.hpp>
-#include <almanac/number/fixed_string.hpp>
-#include <almanac/number/text.hpp>
+#include <almanac/core/fixed_string.hpp>
+#include <almanac/core/text.hpp>
 
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace calendar_detail {
 
 /// Short, because clang prints no more than some 34 characters of a name (SH is solar Hijri): "PAK fiscal year from 1
 /// July", "AFG fiscal year from SH 10-01", "reporting year from 1 July".
@@ -72,7 +72,7 @@ constexpr void refuse_assignment() {
                   "almanac: cannot make a fiscal year of one calendar from one of another; convert through period");
 }
 
-} // namespace detail
+} // namespace calendar_detail
 
 /// True when fiscal years of the two calendars compare and subtract: the question that the errors above answer with
 /// words.
@@ -91,17 +91,17 @@ struct fiscal_year {
     template <fiscal_calendar Other>
     requires(!same_fiscal_calendar<Calendar, Other>) constexpr fiscal_year(fiscal_year<Other>)
         : value(0) {
-        detail::refuse_assignment<Calendar, Other>();
+        calendar_detail::refuse_assignment<Calendar, Other>();
     }
 
     /// The fiscal year that holds the day.
     [[nodiscard]] static constexpr fiscal_year of(serial_day day) {
-        return fiscal_year(detail::fiscal_year_number(Calendar, day));
+        return fiscal_year(calendar_detail::fiscal_year_number(Calendar, day));
     }
     /// Its days, with the kind `fiscal_year` and the calendar. A year in which the calendar was not in force is
     /// refused.
     constexpr operator period() const {
-        return detail::part_of_fiscal_year(period_kind::fiscal_year, Calendar, value, 1);
+        return calendar_detail::part_of_fiscal_year(period_kind::fiscal_year, Calendar, value, 1);
     }
     constexpr fiscal_year& operator++() {
         ++value;
@@ -122,37 +122,37 @@ struct fiscal_year {
 /// Years between two fiscal years.
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr std::int32_t operator-(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) detail::refuse_subtraction<A, B>();
+    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_subtraction<A, B>();
     return a.value - b.value;
 }
 /// The same fiscal year. Two calendars do not compile.
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr bool operator==(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) detail::refuse_comparison<A, B>();
+    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
     return a.value == b.value;
 }
 /// The earlier fiscal year is the lesser. Two calendars do not compile.
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr bool operator<(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) detail::refuse_comparison<A, B>();
+    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
     return a.value < b.value;
 }
 /// \copydoc operator<(fiscal_year<A>, fiscal_year<B>)
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr bool operator>(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) detail::refuse_comparison<A, B>();
+    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
     return a.value > b.value;
 }
 /// \copydoc operator<(fiscal_year<A>, fiscal_year<B>)
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr bool operator<=(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) detail::refuse_comparison<A, B>();
+    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
     return a.value <= b.value;
 }
 /// \copydoc operator<(fiscal_year<A>, fiscal_year<B>)
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr bool operator>=(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) detail::refuse_comparison<A, B>();
+    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
     return a.value >= b.value;
 }
 
@@ -173,12 +173,12 @@ struct fiscal_quarter {
     requires(!same_fiscal_calendar<Calendar, Other>) constexpr fiscal_quarter(fiscal_quarter<Other>)
         : year(0)
         , quarter(0) {
-        detail::refuse_assignment<Calendar, Other>();
+        calendar_detail::refuse_assignment<Calendar, Other>();
     }
 
     /// Its days, with the kind `fiscal_quarter` and the calendar.
     constexpr operator period() const {
-        return detail::part_of_fiscal_year(period_kind::fiscal_quarter, Calendar, year, quarter);
+        return calendar_detail::part_of_fiscal_year(period_kind::fiscal_quarter, Calendar, year, quarter);
     }
     /// Quarters since the first one of year 0: what comparison and subtraction go by.
     [[nodiscard]] constexpr std::int32_t ordinal() const { return 4 * year + quarter - 1; }
@@ -187,26 +187,26 @@ struct fiscal_quarter {
 /// Quarters between two fiscal quarters. Two calendars do not compile.
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr std::int32_t operator-(fiscal_quarter<A> a, fiscal_quarter<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) detail::refuse_subtraction<A, B>();
+    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_subtraction<A, B>();
     return a.ordinal() - b.ordinal();
 }
 /// The same fiscal quarter. Two calendars do not compile.
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr bool operator==(fiscal_quarter<A> a, fiscal_quarter<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) detail::refuse_comparison<A, B>();
+    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
     return a.ordinal() == b.ordinal();
 }
 /// The earlier fiscal quarter is the lesser. Two calendars do not compile.
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr bool operator<(fiscal_quarter<A> a, fiscal_quarter<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) detail::refuse_comparison<A, B>();
+    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
     return a.ordinal() < b.ordinal();
 }
 
 /// The fiscal year of a calendar that is known at run time only, as a period. \code fiscal_period(fiscal::india, 2024)
 /// \endcode
 [[nodiscard]] constexpr period fiscal_period(fiscal_calendar const& calendar, std::int32_t number) {
-    return detail::part_of_fiscal_year(period_kind::fiscal_year, calendar, number, 1);
+    return calendar_detail::part_of_fiscal_year(period_kind::fiscal_year, calendar, number, 1);
 }
 
 /// Part `part` (from 1) of such a year: `kind` is `fiscal_half`, `fiscal_trimester`, `fiscal_quarter` or
@@ -214,9 +214,9 @@ template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr period fiscal_period(fiscal_calendar const& calendar, std::int32_t number, period_kind kind,
                                              std::int32_t part) {
     if (!is_fiscal(kind)) refused::the_kind_is_not_a_fiscal_one();
-    std::int32_t const parts = 12 / detail::months_of(kind);
+    std::int32_t const parts = 12 / calendar_detail::months_of(kind);
     if (part < 1 || part > parts) refused::the_fiscal_year_has_no_such_part(part, parts);
-    return detail::part_of_fiscal_year(kind, calendar, number, part);
+    return calendar_detail::part_of_fiscal_year(kind, calendar, number, part);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Which of its two years a fiscal year that crosses a new year is named after.
 enum class naming : std::uint8_t {
@@ -131,7 +131,7 @@ inline constexpr rule rules[] = {
     return !listed;
 }
 
-namespace detail {
+namespace calendar_detail {
 /// The place in `fiscal::rules` of the country's rule that is in force in that fiscal year, or -1. An index, because
 /// g++ under UBSan cannot compare the address of an inline variable with null in a constant expression.
 [[nodiscard]] constexpr int rule_in_force(std::string_view area, std::int32_t year) {
@@ -142,16 +142,16 @@ namespace detail {
     }
     return -1;
 }
-} // namespace detail
+} // namespace calendar_detail
 
 /// The known calendar of the country whose fiscal year of that number is in force, or null when there is none.
 /// \code *known_fiscal_calendar("AFG", 1395) == fiscal::afghanistan_jadi \endcode
 [[nodiscard]] constexpr fiscal_calendar const* known_fiscal_calendar(std::string_view area, std::int32_t year) {
-    int const index = detail::rule_in_force(area, year);
+    int const index = calendar_detail::rule_in_force(area, year);
     return index < 0 ? nullptr : &fiscal::rules[index].calendar;
 }
 
-namespace detail {
+namespace calendar_detail {
 
 /// The number of the first year that the fiscal year `year` touches, in the calendar's own system.
 [[nodiscard]] constexpr std::int32_t starting_year(fiscal_calendar const& calendar, std::int32_t year) {
@@ -189,6 +189,6 @@ constexpr void check(fiscal_calendar const& calendar) {
     return day < fiscal_month_start(calendar, year, 0) ? year - 1 : year;
 }
 
-} // namespace detail
+} // namespace calendar_detail
 
-} // namespace almanac
+} // namespace almanac::inline v0

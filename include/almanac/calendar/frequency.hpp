@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A frequency: a regular kind of period and, for the fiscal kinds, its calendar (SDMX: FREQ and the start of the
 /// reporting year). Pakistan's fiscal years and calendar years are two frequencies.
@@ -28,7 +28,7 @@ struct frequency {
 
 /// How many periods of the frequency make a year; 0 for weeks and days, of which years have not one number.
 [[nodiscard]] constexpr std::int32_t periods_per_year(frequency const& f) {
-    std::int32_t const months = detail::months_of(f.kind);
+    std::int32_t const months = calendar_detail::months_of(f.kind);
     return months == 0 ? 0 : 12 / months;
 }
 
@@ -54,8 +54,8 @@ struct frequency {
     }
     std::int32_t const parts = periods_per_year(f);
     std::int32_t const number = its_ordinal >= 0 ? its_ordinal / parts : -1; // year 0 and before is refused below
-    return is_fiscal(f.kind) ? detail::part_of_fiscal_year(f.kind, f.calendar, number, its_ordinal % parts + 1)
-                             : detail::part_of_year(f.kind, f.calendar, number, its_ordinal % parts + 1);
+    return is_fiscal(f.kind) ? calendar_detail::part_of_fiscal_year(f.kind, f.calendar, number, its_ordinal % parts + 1)
+                             : calendar_detail::part_of_year(f.kind, f.calendar, number, its_ordinal % parts + 1);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A period with the time zone that its text named. The days of a period are days *somewhere*; a zone says where. It
 /// moves no day: `2024-01-31+05:00` is 31 January in a place five hours ahead of UTC.
@@ -22,7 +22,7 @@ struct zoned_period {
     std::int32_t offset_minutes = 0; ///< east of UTC, -840 to 840
 };
 
-namespace detail {
+namespace calendar_detail {
 
 /// Which texts are read besides the strict ISO 8601 and SDMX ones.
 enum class period_dialect : std::uint8_t { sdmx, own, lenient };
@@ -334,7 +334,7 @@ struct period_scanner {
     return {result, reader.has_zone, reader.offset_minutes};
 }
 
-} // namespace detail
+} // namespace calendar_detail
 
 /// Reads what `to_text` writes, ISO 8601 and every class of SDMX TIME_PERIOD with the default reporting year (`2024-A1`
 /// is then the calendar year, `2024-M07` the month, `2024-W05` the ISO week, `2024-D366` the day): `2024`, `2024-01`,
@@ -344,12 +344,12 @@ struct period_scanner {
 /// counts whole days; only midnight before a duration is exact (`2020-01-01T00:00:00/P5Y`). Anything else is a
 /// `parse_error`. \code parse_period("FY2024[PAK]") == period(fiscal_year<fiscal::pakistan>{2024}) \endcode
 [[nodiscard]] constexpr period parse_period(std::string_view source) {
-    return detail::read_period(source, detail::period_dialect::own, {}).value;
+    return calendar_detail::read_period(source, calendar_detail::period_dialect::own, {}).value;
 }
 
 /// The same, with the time zone of the text.
 [[nodiscard]] constexpr zoned_period parse_zoned_period(std::string_view source) {
-    return detail::read_period(source, detail::period_dialect::own, {});
+    return calendar_detail::read_period(source, calendar_detail::period_dialect::own, {});
 }
 
 /// Reads an SDMX TIME_PERIOD relative to a reporting year that starts on `reporting_year_start_day`, the value of the
@@ -359,10 +359,10 @@ struct period_scanner {
 /// (the Technical Notes of SDMX 2.1 add an xs:duration).
 [[nodiscard]] constexpr period parse_sdmx_period(std::string_view source,
                                                  std::string_view reporting_year_start_day = "--01-01") {
-    detail::period_scanner start{{reporting_year_start_day}};
+    calendar_detail::period_scanner start{{reporting_year_start_day}};
     fiscal_calendar const reporting = start.start_day();
     start.scan.finish("the end of the start day");
-    return detail::read_period(source, detail::period_dialect::sdmx, reporting).value;
+    return calendar_detail::read_period(source, calendar_detail::period_dialect::sdmx, reporting).value;
 }
 
 /// Reads also what is common but not canonical: no dash (`2016M01`, `2010Q1`, World Bank and VTL), one digit after M
@@ -373,10 +373,11 @@ struct period_scanner {
     std::size_t past = source.size();
     while (first < past && source[first] == ' ') ++first;
     while (past > first && source[past - 1] == ' ') --past;
-    detail::period_scanner reader{{source.substr(0, past), first}, detail::period_dialect::lenient, {}};
+    calendar_detail::period_scanner reader{
+        {source.substr(0, past), first}, calendar_detail::period_dialect::lenient, {}};
     period const result = reader.any();
     reader.scan.finish("the end of the period");
     return result;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

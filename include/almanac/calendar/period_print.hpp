@@ -5,14 +5,14 @@
 #pragma once
 
 #include <almanac/calendar/period.hpp>
-#include <almanac/number/text.hpp>
+#include <almanac/core/text.hpp>
 
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace calendar_detail {
 
 using period_buffer = text<96>;
 using words_buffer = text<160>;
@@ -85,7 +85,7 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 [[nodiscard]] constexpr period first_part(period const& p) { return period_at(p.first, p.part, p.calendar); }
 [[nodiscard]] constexpr period last_part(period const& p) { return period_at(p.past - 1, p.part, p.calendar); }
 
-} // namespace detail
+} // namespace calendar_detail
 
 /// The canonical text, which `parse_period` reads back to an equal period:
 /// `2024`, `2024-S1`, `2024-T3`, `2024-Q4`, `2024-07`, `2024-W05`, `2024-07-31` (ISO 8601 and SDMX); spans `2020/2024`
@@ -93,21 +93,21 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 /// `FY2024[BGD --07-01 end]`; SDMX reporting years `2023-A1[--07-01]`; `since 2020`, `by 2030`, `as of 2025-03`,
 /// `none`.
 [[nodiscard]] constexpr text<96> to_text(period const& p) {
-    detail::period_buffer result;
+    calendar_detail::period_buffer result;
     switch (p.kind) {
     case period_kind::none: result.append("none"); break;
     case period_kind::span:
-        detail::append_regular(result, detail::first_part(p));
+        calendar_detail::append_regular(result, calendar_detail::first_part(p));
         result.append('/');
-        detail::append_regular(result, detail::last_part(p));
+        calendar_detail::append_regular(result, calendar_detail::last_part(p));
         break;
     case period_kind::since:
         result.append("since ");
-        detail::append_regular(result, detail::first_part(p));
+        calendar_detail::append_regular(result, calendar_detail::first_part(p));
         break;
     case period_kind::by: result.append("by ").append(to_text(period_of(p)).view()); break;
     case period_kind::as_of: result.append("as of ").append(to_text(period_of(p)).view()); break;
-    default: detail::append_regular(result, p);
+    default: calendar_detail::append_regular(result, p);
     }
     return result;
 }
@@ -118,21 +118,21 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 /// `2020-01-01/P5Y`. Refused for "since", moments and no period.
 [[nodiscard]] constexpr text<96> to_sdmx_text(period const& p) {
     if (!has_length(p) || !is_bounded(p)) refused::sdmx_has_no_text_for_this_period();
-    detail::period_buffer result;
+    calendar_detail::period_buffer result;
     if (is_fiscal(p.kind) && p.calendar.system == calendar_system::gregorian) {
-        std::int32_t const number = detail::fiscal_year_number(p.calendar, p.first);
-        std::int32_t const start = detail::starting_year(p.calendar, number);
+        std::int32_t const number = calendar_detail::fiscal_year_number(p.calendar, p.first);
+        std::int32_t const start = calendar_detail::starting_year(p.calendar, number);
         result.append_unsigned(static_cast<std::uint64_t>(start), 4);
         if (p.kind == period_kind::fiscal_year) result.append("-A1");
-        detail::append_part(result, p.kind, part_of(p));
+        calendar_detail::append_part(result, p.kind, part_of(p));
     } else if (p.kind == period_kind::span || is_fiscal(p.kind)) {
-        std::int32_t const months = detail::whole_months(p.first, p.past);
+        std::int32_t const months = calendar_detail::whole_months(p.first, p.past);
         result.append(to_text(p.first).view()).append("/P");
         if (months == 0) result.append_integer(p.past - p.first).append('D');
         if (months >= 12) result.append_integer(months / 12).append('Y');
         if (months % 12 != 0) result.append_integer(months % 12).append('M');
     } else {
-        detail::append_regular(result, p);
+        calendar_detail::append_regular(result, p);
     }
     return result;
 }
@@ -142,11 +142,11 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 [[nodiscard]] constexpr text<24> sdmx_reporting_year_start_day(period const& p) {
     text<24> result;
     bool const relative = is_fiscal(p.kind) && p.calendar.system == calendar_system::gregorian;
-    detail::append_start_day(result, relative ? p.calendar : fiscal_calendar{});
+    calendar_detail::append_start_day(result, relative ? p.calendar : fiscal_calendar{});
     return result;
 }
 
-namespace detail {
+namespace calendar_detail {
 
 /// "31 March 2024".
 constexpr void append_day(words_buffer& to, serial_day day) {
@@ -206,27 +206,27 @@ constexpr void append_explanation(words_buffer& to, period_kind kind, period con
     to.append(')');
 }
 
-} // namespace detail
+} // namespace calendar_detail
 
 /// The period in English, for people: "2024", "March 2025", "Q1 2025", "31 March 2024", "week 5 of 2024", "2020 to
 /// 2024", "fiscal year 2024 (July 2023 to June 2024)", "since 2020", "by 2030", "as of March 2025", "no period given".
 [[nodiscard]] constexpr text<160> to_words(period const& p) {
-    detail::words_buffer result;
+    calendar_detail::words_buffer result;
     if (p.kind == period_kind::none) return result.append("no period given");
     if (p.kind == period_kind::since) result.append("since ");
     if (p.kind == period_kind::by) result.append("by ");
     if (p.kind == period_kind::as_of) result.append("as of ");
-    period const named = p.kind == period_kind::since ? detail::first_part(p) : period_of(p);
+    period const named = p.kind == period_kind::since ? calendar_detail::first_part(p) : period_of(p);
     if (named.kind != period_kind::span) {
-        detail::append_regular_words(result, named);
-        detail::append_explanation(result, named.kind, named);
+        calendar_detail::append_regular_words(result, named);
+        calendar_detail::append_explanation(result, named.kind, named);
         return result;
     }
-    detail::append_regular_words(result, detail::first_part(named));
+    calendar_detail::append_regular_words(result, calendar_detail::first_part(named));
     result.append(" to ");
-    detail::append_regular_words(result, detail::last_part(named));
-    detail::append_explanation(result, named.part, named);
+    calendar_detail::append_regular_words(result, calendar_detail::last_part(named));
+    calendar_detail::append_explanation(result, named.part, named);
     return result;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The period of the same kind and calendar that begins where `p` ends. Only the regular kinds have one; a fiscal
 /// calendar that is no longer in force, and the year after 9999, are refused. \code next(quarter(2024, 4)) ==
@@ -36,9 +36,9 @@ namespace almanac {
     if (p.kind == period_kind::week ||
         (!is_regular(p.kind) && p.part == period_kind::week && p.kind != period_kind::span))
         return iso_week_of(p.first).year;
-    std::int32_t const number = detail::fiscal_year_number(p.calendar, p.first);
+    std::int32_t const number = calendar_detail::fiscal_year_number(p.calendar, p.first);
     bool const spans = p.kind == period_kind::span || (p.kind != period_kind::since && p.part == period_kind::span);
-    if (spans && detail::fiscal_year_number(p.calendar, p.past - 1) != number)
+    if (spans && calendar_detail::fiscal_year_number(p.calendar, p.past - 1) != number)
         refused::the_period_lies_in_more_than_one_year();
     return number;
 }
@@ -46,12 +46,13 @@ namespace almanac {
 /// Which one of its year a period of a regular kind is, from 1: the quarter 1 to 4, the month 1 to 12, the week 1 to
 /// 53, the day of the year 1 to 366. A year is 1. \code part_of(quarter(2024, 3)) == 3 \endcode
 [[nodiscard]] constexpr std::int32_t part_of(period const& p) {
-    std::int32_t const months = detail::months_of(p.kind);
+    std::int32_t const months = calendar_detail::months_of(p.kind);
     if (p.kind == period_kind::week) return iso_week_of(p.first).week;
-    std::int32_t const number = detail::fiscal_year_number(p.calendar, p.first);
+    std::int32_t const number = calendar_detail::fiscal_year_number(p.calendar, p.first);
     if (p.kind == period_kind::day) return p.first - to_serial({number, 1, 1}) + 1;
     std::int32_t part = 1;
-    while (months * part < 12 && p.first >= detail::fiscal_month_start(p.calendar, number, months * part)) ++part;
+    while (months * part < 12 && p.first >= calendar_detail::fiscal_month_start(p.calendar, number, months * part))
+        ++part;
     return part;
 }
 
@@ -116,7 +117,7 @@ struct period_range {
     return {first.first, last.past, first.kind, first.calendar};
 }
 
-namespace detail {
+namespace calendar_detail {
 /// Whole calendar months from `first` to `past`, or 0 when it is not a whole number of them.
 [[nodiscard]] constexpr std::int32_t whole_months(serial_day first, serial_day past) {
     civil_date const from = to_civil(first);
@@ -124,7 +125,7 @@ namespace detail {
     if (from.day != to.day || from.day > 28) return 0;
     return (to.year - from.year) * 12 + to.month - from.month;
 }
-} // namespace detail
+} // namespace calendar_detail
 
 /// How many years the period has, as an exact fraction. The first rule that fits is used:
 /// 1. A regular kind counts months: a year is 1, a quarter 1/4, a month 1/12, whatever their days and their calendar.
@@ -141,24 +142,26 @@ namespace detail {
 /// \endcode
 [[nodiscard]] constexpr day_fraction length_in_years(period const& p) {
     static_cast<void>(length_in_days(p)); // refuses what has no length
-    if (is_regular(p.kind) && detail::months_of(p.kind) > 0) return detail::reduced(detail::months_of(p.kind), 12);
+    if (is_regular(p.kind) && calendar_detail::months_of(p.kind) > 0)
+        return calendar_detail::reduced(calendar_detail::months_of(p.kind), 12);
     if (p.kind == period_kind::span && is_fiscal(p.part)) {
         std::int32_t months = 0;
         for (serial_day at = p.first; at < p.past; at = period_at(at, p.part, p.calendar).past)
-            months += detail::months_of(p.part);
-        return detail::reduced(months, 12);
+            months += calendar_detail::months_of(p.part);
+        return calendar_detail::reduced(months, 12);
     }
-    if (std::int32_t const months = detail::whole_months(p.first, p.past); months > 0)
-        return detail::reduced(months, 12);
+    if (std::int32_t const months = calendar_detail::whole_months(p.first, p.past); months > 0)
+        return calendar_detail::reduced(months, 12);
     std::int32_t const from = to_civil(p.first).year;
     std::int32_t const to = to_civil(p.past).year;
     std::int32_t const days_from = is_leap_year(from) ? 366 : 365;
-    if (from == to) return detail::reduced(p.past - p.first, days_from);
+    if (from == to) return calendar_detail::reduced(p.past - p.first, days_from);
     std::int32_t const days_to = is_leap_year(to) ? 366 : 365;
     std::int64_t const at_start = to_serial({from + 1, 1, 1}) - p.first;
     std::int64_t const at_end = p.past - to_serial({to, 1, 1});
     std::int64_t const both = std::int64_t{365} * 366;
-    return detail::reduced((to - from - 1) * both + at_start * (both / days_from) + at_end * (both / days_to), both);
+    return calendar_detail::reduced((to - from - 1) * both + at_start * (both / days_from) + at_end * (both / days_to),
+                                    both);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -10,7 +10,7 @@
 
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// What a period is. The kinds from `day` to `fiscal_month` are *regular*: they repeat without gaps, so each has a next
 /// and a previous one. The fiscal kinds carry a `fiscal_calendar`; the reporting periods of SDMX are fiscal kinds of a
@@ -81,7 +81,7 @@ struct day_fraction {
     return kind >= period_kind::fiscal_year && kind <= period_kind::fiscal_month;
 }
 
-namespace detail {
+namespace calendar_detail {
 
 /// How many months one period of a regular kind has; 0 for days and weeks. Any other kind is refused.
 [[nodiscard]] constexpr std::int32_t months_of(period_kind kind) {
@@ -139,37 +139,39 @@ namespace detail {
     return {at, at + 1, period_kind::day, period_kind::none, {}};
 }
 
-} // namespace detail
+} // namespace calendar_detail
 
 /// No period: nothing is known about when. It has no days, and whatever asks for them is refused.
 [[nodiscard]] constexpr period no_period() { return {}; }
 /// The calendar year, 1 to 9999. \code year(2024) \endcode
-[[nodiscard]] constexpr period year(std::int32_t year) { return detail::part_of_year(period_kind::year, {}, year, 1); }
+[[nodiscard]] constexpr period year(std::int32_t year) {
+    return calendar_detail::part_of_year(period_kind::year, {}, year, 1);
+}
 /// January to June (1) or July to December (2).
 [[nodiscard]] constexpr period half(std::int32_t year, std::int32_t half) {
     if (half < 1 || half > 2) refused::the_half_is_not_1_or_2(half);
-    return detail::part_of_year(period_kind::half_year, {}, year, half);
+    return calendar_detail::part_of_year(period_kind::half_year, {}, year, half);
 }
 /// Four months: January to April (1), May to August (2), September to December (3).
 [[nodiscard]] constexpr period trimester(std::int32_t year, std::int32_t trimester) {
     if (trimester < 1 || trimester > 3) refused::the_trimester_is_not_from_1_to_3(trimester);
-    return detail::part_of_year(period_kind::trimester, {}, year, trimester);
+    return calendar_detail::part_of_year(period_kind::trimester, {}, year, trimester);
 }
 /// Three months, 1 to 4. \code quarter(2024, 1) // January to March \endcode
 [[nodiscard]] constexpr period quarter(std::int32_t year, std::int32_t quarter) {
     if (quarter < 1 || quarter > 4) refused::the_quarter_is_not_from_1_to_4(quarter);
-    return detail::part_of_year(period_kind::quarter, {}, year, quarter);
+    return calendar_detail::part_of_year(period_kind::quarter, {}, year, quarter);
 }
 /// A calendar month, 1 to 12. \code month(2024, 3) \endcode
 [[nodiscard]] constexpr period month(std::int32_t year, std::int32_t month) {
     if (month < 1 || month > 12) refused::the_month_is_not_from_1_to_12(month);
-    return detail::part_of_year(period_kind::month, {}, year, month);
+    return calendar_detail::part_of_year(period_kind::month, {}, year, month);
 }
 /// One day. \code day(to_serial({2024, 3, 31})) \endcode
-[[nodiscard]] constexpr period day(serial_day at) { return detail::one_day(at); }
+[[nodiscard]] constexpr period day(serial_day at) { return calendar_detail::one_day(at); }
 /// One day; the date must exist. \code day(2024, 3, 31) \endcode
 [[nodiscard]] constexpr period day(std::int32_t year, std::int32_t month, std::int32_t day) {
-    return detail::one_day(to_serial({year, month, day}));
+    return calendar_detail::one_day(to_serial({year, month, day}));
 }
 /// A week of the ISO year, Monday to Sunday. \code iso_week(2024, 5) // 29 January to 4 February 2024 \endcode
 [[nodiscard]] constexpr period iso_week(std::int32_t year, std::int32_t week) {
@@ -182,18 +184,18 @@ namespace detail {
 /// The period of a regular kind that holds the day; for the fiscal kinds, of `calendar`.
 /// \code period_at(to_serial({2024, 5, 6}), period_kind::quarter) == quarter(2024, 2) \endcode
 [[nodiscard]] constexpr period period_at(serial_day at, period_kind kind, fiscal_calendar const& calendar = {}) {
-    if (kind == period_kind::day) return detail::one_day(at);
+    if (kind == period_kind::day) return calendar_detail::one_day(at);
     if (kind == period_kind::week) {
         iso_week_date const week = iso_week_of(at);
         return iso_week(week.year, week.week);
     }
-    std::int32_t const months = detail::months_of(kind);
+    std::int32_t const months = calendar_detail::months_of(kind);
     fiscal_calendar const used = is_fiscal(kind) ? calendar : fiscal_calendar{};
-    std::int32_t const number = detail::fiscal_year_number(used, at);
+    std::int32_t const number = calendar_detail::fiscal_year_number(used, at);
     std::int32_t part = 1;
-    while (months * part < 12 && at >= detail::fiscal_month_start(used, number, months * part)) ++part;
-    return is_fiscal(kind) ? detail::part_of_fiscal_year(kind, used, number, part)
-                           : detail::part_of_year(kind, used, number, part);
+    while (months * part < 12 && at >= calendar_detail::fiscal_month_start(used, number, months * part)) ++part;
+    return is_fiscal(kind) ? calendar_detail::part_of_fiscal_year(kind, used, number, part)
+                           : calendar_detail::part_of_year(kind, used, number, part);
 }
 
 /// True when the period has days and an end.
@@ -228,7 +230,7 @@ namespace detail {
     return p.past - p.first;
 }
 
-namespace detail {
+namespace calendar_detail {
 /// `since`, `by` and `as_of` keep the kind of what they were made from, or `day` when that was a span.
 [[nodiscard]] constexpr period derived(period const& p, period_kind kind) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
@@ -238,7 +240,7 @@ namespace detail {
     result.part = p.kind;
     return result;
 }
-} // namespace detail
+} // namespace calendar_detail
 
 /// From the first day of `first` to the last day of `last`, both included. A span of two periods of one kind and
 /// calendar remembers that kind, a span of a period to itself is that period, any other span is one of days. \code
@@ -262,8 +264,8 @@ namespace detail {
 
 /// From the first day of `p` on, without an end: "since 2020". Its `past` is `unbounded_day`.
 [[nodiscard]] constexpr period since(period const& p) {
-    period result = p.kind == period_kind::span ? detail::derived(day(p.first), period_kind::since)
-                                                : detail::derived(p, period_kind::since);
+    period result = p.kind == period_kind::span ? calendar_detail::derived(day(p.first), period_kind::since)
+                                                : calendar_detail::derived(p, period_kind::since);
     result.past = unbounded_day;
     return result;
 }
@@ -271,14 +273,14 @@ namespace detail {
 /// A moment no later than the end of `p`: "by 2030", for targets and deadlines. Where days are asked for, it stands for
 /// `p`.
 [[nodiscard]] constexpr period by(period const& p) {
-    return p.kind == period_kind::span && is_bounded(p) ? detail::derived(day(p.past - 1), period_kind::by)
-                                                        : detail::derived(p, period_kind::by);
+    return p.kind == period_kind::span && is_bounded(p) ? calendar_detail::derived(day(p.past - 1), period_kind::by)
+                                                        : calendar_detail::derived(p, period_kind::by);
 }
 
 /// A point of observation somewhere within `p`: "as of March 2025", for stocks. Where days are asked for, it stands for
 /// `p`.
 [[nodiscard]] constexpr period as_of(period const& p) {
-    period result = detail::derived(p, period_kind::as_of);
+    period result = calendar_detail::derived(p, period_kind::as_of);
     if (p.kind == period_kind::span) {
         result.part = period_kind::span;
         result.calendar = {};
@@ -286,4 +288,4 @@ namespace detail {
     return result;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

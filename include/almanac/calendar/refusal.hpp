@@ -5,15 +5,15 @@
 /// almanac::refused::the_month_is_not_from_1_to_12".
 #pragma once
 
-#include <almanac/number/error.hpp>
-#include <almanac/number/text.hpp>
+#include <almanac/core/error.hpp>
+#include <almanac/core/text.hpp>
 
 #include <cstdint>
 #include <string_view>
 
 /// Functions that throw `almanac::domain_error`. None is constexpr, so that each stops a constant expression under its
 /// own name.
-namespace almanac::refused {
+namespace almanac::inline v0::refused {
 
 /// Throws `domain_error` with `before`, the number and `after` as its message.
 [[noreturn]] inline void with_number(std::string_view before, std::int64_t number, std::string_view after) {
@@ -109,4 +109,4 @@ namespace almanac::refused {
     throw domain_error("the period lies in more than one year");
 }
 
-} // namespace almanac::refused
+} // namespace almanac::inline v0::refused

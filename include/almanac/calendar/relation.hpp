@@ -7,12 +7,12 @@
 #pragma once
 
 #include <almanac/calendar/period_type.hpp>
-#include <almanac/number/common_divisor.hpp>
+#include <almanac/core/common_divisor.hpp>
 
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The relation of one interval to another; exactly one holds between any two. The inverse of the n-th is the n-th from
 /// the end.
@@ -90,7 +90,7 @@ enum class allen : std::uint8_t {
     return p.past == q.first || q.past == p.first;
 }
 
-namespace detail {
+namespace calendar_detail {
 /// The days from `first` up to `past` as a span of days, one day, or a "since".
 [[nodiscard]] constexpr period stretch(serial_day first, serial_day past) {
     if (past == unbounded_day) return since(day(first));
@@ -108,15 +108,15 @@ namespace detail {
 
 /// Of numbers of days, which are not negative.
 [[nodiscard]] constexpr day_fraction reduced(std::int64_t numerator, std::int64_t denominator) {
-    auto const common = static_cast<std::int64_t>(
-        greatest_common_divisor(static_cast<std::uint64_t>(numerator), static_cast<std::uint64_t>(denominator)));
+    auto const common = static_cast<std::int64_t>(core_detail::greatest_common_divisor(
+        static_cast<std::uint64_t>(numerator), static_cast<std::uint64_t>(denominator)));
     return {numerator / common, denominator / common};
 }
-} // namespace detail
+} // namespace calendar_detail
 
 /// The period that `p` speaks of: for `by` and `as_of` the one that they were made from, for any other `p` itself.
 /// \code period_of(as_of(month(2025, 3))) == month(2025, 3) \endcode
-[[nodiscard]] constexpr period period_of(period const& p) { return detail::without_moment(p); }
+[[nodiscard]] constexpr period period_of(period const& p) { return calendar_detail::without_moment(p); }
 
 /// The days that both have, under the name of the one that lies in the other, or else as a span of days. Refused with
 /// `domain_error` when they share no day: ask `overlaps` first.
@@ -125,7 +125,7 @@ namespace detail {
     if (!overlaps(p, q)) refused::the_two_periods_share_no_day();
     if (contains(q, p)) return period_of(p);
     if (contains(p, q)) return period_of(q);
-    return detail::stretch(p.first < q.first ? q.first : p.first, p.past < q.past ? p.past : q.past);
+    return calendar_detail::stretch(p.first < q.first ? q.first : p.first, p.past < q.past ? p.past : q.past);
 }
 
 /// The shortest period that has all days of both and those between, under the name of the one that holds the other, or
@@ -145,7 +145,7 @@ namespace detail {
     if (!overlaps(p, q)) return {0, 1};
     serial_day const first = p.first < q.first ? q.first : p.first;
     serial_day const past = p.past < q.past ? p.past : q.past;
-    return detail::reduced(past - first, days);
+    return calendar_detail::reduced(past - first, days);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

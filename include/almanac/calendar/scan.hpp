@@ -3,13 +3,13 @@
 /// How the calendar reads text: a cursor that knows its column, and the few tokens that dates and periods are made of.
 #pragma once
 
-#include <almanac/number/error.hpp>
+#include <almanac/core/error.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace almanac::detail {
+namespace almanac::inline v0::calendar_detail {
 
 /// Walks over a text from left to right. Every failure is a `parse_error` that says the column, what was found, what
 /// was expected.
@@ -65,4 +65,4 @@ struct scanner {
     }
 };
 
-} // namespace almanac::detail
+} // namespace almanac::inline v0::calendar_detail

@@ -19,7 +19,7 @@
 
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A date of the solar Hijri calendar; month 1 is Farvardin (in Afghanistan Hamal), month 10 is Dey (Jadi).
 struct solar_hijri_date {
@@ -37,7 +37,7 @@ inline constexpr std::int32_t earliest_solar_hijri_year = 1206;
 /// The last solar Hijri year that the 33-year rule is used for.
 inline constexpr std::int32_t latest_solar_hijri_year = 1498;
 
-namespace detail {
+namespace calendar_detail {
 /// The first day of a year from 1206 to 1499. Eight of 33 years are leap years; 1403 began on 20 March 2024.
 [[nodiscard]] constexpr serial_day first_day_of_solar_hijri_year(std::int32_t year) {
     if (year < earliest_solar_hijri_year || year > latest_solar_hijri_year + 1)
@@ -51,12 +51,14 @@ namespace detail {
 [[nodiscard]] constexpr std::int32_t days_before_solar_hijri_month(std::int32_t month) {
     return month <= 7 ? 31 * (month - 1) : 186 + 30 * (month - 7);
 }
-} // namespace detail
+} // namespace calendar_detail
 
 /// True when the year, from 1206 to 1498, has 366 days. \code is_solar_hijri_leap_year(1403) \endcode
 [[nodiscard]] constexpr bool is_solar_hijri_leap_year(std::int32_t year) {
     if (year > latest_solar_hijri_year) refused::the_solar_hijri_year_is_not_from_1206_to_1498(year);
-    return detail::first_day_of_solar_hijri_year(year + 1) - detail::first_day_of_solar_hijri_year(year) == 366;
+    return calendar_detail::first_day_of_solar_hijri_year(year + 1) -
+               calendar_detail::first_day_of_solar_hijri_year(year) ==
+           366;
 }
 
 /// How many days the month (1 to 12) of a year from 1206 to 1498 has.
@@ -74,20 +76,20 @@ namespace detail {
     if (date.month < 1 || date.month > 12 || date.day < 1 ||
         date.day > days_in_solar_hijri_month(date.year, date.month))
         refused::there_is_no_such_solar_hijri_date(date.year, date.month, date.day);
-    return detail::first_day_of_solar_hijri_year(date.year) + detail::days_before_solar_hijri_month(date.month) +
-           (date.day - 1);
+    return calendar_detail::first_day_of_solar_hijri_year(date.year) +
+           calendar_detail::days_before_solar_hijri_month(date.month) + (date.day - 1);
 }
 
 /// The solar Hijri date of the day. A day before 1206 or after 1498 is refused with `domain_error`.
 [[nodiscard]] constexpr solar_hijri_date to_solar_hijri(serial_day day) {
-    if (day < detail::first_day_of_solar_hijri_year(earliest_solar_hijri_year) ||
-        day >= detail::first_day_of_solar_hijri_year(latest_solar_hijri_year + 1))
+    if (day < calendar_detail::first_day_of_solar_hijri_year(earliest_solar_hijri_year) ||
+        day >= calendar_detail::first_day_of_solar_hijri_year(latest_solar_hijri_year + 1))
         refused::the_day_is_outside_the_solar_hijri_years_1206_to_1498();
     std::int32_t year = to_civil(day).year - 621; // right from the new year in March on, one too many before it
-    if (year > latest_solar_hijri_year || day < detail::first_day_of_solar_hijri_year(year)) --year;
-    std::int32_t const day_of_year = day - detail::first_day_of_solar_hijri_year(year);
+    if (year > latest_solar_hijri_year || day < calendar_detail::first_day_of_solar_hijri_year(year)) --year;
+    std::int32_t const day_of_year = day - calendar_detail::first_day_of_solar_hijri_year(year);
     std::int32_t const month = day_of_year < 186 ? day_of_year / 31 + 1 : (day_of_year - 186) / 30 + 7;
-    return {year, month, day_of_year - detail::days_before_solar_hijri_month(month) + 1};
+    return {year, month, day_of_year - calendar_detail::days_before_solar_hijri_month(month) + 1};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -3,7 +3,7 @@
 /// Bringing two containers to common keys: what both have, or for each period of one the nearest value of the other.
 #pragma once
 
-#include <almanac/compare/containers.hpp>
+#include <almanac/compare/container_checks.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Two containers with the same keys, and the areas that only one of them had. (The periods that were left out are
 /// those outside the common first and last one.)
@@ -24,7 +24,7 @@ struct aligned {
     std::vector<area> only_in_second{};
 };
 
-namespace detail {
+namespace compare_detail {
 
 /// The first period of an overlap, as an ordinal, and how many periods it has.
 struct overlap_of_periods {
@@ -117,7 +117,7 @@ constexpr areas_in_common compare_areas(Areas const& a, Others const& b) {
     return result;
 }
 
-} // namespace detail
+} // namespace compare_detail
 
 namespace refused {
 /// The condition of the error that the compiler prints when views of a temporary series are asked for.
@@ -130,16 +130,16 @@ struct views_of {
 /// The periods that both series have, as views of them, which must outlive the result: what owns its values must have a
 /// name. They are of one frequency, or `domain_error` is raised; for two frequencies see `to_frequency`.
 template <class First, class Second>
-requires(detail::is_series<std::remove_cvref_t<First>>&& detail::is_series<std::remove_cvref_t<Second>>)
+requires(compare_detail::is_series<std::remove_cvref_t<First>>&& compare_detail::is_series<std::remove_cvref_t<Second>>)
     [[nodiscard]] constexpr auto align(First&& a, Second&& b) {
-    static_assert(detail::outlives_the_call<First> || refused::views_of<First>::a_temporary,
+    static_assert(compare_detail::outlives_the_call<First> || refused::views_of<First>::a_temporary,
                   "almanac: align gives views of a series; this one is a temporary, give it a name");
-    static_assert(detail::outlives_the_call<Second> || refused::views_of<Second>::a_temporary,
+    static_assert(compare_detail::outlives_the_call<Second> || refused::views_of<Second>::a_temporary,
                   "almanac: align gives views of a series; this one is a temporary, give it a name");
-    detail::check_same_frequency(a, b);
-    auto const common = detail::common_periods(a.first_ordinal, a.size(), b.first_ordinal, b.size());
-    auto first = detail::part_of(a, common);
-    auto second = detail::part_of(b, common);
+    compare_detail::check_same_frequency(a, b);
+    auto const common = compare_detail::common_periods(a.first_ordinal, a.size(), b.first_ordinal, b.size());
+    auto first = compare_detail::part_of(a, common);
+    auto second = compare_detail::part_of(b, common);
     return aligned<decltype(first), decltype(second)>{first, second};
 }
 
@@ -147,11 +147,12 @@ requires(detail::is_series<std::remove_cvref_t<First>>&& detail::is_series<std::
 /// Example: `auto const [x, m, only_x, only_m] = align(exports, imports);`
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
 [[nodiscard]] constexpr auto align(panel<A, Value, Storage> const& a, panel<B, Other, Another> const& b) {
-    detail::check_same_frequency(a, b);
-    auto const common = detail::common_periods(a.first_ordinal, a.period_count, b.first_ordinal, b.period_count);
-    auto areas = detail::compare_areas(a.areas, b.areas);
-    return aligned<panel<A, Value>, panel<B, Other>>{detail::part_of(a, areas.both, common),
-                                                     detail::part_of(b, areas.both, common),
+    compare_detail::check_same_frequency(a, b);
+    auto const common =
+        compare_detail::common_periods(a.first_ordinal, a.period_count, b.first_ordinal, b.period_count);
+    auto areas = compare_detail::compare_areas(a.areas, b.areas);
+    return aligned<panel<A, Value>, panel<B, Other>>{compare_detail::part_of(a, areas.both, common),
+                                                     compare_detail::part_of(b, areas.both, common),
                                                      std::move(areas.only_in_first), std::move(areas.only_in_second)};
 }
 
@@ -159,9 +160,9 @@ template <unit A, unit B, class Value, class Other, class Storage, class Another
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
 [[nodiscard]] constexpr auto align(cross_section<A, Value, Storage> const& a,
                                    cross_section<B, Other, Another> const& b) {
-    auto areas = detail::compare_areas(a.areas, b.areas);
+    auto areas = compare_detail::compare_areas(a.areas, b.areas);
     return aligned<cross_section<A, Value>, cross_section<B, Other>>{
-        detail::part_of(a, areas.both), detail::part_of(b, areas.both), std::move(areas.only_in_first),
+        compare_detail::part_of(a, areas.both), compare_detail::part_of(b, areas.both), std::move(areas.only_in_first),
         std::move(areas.only_in_second)};
 }
 
@@ -208,7 +209,7 @@ inline constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
 [[nodiscard]] constexpr auto as_of(series<A, Value, Storage> const& when, series<B, Other, Another> const& other,
                                    as_of_options const& how = {}) {
-    detail::check_same_frequency(when, other);
+    compare_detail::check_same_frequency(when, other);
     std::vector<std::int64_t> keys;
     std::vector<std::size_t> cells;
     for (std::size_t i = 0; i < other.size(); ++i) {
@@ -216,7 +217,7 @@ template <unit A, unit B, class Value, class Other, class Storage, class Another
         keys.push_back(other.first_ordinal + static_cast<std::int64_t>(i));
         cells.push_back(i);
     }
-    auto result = detail::same_keys<B, Other>(when, other.in(), other.about);
+    auto result = compare_detail::same_keys<B, Other>(when, other.in(), other.about);
     result.where = other.where;
     for (std::size_t i = 0; i < when.size(); ++i) {
         std::size_t const found =
@@ -230,4 +231,4 @@ template <unit A, unit B, class Value, class Other, class Storage, class Another
     return result;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

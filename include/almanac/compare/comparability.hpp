@@ -9,9 +9,9 @@
 #include <almanac/indicator/reason.hpp>
 #include <almanac/unit/refused.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace compare_detail {
 constexpr unit without_price_basis(unit u) {
     for (currency_factor* f : {&u.money, &u.second_money}) {
         f->prices = price_basis::current;
@@ -19,11 +19,11 @@ constexpr unit without_price_basis(unit u) {
     }
     return u;
 }
-} // namespace detail
+} // namespace compare_detail
 
 /// Whether two units measure the same thing but for the price basis of their money.
 [[nodiscard]] constexpr bool same_dimension_but_prices(unit const& a, unit const& b) {
-    return same_dimension(detail::without_price_basis(a), detail::without_price_basis(b));
+    return same_dimension(compare_detail::without_price_basis(a), compare_detail::without_price_basis(b));
 }
 
 /// What speaks against comparing two figures whose units have one dimension (but for the price basis):
@@ -52,7 +52,7 @@ constexpr unit without_price_basis(unit u) {
     return found;
 }
 
-namespace detail {
+namespace compare_detail {
 /// "PAK", "PAK to UZB", "to UZB" (a cross-section), or nothing.
 inline text<40> area_and_counterpart(any_figure const& f) {
     text<40> out(f.on.where.view());
@@ -106,7 +106,7 @@ inline text<600> cannot(std::string_view operation, any_figure const& a, any_fig
     }
     throw not_comparable(message);
 }
-} // namespace detail
+} // namespace compare_detail
 
 /// What a compiler names when a computation in a constant expression is refused: one function a reason. At run time
 /// each throws `not_comparable`, whose message lists all reasons with both sides. `operation` is what could not be
@@ -114,47 +114,47 @@ inline text<600> cannot(std::string_view operation, any_figure const& a, any_fig
 namespace refused {
 [[noreturn]] inline void figures_of_different_periods(std::string_view operation, reasons why, any_figure const& a,
                                                       any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 [[noreturn]] inline void figures_without_a_stated_period(std::string_view operation, reasons why, any_figure const& a,
                                                          any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 [[noreturn]] inline void figures_of_different_nature(std::string_view operation, reasons why, any_figure const& a,
                                                      any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 [[noreturn]] inline void a_fact_with_an_expectation_or_a_target(std::string_view operation, reasons why,
                                                                 any_figure const& a, any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 [[noreturn]] inline void money_at_different_prices(std::string_view operation, reasons why, any_figure const& a,
                                                    any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 [[noreturn]] inline void figures_with_different_counterparts(std::string_view operation, reasons why,
                                                              any_figure const& a, any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 [[noreturn]] inline void areas_that_do_not_fit(std::string_view operation, reasons why, any_figure const& a,
                                                any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 [[noreturn]] inline void a_missing_value(std::string_view operation, reasons why, any_figure const& a,
                                          any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 [[noreturn]] inline void figures_whose_nature_has_no_sum(std::string_view operation, reasons why, any_figure const& a,
                                                          any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 [[noreturn]] inline void stocks_do_not_add_over_time(std::string_view operation, reasons why, any_figure const& a,
                                                      any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 [[noreturn]] inline void flows_over_overlapping_periods(std::string_view operation, reasons why, any_figure const& a,
                                                         any_figure const& b) {
-    detail::throw_not_comparable(operation, why, a, b);
+    compare_detail::throw_not_comparable(operation, why, a, b);
 }
 /// Throws `unit_mismatch`, naming both units.
 [[noreturn]] inline void figures_of_different_units(std::string_view operation, unit const& a, unit const& b) {
@@ -163,13 +163,13 @@ namespace refused {
 }
 /// Throws `domain_error`: the true value of the divisor `b` may be zero.
 [[noreturn]] inline void division_by_a_figure_that_may_be_zero(any_figure const& a, any_figure const& b) {
-    text<600> why = detail::cannot("divide", a, b);
+    text<600> why = compare_detail::cannot("divide", a, b);
     why.append(": the divisor may be zero, it is in ").append(to_text(b.range)).append(' ').append(to_text(b.in()));
     throw domain_error(why);
 }
 } // namespace refused
 
-namespace detail {
+namespace compare_detail {
 using refusal = void (*)(std::string_view operation, reasons why, any_figure const& a, any_figure const& b);
 
 /// The function that refuses for the first of these reasons. It is called where the refusal is found and not in a
@@ -214,6 +214,6 @@ constexpr decimal value_in(any_figure const& f, unit const& to) {
     decimal const up = multiply_to_digits(f.value, factors.of_second, 18, rounding::half_even);
     return divide_to_digits(up, factors.of_first, 18, rounding::half_even);
 }
-} // namespace detail
+} // namespace compare_detail
 
-} // namespace almanac
+} // namespace almanac::inline v0

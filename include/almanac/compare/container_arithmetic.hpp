@@ -4,13 +4,12 @@
 /// must be the same (see `align`). A cell is missing where one of its two is, or where the divisor is or may be zero.
 #pragma once
 
-#include <almanac/compare/compare.hpp>
-#include <almanac/compare/containers.hpp>
-#include <almanac/compare/sum.hpp>
+#include <almanac/compare/container_checks.hpp>
+#include <almanac/compare/figure_arithmetic.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace compare_detail {
 
 /// What cells of the two number types compute in.
 template <class A, class B>
@@ -111,19 +110,21 @@ constexpr auto quotient_of_cells(A const& a, B const& b, reasons waived, double 
     return result;
 }
 
-} // namespace detail
+} // namespace compare_detail
 
 /// How many times `b` goes into `a`, cell by cell. Units of different dimension do not compile, and ranks, which have
 /// no ratio; where a unit is known at run time only, `unit_mismatch` is raised. Raises `not_comparable` for what
 /// `comparability` finds, unless waived, and for containers with other areas or periods.
 template <container A, container B>
 [[nodiscard]] constexpr auto ratio(A const& a, B const& b, reasons waived = {}) {
-    detail::check_has_ratio<A::unit_of, B::unit_of>("take the ratio of", a.in(), b.in());
+    compare_detail::check_has_ratio<A::unit_of, B::unit_of>("take the ratio of", a.in(), b.in());
     reasons const found = comparability(a, b);
-    reasons const open = detail::open_reasons("take the ratio of", a, b, found, waived);
-    if (!open.empty()) detail::refusal_of(open)("take the ratio of", open, detail::stand_in(a), detail::stand_in(b));
-    reasons const kept = detail::check_keys("take the ratio of", a, b, found);
-    return detail::quotient_of_cells<units::one>(a, b, kept, 1.0);
+    reasons const open = compare_detail::open_reasons("take the ratio of", a, b, found, waived);
+    if (!open.empty())
+        compare_detail::refusal_of(open)("take the ratio of", open, compare_detail::stand_in(a),
+                                         compare_detail::stand_in(b));
+    reasons const kept = compare_detail::check_keys("take the ratio of", a, b, found);
+    return compare_detail::quotient_of_cells<units::one>(a, b, kept, 1.0);
 }
 
 /// `a` for one of `b`, cell by cell, in the unit of `a` by that of `b`: GDP per person, exports per tonne. Natures may
@@ -132,26 +133,27 @@ template <container A, container B>
 /// quotient: they do not compile, or raise `unit_mismatch`. Example: `per(gdp, population)`.
 template <container A, container B>
 [[nodiscard]] constexpr auto per(A const& a, B const& b, reasons waived = {}) {
-    if constexpr (!detail::units_are_known<A::unit_of, B::unit_of>) {
+    if constexpr (!compare_detail::units_are_known<A::unit_of, B::unit_of>) {
         if (!units_multiply(a.in(), b.in())) refused::figures_of_different_units("divide", a.in(), b.in());
     }
     reasons const found = comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis);
-    reasons const open = detail::open_reasons("divide", a, b, found, waived);
-    if (!open.empty()) detail::refusal_of(open)("divide", open, detail::stand_in(a), detail::stand_in(b));
-    reasons const kept = detail::check_keys("divide", a, b, found);
-    using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
+    reasons const open = compare_detail::open_reasons("divide", a, b, found, waived);
+    if (!open.empty())
+        compare_detail::refusal_of(open)("divide", open, compare_detail::stand_in(a), compare_detail::stand_in(b));
+    reasons const kept = compare_detail::check_keys("divide", a, b, found);
+    using number_type = compare_detail::cell_number<typename A::number_type, typename B::number_type>;
     auto const compute = [&](auto result) {
-        detail::compute_cells(result, a, b, [](number_type const& x, number_type const& y) {
-            return detail::divided(x, y, number_type(1.0));
+        compare_detail::compute_cells(result, a, b, [](number_type const& x, number_type const& y) {
+            return compare_detail::divided(x, y, number_type(1.0));
         });
         return result;
     };
-    common_basis const about = detail::derived_basis(a.about, nature::ratio, kept);
-    if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
-        constexpr unit known = detail::checked_unit_of_quotient<A::unit_of, B::unit_of>();
-        return compute(detail::same_keys<known, number_type>(a, known, about));
+    common_basis const about = compare_detail::derived_basis(a.about, nature::ratio, kept);
+    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
+        constexpr unit known = compare_detail::checked_unit_of_quotient<A::unit_of, B::unit_of>();
+        return compute(compare_detail::same_keys<known, number_type>(a, known, about));
     } else {
-        return compute(detail::same_keys<any_unit, number_type>(a, a.in() / b.in(), about));
+        return compute(compare_detail::same_keys<any_unit, number_type>(a, a.in() / b.in(), about));
     }
 }
 
@@ -159,29 +161,30 @@ template <container A, container B>
 /// different dimension do not compile, and index numbers, which have points of a base and no unit. Raises as `ratio`.
 template <container A, container B>
 [[nodiscard]] constexpr auto gap(A const& a, B const& b, reasons waived = {}) {
-    if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
-        static_cast<void>(detail::checked_unit_of_gap<A::unit_of, B::unit_of>());
-    } else if (!detail::have_difference(a.in(), b.in())) {
+    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
+        static_cast<void>(compare_detail::checked_unit_of_gap<A::unit_of, B::unit_of>());
+    } else if (!compare_detail::have_difference(a.in(), b.in())) {
         refused::figures_of_different_units("subtract", a.in(), b.in());
     }
     reasons const found = comparability(a, b);
-    reasons const open = detail::open_reasons("subtract", a, b, found, waived);
-    if (!open.empty()) detail::refusal_of(open)("subtract", open, detail::stand_in(a), detail::stand_in(b));
-    reasons const kept = detail::check_keys("subtract", a, b, found);
-    using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
-    number_type const factor = detail::factor_as<number_type>(b.in(), a.in());
+    reasons const open = compare_detail::open_reasons("subtract", a, b, found, waived);
+    if (!open.empty())
+        compare_detail::refusal_of(open)("subtract", open, compare_detail::stand_in(a), compare_detail::stand_in(b));
+    reasons const kept = compare_detail::check_keys("subtract", a, b, found);
+    using number_type = compare_detail::cell_number<typename A::number_type, typename B::number_type>;
+    number_type const factor = compare_detail::factor_as<number_type>(b.in(), a.in());
     auto const compute = [&](auto result) {
-        detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
-            return x - (detail::is_one(factor) ? y : y * factor);
+        compare_detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
+            return x - (compare_detail::is_one(factor) ? y : y * factor);
         });
         return result;
     };
-    common_basis const about = detail::derived_basis(a.about, a.about.kind, kept);
-    if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
-        constexpr unit known = detail::checked_unit_of_gap<A::unit_of, B::unit_of>();
-        return compute(detail::same_keys<known, number_type>(a, known, about));
+    common_basis const about = compare_detail::derived_basis(a.about, a.about.kind, kept);
+    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
+        constexpr unit known = compare_detail::checked_unit_of_gap<A::unit_of, B::unit_of>();
+        return compute(compare_detail::same_keys<known, number_type>(a, known, about));
     } else {
-        return compute(detail::same_keys<any_unit, number_type>(a, detail::unit_of_gap(a.in()), about));
+        return compute(compare_detail::same_keys<any_unit, number_type>(a, compare_detail::unit_of_gap(a.in()), about));
     }
 }
 
@@ -190,13 +193,14 @@ template <container A, container B>
 /// must be inside the whole's (`reason::area`). The caller answers for the part being one in substance.
 template <container A, container B>
 [[nodiscard]] constexpr auto share(A const& part, B const& whole, reasons waived = {}) {
-    detail::check_has_ratio<A::unit_of, B::unit_of>("take the share of", part.in(), whole.in());
-    reasons const found = detail::comparability_of_part_of(part, whole);
-    reasons const open = detail::open_reasons("take the share of", part, whole, found, waived);
+    compare_detail::check_has_ratio<A::unit_of, B::unit_of>("take the share of", part.in(), whole.in());
+    reasons const found = compare_detail::comparability_of_part_of(part, whole);
+    reasons const open = compare_detail::open_reasons("take the share of", part, whole, found, waived);
     if (!open.empty())
-        detail::refusal_of(open)("take the share of", open, detail::stand_in(part), detail::stand_in(whole));
-    reasons const kept = detail::check_keys("take the share of", part, whole, found);
-    return detail::quotient_of_cells<units::percent>(part, whole, kept, 100.0);
+        compare_detail::refusal_of(open)("take the share of", open, compare_detail::stand_in(part),
+                                         compare_detail::stand_in(whole));
+    reasons const kept = compare_detail::check_keys("take the share of", part, whole, found);
+    return compare_detail::quotient_of_cells<units::percent>(part, whole, kept, 100.0);
 }
 
 /// The sum, cell by cell, in the unit of `a`. Units that do not add do not compile. Raises as `ratio`, and for natures
@@ -204,31 +208,32 @@ template <container A, container B>
 /// twice (`reason::area`).
 template <container A, container B>
 [[nodiscard]] constexpr auto sum(A const& a, B const& b, reasons waived = {}) {
-    if constexpr (detail::units_are_known<A::unit_of, B::unit_of>) {
-        if constexpr (!detail::have_sum(A::unit_of, B::unit_of)) {
+    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
+        if constexpr (!compare_detail::have_sum(A::unit_of, B::unit_of)) {
             static_assert(refused::adding<name<spelled<A::unit_of>()>, name<spelled<B::unit_of>()>>::allowed,
                           "almanac: cannot add these units");
         }
-    } else if (!detail::have_sum(a.in(), b.in())) {
+    } else if (!compare_detail::have_sum(a.in(), b.in())) {
         refused::figures_of_different_units("add", a.in(), b.in());
     }
-    reasons const found = detail::additivity_of(a, b);
-    reasons const open = detail::open_reasons("add", a, b, found, waived);
-    if (!open.empty()) detail::refusal_of(open)("add", open, detail::stand_in(a), detail::stand_in(b));
-    reasons const kept = detail::check_keys("add", a, b, found);
-    using number_type = detail::cell_number<typename A::number_type, typename B::number_type>;
-    number_type const factor = detail::factor_as<number_type>(b.in(), a.in());
-    common_basis about = detail::derived_basis(a.about, a.about.kind, kept);
+    reasons const found = compare_detail::additivity_of(a, b);
+    reasons const open = compare_detail::open_reasons("add", a, b, found, waived);
+    if (!open.empty())
+        compare_detail::refusal_of(open)("add", open, compare_detail::stand_in(a), compare_detail::stand_in(b));
+    reasons const kept = compare_detail::check_keys("add", a, b, found);
+    using number_type = compare_detail::cell_number<typename A::number_type, typename B::number_type>;
+    number_type const factor = compare_detail::factor_as<number_type>(b.in(), a.in());
+    common_basis about = compare_detail::derived_basis(a.about, a.about.kind, kept);
     if (!(a.about.counterpart == b.about.counterpart)) about.counterpart = {};
-    constexpr unit known = detail::units_are_known<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
-    auto result = detail::same_keys<known, number_type>(a, a.in(), about);
+    constexpr unit known = compare_detail::units_are_known<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
+    auto result = compare_detail::same_keys<known, number_type>(a, a.in(), about);
     if constexpr (requires { a.where, b.where; }) {
         if (!(a.where == b.where)) result.where = {};
     }
-    detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
-        return x + (detail::is_one(factor) ? y : y * factor);
+    compare_detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
+        return x + (compare_detail::is_one(factor) ? y : y * factor);
     });
     return result;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -5,12 +5,12 @@
 /// change across a break in the series (`cell_status::time_series_break`), whose two sides are not of one thing.
 #pragma once
 
-#include <almanac/compare/containers.hpp>
-#include <almanac/compare/growth.hpp>
+#include <almanac/compare/container_checks.hpp>
+#include <almanac/statistics/growth.hpp>
 
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 namespace refused {
 /// Throws `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
@@ -32,19 +32,19 @@ namespace refused {
     if (!where.empty()) message.append(" of ").append(where.view());
     message.append(" in ").append(to_text(base)).append(" is ");
     if (is_missing(found)) throw domain_error(message.append("missing"));
-    if (found.low == found.high) throw domain_error(message.append(detail::text_of_end(found.low)));
-    throw domain_error(message.append("in ").append(detail::text_of_ends(found.low, found.high)));
+    if (found.low == found.high) throw domain_error(message.append(number_detail::text_of_end(found.low)));
+    throw domain_error(message.append("in ").append(number_detail::text_of_ends(found.low, found.high)));
 }
 } // namespace refused
 
-namespace detail {
+namespace compare_detail {
 
 constexpr double percent_growth(double before, double after) {
     return before > 0.0 ? (after / before - 1.0) * 100.0 : missing_value;
 }
 constexpr bounded percent_growth(bounded const& before, bounded const& after) {
     if (is_missing(before) || is_missing(after) || !(before.low > 0.0)) return {};
-    return growth(before, after) * 100.0;
+    return statistics::growth(before, after) * 100.0;
 }
 
 /// Writes `operation(before, after)` for each period that has one `lag` periods before it in its run.
@@ -116,7 +116,7 @@ constexpr common_basis basis_of_change(Container const& c) {
     return about;
 }
 
-} // namespace detail
+} // namespace compare_detail
 
 /// A series or a panel: what has consecutive periods.
 template <class T>
@@ -129,15 +129,17 @@ concept over_time = container<T> && requires(T const& c) {
 /// only; see `change`. Raises `domain_error` for a lag below one. Example: `growth(gdp)`.
 template <over_time Container>
 [[nodiscard]] constexpr auto growth(Container const& values, int lag = 1) {
-    detail::check_has_growth<Container::unit_of>(values.in());
+    compare_detail::check_has_growth<Container::unit_of>(values.in());
     if (lag < 1) refused::the_lag_is_below_one("growth", lag);
     using number_type = typename Container::number_type;
-    constexpr unit known = detail::known_unit<Container::unit_of, units::percent>;
-    auto result = detail::same_keys<known, number_type>(values, units::percent, detail::basis_of_change(values));
-    detail::compute_over_time(
-        result, values, static_cast<std::size_t>(lag),
-        [](number_type const& before, number_type const& after) { return detail::percent_growth(before, after); });
-    detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
+    constexpr unit known = compare_detail::known_unit<Container::unit_of, units::percent>;
+    auto result =
+        compare_detail::same_keys<known, number_type>(values, units::percent, compare_detail::basis_of_change(values));
+    compare_detail::compute_over_time(result, values, static_cast<std::size_t>(lag),
+                                      [](number_type const& before, number_type const& after) {
+                                          return compare_detail::percent_growth(before, after);
+                                      });
+    compare_detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
     return result;
 }
 
@@ -148,16 +150,18 @@ template <over_time Container>
 [[nodiscard]] constexpr auto change(Container const& values, int lag = 1) {
     if (lag < 1) refused::the_lag_is_below_one("change", lag);
     using number_type = typename Container::number_type;
-    constexpr unit known = detail::known_unit<Container::unit_of, detail::unit_of_cell_change(Container::unit_of)>;
-    auto result = detail::same_keys<known, number_type>(values, detail::unit_of_cell_change(values.in()),
-                                                        detail::basis_of_change(values));
-    detail::compute_over_time(result, values, static_cast<std::size_t>(lag),
-                              [](number_type const& before, number_type const& after) { return after - before; });
-    detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
+    constexpr unit known =
+        compare_detail::known_unit<Container::unit_of, compare_detail::unit_of_cell_change(Container::unit_of)>;
+    auto result = compare_detail::same_keys<known, number_type>(
+        values, compare_detail::unit_of_cell_change(values.in()), compare_detail::basis_of_change(values));
+    compare_detail::compute_over_time(
+        result, values, static_cast<std::size_t>(lag),
+        [](number_type const& before, number_type const& after) { return after - before; });
+    compare_detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
     return result;
 }
 
-namespace detail {
+namespace compare_detail {
 
 /// The years from one period to another of the same frequency: exact, because such periods begin and have their middle
 /// and their end equally far apart.
@@ -182,7 +186,7 @@ constexpr double percent_cagr(double before, double after, compound_years const&
 }
 constexpr bounded percent_cagr(bounded const& before, bounded const& after, compound_years const& over) {
     if (is_missing(before) || is_missing(after) || !(before.low > 0.0) || !(after.low > 0.0)) return {};
-    return (raised(after / before, 1.0, over.years) - 1.0) * 100.0;
+    return (statistics_detail::raised(after / before, 1.0, over.years) - 1.0) * 100.0;
 }
 
 template <class Container>
@@ -191,7 +195,7 @@ constexpr common_basis basis_of_mean_growth(Container const& values) {
     return basis_of_change(values);
 }
 
-} // namespace detail
+} // namespace compare_detail
 
 /// The compound annual growth rate from one period to another, in per cent; missing where one of the two is missing or
 /// not above zero, and across a break. Between the same points of both periods, so middles, ends and beginnings give
@@ -202,18 +206,19 @@ constexpr common_basis basis_of_mean_growth(Container const& values) {
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr Value cagr(series<Unit, Value, Storage> const& values, period const& first,
                                    period const& last) {
-    detail::check_has_growth<Unit>(values.in());
+    compare_detail::check_has_growth<Unit>(values.in());
     Value const before = values.at(first).value;
     Value const after = values.at(last).value;
-    double const years = detail::years_in(values, first, last);
-    if (detail::has_break(values.cells, 0, values.position(first), values.position(last))) return Value(missing_value);
-    return detail::percent_cagr(before, after, {years});
+    double const years = compare_detail::years_in(values, first, last);
+    if (compare_detail::has_break(values.cells, 0, values.position(first), values.position(last)))
+        return Value(missing_value);
+    return compare_detail::percent_cagr(before, after, {years});
 }
 
 /// The compound annual growth rate of each area, in per cent, as a cross-section of the span of years. As for a series.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr auto cagr(panel<Unit, Value, Storage> const& values, period const& first, period const& last) {
-    constexpr unit known = detail::known_unit<Unit, units::percent>;
+    constexpr unit known = compare_detail::known_unit<Unit, units::percent>;
     std::size_t const from = values.period_position(first);
     std::size_t const to = values.period_position(last);
     std::size_t const count = values.period_count;
@@ -222,22 +227,27 @@ template <unit Unit, class Value, class Storage>
     }
     if (to <= from) refused::the_second_period_is_not_the_later_one(first, last);
     std::int32_t const a_year = periods_per_year(values.every);
-    detail::compound_years const over{a_year > 0 ? static_cast<double>(to - from) / a_year
-                                                 : detail::years_in(values, first, last)};
-    cross_section<known, Value, detail::storage_of_section<Storage>> result{
-        detail::hold<known>(units::percent), detail::basis_of_mean_growth(values), span(first, last), {}, {}};
-    detail::copy_keys(result.areas, values.areas);
+    compare_detail::compound_years const over{a_year > 0 ? static_cast<double>(to - from) / a_year
+                                                         : compare_detail::years_in(values, first, last)};
+    cross_section<known, Value, compare_detail::storage_of_section<Storage>> result{
+        compare_detail::hold<known>(units::percent),
+        compare_detail::basis_of_mean_growth(values),
+        span(first, last),
+        {},
+        {}};
+    compare_detail::copy_keys(result.areas, values.areas);
     resize(result.cells.values, values.areas.size());
     auto const& in = values.cells.values;
     Value* const out = result.cells.values.data();
     for (std::size_t i = 0; i < values.areas.size(); ++i) {
-        bool const breaks = detail::has_break(values.cells, i * count, from, to);
-        out[i] = breaks ? Value(missing_value) : detail::percent_cagr(in[i * count + from], in[i * count + to], over);
+        bool const breaks = compare_detail::has_break(values.cells, i * count, from, to);
+        out[i] = breaks ? Value(missing_value)
+                        : compare_detail::percent_cagr(in[i * count + from], in[i * count + to], over);
     }
     return result;
 }
 
-namespace detail {
+namespace compare_detail {
 
 /// The mean of the run's cells in the base periods; missing when one of them is.
 template <class Values, class Number>
@@ -287,7 +297,7 @@ constexpr void keep_statuses(Result& result, Container const& source) {
     result.cells.has_statuses = true;
 }
 
-} // namespace detail
+} // namespace compare_detail
 
 /// Index numbers: each value by the mean of those in the base periods, from `first` to `last`, times 100. What was an
 /// amount is a ratio then; the statuses of the values stay what they were, breaks among them. Where a base
@@ -298,32 +308,32 @@ template <over_time Container>
 [[nodiscard]] constexpr auto rebase(Container const& values, period const& first, period const& last,
                                     absent when_missing = absent::refuse) {
     using number_type = typename Container::number_type;
-    constexpr unit known = detail::known_unit<Container::unit_of, units::index>;
-    detail::check_has_growth<Container::unit_of>(values.in());
-    auto const [count, length] = detail::runs_of(values);
-    std::size_t const from = detail::base_position(values, first, length);
-    std::size_t const to = detail::base_position(values, last, length);
+    constexpr unit known = compare_detail::known_unit<Container::unit_of, units::index>;
+    compare_detail::check_has_growth<Container::unit_of>(values.in());
+    auto const [count, length] = compare_detail::runs_of(values);
+    std::size_t const from = compare_detail::base_position(values, first, length);
+    std::size_t const to = compare_detail::base_position(values, last, length);
     common_basis about = values.about;
     about.base = span(first, last); // raises when the last is before the first
     if (is_additive(about.kind)) about.kind = nature::ratio;
-    auto result = detail::same_keys<known, number_type>(values, units::index, about);
+    auto result = compare_detail::same_keys<known, number_type>(values, units::index, about);
     number_type* const out = result.cells.values.data();
     auto const& in = values.cells.values;
     for (std::size_t run = 0; run < count; ++run) {
         std::size_t const start = run * length;
-        number_type const base = detail::base_level(in, start, from, to + 1, number_type(0.0));
+        number_type const base = compare_detail::base_level(in, start, from, to + 1, number_type(0.0));
         bool const usable = !is_missing(base) && low_of(base) > 0.0;
         if (!usable && when_missing == absent::refuse) {
-            refused::the_base_is_not_above_zero(detail::area_of_run(values, run), about.base, bounded(base));
+            refused::the_base_is_not_above_zero(compare_detail::area_of_run(values, run), about.base, bounded(base));
         }
         number_type const divisor = usable ? base : number_type(missing_value);
         for (std::size_t i = 0; i < length; ++i) {
-            bool const skip = detail::missing_while_compiling(in[start + i], divisor);
+            bool const skip = compare_detail::missing_while_compiling(in[start + i], divisor);
             out[start + i] = skip ? number_type(missing_value) : in[start + i] / divisor * 100.0;
         }
         if (usable && from == to) out[start + from] = number_type(100.0);
     }
-    detail::keep_statuses(result, values);
+    compare_detail::keep_statuses(result, values);
     return result;
 }
 /// The same on one period.
@@ -332,4 +342,4 @@ template <over_time Container>
     return rebase(values, base, base, when_missing);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -5,11 +5,11 @@
 #pragma once
 
 #include <almanac/compare/container_arithmetic.hpp>
-#include <almanac/money/price_basis.hpp>
+#include <almanac/unit/prices.hpp>
 
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 namespace refused {
 /// Throws `not_comparable`: the index is 100 in another period than the prices ask for.
@@ -21,7 +21,7 @@ namespace refused {
 }
 } // namespace refused
 
-namespace detail {
+namespace compare_detail {
 
 template <class Index>
 constexpr void check_index_base(Index const& index, std::int32_t base_year) {
@@ -47,7 +47,7 @@ constexpr auto at_other_prices(Values const& values, Index const& index, Operati
     return result;
 }
 
-} // namespace detail
+} // namespace compare_detail
 
 /// Values at current prices, at those of the year `BaseYear`, in which the index is 100: each by the index number of
 /// its area and period. Money that is at constant prices already does not compile. Cells without an index number, or
@@ -55,11 +55,11 @@ constexpr auto at_other_prices(Values const& values, Index const& index, Operati
 /// areas or periods. Example: `deflate<2015>(gdp, gdp_deflator)`, the deflator `rebase`d to 2015.
 template <std::int32_t BaseYear, container Values, container Index>
 [[nodiscard]] constexpr auto deflate(Values const& values, Index const& index) {
-    if constexpr (!detail::check_current_prices<Values::unit_of>()) {
+    if constexpr (!unit_detail::check_current_prices<Values::unit_of>()) {
         return values;
     } else {
-        detail::check_index_base(index, BaseYear);
-        return detail::at_other_prices<at_constant_prices(Values::unit_of, BaseYear)>(
+        compare_detail::check_index_base(index, BaseYear);
+        return compare_detail::at_other_prices<at_constant_prices(Values::unit_of, BaseYear)>(
             values, index, [](auto const& value, auto const& level) { return value / level * 100.0; });
     }
 }
@@ -69,13 +69,13 @@ template <std::int32_t BaseYear, container Values, container Index>
 template <container Values, container Index>
 [[nodiscard]] constexpr auto inflate(Values const& values, Index const& index) {
     constexpr unit its_unit = Values::unit_of;
-    if constexpr (!detail::check_constant_prices<its_unit, year(detail::base_year_of(its_unit))>()) {
+    if constexpr (!unit_detail::check_constant_prices<its_unit, year(compare_detail::base_year_of(its_unit))>()) {
         return values;
     } else {
-        detail::check_index_base(index, its_unit.money.base_year);
-        return detail::at_other_prices<detail::at_current_prices(its_unit)>(
+        compare_detail::check_index_base(index, its_unit.money.base_year);
+        return compare_detail::at_other_prices<unit_detail::at_current_prices(its_unit)>(
             values, index, [](auto const& value, auto const& level) { return value * level / 100.0; });
     }
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

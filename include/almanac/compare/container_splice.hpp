@@ -3,15 +3,15 @@
 /// One long series of two that overlap: an older one brought to the level of a newer one.
 #pragma once
 
-#include <almanac/compare/containers.hpp>
-#include <almanac/compare/index_numbers.hpp>
+#include <almanac/compare/container_checks.hpp>
+#include <almanac/statistics/index_numbers.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <utility>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A spliced series and what the older one was multiplied by.
 template <class Series>
@@ -27,7 +27,7 @@ namespace refused {
 }
 } // namespace refused
 
-namespace detail {
+namespace compare_detail {
 /// The values of a series on a longer axis, missing where it has none.
 template <unit Unit, class Value, class Storage>
 constexpr std::vector<Value> on_axis(series<Unit, Value, Storage> const& s, std::int32_t first, std::size_t count) {
@@ -37,7 +37,7 @@ constexpr std::vector<Value> on_axis(series<Unit, Value, Storage> const& s, std:
     }
     return values;
 }
-} // namespace detail
+} // namespace compare_detail
 
 /// The older series before the overlap, times a factor that brings it to the level of the newer one, and the newer one
 /// from the overlap's first period on: growth is that of each in its part. The two may be in other units or on other
@@ -52,12 +52,12 @@ template <unit A, unit B, class Value, class Storage, class Another>
     if (!(older.every == newer.every)) {
         refused::the_period_is_of_another_frequency(newer.when(0), older.when(0));
     }
-    any_figure const left = detail::stand_in(older);
-    any_figure const right = detail::stand_in(newer);
+    any_figure const left = compare_detail::stand_in(older);
+    any_figure const right = compare_detail::stand_in(newer);
     reasons const found =
         comparability(left, right) - (reasons(reason::price_basis) | reason::period | reason::period_unknown);
     reasons const open = found - waived;
-    if (!open.empty()) detail::refusal_of(open)("splice", open, left, right);
+    if (!open.empty()) compare_detail::refusal_of(open)("splice", open, left, right);
     static_cast<void>(older.between(first, last));
     static_cast<void>(newer.between(first, last));
     std::int32_t const start = std::min(older.first_ordinal, newer.first_ordinal);
@@ -66,11 +66,12 @@ template <unit A, unit B, class Value, class Storage, class Another>
     auto const count = static_cast<std::size_t>(past - start);
     position_range const overlap{static_cast<std::size_t>(ordinal(first) - start),
                                  static_cast<std::size_t>(ordinal(last) - start)};
-    auto joined = splice(detail::on_axis(older, start, count), detail::on_axis(newer, start, count), overlap, how);
+    auto joined = statistics::splice(compare_detail::on_axis(older, start, count),
+                                     compare_detail::on_axis(newer, start, count), overlap, how);
     series<B, Value> values{newer.measured_in, newer.about, newer.where,
                             newer.every,       start,       {{std::move(joined.values)}, {}, false}};
     values.about.waived = found | older.about.waived | newer.about.waived;
     return spliced_series<series<B, Value>>{std::move(values), joined.factor};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

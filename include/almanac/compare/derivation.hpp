@@ -4,8 +4,8 @@
 /// asks: `derive(operations::ratio, a, b)` instead of `ratio(a, b)`; everything else carries nothing of it.
 #pragma once
 
-#include <almanac/compare/containers.hpp>
-#include <almanac/compare/coverage.hpp>
+#include <almanac/compare/container_checks.hpp>
+#include <almanac/indicator/coverage.hpp>
 #include <almanac/number/decimal_text.hpp>
 
 #include <concepts>
@@ -13,7 +13,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A function with a name, to be derived with.
 template <class Function>
@@ -29,7 +29,7 @@ struct operation {
 template <class Function>
 operation(std::string_view, Function) -> operation<Function>;
 
-namespace detail {
+namespace compare_detail {
 // Looked up by their arguments when they are called, so that this header need not include those that have them.
 inline constexpr auto call_ratio = [](auto const&... x) { return ratio(x...); };
 inline constexpr auto call_gap = [](auto const&... x) { return gap(x...); };
@@ -45,24 +45,24 @@ inline constexpr auto call_share_within_period = [](auto const&... x) { return s
 inline constexpr auto call_roll_up = [](auto const&... x) { return roll_up(x...); };
 inline constexpr auto call_roll_up_mean = [](auto const&... x) { return roll_up_mean(x...); };
 inline constexpr auto call_to_frequency = [](auto const&... x) { return to_frequency(x...); };
-} // namespace detail
+} // namespace compare_detail
 
-/// The functions of this room by name. One of your own joins as `operation{"name", [](auto const&... x) { ... }}`.
+/// The functions of this component by name. One of your own joins as `operation{"name", [](auto const&... x) { ... }}`.
 namespace operations {
-inline constexpr operation ratio{"ratio", detail::call_ratio};
-inline constexpr operation gap{"gap", detail::call_gap};
-inline constexpr operation share{"share", detail::call_share};
-inline constexpr operation sum{"sum", detail::call_sum};
-inline constexpr operation per{"per", detail::call_per};
-inline constexpr operation growth{"growth", detail::call_growth};
-inline constexpr operation change{"change", detail::call_change};
-inline constexpr operation cagr{"cagr", detail::call_cagr};
-inline constexpr operation rebase{"rebase", detail::call_rebase};
-inline constexpr operation rank_within_period{"rank_within_period", detail::call_rank_within_period};
-inline constexpr operation share_within_period{"share_within_period", detail::call_share_within_period};
-inline constexpr operation roll_up{"roll_up", detail::call_roll_up};
-inline constexpr operation roll_up_mean{"roll_up_mean", detail::call_roll_up_mean};
-inline constexpr operation to_frequency{"to_frequency", detail::call_to_frequency};
+inline constexpr operation ratio{"ratio", compare_detail::call_ratio};
+inline constexpr operation gap{"gap", compare_detail::call_gap};
+inline constexpr operation share{"share", compare_detail::call_share};
+inline constexpr operation sum{"sum", compare_detail::call_sum};
+inline constexpr operation per{"per", compare_detail::call_per};
+inline constexpr operation growth{"growth", compare_detail::call_growth};
+inline constexpr operation change{"change", compare_detail::call_change};
+inline constexpr operation cagr{"cagr", compare_detail::call_cagr};
+inline constexpr operation rebase{"rebase", compare_detail::call_rebase};
+inline constexpr operation rank_within_period{"rank_within_period", compare_detail::call_rank_within_period};
+inline constexpr operation share_within_period{"share_within_period", compare_detail::call_share_within_period};
+inline constexpr operation roll_up{"roll_up", compare_detail::call_roll_up};
+inline constexpr operation roll_up_mean{"roll_up_mean", compare_detail::call_roll_up_mean};
+inline constexpr operation to_frequency{"to_frequency", compare_detail::call_to_frequency};
 } // namespace operations
 
 /// A value and how it was made.
@@ -79,7 +79,7 @@ struct derivation {
     coverage covered{};
 };
 
-namespace detail {
+namespace compare_detail {
 
 template <class T>
 inline constexpr bool is_derived = false;
@@ -164,23 +164,24 @@ constexpr coverage least_coverage(Value const& value) {
     return least;
 }
 
-} // namespace detail
+} // namespace compare_detail
 
 /// Calls an operation and keeps how: `auto const times = derive(operations::ratio, india, pakistan)`. Inputs may be
 /// derived themselves. Raises what the operation raises.
 template <class Function, class... Inputs>
 [[nodiscard]] constexpr auto derive(operation<Function> const& how, Inputs const&... inputs) {
-    auto value = how(detail::value_behind(inputs)...);
+    auto value = how(compare_detail::value_behind(inputs)...);
     derivation<decltype(value)> result{std::move(value)};
     result.formula.append(how.name);
     std::string_view before = "(";
-    (static_cast<void>(result.formula.append(std::exchange(before, ", ")).append(detail::name_of_input(inputs).view())),
+    (static_cast<void>(
+         result.formula.append(std::exchange(before, ", ")).append(compare_detail::name_of_input(inputs).view())),
      ...);
     result.formula.append(sizeof...(inputs) == 0 ? "()" : ")");
-    result.waived = detail::waived_in(result.value);
-    ((result.waived = result.waived | detail::waived_in(inputs)), ...);
-    result.covered = detail::least_coverage(result.value);
-    ((result.covered = detail::lesser_coverage(result.covered, detail::least_coverage(inputs))), ...);
+    result.waived = compare_detail::waived_in(result.value);
+    ((result.waived = result.waived | compare_detail::waived_in(inputs)), ...);
+    result.covered = compare_detail::least_coverage(result.value);
+    ((result.covered = compare_detail::lesser_coverage(result.covered, compare_detail::least_coverage(inputs))), ...);
     return result;
 }
 
@@ -193,4 +194,4 @@ template <class Value>
     return line;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

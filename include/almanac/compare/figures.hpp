@@ -5,9 +5,8 @@
 #pragma once
 
 #include <almanac/compare/comparability.hpp>
-#include <almanac/compare/compare.hpp>
-#include <almanac/compare/growth_of_figures.hpp>
+#include <almanac/compare/figure_arithmetic.hpp>
+#include <almanac/compare/figure_growth.hpp>
 #include <almanac/compare/result.hpp>
 #include <almanac/compare/result_text.hpp>
-#include <almanac/compare/sum.hpp>
 #include <almanac/indicator/reason.hpp>

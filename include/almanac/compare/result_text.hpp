@@ -6,9 +6,9 @@
 #include <almanac/compare/result.hpp>
 #include <almanac/indicator/figure_text.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace compare_detail {
 constexpr std::string_view words_before(claim c, interval const& range) {
     switch (c) {
     case claim::over: return range.lower_bound == bound::closed ? "at least " : "over ";
@@ -18,12 +18,12 @@ constexpr std::string_view words_before(claim c, interval const& range) {
     }
     return "";
 }
-} // namespace detail
+} // namespace compare_detail
 
 /// The result with its honest digits: "4.8", "$1.5 billion", "over 1.8". Waivers follow in brackets, for they are part
 /// of the result: "22 [waived: period_unknown]". See `honest_digits`.
 [[nodiscard]] constexpr text<330> to_text(any_result const& r, amount_style style = amount_style::words) {
-    text<330> out(detail::words_before(claim_of(r.value, r.range), r.range));
+    text<330> out(compare_detail::words_before(claim_of(r.value, r.range), r.range));
     out.append(write_amount(honest_digits(r.value, r.range), r.in(), style));
     if (!r.waived.empty()) out.append(" [waived: ").append(to_text(r.waived)).append(']');
     return out;
@@ -34,4 +34,4 @@ template <unit U>
     return to_text(any_result{r.value, r.range, r.waived, U}, style);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

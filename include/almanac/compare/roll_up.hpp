@@ -4,15 +4,15 @@
 /// coverage of each result.
 #pragma once
 
-#include <almanac/compare/containers.hpp>
-#include <almanac/compare/coverage.hpp>
+#include <almanac/compare/container_checks.hpp>
+#include <almanac/indicator/coverage.hpp>
 #include <almanac/place/group.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// How to roll up. By default every member must be there, and the members are those of the last day of each period.
 struct roll_up_options {
@@ -41,7 +41,7 @@ struct rolled_up {
     std::vector<coverage> coverages;
 };
 
-namespace detail {
+namespace compare_detail {
 
 /// One period of a roll-up: what has been added up so far.
 template <number Number>
@@ -120,7 +120,7 @@ constexpr common_basis basis_of_roll_up(common_basis about, reasons found) {
     return about;
 }
 
-} // namespace detail
+} // namespace compare_detail
 
 /// The sums of a group's members in each period, with the coverage. What has no sum is refused with `not_comparable`
 /// unless waived: for that, see `roll_up_mean`. Raises `domain_error` for an area that is not a group.
@@ -139,9 +139,11 @@ template <unit Unit, class Value, class Storage>
     reasons found;
     if (!is_additive(values.about.kind)) found.add(reason::not_additive);
     reasons const open = found - options.waived;
-    if (!open.empty()) detail::refusal_of(open)("roll up", open, detail::stand_in(values), detail::stand_in(values));
-    common_basis const about = detail::basis_of_roll_up(values.about, found);
-    auto result = detail::roll_up_with(
+    if (!open.empty())
+        compare_detail::refusal_of(open)("roll up", open, compare_detail::stand_in(values),
+                                         compare_detail::stand_in(values));
+    common_basis const about = compare_detail::basis_of_roll_up(values.about, found);
+    auto result = compare_detail::roll_up_with(
         values, group, options, about, [](area const&, std::size_t) { return 1.0; },
         [](auto const& sums) { return sums.total; });
     for (coverage& each : result.coverages) each.weight_present = missing_value; // nobody gave weights
@@ -158,16 +160,17 @@ template <unit Unit, class Value, class Storage, unit WeightUnit, class WeightSt
 roll_up_mean(panel<Unit, Value, Storage> const& values, panel<WeightUnit, double, WeightStorage> const& weights,
              area const& group, roll_up_options const& options = {}) {
     if (!(weights.every == values.every)) {
-        refused::the_period_is_of_another_frequency(detail::period_for_messages(weights),
-                                                    detail::period_for_messages(values));
+        refused::the_period_is_of_another_frequency(compare_detail::period_for_messages(weights),
+                                                    compare_detail::period_for_messages(values));
     }
     reasons found;
     bool const is_rank = values.about.kind == nature::rank || values.in().kind == measure::rank;
     if (is_rank || values.about.kind == nature::event) found.add(reason::not_additive);
     reasons const open = found - options.waived;
     if (!open.empty())
-        detail::refusal_of(open)("take the mean of", open, detail::stand_in(values), detail::stand_in(values));
-    common_basis const about = detail::basis_of_roll_up(values.about, found);
+        compare_detail::refusal_of(open)("take the mean of", open, compare_detail::stand_in(values),
+                                         compare_detail::stand_in(values));
+    common_basis const about = compare_detail::basis_of_roll_up(values.about, found);
     auto const weight_at = [&](area const& member, std::size_t t) {
         std::size_t const i = weights.area_position(member);
         std::int32_t const at = values.first_ordinal + static_cast<std::int32_t>(t) - weights.first_ordinal;
@@ -178,10 +181,10 @@ roll_up_mean(panel<Unit, Value, Storage> const& values, panel<WeightUnit, double
         if (weight < 0.0) refused::a_weight_is_below_zero(member, weights.when(static_cast<std::size_t>(at)));
         return weight;
     };
-    return detail::roll_up_with(values, group, options, about, weight_at, [](auto const& sums) {
+    return compare_detail::roll_up_with(values, group, options, about, weight_at, [](auto const& sums) {
         if (!(sums.weight_of_present > 0.0)) return Value(missing_value);
         return sums.total / sums.weight_of_present;
     });
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -3,16 +3,16 @@
 /// Areas against each other within each period, of a cross-section or a panel: ranks, and shares of the total.
 #pragma once
 
-#include <almanac/compare/containers.hpp>
-#include <almanac/compare/rank.hpp>
-#include <almanac/compare/shares_of_total.hpp>
-#include <almanac/compare/sum.hpp>
+#include <almanac/compare/container_checks.hpp>
+#include <almanac/compare/figure_arithmetic.hpp>
 #include <almanac/place/group.hpp>
+#include <almanac/statistics/rank.hpp>
+#include <almanac/statistics/shares.hpp>
 
 #include <cstddef>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A cross-section or a panel: what has several areas.
 template <class T>
@@ -20,7 +20,7 @@ concept over_areas = container<T> && requires(T const& c) {
     c.areas;
 };
 
-namespace detail {
+namespace compare_detail {
 
 /// How the cells of one period lie: how many, how far apart, and how many periods there are.
 struct period_layout {
@@ -47,8 +47,8 @@ struct area_pair {
 /// knows of.
 template <class Areas>
 constexpr area_pair overlapping_among(Areas const& areas, period const& when) {
-    for (group_definition const& each : group_definitions) {
-        area const group{checked_code, each.code.data()};
+    for (group_definition const& each : place_detail::group_definitions) {
+        area const group{place_detail::checked_code, each.code.data()};
         std::size_t const i = position_of(areas, group);
         if (i == areas.size()) continue;
         for (std::size_t j = 0; j < areas.size(); ++j) {
@@ -134,11 +134,11 @@ constexpr void write_shares(Values const& in, period_layout layout, absent when_
         for (std::size_t i = 0; i < layout.areas; ++i) {
             if (!is_missing(in[i * layout.periods + t])) parts.push_back(in[i * layout.periods + t]);
         }
-        bounded const total = parts.empty() ? exact_number(0.0) : total_of(parts);
+        bounded const total = parts.empty() ? exact_number(0.0) : statistics_detail::total_of(parts);
         bool const has_total = low_of(total) > 0.0;
         if (!has_total && when_missing == absent::refuse) refuse_total(total);
         std::vector<bounded> shares;
-        if (has_total) shares = shares_in(parts, total);
+        if (has_total) shares = statistics_detail::shares_in(parts, total);
         std::size_t next = 0;
         for (std::size_t i = 0; i < layout.areas; ++i) {
             bool const is_there = has_total && !is_missing(in[i * layout.periods + t]);
@@ -153,7 +153,7 @@ constexpr void write_ranks_of_cells(Values const& in, period_layout layout, rank
     for (std::size_t i = 0; i < layout.areas * layout.periods; ++i) out[i] = in[i];
     rank_scratch scratch(layout.areas);
     for (std::size_t t = 0; t < layout.periods; ++t) {
-        rank_into(out + t, layout.areas, scratch, out + t, options, layout.periods);
+        statistics::rank_into(out + t, layout.areas, scratch, out + t, options, layout.periods);
     }
 }
 /// The ranks of numbers within bounds: the rank of the value, from the best to the worst rank that it can have.
@@ -164,8 +164,8 @@ constexpr void write_ranks_of_cells(Values const& in, period_layout layout, rank
         for (std::size_t i = 0; i < layout.areas; ++i) {
             if (!is_missing(in[i * layout.periods + t])) present.push_back(in[i * layout.periods + t]);
         }
-        std::vector<double> const found = ranks(present, options);
-        std::vector<rank_interval> const possible = rank_intervals(present, options.order);
+        std::vector<double> const found = statistics::ranks(present, options);
+        std::vector<rank_interval> const possible = statistics::rank_intervals(present, options.order);
         std::size_t next = 0;
         for (std::size_t i = 0; i < layout.areas; ++i) {
             bounded& cell = out[i * layout.periods + t];
@@ -177,7 +177,7 @@ constexpr void write_ranks_of_cells(Values const& in, period_layout layout, rank
     }
 }
 
-} // namespace detail
+} // namespace compare_detail
 
 /// Ranks the areas within each period: a cross-section or panel of ranks, rank 1 being the largest unless the options
 /// say otherwise. A missing value has no rank. Of `bounded` values the rank carries the best and the worst rank that it
@@ -189,12 +189,13 @@ template <over_areas Container>
     if (std::same_as<number_type, bounded> && (options.ties == ties::dense || options.missing != missing_ranks::none)) {
         throw domain_error("numbers within bounds have neither dense ranks nor ranks for what is missing");
     }
-    constexpr unit known = detail::known_unit<Container::unit_of, units::rank>;
+    constexpr unit known = compare_detail::known_unit<Container::unit_of, units::rank>;
     common_basis about = values.about;
     about.kind = nature::rank;
     about.base = no_period();
-    auto result = detail::same_keys<known, number_type>(values, units::rank, about);
-    detail::write_ranks_of_cells(values.cells.values, detail::layout_of(values), options, result.cells.values.data());
+    auto result = compare_detail::same_keys<known, number_type>(values, units::rank, about);
+    compare_detail::write_ranks_of_cells(values.cells.values, compare_detail::layout_of(values), options,
+                                         result.cells.values.data());
     return result;
 }
 
@@ -219,29 +220,29 @@ template <over_areas Container>
     }
     reasons found;
     if (!is_additive(values.about.kind)) found.add(reason::not_additive);
-    auto const [one, other] = detail::overlapping_areas(values);
+    auto const [one, other] = compare_detail::overlapping_areas(values);
     if (!one.empty()) found.add(reason::area);
     reasons const open = found - waived;
     if (!open.empty()) {
-        detail::refusal_of(open)("take shares of", open, detail::stand_in_of(values, one),
-                                 detail::stand_in_of(values, other));
+        compare_detail::refusal_of(open)("take shares of", open, compare_detail::stand_in_of(values, one),
+                                         compare_detail::stand_in_of(values, other));
     }
     common_basis about = values.about;
     about.kind = nature::ratio;
     about.base = no_period();
     about.waived = about.waived | found;
-    auto const layout = detail::layout_of(values);
+    auto const layout = compare_detail::layout_of(values);
     if (when_missing == absent::refuse) {
-        std::size_t const i = detail::first_missing(values.cells.values, layout.areas * layout.periods);
+        std::size_t const i = compare_detail::first_missing(values.cells.values, layout.areas * layout.periods);
         if (i < layout.areas * layout.periods) {
             refused::an_area_has_no_number("shares within a period", values.areas[i / layout.periods],
-                                           detail::period_of_column(values, i % layout.periods));
+                                           compare_detail::period_of_column(values, i % layout.periods));
         }
     }
-    constexpr unit known = detail::known_unit<Container::unit_of, units::percent>;
-    auto result = detail::same_keys<known, number_type>(values, units::percent, about);
-    detail::write_shares(values.cells.values, layout, when_missing, result.cells.values.data());
+    constexpr unit known = compare_detail::known_unit<Container::unit_of, units::percent>;
+    auto result = compare_detail::same_keys<known, number_type>(values, units::percent, about);
+    compare_detail::write_shares(values.cells.values, layout, when_missing, result.cells.values.data());
     return result;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -3,11 +3,11 @@
 /// The status of one value in a container: one code of SDMX CL_OBS_STATUS in one byte, or that there is none at all.
 #pragma once
 
-#include <almanac/number/error.hpp>
+#include <almanac/core/error.hpp>
 
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A code of CL_OBS_STATUS 2.2 (see `observation_status`, which is a set of them), or `no_observation` where the source
 /// has no row. The missing ones say why there is no number.
@@ -77,4 +77,4 @@ enum class cell_status : char {
     return "";
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

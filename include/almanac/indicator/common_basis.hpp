@@ -14,7 +14,7 @@
 
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// What stands in the place of a unit in the type of a container whose unit is known at run time only.
 inline constexpr unit any_unit{127, 127, 127, 127, measure::amount, {}, {}, {}, {}, {}};
@@ -55,4 +55,4 @@ namespace refused {
 }
 } // namespace refused
 
-} // namespace almanac
+} // namespace almanac::inline v0

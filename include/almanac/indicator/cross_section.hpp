@@ -4,8 +4,8 @@
 #pragma once
 
 #include <almanac/calendar/period.hpp>
+#include <almanac/core/index_iterator.hpp>
 #include <almanac/indicator/common_basis.hpp>
-#include <almanac/indicator/index_iterator.hpp>
 #include <almanac/indicator/storage.hpp>
 
 #include <algorithm>
@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// One value of a cross-section with its area.
 template <class Value>
@@ -43,7 +43,7 @@ namespace refused {
 }
 } // namespace refused
 
-namespace detail {
+namespace indicator_detail {
 /// The index of an area in a sorted sequence, or its size.
 template <class Keys>
 constexpr std::size_t position_of(Keys const& areas, area const& where) {
@@ -69,7 +69,7 @@ constexpr std::size_t position_of_repeated(Keys const& areas) {
     }
     return areas.size();
 }
-} // namespace detail
+} // namespace indicator_detail
 
 /// A cross-section, sorted by area. A plain struct, so that it can be `constexpr`; made by `make_cross_section`, a
 /// panel or an algorithm. A range of `section_point`, with random access.
@@ -97,7 +97,9 @@ struct cross_section {
         return {areas[i], cells.values[i], cells.status(i)};
     }
     /// The index of the area, or `size()`. Bisection.
-    [[nodiscard]] constexpr std::size_t position(area const& where) const { return detail::position_of(areas, where); }
+    [[nodiscard]] constexpr std::size_t position(area const& where) const {
+        return indicator_detail::position_of(areas, where);
+    }
     /// The point of an area, which may be without a number. Raises `unknown_key`.
     [[nodiscard]] constexpr value_type at(area const& where) const {
         std::size_t const i = position(where);
@@ -132,14 +134,14 @@ template <unit Unit, class Value = double, std::size_t Size>
 make_cross_section(common_basis const& about, period const& when, area_value<Value> const (&values)[Size]) {
     static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     cross_section<Unit, Value, fixed<Size>> result{{}, about, when, {}, {}};
-    detail::fixed_sequence<area_value<Value>, Size> sorted;
+    indicator_detail::fixed_sequence<area_value<Value>, Size> sorted;
     for (std::size_t i = 0; i < Size; ++i) sorted.items[i] = values[i];
     std::sort(sorted.items, sorted.items + Size, [](auto const& a, auto const& b) { return a.where < b.where; });
     for (std::size_t i = 0; i < Size; ++i) {
         result.areas[i] = sorted[i].where;
         result.cells.values[i] = sorted[i].value;
     }
-    std::size_t const twice = detail::position_of_repeated(result.areas);
+    std::size_t const twice = indicator_detail::position_of_repeated(result.areas);
     if (twice < result.areas.size()) refused::the_area_stands_twice(result.areas[twice]);
     return result;
 }
@@ -158,7 +160,7 @@ template <unit Unit, class Values, class Value = decltype(Values::value_type::va
         result.areas.items.push_back(each.where);
         result.cells.values.items.push_back(each.value);
     }
-    std::size_t const twice = detail::position_of_repeated(result.areas);
+    std::size_t const twice = indicator_detail::position_of_repeated(result.areas);
     if (twice < result.areas.size()) refused::the_area_stands_twice(result.areas[twice]);
     return result;
 }
@@ -191,4 +193,4 @@ with_unit(cross_section<any_unit, Value, Storage> const& c) {
     return {{}, c.about, c.when, c.areas, c.cells};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

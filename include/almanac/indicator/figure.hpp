@@ -14,13 +14,13 @@
 #include <almanac/unit/refused.hpp>
 #include <almanac/unit/unit_text.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 template <unit Unit>
 struct figure;
 
 namespace refused {
-/// The condition of the error for an operator of figures while the room `compare/` is not open.
+/// The condition of the error for an operator of figures while `compare/` is not included.
 template <class Left, class Right>
 struct computing_with {
     static constexpr bool header_is_included = false;
@@ -94,7 +94,7 @@ template <unit Unit>
 template <unit A, unit B>
 inline constexpr bool figures_have_difference = same_dimension(A, B) && A.kind != measure::index;
 
-// What figures add up to, and differ by, is computed in `compare/`, which stands on a higher floor. Its operators are
+// What figures add up to, and differ by, is computed in `compare/`, which is of a higher layer. Its operators are
 // more constrained than these two, which only say what is wrong, whatever is included.
 
 /// Does not compile: the units do not add, or <almanac/compare.hpp>, which adds figures, is not included.
@@ -123,4 +123,4 @@ constexpr figure<A> operator-(figure<A> const& a, figure<B> const&) {
     return a;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

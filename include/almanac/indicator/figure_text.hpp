@@ -4,11 +4,11 @@
 #pragma once
 
 #include <almanac/calendar/period_text.hpp>
-#include <almanac/indicator/amount_text.hpp>
 #include <almanac/indicator/figure.hpp>
 #include <almanac/indicator/observation.hpp>
+#include <almanac/unit/amount_text.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The figure as stated: its qualifier, its digits, its unit. "over 700 attacks", "less than 1%", "$392 million".
 [[nodiscard]] constexpr amount_text to_text(any_figure const& f, amount_style style = amount_style::words) {
@@ -53,4 +53,4 @@ template <unit U>
     return out;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

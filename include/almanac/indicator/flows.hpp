@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Who reported a flow. (UN IMTS 2010, chapter IX, calls the two statistics of one flow mirror statistics. Imports are
 /// commonly valued CIF and exports FOB, so the two differ even where all is recorded.)
@@ -130,7 +130,7 @@ struct flows {
 
 private:
     [[nodiscard]] constexpr std::size_t row(area const& where) const {
-        std::size_t const i = detail::position_of(areas, where);
+        std::size_t const i = indicator_detail::position_of(areas, where);
         if (i == areas.size()) refused::there_is_no_value_of_the_area(where);
         return i;
     }
@@ -150,7 +150,7 @@ template <unit Unit, class Value = double>
                                                       std::vector<product_code> products = {product_code{}}) {
     static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     std::sort(areas.begin(), areas.end());
-    std::size_t const twice = detail::position_of_repeated(areas);
+    std::size_t const twice = indicator_detail::position_of_repeated(areas);
     if (twice < areas.size()) refused::the_area_stands_twice(areas[twice]);
     std::sort(products.begin(), products.end());
     auto const product_twice = std::adjacent_find(products.begin(), products.end());
@@ -175,4 +175,4 @@ template <unit Unit, class Value>
     return {{}, f.about, f.when, f.areas, f.products, f.cells};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

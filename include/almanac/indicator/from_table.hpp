@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 namespace refused {
 /// Throws `domain_error`: the rows are not of one thing, so that they are not one container.
@@ -35,7 +35,7 @@ namespace refused {
 [[noreturn]] inline void there_are_no_rows() { throw domain_error("there is no row to make a container of"); }
 } // namespace refused
 
-namespace detail {
+namespace indicator_detail {
 
 /// One cell_status for a set of codes: the first that says "missing", else the first that says more than "normal".
 constexpr cell_status one_status(observation_status set) {
@@ -156,13 +156,13 @@ struct section_maker {
             result.cells.statuses.items.push_back(p.status);
         }
         result.cells.has_statuses = true;
-        std::size_t const twice = detail::position_of_repeated(result.areas);
+        std::size_t const twice = indicator_detail::position_of_repeated(result.areas);
         if (twice < result.areas.size()) refused::the_area_stands_twice(result.areas[twice]);
         return result;
     }
 };
 
-} // namespace detail
+} // namespace indicator_detail
 
 /// Makes a series of observations: of one area, unit, subject, nature, assertion and counterpart, their periods of one
 /// frequency, each once. Raises `unit_mismatch` for a row in another unit and `domain_error`, naming the row's key, for
@@ -171,18 +171,18 @@ struct section_maker {
 /// the first but "normal". The texts are those of the rows, referred to.
 /// Example: `corridor::trade | of_area(areas::PAK) | ... | series_of<units::USD>()`.
 template <unit Unit>
-[[nodiscard]] constexpr detail::series_maker<Unit> series_of() {
+[[nodiscard]] constexpr indicator_detail::series_maker<Unit> series_of() {
     return {};
 }
 /// Makes a cross-section of observations: as `series_of`, but of one period (of any kind) and each area once.
 template <unit Unit>
-[[nodiscard]] constexpr detail::section_maker<Unit> cross_section_of() {
+[[nodiscard]] constexpr indicator_detail::section_maker<Unit> cross_section_of() {
     return {};
 }
 /// Makes a panel of observations: as `series_of`, but of several areas.
 template <unit Unit>
-[[nodiscard]] constexpr detail::panel_maker<Unit> panel_of() {
+[[nodiscard]] constexpr indicator_detail::panel_maker<Unit> panel_of() {
     return {};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

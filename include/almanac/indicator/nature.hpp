@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The nature of a figure. Stocks and flows as in SNA 2008, 2.25: a stock is a position at a moment, a flow happens
 /// over a period. A price is money per thing; a ratio is a level against a whole; a change is against an earlier
@@ -28,4 +28,4 @@ enum class nature : std::uint8_t { stock, flow, price, ratio, change, rank, capa
            n == nature::duration;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

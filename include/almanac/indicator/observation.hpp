@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// An observation. Written by hand with designated initialisers, so the members stand in the order in which a reader
 /// wants them. Texts, sources, units and intervals are referred to, not held: they must outlive the row, as literals
@@ -73,16 +73,16 @@ namespace refused {
 }
 } // namespace refused
 
-namespace detail {
+namespace indicator_detail {
 constexpr basis basis_of(observation const& row) {
     return {row.when, row.kind, row.asserted, row.status, row.where, row.counterpart};
 }
-} // namespace detail
+} // namespace indicator_detail
 
 /// The figure of a row, its unit a member. Raises `domain_error` for an event. The key is referred to, not held.
 [[nodiscard]] constexpr any_figure figure_of(observation const& row, rounding_rule const& rule = {}) {
     if (!row.has_figure()) refused::an_event_has_no_figure(row.key);
-    return {row.value, range_of(row, rule), row.qualified, detail::basis_of(row), row.key, *row.in};
+    return {row.value, range_of(row, rule), row.qualified, indicator_detail::basis_of(row), row.key, *row.in};
 }
 
 /// The figure of a row as a strong type. Raises `unit_mismatch`, naming both, when the row is in another unit.
@@ -93,4 +93,4 @@ template <unit Unit>
     return {f.value, f.range, f.qualified, f.on, f.key};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

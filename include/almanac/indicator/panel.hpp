@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// One value of a panel with its area and period.
 template <class Value>
@@ -57,7 +57,7 @@ struct panel {
     }
     /// The index of an area, or `areas.size()`. Bisection.
     [[nodiscard]] constexpr std::size_t area_position(area const& where) const {
-        return detail::position_of(areas, where);
+        return indicator_detail::position_of(areas, where);
     }
     /// The index of a period, or `period_count`. Raises `domain_error` for a period of another frequency.
     [[nodiscard]] constexpr std::size_t period_position(period const& p) const {
@@ -130,7 +130,7 @@ make_panel(common_basis const& about, area const (&areas)[Areas], period const& 
     panel<Unit, Value, fixed<Areas, Periods>> result{{}, about, frequency_of(first), ordinal(first), Periods, {}, {}};
     for (std::size_t i = 0; i < Areas; ++i) result.areas[i] = areas[i];
     std::sort(result.areas.items, result.areas.items + Areas);
-    std::size_t const twice = detail::position_of_repeated(result.areas);
+    std::size_t const twice = indicator_detail::position_of_repeated(result.areas);
     if (twice < result.areas.size()) refused::the_area_stands_twice(result.areas[twice]);
     for (std::size_t i = 0; i < Areas; ++i) {
         std::size_t const row = result.area_position(areas[i]);
@@ -170,4 +170,4 @@ template <unit Unit, class Value, class Storage>
     return {{p.in()}, p.about, p.every, p.first_ordinal, p.period_count, p.areas, p.cells};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

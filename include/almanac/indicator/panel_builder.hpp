@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 namespace refused {
 /// Throws `domain_error`: a panel has one value of an area and period.
@@ -100,4 +100,4 @@ private:
     std::vector<row> rows_;
 };
 
-} // namespace almanac
+} // namespace almanac::inline v0

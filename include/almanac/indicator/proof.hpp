@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The conditions of the errors below: each names the key of the faulty row.
 namespace fault {
@@ -55,7 +55,7 @@ struct printed_number {
 };
 } // namespace fault
 
-namespace detail {
+namespace indicator_detail {
 /// The index of the first row for which `holds` is false, or the size.
 template <class Predicate>
 constexpr std::size_t first_fault(table const& rows, Predicate holds) {
@@ -97,7 +97,9 @@ constexpr bool is_well_formed(observation const& row, std::string_view theme) {
     return parts >= 3;
 }
 
-constexpr bool is_area(area const& a) { return is_area_code(a.view()) || is_unlisted_area_code(a.view()); }
+constexpr bool is_area(area const& a) {
+    return place_detail::is_area_code(a.view()) || place_detail::is_unlisted_area_code(a.view());
+}
 
 /// Whether the pointer leads to a constant, in a constant expression. A comparison with null would say less, and g++ 12
 /// under UBSan takes the address of an inline variable for possibly null.
@@ -202,7 +204,7 @@ template <auto const& All, std::size_t T, std::size_t I>
 consteval auto key_in() {
     return fixed_string<All[T].rows[I].key.size()>(All[T].rows[I].key);
 }
-} // namespace detail
+} // namespace indicator_detail
 
 /// Proves one table: keys unique and well formed, areas known, units sane, intervals around their values, periods that
 /// fit the nature, sources with a name, mentions within the `Lines` lines of the quoting text. Each fault is a compile
@@ -213,54 +215,55 @@ consteval bool proves_rows() {
     if constexpr (!is_sorted(Rows)) {
         constexpr auto unordered = [] {
             std::size_t i = 1;
-            while (detail::key_less(Rows[i - 1].key, Rows[i].key)) ++i;
+            while (indicator_detail::key_less(Rows[i - 1].key, Rows[i].key)) ++i;
             return i;
         }();
-        static_assert(fault::order_of_keys<name<detail::key_at<Rows, unordered>()>>::is_right,
+        static_assert(fault::order_of_keys<name<indicator_detail::key_at<Rows, unordered>()>>::is_right,
                       "almanac: the keys do not strictly increase: this key is a duplicate or out of order");
     }
-    constexpr auto malformed =
-        detail::first_fault(Rows, [](observation const& row) { return detail::is_well_formed(row, Theme.view()); });
+    constexpr auto malformed = indicator_detail::first_fault(
+        Rows, [](observation const& row) { return indicator_detail::is_well_formed(row, Theme.view()); });
     if constexpr (malformed < size) {
-        static_assert(fault::form_of_key<name<detail::key_at<Rows, malformed>()>>::is_right,
+        static_assert(fault::form_of_key<name<indicator_detail::key_at<Rows, malformed>()>>::is_right,
                       "almanac: this key is not theme.area[.counterpart].subject with the areas of its row");
     }
-    constexpr auto placeless = detail::first_fault(Rows, [](observation const& row) {
-        return detail::is_area(row.where) && (row.counterpart.empty() || detail::is_area(row.counterpart));
+    constexpr auto placeless = indicator_detail::first_fault(Rows, [](observation const& row) {
+        return indicator_detail::is_area(row.where) &&
+               (row.counterpart.empty() || indicator_detail::is_area(row.counterpart));
     });
     if constexpr (placeless < size) {
-        static_assert(fault::area_of_row<name<detail::key_at<Rows, placeless>()>>::is_known,
+        static_assert(fault::area_of_row<name<indicator_detail::key_at<Rows, placeless>()>>::is_known,
                       "almanac: an area of this row is not known");
     }
-    constexpr auto unitless =
-        detail::first_fault(Rows, [](observation const& row) { return detail::has_right_unit(row); });
+    constexpr auto unitless = indicator_detail::first_fault(
+        Rows, [](observation const& row) { return indicator_detail::has_right_unit(row); });
     if constexpr (unitless < size) {
-        static_assert(fault::unit_of_row<name<detail::key_at<Rows, unitless>()>>::is_right,
+        static_assert(fault::unit_of_row<name<indicator_detail::key_at<Rows, unitless>()>>::is_right,
                       "almanac: the unit of this row is missing or not canonical, or an event has a unit or a value");
     } else {
-        constexpr auto outside =
-            detail::first_fault(Rows, [](observation const& row) { return detail::interval_contains_value(row); });
+        constexpr auto outside = indicator_detail::first_fault(
+            Rows, [](observation const& row) { return indicator_detail::interval_contains_value(row); });
         if constexpr (outside < size) {
-            static_assert(fault::interval_of_row<name<detail::key_at<Rows, outside>()>>::contains_value,
+            static_assert(fault::interval_of_row<name<indicator_detail::key_at<Rows, outside>()>>::contains_value,
                           "almanac: the interval of this row does not contain its value");
         }
     }
-    constexpr auto untimely =
-        detail::first_fault(Rows, [](observation const& row) { return detail::period_fits_nature(row); });
+    constexpr auto untimely = indicator_detail::first_fault(
+        Rows, [](observation const& row) { return indicator_detail::period_fits_nature(row); });
     if constexpr (untimely < size) {
-        static_assert(fault::period_of_row<name<detail::key_at<Rows, untimely>()>>::fits_nature,
+        static_assert(fault::period_of_row<name<indicator_detail::key_at<Rows, untimely>()>>::fits_nature,
                       "almanac: the period of this row does not fit its nature");
     }
-    constexpr auto unsaid =
-        detail::first_fault(Rows, [](observation const& row) { return detail::has_publisher(row); });
+    constexpr auto unsaid = indicator_detail::first_fault(
+        Rows, [](observation const& row) { return indicator_detail::has_publisher(row); });
     if constexpr (unsaid < size) {
-        static_assert(fault::source_of_row<name<detail::key_at<Rows, unsaid>()>>::has_publisher,
+        static_assert(fault::source_of_row<name<indicator_detail::key_at<Rows, unsaid>()>>::has_publisher,
                       "almanac: the source of this row is missing, or has a date but names nobody");
     }
-    constexpr auto unread =
-        detail::first_fault(Rows, [](observation const& row) { return detail::mentions_are_right(row, Lines); });
+    constexpr auto unread = indicator_detail::first_fault(
+        Rows, [](observation const& row) { return indicator_detail::mentions_are_right(row, Lines); });
     if constexpr (unread < size) {
-        static_assert(fault::mentions_of_row<name<detail::key_at<Rows, unread>()>>::are_right,
+        static_assert(fault::mentions_of_row<name<indicator_detail::key_at<Rows, unread>()>>::are_right,
                       "almanac: a mention of this row is missing, empty or beyond the last line of the text");
     }
     return true;
@@ -269,7 +272,7 @@ consteval bool proves_rows() {
 /// Proves that every link of `Rows` leads to another row of one of the tables in `All` and says how it differs.
 template <table const& Rows, auto const& All>
 consteval bool proves_links() {
-    constexpr auto unlinked = detail::first_fault(Rows, [](observation const& row) {
+    constexpr auto unlinked = indicator_detail::first_fault(Rows, [](observation const& row) {
         if (row.drifts_from.empty()) return row.drift.empty();
         if (row.drift.empty() || row.drifts_from == row.key) return false;
         for (auto const& each : All) {
@@ -278,7 +281,7 @@ consteval bool proves_links() {
         return false;
     });
     if constexpr (unlinked < Rows.size()) {
-        static_assert(fault::link_of_row<name<detail::key_at<Rows, unlinked>()>>::resolves,
+        static_assert(fault::link_of_row<name<indicator_detail::key_at<Rows, unlinked>()>>::resolves,
                       "almanac: the link of this row leads nowhere, to itself, or does not say how it differs");
     }
     return true;
@@ -288,14 +291,14 @@ consteval bool proves_links() {
 /// `Lines` lines. `All` is an array of structs with a member `rows`.
 template <auto const& All, int Lines>
 consteval bool proves_claims() {
-    constexpr detail::rivals both = detail::first_rivals<All, Lines>();
+    constexpr indicator_detail::rivals both = indicator_detail::first_rivals<All, Lines>();
     if constexpr (both.found) {
-        static_assert(
-            fault::printed_number<name<detail::key_in<All, both.table, both.row>()>,
-                                  name<detail::key_in<All, both.other_table, both.other_row>()>>::is_claimed_once,
-            "almanac: two observations claim the same printed number at the same place");
+        static_assert(fault::printed_number<
+                          name<indicator_detail::key_in<All, both.table, both.row>()>,
+                          name<indicator_detail::key_in<All, both.other_table, both.other_row>()>>::is_claimed_once,
+                      "almanac: two observations claim the same printed number at the same place");
     }
     return true;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

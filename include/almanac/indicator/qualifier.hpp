@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// How a source qualifies a figure: "over 700" is `over`, "less than 1 %" is `under`, plain "392 million" is `plain`.
 /// `exact` is for a row whose number is exact although its printed form would leave room ("doubling" as a target).
@@ -24,4 +24,4 @@ enum class qualifier : std::uint8_t { plain, exact, about, estimated, over, at_l
     return words[static_cast<int>(q)];
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

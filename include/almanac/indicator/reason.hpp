@@ -3,13 +3,13 @@
 /// Why two figures should not be computed with, and the waivers that let it happen all the same.
 #pragma once
 
-#include <almanac/number/text.hpp>
+#include <almanac/core/text.hpp>
 
 #include <concepts>
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A reason against comparing two figures that have the same dimension; the last two, against converting a figure by an
 /// exchange rate.
@@ -101,4 +101,4 @@ template <std::same_as<reason>... Reasons>
     return (reasons{} | ... | reasons(r));
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -7,7 +7,7 @@
 #include <almanac/number/interval.hpp>
 #include <almanac/unit/unit.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The rule that turns a printed form into an interval. Replace single members to follow another rule:
 /// `rounding_interval(value, q, u, {.about_factor = 5})`.
@@ -21,7 +21,7 @@ struct rounding_rule {
     bool trailing_zeros_are_rounding = true;
 };
 
-namespace detail {
+namespace indicator_detail {
 constexpr bool counts_things(unit const& u) {
     unit only_counted{};
     only_counted.counted = u.counted;
@@ -44,7 +44,7 @@ constexpr bool is_exact(decimal value, qualifier q, unit const& u, rounding_rule
     bool const small = value.exponent == 0 && abs(value) < decimal(rule.counts_exact_below);
     return q == qualifier::plain && small && counts_things(u);
 }
-} // namespace detail
+} // namespace indicator_detail
 
 /// Where the true value lies, given how it was printed. `value` holds the printed digits: {19, 8} for "1.9 billion",
 /// {12000, 0} for "12,000".
@@ -66,11 +66,12 @@ constexpr bool is_exact(decimal value, qualifier q, unit const& u, rounding_rule
     case qualifier::at_most: return positive ? closed_interval(decimal(0), value) : at_most(value);
     default: break;
     }
-    if (detail::is_exact(value, q, u, rule)) return exactly(value);
+    if (indicator_detail::is_exact(value, q, u, rule)) return exactly(value);
     bool const widened = q == qualifier::about || q == qualifier::estimated;
-    decimal const half(5 * (widened ? rule.about_factor : 1), detail::last_significant_exponent(value, u, rule) - 1);
+    decimal const half(5 * (widened ? rule.about_factor : 1),
+                       indicator_detail::last_significant_exponent(value, u, rule) - 1);
     if (positive || value == decimal(0)) return half_open_interval(value - half, value + half);
     return {value - half, value + half, bound::open, bound::closed};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -6,8 +6,8 @@
 
 #include <almanac/calendar/frequency.hpp>
 #include <almanac/calendar/period_text.hpp>
+#include <almanac/core/index_iterator.hpp>
 #include <almanac/indicator/common_basis.hpp>
-#include <almanac/indicator/index_iterator.hpp>
 #include <almanac/indicator/storage.hpp>
 
 #include <cstddef>
@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// One value of a series with its period.
 template <class Value>
@@ -171,4 +171,4 @@ template <unit Unit, class Value, class Storage>
     return {{}, s.about, s.where, s.every, s.first_ordinal, s.cells};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Who said it: publisher, publication and when that was published. Any of them may be empty, as far as the text that
 /// quotes them leaves it open.
@@ -29,4 +29,4 @@ struct mention {
     std::uint16_t occurrence = 1;
 };
 
-} // namespace almanac
+} // namespace almanac::inline v0

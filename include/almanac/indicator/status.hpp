@@ -3,14 +3,14 @@
 /// What a source says of its own figure: how it came by it, and the SDMX observation status.
 #pragma once
 
-#include <almanac/number/error.hpp>
-#include <almanac/number/text.hpp>
+#include <almanac/core/error.hpp>
+#include <almanac/core/text.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// How a figure is asserted. The first four describe the world as it was found, reckoned or expected; the last four say
 /// what somebody wants it to be.
@@ -81,4 +81,4 @@ private:
     std::uint32_t bits_ = 0;
 };
 
-} // namespace almanac
+} // namespace almanac::inline v0

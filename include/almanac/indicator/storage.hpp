@@ -10,9 +10,9 @@
 #include <cstddef>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace indicator_detail {
 
 /// An array that can be empty, and that g++ and clang take in constant expressions without <array>.
 template <class T, std::size_t Size>
@@ -61,7 +61,7 @@ constexpr void resize(owned_sequence<T>& sequence, std::size_t size) {
     sequence.items.assign(size, T{}); // not resize: clang 14 has none for numbers in constant expressions
 }
 
-} // namespace detail
+} // namespace indicator_detail
 
 namespace refused {
 /// Throws `domain_error`: the status says that a number is missing and a number is there, or the other way round.
@@ -73,9 +73,9 @@ namespace refused {
 /// Columns in vectors: what algorithms return.
 struct owned {
     template <class T>
-    using keys = detail::owned_sequence<T>;
+    using keys = indicator_detail::owned_sequence<T>;
     template <class T>
-    using cells = detail::owned_sequence<T>;
+    using cells = indicator_detail::owned_sequence<T>;
 };
 
 /// Columns in arrays: `fixed<5>` for a series of five periods, `fixed<7, 20>` for a panel of seven areas and twenty
@@ -83,17 +83,17 @@ struct owned {
 template <std::size_t Rows, std::size_t Columns = 1>
 struct fixed {
     template <class T>
-    using keys = detail::fixed_sequence<T, Rows>;
+    using keys = indicator_detail::fixed_sequence<T, Rows>;
     template <class T>
-    using cells = detail::fixed_sequence<T, Rows * Columns>;
+    using cells = indicator_detail::fixed_sequence<T, Rows * Columns>;
 };
 
 /// Columns in somebody else's memory, which must outlive the container. Copies in constant time.
 struct viewed {
     template <class T>
-    using keys = detail::viewed_sequence<T>;
+    using keys = indicator_detail::viewed_sequence<T>;
     template <class T>
-    using cells = detail::viewed_sequence<T>;
+    using cells = indicator_detail::viewed_sequence<T>;
 };
 
 /// A column of values and, where there is one, of their statuses. Without a column of statuses a value that is a number
@@ -135,10 +135,10 @@ struct column {
 
 private:
     constexpr void add_statuses() {
-        detail::resize(statuses, size());
+        indicator_detail::resize(statuses, size());
         for (std::size_t i = 0; i < size(); ++i) statuses[i] = status(i);
         has_statuses = true;
     }
 };
 
-} // namespace almanac
+} // namespace almanac::inline v0

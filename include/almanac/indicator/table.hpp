@@ -3,16 +3,16 @@
 /// A table of observations of any kind, sorted by key, in memory that somebody else owns: usually a constexpr array.
 #pragma once
 
+#include <almanac/core/fixed_string.hpp>
 #include <almanac/indicator/observation.hpp>
-#include <almanac/number/fixed_string.hpp>
 
 #include <cstddef>
 #include <limits>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace indicator_detail {
 /// Character by character: in a constant expression several times cheaper than the library's `string_view` order.
 constexpr bool key_less(std::string_view a, std::string_view b) {
     std::size_t i = 0;
@@ -53,7 +53,7 @@ constexpr int key_distance(std::string_view a, std::string_view b, int most) {
     }
     return distance + static_cast<int>(a.size() - i) + static_cast<int>(b.size() - j);
 }
-} // namespace detail
+} // namespace indicator_detail
 
 /// What a compiler names when a constant expression runs into it, and the conditions of the errors of `lookup`.
 namespace refused {
@@ -101,7 +101,7 @@ public:
         std::size_t last = size_;
         while (first < last) {
             std::size_t const middle = first + (last - first) / 2;
-            if (detail::key_less(rows_[middle].key, key)) {
+            if (indicator_detail::key_less(rows_[middle].key, key)) {
                 first = middle + 1;
             } else {
                 last = middle;
@@ -119,7 +119,7 @@ public:
         std::string_view best;
         int least = std::numeric_limits<int>::max();
         for (observation const& row : *this) {
-            int const distance = detail::key_distance(key, row.key, least);
+            int const distance = indicator_detail::key_distance(key, row.key, least);
             if (distance < least) {
                 best = row.key;
                 least = distance;
@@ -142,18 +142,18 @@ private:
 /// Whether the keys strictly increase, which makes them unique and `find` right. Tests assert it, programs need not.
 [[nodiscard]] constexpr bool is_sorted(table const& rows) {
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        if (!detail::key_less(rows[i - 1].key, rows[i].key)) return false;
+        if (!indicator_detail::key_less(rows[i - 1].key, rows[i].key)) return false;
     }
     return true;
 }
 
-namespace detail {
+namespace indicator_detail {
 template <table const& Table, fixed_string Key>
 consteval auto nearest_key() {
     constexpr std::string_view nearest = Table.nearest(Key.view());
     return fixed_string<nearest.size()>(nearest);
 }
-} // namespace detail
+} // namespace indicator_detail
 
 /// The figure with this key as a strong type, looked up by the compiler. A key that the table lacks does not compile:
 /// the error names the key and the nearest one. `Table` is a constexpr table with static storage.
@@ -163,7 +163,7 @@ template <table const& Table, fixed_string Key>
     // By index: g++ 12 under UBSan takes the address of an inline variable for possibly null in constant expressions.
     constexpr std::size_t i = Table.position(Key.view());
     if constexpr (i == Table.size()) {
-        static_assert(refused::key<name<Key>, name<detail::nearest_key<Table, Key>()>>::exists,
+        static_assert(refused::key<name<Key>, name<indicator_detail::nearest_key<Table, Key>()>>::exists,
                       "almanac: no observation has this key (asked, nearest)");
         return figure<units::one>{};
     } else if constexpr (!Table[i].has_figure()) {
@@ -176,4 +176,4 @@ template <table const& Table, fixed_string Key>
     }
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

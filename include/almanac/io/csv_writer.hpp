@@ -8,7 +8,7 @@
 #include <ostream>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Writes one field, quoted where it must be.
 inline void write_csv_field(std::ostream& out, std::string_view field) {
@@ -37,4 +37,4 @@ inline void write_csv_record(std::ostream& out, std::initializer_list<std::strin
     out << "\r\n";
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -9,7 +9,7 @@
 #include <ostream>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Writes a JSON string: quotes, backslashes and control characters escaped, everything else as it is. The text must be
 /// UTF-8.
@@ -60,4 +60,4 @@ private:
     bool first_ = true;
 };
 
-} // namespace almanac
+} // namespace almanac::inline v0

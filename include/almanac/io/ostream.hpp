@@ -8,14 +8,14 @@
 #include <ostream>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Writes the text of a value of the library, with the width, the fill and the adjustment of the stream. Amounts are in
 /// words, "USD 392 million"; `in_style` gives the others. No other type matches, also under `using namespace almanac`.
 template <printable Type>
 std::ostream& operator<<(std::ostream& out, Type const& value) {
-    auto const text = detail::by_type::text_of(value);
+    auto const text = io_detail::by_type::text_of(value);
     return out << std::string_view(text);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -8,33 +8,33 @@
 #include <almanac/calendar/civil.hpp>
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/calendar/relation.hpp>
-#include <almanac/compare/compare.hpp>
+#include <almanac/compare/figure_arithmetic.hpp>
 #include <almanac/compare/result_text.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/qualifier.hpp>
 #include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/status.hpp>
-#include <almanac/io/quantity_text.hpp>
 #include <almanac/money/money_text.hpp>
 #include <almanac/number/decimal_text.hpp>
 #include <almanac/number/interval_text.hpp>
 #include <almanac/place/area_text.hpp>
 #include <almanac/unit/currency_text.hpp>
 #include <almanac/unit/percent_text.hpp>
+#include <almanac/unit/quantity_text.hpp>
 #include <almanac/unit/unit_text.hpp>
 
 #include <concepts>
 #include <string_view>
 #include <type_traits>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Declared and never defined: argument-dependent lookup finds it for the types of this namespace and for no other.
 template <class Type>
 std::true_type is_of_almanac(Type const&);
 
-namespace detail::by_type {
+namespace io_detail::by_type {
 // Hide the functions of the namespaces around: here these names are found by the type of the argument alone. Otherwise
 // every integer would print, because it converts to a decimal.
 void is_of_almanac() = delete;
@@ -80,26 +80,26 @@ template <class Type>
 constexpr auto text_of(Type const& value, amount_style style) {
     return to_text(value, style);
 }
-} // namespace detail::by_type
+} // namespace io_detail::by_type
 
 /// A type of the library with a text: found by `to_text`, by `to_words` for the types that have words alone (`allen`),
 /// by `explain` for a `derivation`, and `text` itself. False for the types of other namespaces, also for those that
 /// convert to one of the library's or have a `to_text` of their own. (Lookup takes a template over a type of the
 /// library for one of the library's, so `std::reference_wrapper<decimal>` prints as the decimal that it converts to.)
 template <class Type>
-concept printable = detail::by_type::of_almanac<Type> &&
-    (detail::by_type::with_text<Type> || detail::by_type::with_words<Type> || detail::by_type::with_explanation<Type> ||
-     std::convertible_to<Type const&, std::string_view>);
+concept printable = io_detail::by_type::of_almanac<Type> &&
+    (io_detail::by_type::with_text<Type> || io_detail::by_type::with_words<Type> ||
+     io_detail::by_type::with_explanation<Type> || std::convertible_to<Type const&, std::string_view>);
 
 /// A printable number with its unit, which has an `amount_style`: quantities, figures and results.
 template <class Type>
-concept printable_amount = printable<Type> && detail::by_type::with_style<Type>;
+concept printable_amount = printable<Type> && io_detail::by_type::with_style<Type>;
 
 /// The amount in a style, as a text to print: `std::cout << in_style(trade, amount_style::symbol)` prints "$392
 /// million". A text has no style of its own and can be aligned: `std::setw(16)`, `"{:>16}"`.
 template <printable_amount Amount>
 [[nodiscard]] constexpr auto in_style(Amount const& amount, amount_style style) {
-    return detail::by_type::text_of(amount, style);
+    return io_detail::by_type::text_of(amount, style);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -9,7 +9,7 @@
 #pragma once
 
 #include <almanac/calendar/period_text.hpp>
-#include <almanac/money/rate_book.hpp>
+#include <almanac/exchange/rate_book.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Which way round a table quotes its rates against the base currency.
 enum class quotation : std::uint8_t {
@@ -90,7 +90,7 @@ struct rates_read {
     std::vector<refused_rate> refused{};
 };
 
-namespace detail {
+namespace io_detail {
 
 /// A cell and where it stands.
 struct csv_cell {
@@ -245,12 +245,13 @@ inline currency_code stated_currency(std::vector<area_currency> const& currencie
 
 /// Sorts the rows, keeps the first of equal ones and refuses the others.
 inline rates_read sort_out(std::vector<read_row> read, std::vector<refused_rate> refused) {
-    sort_stably(read, [](read_row const& a, read_row const& b) { return order_of_rows(a.rate, b.rate) > 0; });
+    exchange_detail::sort_stably(
+        read, [](read_row const& a, read_row const& b) { return exchange_detail::order_of_rows(a.rate, b.rate) > 0; });
     std::vector<quoted_rate> rows;
     rows.reserve(read.size());
     std::size_t kept_line = 0;
     for (read_row& row : read) {
-        if (!rows.empty() && order_of_rows(rows.back(), row.rate) == 0) {
+        if (!rows.empty() && exchange_detail::order_of_rows(rows.back(), row.rate) == 0) {
             bool const same = rows.back().value == row.rate.value;
             refused.push_back({row.line, same ? rate_refusal::repeated : rate_refusal::contradicted, kept_line,
                                std::move(row.area), row.rate.when, row.rate.value});
@@ -259,7 +260,7 @@ inline rates_read sort_out(std::vector<read_row> read, std::vector<refused_rate>
         kept_line = row.line;
         rows.push_back(row.rate);
     }
-    sort_stably(refused, [](refused_rate const& a, refused_rate const& b) { return a.line > b.line; });
+    exchange_detail::sort_stably(refused, [](refused_rate const& a, refused_rate const& b) { return a.line > b.line; });
     return {rate_book(std::move(rows)), std::move(refused)};
 }
 
@@ -279,30 +280,30 @@ inline void place_row(read_row row, currency_code const& currency, rate_csv_opti
     read.push_back(std::move(row));
 }
 
-} // namespace detail
+} // namespace io_detail
 
 /// Reads a table with the columns `Date,Currency,Rate` (or the names in the options). A date is a day, a month, a
 /// quarter or a year, as `parse_period` reads it. A currency is a code of ISO 4217, or a name or code of an area that
 /// `areas` gives a currency; anything else is refused row by row. Raises `parse_error`.
 [[nodiscard]] inline rates_read read_rates(std::string_view source, rate_csv_options const& options = {},
                                            std::vector<area_currency> const& areas = {}) {
-    detail::csv_scanner scan{source, options.file};
-    detail::take_header(scan, {options.date_column, options.currency_column, options.rate_column});
-    std::vector<detail::read_row> read;
+    io_detail::csv_scanner scan{source, options.file};
+    io_detail::take_header(scan, {options.date_column, options.currency_column, options.rate_column});
+    std::vector<io_detail::read_row> read;
     std::vector<refused_rate> refused;
     while (!scan.at_end()) {
-        std::vector<detail::csv_cell> const record = scan.take_record(3);
-        detail::read_row row{{}, record[1].value, record[0].where.line};
-        row.rate.when = detail::read_date(record[0]);
-        row.rate.value = detail::read_rate(record[2]);
+        std::vector<io_detail::csv_cell> const record = scan.take_record(3);
+        io_detail::read_row row{{}, record[1].value, record[0].where.line};
+        row.rate.when = io_detail::read_date(record[0]);
+        row.rate.value = io_detail::read_rate(record[2]);
         std::string const& named = record[1].value;
-        currency_code currency = detail::stated_currency(areas, named, row.rate.when);
-        if (currency.empty() && named.size() == 3 && detail::iso_4217_mark(named.c_str()) != '\0') {
+        currency_code currency = io_detail::stated_currency(areas, named, row.rate.when);
+        if (currency.empty() && named.size() == 3 && unit_detail::iso_4217_mark(named.c_str()) != '\0') {
             currency = currency_code(std::string_view(named));
         }
-        detail::place_row(std::move(row), currency, options, read, refused);
+        io_detail::place_row(std::move(row), currency, options, read, refused);
     }
-    return detail::sort_out(std::move(read), std::move(refused));
+    return io_detail::sort_out(std::move(read), std::move(refused));
 }
 
 /// Reads a table of the World Bank with the columns `Country Name,Country Code,Year,Value`, as the indicator
@@ -311,19 +312,19 @@ inline void place_row(read_row row, currency_code const& currency, rate_csv_opti
 /// rates are stated, by its code; see `area_currency`. Raises `parse_error`.
 [[nodiscard]] inline rates_read read_world_bank_rates(std::string_view source, std::vector<area_currency> const& areas,
                                                       rate_csv_options const& options = {}) {
-    detail::csv_scanner scan{source, options.file};
-    detail::take_header(scan, {"Country Name", "Country Code", "Year", "Value"});
-    std::vector<detail::read_row> read;
+    io_detail::csv_scanner scan{source, options.file};
+    io_detail::take_header(scan, {"Country Name", "Country Code", "Year", "Value"});
+    std::vector<io_detail::read_row> read;
     std::vector<refused_rate> refused;
     while (!scan.at_end()) {
-        std::vector<detail::csv_cell> const record = scan.take_record(4);
-        detail::read_row row{{}, record[1].value, record[0].where.line};
-        row.rate.when = detail::read_year(record[2]);
-        row.rate.value = detail::read_rate(record[3]);
-        currency_code const currency = detail::stated_currency(areas, record[1].value, row.rate.when);
-        detail::place_row(std::move(row), currency, options, read, refused);
+        std::vector<io_detail::csv_cell> const record = scan.take_record(4);
+        io_detail::read_row row{{}, record[1].value, record[0].where.line};
+        row.rate.when = io_detail::read_year(record[2]);
+        row.rate.value = io_detail::read_rate(record[3]);
+        currency_code const currency = io_detail::stated_currency(areas, record[1].value, row.rate.when);
+        io_detail::place_row(std::move(row), currency, options, read, refused);
     }
-    return detail::sort_out(std::move(read), std::move(refused));
+    return io_detail::sort_out(std::move(read), std::move(refused));
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

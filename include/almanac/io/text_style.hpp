@@ -19,7 +19,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace almanac::detail {
+namespace almanac::inline v0::io_detail {
 
 /// The style at the begin of a specification, and how many characters it takes there.
 struct style_in_specification {
@@ -87,4 +87,4 @@ private:
     amount_style style_ = amount_style::words;
 };
 
-} // namespace almanac::detail
+} // namespace almanac::inline v0::io_detail

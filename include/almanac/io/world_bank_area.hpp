@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A code that the World Bank uses beside those of ISO 3166-1, and its name there.
 struct world_bank_code {
@@ -74,10 +74,11 @@ inline constexpr world_bank_code world_bank_codes[] = {
     {"UMC", "Upper middle income"},
 };
 
-namespace detail {
+namespace io_detail {
 
 constexpr bool is_three_capitals(std::string_view code) {
-    return code.size() == 3 && is_upper(code[0]) && is_upper(code[1]) && is_upper(code[2]);
+    return code.size() == 3 && place_detail::is_upper(code[0]) && place_detail::is_upper(code[1]) &&
+           place_detail::is_upper(code[2]);
 }
 
 /// "ARB" as "wb_arb". Precondition: three capitals.
@@ -91,14 +92,14 @@ constexpr area area_of_a_world_bank_group(std::string_view code) {
 constexpr area find_world_bank_area(std::string_view code) {
     if (!is_three_capitals(code)) return {};
     if (code == "WLD") return areas::world;
-    if (is_area_code(code)) return area(code);
+    if (place_detail::is_area_code(code)) return area(code);
     for (world_bank_code const& known : world_bank_codes) {
         if (known.code == code) return area_of_a_world_bank_group(code);
     }
     return {};
 }
 
-} // namespace detail
+} // namespace io_detail
 
 namespace refused {
 /// Throws `unknown_key`: neither ISO 3166-1 nor the World Bank has this code.
@@ -114,7 +115,7 @@ namespace refused {
 /// the World Bank's own codes. Raises `unknown_key` for any other. \code world_bank_area("ARB").view() == "wb_arb"
 /// \endcode
 [[nodiscard]] constexpr area world_bank_area(std::string_view code) {
-    area const found = detail::find_world_bank_area(code);
+    area const found = io_detail::find_world_bank_area(code);
     if (found.empty()) refused::this_is_no_code_of_the_world_bank(code);
     return found;
 }
@@ -122,9 +123,9 @@ namespace refused {
 /// The World Bank's name of an area that it has a code of its own for: "Arab World" for `wb_arb`; empty for others.
 [[nodiscard]] constexpr std::string_view world_bank_name(area const& where) {
     for (world_bank_code const& known : world_bank_codes) {
-        if (where == detail::area_of_a_world_bank_group(known.code)) return known.name;
+        if (where == io_detail::area_of_a_world_bank_group(known.code)) return known.name;
     }
     return {};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

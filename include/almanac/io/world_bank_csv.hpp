@@ -21,9 +21,9 @@
 #include <utility>
 #include <vector>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace io_detail {
 
 /// A field without its quotes, and its first column.
 struct csv_field {
@@ -206,7 +206,7 @@ inline world_bank_row world_bank_line(csv_cursor& cursor, world_bank_areas& area
 struct world_bank_cells {
     std::int32_t first_year = 0;
     std::size_t period_count = 0;
-    owned_sequence<area> areas{};
+    indicator_detail::owned_sequence<area> areas{};
     column<double, owned> cells{};
 };
 
@@ -245,7 +245,7 @@ inline world_bank_cells fill_world_bank_cells(std::vector<world_bank_row> const&
     std::vector<std::size_t> start(count.size());
     result.period_count = static_cast<std::size_t>(last_year - result.first_year + 1);
     for (std::size_t i = 0; i < count.size(); ++i) {
-        start[i] = position_of(result.areas, areas.in_order()[i]) * result.period_count;
+        start[i] = indicator_detail::position_of(result.areas, areas.in_order()[i]) * result.period_count;
     }
     std::size_t const cell_count = result.areas.size() * result.period_count;
     result.cells.values.items.assign(cell_count, missing_value);
@@ -294,7 +294,7 @@ inline std::string rest_of(std::istream& in, std::string_view file) {
     return all;
 }
 
-} // namespace detail
+} // namespace io_detail
 
 /// Reads a text in the long form of World Bank data into a panel of years; nothing is skipped or guessed. The unit and
 /// the rest of the meaning are the caller's to say: the form does not hold them. `about.indicator` is referred to.
@@ -311,7 +311,7 @@ requires(!(Unit == any_unit))
     [[nodiscard]] panel<Unit> read_world_bank_csv(std::string_view source, common_basis const& about,
                                                   std::string_view file = {},
                                                   std::initializer_list<std::string_view> further_codes = {}) {
-    auto read = detail::read_world_bank_cells(source, file, further_codes);
+    auto read = io_detail::read_world_bank_cells(source, file, further_codes);
     return {{},
             about,
             {period_kind::year},
@@ -324,7 +324,7 @@ requires(!(Unit == any_unit))
 [[nodiscard]] inline panel<any_unit> read_world_bank_csv(std::string_view source, common_basis const& about,
                                                          unit const& in, std::string_view file = {},
                                                          std::initializer_list<std::string_view> further_codes = {}) {
-    auto read = detail::read_world_bank_cells(source, file, further_codes);
+    auto read = io_detail::read_world_bank_cells(source, file, further_codes);
     return {{in},
             about,
             {period_kind::year},
@@ -340,13 +340,13 @@ requires(!(Unit == any_unit))
     [[nodiscard]] panel<Unit> read_world_bank_csv(std::istream& in, common_basis const& about,
                                                   std::string_view file = {},
                                                   std::initializer_list<std::string_view> further_codes = {}) {
-    return read_world_bank_csv<Unit>(std::string_view(detail::rest_of(in, file)), about, file, further_codes);
+    return read_world_bank_csv<Unit>(std::string_view(io_detail::rest_of(in, file)), about, file, further_codes);
 }
 /// The same of what a stream holds, in a unit that is known at run time.
 [[nodiscard]] inline panel<any_unit> read_world_bank_csv(std::istream& in, common_basis const& about,
                                                          unit const& its_unit, std::string_view file = {},
                                                          std::initializer_list<std::string_view> further_codes = {}) {
-    return read_world_bank_csv(std::string_view(detail::rest_of(in, file)), about, its_unit, file, further_codes);
+    return read_world_bank_csv(std::string_view(io_detail::rest_of(in, file)), about, its_unit, file, further_codes);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Who gets what is left when every part has its share rounded toward zero. What is left is less than one smallest unit
 /// a part, and is given out one unit a part; a part with a weight of zero gets none. Where two parts have the same
@@ -104,7 +104,7 @@ struct weight_of {
 };
 } // namespace refused
 
-namespace detail {
+namespace money_detail {
 
 [[nodiscard]] inline domain_error allocation_without_parts() {
     return domain_error("almanac: an amount is shared out to one part at least");
@@ -148,7 +148,7 @@ struct whole_weights {
             decimal const whole = round_to(weight, exponent, rounding::exact);
             if (whole.exponent != exponent) throw allocation_weight_overflow(weight); // almanac: overflow
             return static_cast<std::uint64_t>(whole.coefficient);
-        } else if constexpr (whole_number<Weight>) {
+        } else if constexpr (number_detail::whole_number<Weight>) {
             if (weight < Weight{}) throw allocation_by_a_negative_weight(place, decimal(weight)); // almanac: negative
             return static_cast<std::uint64_t>(weight);
         } else {
@@ -159,7 +159,7 @@ struct whole_weights {
 
 /// The claim of a part to a unit that is left over: the greatest comes first, of equal ones the one that stands first.
 struct claim {
-    uint128 strength = 0;
+    core_detail::uint128 strength = 0;
     std::size_t place = 0;
 
     [[nodiscard]] constexpr bool comes_before(claim const& other) const {
@@ -197,15 +197,15 @@ struct claim_heap {
 /// magnitude * weight / total, and what is left of it. 64 bits do for nearly everything.
 struct share_of_count {
     std::uint64_t share = 0;
-    uint128 left = 0;
+    core_detail::uint128 left = 0;
 };
-constexpr share_of_count share_out(std::uint64_t magnitude, std::uint64_t weight, uint128 total) {
+constexpr share_of_count share_out(std::uint64_t magnitude, std::uint64_t weight, core_detail::uint128 total) {
     std::uint64_t narrow = 0;
     auto const narrow_total = static_cast<std::uint64_t>(total);
     if (narrow_total == total && !__builtin_mul_overflow(magnitude, weight, &narrow)) {
         return {narrow / narrow_total, narrow % narrow_total};
     }
-    uint128 const wide = static_cast<uint128>(magnitude) * weight;
+    core_detail::uint128 const wide = static_cast<core_detail::uint128>(magnitude) * weight;
     return {static_cast<std::uint64_t>(wide / total), wide % total};
 }
 
@@ -220,11 +220,11 @@ constexpr Money allocate_counts(Money const& m, Range const& weights, remainder_
                                 std::size_t size) {
     using weight_type = element_of<Range>;
     // Here and not where weights are read: a step less on the way to the error.
-    static_assert(whole_number<weight_type> || std::same_as<weight_type, decimal> ||
+    static_assert(number_detail::whole_number<weight_type> || std::same_as<weight_type, decimal> ||
                       refused::weight_of<weight_type>::is_exact,
                   "almanac: a weight is an integer or a decimal: name from_double, or count in hundredths");
     whole_weights<weight_type> const whole(weights);
-    uint128 total = 0;
+    core_detail::uint128 total = 0;
     std::size_t place = 0;
     for (auto const& each : weights) total += whole.at(place++, each);
     if (place != size) throw allocation_into_another_number_of_parts(place, size); // almanac: parts and weights
@@ -232,7 +232,7 @@ constexpr Money allocate_counts(Money const& m, Range const& weights, remainder_
     if (total == 0) throw allocation_by_weights_of_zero();                         // almanac: weights of zero
 
     amount const shared = amount_of(m);
-    std::uint64_t const magnitude = magnitude_of(shared.count);
+    std::uint64_t const magnitude = number_detail::magnitude_of(shared.count);
     bool const is_negative = shared.count < 0;
     std::uint64_t left = magnitude;
     place = 0;
@@ -243,9 +243,9 @@ constexpr Money allocate_counts(Money const& m, Range const& weights, remainder_
         parts[place] = with_count(m, signed_count(part.share, is_negative));
         // A part without weight claims nothing, and under largest_remainder neither does one that lost nothing. What is
         // left is less than the number of the others.
-        uint128 const strength = rule == remainder_to::largest_remainder ? part.left
-                                 : rule == remainder_to::first           ? (weight == 0 ? 0u : 1u)
-                                                                         : weight;
+        core_detail::uint128 const strength = rule == remainder_to::largest_remainder ? part.left
+                                              : rule == remainder_to::first           ? (weight == 0 ? 0u : 1u)
+                                                                                      : weight;
         if (rule != remainder_to::kept_apart) claims[place] = {strength, place};
         ++place;
     }
@@ -286,7 +286,7 @@ concept money_type = is_money<Type> || std::same_as<Type, any_money>;
 template <money_type Money>
 constexpr Money split_counts(Money const& m, remainder_to rule, Money* parts, std::size_t size) {
     if (size == 0) throw allocation_without_parts(); // almanac: no parts
-    std::uint64_t const magnitude = magnitude_of(amount_of(m).count);
+    std::uint64_t const magnitude = number_detail::magnitude_of(amount_of(m).count);
     bool const is_negative = amount_of(m).count < 0;
     std::uint64_t const each = magnitude / size;
     std::uint64_t const left = magnitude % size;
@@ -297,60 +297,60 @@ constexpr Money split_counts(Money const& m, remainder_to rule, Money* parts, st
     return with_count(m, give_out ? 0 : signed_count(left, is_negative));
 }
 
-} // namespace detail
+} // namespace money_detail
 
 /// Shares \p m out by a range of weights, integers or decimals; the parts and what is kept apart make exactly \p m, and
 /// no part has another sign. The unit is the smallest one of \p m: round it to the minor unit first where parts are
 /// paid in cents. Throws `domain_error` for no weights, a negative weight, or weights that are all zero. Example:
 /// `allocate(dividend, shares_held, remainder_to::largest_remainder)`.
-template <detail::money_type Money, class Weights>
+template <money_detail::money_type Money, class Weights>
 [[nodiscard]] constexpr allocation<Money> allocate(Money const& m, Weights const& weights, remainder_to rule) {
-    allocation<Money> result(detail::count_elements(weights), detail::with_count(m, 0));
-    detail::claims_for const claims(result.size(), rule);
-    result.kept_apart = detail::allocate_counts(m, weights, rule, result.begin(), claims.first, result.size());
+    allocation<Money> result(money_detail::count_elements(weights), money_detail::with_count(m, 0));
+    money_detail::claims_for const claims(result.size(), rule);
+    result.kept_apart = money_detail::allocate_counts(m, weights, rule, result.begin(), claims.first, result.size());
     return result;
 }
 /// The same for weights whose number is known: `allocate(total, {50, 30, 20}, remainder_to::first)`. Allocates nothing,
 /// and can be a constant.
-template <detail::money_type Money, class Weight, std::size_t Size>
+template <money_detail::money_type Money, class Weight, std::size_t Size>
 [[nodiscard]] constexpr fixed_allocation<Money, Size> allocate(Money const& m, Weight const (&weights)[Size],
                                                                remainder_to rule) {
     fixed_allocation<Money, Size> result;
-    detail::claim claims[Size]{};
-    result.kept_apart = detail::allocate_counts(m, weights, rule, result.parts, claims, Size);
+    money_detail::claim claims[Size]{};
+    result.kept_apart = money_detail::allocate_counts(m, weights, rule, result.parts, claims, Size);
     return result;
 }
 /// The same into \p size parts of the caller at \p parts, one for each weight; another number of weights throws
 /// `domain_error`. Returns what is kept apart.
-template <detail::money_type Money, class Weights>
+template <money_detail::money_type Money, class Weights>
 constexpr Money allocate_into(Money* parts, std::size_t size, Money const& m, Weights const& weights,
                               remainder_to rule) {
-    detail::claims_for const claims(size, rule);
-    return detail::allocate_counts(m, weights, rule, parts, claims.first, size);
+    money_detail::claims_for const claims(size, rule);
+    return money_detail::allocate_counts(m, weights, rule, parts, claims.first, size);
 }
 
 /// Shares \p m out evenly to \p size parts. What is left goes to the first parts, one smallest unit each; with equal
 /// weights all rules but `kept_apart` say so. Throws `domain_error` for no parts.
-template <detail::money_type Money>
+template <money_detail::money_type Money>
 [[nodiscard]] constexpr allocation<Money> split(Money const& m, std::size_t size,
                                                 remainder_to rule = remainder_to::first) {
-    allocation<Money> result(size, detail::with_count(m, 0));
-    result.kept_apart = detail::split_counts(m, rule, result.begin(), size);
+    allocation<Money> result(size, money_detail::with_count(m, 0));
+    result.kept_apart = money_detail::split_counts(m, rule, result.begin(), size);
     return result;
 }
 /// The same for a number of parts that is known when the program is compiled: `split<15>(total)`.
-template <std::size_t Size, detail::money_type Money>
+template <std::size_t Size, money_detail::money_type Money>
 requires(Size > 0)
     [[nodiscard]] constexpr fixed_allocation<Money, Size> split(Money const& m,
                                                                 remainder_to rule = remainder_to::first) {
     fixed_allocation<Money, Size> result;
-    result.kept_apart = detail::split_counts(m, rule, result.parts, Size);
+    result.kept_apart = money_detail::split_counts(m, rule, result.parts, Size);
     return result;
 }
 /// The same into \p size parts of the caller at \p parts. Returns what is kept apart.
-template <detail::money_type Money>
+template <money_detail::money_type Money>
 constexpr Money split_into(Money* parts, std::size_t size, Money const& m, remainder_to rule = remainder_to::first) {
-    return detail::split_counts(m, rule, parts, size);
+    return money_detail::split_counts(m, rule, parts, size);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

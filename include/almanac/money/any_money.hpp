@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// An exact amount of a currency: `count` units of 10^-`places`. Make it by the constructors, which check the places.
 /// Example: `any_money("USD", 1.90_dec) * 3` is 5.70 USD.
@@ -29,7 +29,7 @@ struct any_money {
     /// a mode is named. Errors as above.
     constexpr any_money(currency_code const& code, decimal value, int its_places, rounding mode = rounding::exact)
         : any_money(from_count(code, its_places, 0)) {
-        count = detail::count_of(code, value, its_places, mode);
+        count = money_detail::count_of(code, value, its_places, mode);
     }
     /// From an amount whose currency is in the type.
     template <currency_code C, int P>
@@ -40,9 +40,9 @@ struct any_money {
 
     /// `count` units of 10^-`its_places`. Throws `domain_error` for places that money in this currency does not have.
     [[nodiscard]] static constexpr any_money from_count(currency_code const& code, int its_places, std::int64_t count) {
-        if (code.empty() || its_places < 0 || its_places < detail::places_of(code) ||
-            its_places > detail::most_money_places) {
-            throw detail::money_has_no_such_places(code, its_places); // almanac: no such places
+        if (code.empty() || its_places < 0 || its_places < money_detail::places_of(code) ||
+            its_places > money_detail::most_money_places) {
+            throw money_detail::money_has_no_such_places(code, its_places); // almanac: no such places
         }
         any_money result;
         result.currency = code;
@@ -57,10 +57,10 @@ struct any_money {
 
     /// The amount as a type of one currency: `total.as<currencies::USD>()`. Throws `unit_mismatch`, naming both, when
     /// the currency is another one; `domain_error` when the amount is finer than the type; `overflow_error`.
-    template <currency_code C, int P = detail::places_of(C)>
+    template <currency_code C, int P = money_detail::places_of(C)>
     [[nodiscard]] constexpr money<C, P> as() const {
-        if (currency != C) throw detail::money_of_two_currencies("convert between", currency, C);
-        if (places <= P) return money<C, P>::from_count(detail::count_at({count, places, C}, P));
+        if (currency != C) throw money_detail::money_of_two_currencies("convert between", currency, C);
+        if (places <= P) return money<C, P>::from_count(money_detail::count_at({count, places, C}, P));
         return money<C, P>(decimal(count, -places));
     }
 
@@ -70,11 +70,11 @@ struct any_money {
     constexpr any_money& operator+=(any_money const& other);
     constexpr any_money& operator-=(any_money const& other);
     /// Multiplies in place by an integer. Throws `overflow_error`.
-    template <detail::whole_number Factor>
+    template <number_detail::whole_number Factor>
     constexpr any_money& operator*=(Factor factor);
 };
 
-namespace detail {
+namespace money_detail {
 constexpr amount amount_of(any_money const& m) { return {m.count, m.places, m.currency}; }
 /// Both as amounts of one currency; throws `unit_mismatch` otherwise.
 struct two_amounts {
@@ -102,34 +102,35 @@ template <currency_code C, int P>
 constexpr money<C, P> with_count(money<C, P> const&, std::int64_t count) {
     return money<C, P>::from_count(count);
 }
-} // namespace detail
+} // namespace money_detail
 
 /// The sum, in the finer unit of the two. Throws `unit_mismatch`, naming both currencies, when they differ, and
 /// `overflow_error`.
 [[nodiscard]] constexpr any_money operator+(any_money const& a, any_money const& b) {
-    detail::two_amounts const both("add", a, b);
-    return detail::with_count(a, detail::add(both.a, both.b), detail::finer_places(both.a, both.b));
+    money_detail::two_amounts const both("add", a, b);
+    return money_detail::with_count(a, money_detail::add(both.a, both.b), money_detail::finer_places(both.a, both.b));
 }
 /// The difference, in the finer unit of the two. Errors as for the sum.
 [[nodiscard]] constexpr any_money operator-(any_money const& a, any_money const& b) {
-    detail::two_amounts const both("subtract", a, b);
-    return detail::with_count(a, detail::subtract(both.a, both.b), detail::finer_places(both.a, both.b));
+    money_detail::two_amounts const both("subtract", a, b);
+    return money_detail::with_count(a, money_detail::subtract(both.a, both.b),
+                                    money_detail::finer_places(both.a, both.b));
 }
 /// The product with an integer, exact. Throws `overflow_error`.
-template <detail::whole_number Factor>
+template <number_detail::whole_number Factor>
 [[nodiscard]] constexpr any_money operator*(any_money const& m, Factor factor) {
-    return detail::with_count(m, detail::multiply(detail::amount_of(m), factor));
+    return money_detail::with_count(m, money_detail::multiply(money_detail::amount_of(m), factor));
 }
-template <detail::whole_number Factor>
+template <number_detail::whole_number Factor>
 [[nodiscard]] constexpr any_money operator*(Factor factor, any_money const& m) {
     return m * factor;
 }
 constexpr any_money any_money::operator-() const {
-    return detail::with_count(*this, detail::negate(detail::amount_of(*this)));
+    return money_detail::with_count(*this, money_detail::negate(money_detail::amount_of(*this)));
 }
 constexpr any_money& any_money::operator+=(any_money const& other) { return *this = *this + other; }
 constexpr any_money& any_money::operator-=(any_money const& other) { return *this = *this - other; }
-template <detail::whole_number Factor>
+template <number_detail::whole_number Factor>
 constexpr any_money& any_money::operator*=(Factor factor) {
     return *this = *this * factor;
 }
@@ -138,13 +139,13 @@ constexpr any_money& any_money::operator*=(Factor factor) {
 /// comparison: an amount of dollars is neither equal nor unequal to one of euros. `same_money` is the relation for
 /// containers.
 [[nodiscard]] constexpr bool operator==(any_money const& a, any_money const& b) {
-    detail::two_amounts const both("compare", a, b);
-    return detail::order(both.a, both.b) == 0;
+    money_detail::two_amounts const both("compare", a, b);
+    return money_detail::order(both.a, both.b) == 0;
 }
 /// The order of two amounts of one currency. Throws `unit_mismatch`.
 [[nodiscard]] constexpr std::strong_ordering operator<=>(any_money const& a, any_money const& b) {
-    detail::two_amounts const both("compare", a, b);
-    return detail::order(both.a, both.b);
+    money_detail::two_amounts const both("compare", a, b);
+    return money_detail::order(both.a, both.b);
 }
 
 /// Whether currency and amount are the same; amounts of two currencies are not. With `hash_any_money` it makes
@@ -162,7 +163,9 @@ struct by_currency_and_amount {
 };
 /// A hash that agrees with `==`, also with that of a typed amount. There is no `std::hash`, because `==` throws for two
 /// currencies, which a container may well compare.
-[[nodiscard]] constexpr std::size_t hash_value(any_money const& m) { return detail::hash_of(detail::amount_of(m)); }
+[[nodiscard]] constexpr std::size_t hash_value(any_money const& m) {
+    return money_detail::hash_of(money_detail::amount_of(m));
+}
 /// `hash_value` as a function object.
 struct hash_any_money {
     [[nodiscard]] constexpr std::size_t operator()(any_money const& m) const { return hash_value(m); }
@@ -179,27 +182,29 @@ struct hash_any_money {
 
 /// As `multiply` of typed money.
 [[nodiscard]] constexpr any_money multiply(any_money const& m, decimal factor, rounding mode) {
-    return detail::with_count(m, detail::multiply(detail::amount_of(m), factor, mode));
+    return money_detail::with_count(m, money_detail::multiply(money_detail::amount_of(m), factor, mode));
 }
 /// As `multiply` of typed money by a rational number.
-template <detail::whole_number Numerator, detail::whole_number Denominator>
+template <number_detail::whole_number Numerator, number_detail::whole_number Denominator>
 [[nodiscard]] constexpr any_money multiply(any_money const& m, Numerator numerator, Denominator denominator,
                                            rounding mode) {
-    return detail::with_count(m, detail::multiply(detail::amount_of(m), detail::checked_coefficient(numerator),
-                                                  detail::checked_coefficient(denominator), mode));
+    return money_detail::with_count(m, money_detail::multiply(money_detail::amount_of(m),
+                                                              number_detail::checked_coefficient(numerator),
+                                                              number_detail::checked_coefficient(denominator), mode));
 }
 /// As `divide` of typed money.
 [[nodiscard]] constexpr any_money divide(any_money const& m, decimal divisor, rounding mode) {
-    return detail::with_count(m, detail::divide(detail::amount_of(m), divisor, mode));
+    return money_detail::with_count(m, money_detail::divide(money_detail::amount_of(m), divisor, mode));
 }
 /// How many times \p b goes into \p a. Throws `unit_mismatch` for two currencies; otherwise as `divide` of decimals.
 [[nodiscard]] constexpr decimal divide(any_money const& a, any_money const& b, int exponent, rounding mode) {
-    static_cast<void>(detail::two_amounts("divide", a, b));
+    static_cast<void>(money_detail::two_amounts("divide", a, b));
     return divide(to_decimal(a), to_decimal(b), exponent, mode);
 }
 /// As `round_to_places` of typed money. Throws `domain_error` for places that money in this currency does not have.
 [[nodiscard]] constexpr any_money round_to_places(any_money const& m, int places, rounding mode) {
-    return any_money::from_count(m.currency, places, detail::count_rounded_to(detail::amount_of(m), places, mode));
+    return any_money::from_count(m.currency, places,
+                                 money_detail::count_rounded_to(money_detail::amount_of(m), places, mode));
 }
 /// The amount in the minor unit of its currency. Throws `domain_error` where ISO 4217 gives none.
 [[nodiscard]] constexpr any_money round_to_minor_unit(any_money const& m, rounding mode) {
@@ -207,10 +212,11 @@ template <detail::whole_number Numerator, detail::whole_number Denominator>
 }
 /// As `round_to_multiple` of typed money. Throws `unit_mismatch` for two currencies. The result has the finer unit.
 [[nodiscard]] constexpr any_money round_to_multiple(any_money const& m, any_money const& step, rounding mode) {
-    detail::two_amounts const both("round to a multiple", m, step);
-    int const places = detail::finer_places(both.a, both.b);
-    detail::amount const fine{detail::count_at(both.a, places), places, m.currency};
-    return detail::with_count(m, detail::round_to_multiple(fine, detail::count_at(both.b, places), mode), places);
+    money_detail::two_amounts const both("round to a multiple", m, step);
+    int const places = money_detail::finer_places(both.a, both.b);
+    money_detail::amount const fine{money_detail::count_at(both.a, places), places, m.currency};
+    return money_detail::with_count(
+        m, money_detail::round_to_multiple(fine, money_detail::count_at(both.b, places), mode), places);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The smallest amount that is paid in cash, by the rule of the country that issues the currency.
 struct cash_rounding {
@@ -38,7 +38,7 @@ inline constexpr cash_rounding cash_roundings[] = {
     {"NOK", {1, 0}, "2012-05-01"},  {"NZD", {10, -2}, "2006-11-01"}, {"SEK", {1, 0}, "2010-10-01"},
 };
 
-namespace detail {
+namespace money_detail {
 /// The place of the rule of a currency, or -1.
 constexpr int index_of_cash_rounding(currency_code const& code) {
     int index = 0;
@@ -53,7 +53,7 @@ constexpr int index_of_cash_rounding(currency_code const& code) {
                             .append(code.empty() ? "no currency" : code.view())
                             .append("; use round_to_minor_unit or round_to_multiple"));
 }
-} // namespace detail
+} // namespace money_detail
 
 namespace refused {
 template <class Currency>
@@ -64,12 +64,12 @@ struct cash_rounding_of {
 
 /// Whether there is a rule for the currency.
 [[nodiscard]] constexpr bool has_cash_rounding(currency_code const& code) {
-    return detail::index_of_cash_rounding(code) >= 0;
+    return money_detail::index_of_cash_rounding(code) >= 0;
 }
 /// The rule for the currency: `cash_rounding_of("CHF").smallest` is 0.05. Throws `domain_error` where there is none.
 [[nodiscard]] constexpr cash_rounding cash_rounding_of(currency_code const& code) {
-    int const index = detail::index_of_cash_rounding(code);
-    if (index < 0) throw detail::no_cash_rounding_is_known(code); // almanac: no rule of cash rounding
+    int const index = money_detail::index_of_cash_rounding(code);
+    if (index < 0) throw money_detail::no_cash_rounding_is_known(code); // almanac: no rule of cash rounding
     return cash_roundings[index];
 }
 
@@ -80,7 +80,7 @@ struct cash_rounding_of {
 template <currency_code C, int P>
 [[nodiscard]] constexpr money<C> round_to_cash(money<C, P> const& m, rounding mode) {
     if constexpr (!has_cash_rounding(C)) {
-        static_assert(refused::cash_rounding_of<detail::currency_name<C>>::is_known,
+        static_assert(refused::cash_rounding_of<money_detail::currency_name<C>>::is_known,
                       "almanac: no rule of cash rounding is known for this currency; use round_to_minor_unit");
         return {};
     } else {
@@ -94,4 +94,4 @@ template <currency_code C, int P>
     return round_to_minor_unit(round_to_multiple(m, step, mode), rounding::exact);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -4,15 +4,15 @@
 /// adds what rounds, sums and converts.
 #pragma once
 
-#include <almanac/money/amount.hpp>
-#include <almanac/number/fixed_string.hpp>
+#include <almanac/core/fixed_string.hpp>
+#include <almanac/money/money_count.hpp>
 #include <almanac/unit/refused.hpp>
 
 #include <compare>
 #include <concepts>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 namespace refused {
 template <class Currency>
@@ -21,7 +21,7 @@ struct places_of_money {
 };
 template <class Currency, int Places, int Least>
 struct decimal_places {
-    static constexpr bool suit_money = Places <= detail::most_money_places && Places >= Least && Places >= -1;
+    static constexpr bool suit_money = Places <= money_detail::most_money_places && Places >= Least && Places >= -1;
 };
 template <class Currency, class Number>
 struct number_without_currency {
@@ -29,7 +29,7 @@ struct number_without_currency {
 };
 } // namespace refused
 
-namespace detail {
+namespace money_detail {
 /// What the compiler prints of a currency.
 template <currency_code Currency>
 using currency_name = name<fixed_string<3>(Currency.view())>;
@@ -39,7 +39,7 @@ concept plain_number = std::is_arithmetic_v<Number> || std::same_as<Number, deci
 // The same, more constrained: preferred where both constructors are possible.
 template <class Number>
 concept number_for_money = plain_number<Number> && sizeof(Number) > 0;
-} // namespace detail
+} // namespace money_detail
 
 /// An exact amount of `Currency`: a 64-bit count of units of 10^-`Places`, by default of the minor unit of ISO 4217
 /// (cents; whole yen). Finer units are named: `money<currencies::USD, 4>`. Nothing is rounded unless a `rounding` is
@@ -48,13 +48,13 @@ concept number_for_money = plain_number<Number> && sizeof(Number) > 0;
 /// Amounts of one currency add and compare; of two currencies they do not compile, and need an exchange rate. An amount
 /// converts by itself to a finer unit. The object is its count and nothing more.
 /// Example: `money<currencies::USD>(1.90_dec) * 3` is 5.70 USD.
-template <currency_code Currency, int Places = detail::places_of(Currency)>
+template <currency_code Currency, int Places = money_detail::places_of(Currency)>
 class money {
-    static_assert(Places != -1 || refused::places_of_money<detail::currency_name<Currency>>::are_known,
+    static_assert(Places != -1 || refused::places_of_money<money_detail::currency_name<Currency>>::are_known,
                   "almanac: ISO 4217 gives this currency no minor unit; name the decimal places: money<code, places>");
-    static_assert(
-        refused::decimal_places<detail::currency_name<Currency>, Places, detail::places_of(Currency)>::suit_money,
-        "almanac: money has at least the decimal places of the minor unit, and at most 18");
+    static_assert(refused::decimal_places<money_detail::currency_name<Currency>, Places,
+                                          money_detail::places_of(Currency)>::suit_money,
+                  "almanac: money has at least the decimal places of the minor unit, and at most 18");
 
 public:
     /// The currency.
@@ -67,19 +67,19 @@ public:
     /// The amount, exactly. Throws `domain_error` when it is finer than `Places`, `overflow_error` when it does not
     /// fit. Example: `money<currencies::USD>(19.99_dec)`.
     constexpr explicit money(decimal value)
-        : count_(detail::count_of(Currency, value, Places, rounding::exact)) {}
+        : count_(money_detail::count_of(Currency, value, Places, rounding::exact)) {}
     /// The amount, rounded to `Places`. Throws `overflow_error`.
     constexpr money(decimal value, rounding mode)
-        : count_(detail::count_of(Currency, value, Places, mode)) {}
+        : count_(money_detail::count_of(Currency, value, Places, mode)) {}
     /// A whole number of the currency, not of its minor unit: `money<currencies::USD>(5)` is five dollars.
     /// A floating-point number does not compile: 0.1 as a `double` is not 0.1.
-    template <detail::number_for_money Value>
+    template <money_detail::number_for_money Value>
     constexpr explicit money(Value value)
         : money(decimal(value)) {}
     /// Does not compile: `money<currencies::USD> price = 5`. Write `money<currencies::USD>(5)`.
-    template <detail::plain_number Value>
+    template <money_detail::plain_number Value>
     constexpr money(Value) {
-        static_assert(refused::number_without_currency<detail::currency_name<Currency>, Value>::allowed,
+        static_assert(refused::number_without_currency<money_detail::currency_name<Currency>, Value>::allowed,
                       "almanac: a bare number is no money; name the currency: money<code>(number)");
     }
     /// The same amount in a finer unit. A coarser one does not compile (see `round_to_places`), and neither does
@@ -87,14 +87,16 @@ public:
     template <currency_code From, int FromPlaces>
     constexpr money(money<From, FromPlaces> const& other) {
         if constexpr (From != Currency) {
-            static_assert(refused::converting<detail::currency_name<From>, detail::currency_name<Currency>>::allowed,
-                          "almanac: cannot convert between these currencies without an exchange rate");
+            static_assert(
+                refused::converting<money_detail::currency_name<From>, money_detail::currency_name<Currency>>::allowed,
+                "almanac: cannot convert between these currencies without an exchange rate");
         } else if constexpr (FromPlaces > Places) {
-            static_assert(refused::rounding_mode<detail::currency_name<From>, name<"fewer decimal places">>::is_named,
-                          "almanac: this conversion loses digits; say how to round: round_to_places<places>(m, "
-                          "rounding)");
+            static_assert(
+                refused::rounding_mode<money_detail::currency_name<From>, name<"fewer decimal places">>::is_named,
+                "almanac: this conversion loses digits; say how to round: round_to_places<places>(m, "
+                "rounding)");
         } else {
-            count_ = detail::count_at({other.count(), FromPlaces, Currency}, Places);
+            count_ = money_detail::count_at({other.count(), FromPlaces, Currency}, Places);
         }
     }
 
@@ -107,10 +109,10 @@ public:
     /// `count` of the minor unit, whatever `Places` is: `money<currencies::USD>::from_minor_units(1999)` is 19.99
     /// dollars. Throws `overflow_error`.
     [[nodiscard]] static constexpr money from_minor_units(std::int64_t count) {
-        constexpr int minor = detail::places_of(Currency);
-        static_assert(minor >= 0 || refused::places_of_money<detail::currency_name<Currency>>::are_known,
+        constexpr int minor = money_detail::places_of(Currency);
+        static_assert(minor >= 0 || refused::places_of_money<money_detail::currency_name<Currency>>::are_known,
                       "almanac: ISO 4217 gives this currency no minor unit; use from_count");
-        return from_count(detail::count_at({count, minor, Currency}, Places));
+        return from_count(money_detail::count_at({count, minor, Currency}, Places));
     }
 
     /// The count of the smallest unit: 1999 for 19.99 dollars.
@@ -118,16 +120,17 @@ public:
 
     constexpr money operator+() const { return *this; }
     /// Throws `overflow_error` for the least count.
-    constexpr money operator-() const { return from_count(detail::negate({count_, Places, Currency})); }
+    constexpr money operator-() const { return from_count(money_detail::negate({count_, Places, Currency})); }
     /// Adds in place an amount that converts to this type by itself. Throws `overflow_error`.
     template <currency_code Other, int OtherPlaces>
     constexpr money& operator+=(money<Other, OtherPlaces> const& other) {
         if constexpr (Other != Currency) {
-            static_assert(refused::adding<detail::currency_name<Currency>, detail::currency_name<Other>>::allowed,
-                          "almanac: cannot add these currencies");
+            static_assert(
+                refused::adding<money_detail::currency_name<Currency>, money_detail::currency_name<Other>>::allowed,
+                "almanac: cannot add these currencies");
         } else {
-            count_ =
-                detail::add({count_, Places, Currency}, {money<Currency, Places>(other).count(), Places, Currency});
+            count_ = money_detail::add({count_, Places, Currency},
+                                       {money<Currency, Places>(other).count(), Places, Currency});
         }
         return *this;
     }
@@ -135,11 +138,12 @@ public:
     template <currency_code Other, int OtherPlaces>
     constexpr money& operator-=(money<Other, OtherPlaces> const& other) {
         if constexpr (Other != Currency) {
-            static_assert(refused::subtracting<detail::currency_name<Currency>, detail::currency_name<Other>>::allowed,
+            static_assert(refused::subtracting<money_detail::currency_name<Currency>,
+                                               money_detail::currency_name<Other>>::allowed,
                           "almanac: cannot subtract these currencies");
         } else {
-            count_ = detail::subtract({count_, Places, Currency},
-                                      {money<Currency, Places>(other).count(), Places, Currency});
+            count_ = money_detail::subtract({count_, Places, Currency},
+                                            {money<Currency, Places>(other).count(), Places, Currency});
         }
         return *this;
     }
@@ -153,24 +157,25 @@ private:
     std::int64_t count_ = 0;
 };
 
-namespace detail {
+namespace money_detail {
 template <currency_code C, int P>
 constexpr amount amount_of(money<C, P> const& m) {
     return {m.count(), P, C};
 }
 template <currency_code C, int P, int Q>
 using finer_money = money<C, (P > Q ? P : Q)>;
-} // namespace detail
+} // namespace money_detail
 
 /// The sum, in the finer unit of the two. Does not compile for two currencies. Throws `overflow_error`.
 template <currency_code A, int P, currency_code B, int Q>
 [[nodiscard]] constexpr auto operator+(money<A, P> const& a, money<B, Q> const& b) {
     if constexpr (A != B) {
-        static_assert(refused::adding<detail::currency_name<A>, detail::currency_name<B>>::allowed,
+        static_assert(refused::adding<money_detail::currency_name<A>, money_detail::currency_name<B>>::allowed,
                       "almanac: cannot add these currencies");
         return a;
     } else {
-        return money<A, (P > Q ? P : Q)>::from_count(detail::add(detail::amount_of(a), detail::amount_of(b)));
+        return money<A, (P > Q ? P : Q)>::from_count(
+            money_detail::add(money_detail::amount_of(a), money_detail::amount_of(b)));
     }
 }
 
@@ -178,11 +183,12 @@ template <currency_code A, int P, currency_code B, int Q>
 template <currency_code A, int P, currency_code B, int Q>
 [[nodiscard]] constexpr auto operator-(money<A, P> const& a, money<B, Q> const& b) {
     if constexpr (A != B) {
-        static_assert(refused::subtracting<detail::currency_name<A>, detail::currency_name<B>>::allowed,
+        static_assert(refused::subtracting<money_detail::currency_name<A>, money_detail::currency_name<B>>::allowed,
                       "almanac: cannot subtract these currencies");
         return a;
     } else {
-        return money<A, (P > Q ? P : Q)>::from_count(detail::subtract(detail::amount_of(a), detail::amount_of(b)));
+        return money<A, (P > Q ? P : Q)>::from_count(
+            money_detail::subtract(money_detail::amount_of(a), money_detail::amount_of(b)));
     }
 }
 
@@ -191,10 +197,10 @@ template <currency_code A, int P, currency_code B, int Q>
 template <currency_code C, int P, class Factor>
 requires(!requires { Factor::places; }) [[nodiscard]] constexpr money<C, P> operator*(money<C, P> const& m,
                                                                                       Factor const& factor) {
-    if constexpr (detail::whole_number<Factor>) {
-        return money<C, P>::from_count(detail::multiply(detail::amount_of(m), factor));
+    if constexpr (number_detail::whole_number<Factor>) {
+        return money<C, P>::from_count(money_detail::multiply(money_detail::amount_of(m), factor));
     } else {
-        static_assert(refused::rounding_mode<detail::currency_name<C>, Factor>::is_named,
+        static_assert(refused::rounding_mode<money_detail::currency_name<C>, Factor>::is_named,
                       "almanac: money times a fraction needs a rounding mode: multiply(m, factor, rounding)");
         return m;
     }
@@ -208,14 +214,14 @@ requires(!requires { Factor::places; }) [[nodiscard]] constexpr money<C, P> oper
 /// Does not compile: a product of amounts is no amount.
 template <currency_code A, int P, currency_code B, int Q>
 constexpr money<A, P> operator*(money<A, P> const& a, money<B, Q> const&) {
-    static_assert(refused::multiplying<detail::currency_name<A>, detail::currency_name<B>>::allowed,
+    static_assert(refused::multiplying<money_detail::currency_name<A>, money_detail::currency_name<B>>::allowed,
                   "almanac: amounts of money do not multiply");
     return a;
 }
 /// Does not compile: name the rounding by `divide(m, divisor, rounding)`; or `split` the amount, which loses nothing.
 template <currency_code C, int P, class Divisor>
 constexpr money<C, P> operator/(money<C, P> const& m, Divisor const&) {
-    static_assert(refused::rounding_mode<detail::currency_name<C>, Divisor>::is_named,
+    static_assert(refused::rounding_mode<money_detail::currency_name<C>, Divisor>::is_named,
                   "almanac: division of money needs a rounding mode: divide(m, divisor, rounding); or split(m, n)");
     return m;
 }
@@ -226,13 +232,13 @@ constexpr money<C, P> operator/(money<C, P> const& m, Divisor const&) {
 template <currency_code C, int P, int Q>
 [[nodiscard]] constexpr bool operator==(money<C, P> const& a, money<C, Q> const& b) {
     if constexpr (P == Q) return a.count() == b.count();
-    return detail::order(detail::amount_of(a), detail::amount_of(b)) == 0;
+    return money_detail::order(money_detail::amount_of(a), money_detail::amount_of(b)) == 0;
 }
 /// The order of the amounts, in whichever units. It is total, and agrees with `==` and with the hash.
 template <currency_code C, int P, int Q>
 [[nodiscard]] constexpr bool operator<(money<C, P> const& a, money<C, Q> const& b) {
     if constexpr (P == Q) return a.count() < b.count();
-    return detail::order(detail::amount_of(a), detail::amount_of(b)) < 0;
+    return money_detail::order(money_detail::amount_of(a), money_detail::amount_of(b)) < 0;
 }
 template <currency_code C, int P, int Q>
 [[nodiscard]] constexpr bool operator>(money<C, P> const& a, money<C, Q> const& b) {
@@ -248,47 +254,47 @@ template <currency_code C, int P, int Q>
 }
 template <currency_code C, int P, int Q>
 [[nodiscard]] constexpr std::strong_ordering operator<=>(money<C, P> const& a, money<C, Q> const& b) {
-    return detail::order(detail::amount_of(a), detail::amount_of(b));
+    return money_detail::order(money_detail::amount_of(a), money_detail::amount_of(b));
 }
 /// Does not compile: two currencies have no order, and are neither equal nor unequal.
 template <currency_code A, int P, currency_code B, int Q>
 requires(A != B) constexpr bool operator==(money<A, P> const&, money<B, Q> const&) {
-    static_assert(refused::comparing<detail::currency_name<A>, detail::currency_name<B>>::allowed,
+    static_assert(refused::comparing<money_detail::currency_name<A>, money_detail::currency_name<B>>::allowed,
                   "almanac: cannot compare these currencies");
     return false;
 }
 /// Does not compile, and neither do `<`, `>`, `<=` and `>=`, which the compiler derives from this.
 template <currency_code A, int P, currency_code B, int Q>
 requires(A != B) constexpr std::partial_ordering operator<=>(money<A, P> const&, money<B, Q> const&) {
-    static_assert(refused::comparing<detail::currency_name<A>, detail::currency_name<B>>::allowed,
+    static_assert(refused::comparing<money_detail::currency_name<A>, money_detail::currency_name<B>>::allowed,
                   "almanac: cannot compare these currencies");
     return std::partial_ordering::unordered;
 }
 
 /// Does not compile, like the four that follow: give the number a currency. For zero there are `sign` and `is_zero`.
-template <currency_code C, int P, detail::plain_number Number>
+template <currency_code C, int P, money_detail::plain_number Number>
 constexpr money<C, P> operator+(money<C, P> const& m, Number) {
-    static_assert(refused::number_without_currency<detail::currency_name<C>, Number>::allowed,
+    static_assert(refused::number_without_currency<money_detail::currency_name<C>, Number>::allowed,
                   "almanac: money and a bare number neither add nor compare; give the number a currency");
     return m;
 }
-template <currency_code C, int P, detail::plain_number Number>
+template <currency_code C, int P, money_detail::plain_number Number>
 constexpr money<C, P> operator+(Number number, money<C, P> const& m) {
     return m + number;
 }
-template <currency_code C, int P, detail::plain_number Number>
+template <currency_code C, int P, money_detail::plain_number Number>
 constexpr money<C, P> operator-(money<C, P> const& m, Number number) {
     return m + number;
 }
-template <currency_code C, int P, detail::plain_number Number>
+template <currency_code C, int P, money_detail::plain_number Number>
 constexpr bool operator==(money<C, P> const&, Number) {
-    static_assert(refused::number_without_currency<detail::currency_name<C>, Number>::allowed,
+    static_assert(refused::number_without_currency<money_detail::currency_name<C>, Number>::allowed,
                   "almanac: money and a bare number neither add nor compare; give the number a currency");
     return false;
 }
-template <currency_code C, int P, detail::plain_number Number>
+template <currency_code C, int P, money_detail::plain_number Number>
 constexpr std::partial_ordering operator<=>(money<C, P> const&, Number) {
-    static_assert(refused::number_without_currency<detail::currency_name<C>, Number>::allowed,
+    static_assert(refused::number_without_currency<money_detail::currency_name<C>, Number>::allowed,
                   "almanac: money and a bare number neither add nor compare; give the number a currency");
     return std::partial_ordering::unordered;
 }
@@ -316,10 +322,10 @@ template <currency_code C, int P>
 /// A hash that agrees with `==`, also between units: $1.00 and $1.0000 have the same. It is what `std::hash` returns.
 template <currency_code C, int P>
 [[nodiscard]] constexpr std::size_t hash_value(money<C, P> const& m) {
-    return detail::hash_of(detail::amount_of(m));
+    return money_detail::hash_of(money_detail::amount_of(m));
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0
 
 // The primary template comes with <string_view>.
 template <almanac::currency_code Currency, int Places>

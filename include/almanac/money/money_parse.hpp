@@ -5,8 +5,8 @@
 #pragma once
 
 #include <almanac/calendar/scan.hpp>
+#include <almanac/currency/symbol.hpp>
 #include <almanac/money/any_money.hpp>
-#include <almanac/money/currency_symbol.hpp>
 #include <almanac/number/decimal_scan.hpp>
 #include <almanac/number/magnitude.hpp>
 
@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Which grouping of digits a text has. Ungrouped digits are right everywhere; groups must be complete.
 enum class expected_grouping : std::uint8_t {
@@ -36,7 +36,7 @@ struct money_grammar {
     int places = -1;                  ///< of an `any_money`; -1: those of the minor unit, or as printed without one
 };
 
-namespace detail {
+namespace money_detail {
 
 /// The separators of a number. An empty one does not occur.
 struct separators {
@@ -51,7 +51,7 @@ constexpr std::string_view separator_at(std::string_view source) {
     if (source.starts_with(',') || source.starts_with('.')) return source.substr(0, 1);
     for (std::string_view const space :
          {std::string_view(" "), std::string_view("\u00a0"), std::string_view("\u202f")}) {
-        bool const before_digit = source.size() > space.size() && is_digit(source[space.size()]);
+        bool const before_digit = source.size() > space.size() && number_detail::is_digit(source[space.size()]);
         if (before_digit && source.starts_with(space)) return space;
     }
     return {};
@@ -59,12 +59,12 @@ constexpr std::string_view separator_at(std::string_view source) {
 
 /// Where the digits from `at` on end.
 constexpr std::size_t end_of_digits(std::string_view source, std::size_t at) {
-    while (at < source.size() && is_digit(source[at])) ++at;
+    while (at < source.size() && number_detail::is_digit(source[at])) ++at;
     return at;
 }
 
 /// Decides what the separators of the number at the scanner are.
-constexpr separators detect_separators(scanner const& in) {
+constexpr separators detect_separators(calendar_detail::scanner const& in) {
     std::string_view first{};
     bool repeats = false;
     std::size_t const lead = end_of_digits(in.source, in.at);
@@ -90,7 +90,7 @@ constexpr separators detect_separators(scanner const& in) {
     return {{}, first};
 }
 
-constexpr separators separators_of(scanner const& in, expected_grouping grouping) {
+constexpr separators separators_of(calendar_detail::scanner const& in, expected_grouping grouping) {
     switch (grouping) {
     case expected_grouping::western: return {",", "."};
     case expected_grouping::indian: return {",", ".", false, true};
@@ -118,15 +118,15 @@ struct scanned_amount {
 
 /// Reads an amount from left to right.
 struct amount_reader {
-    scanner in;
+    calendar_detail::scanner in;
     currency_context const& among;
     money_grammar const& grammar;
     scanned_amount out{};
-    digit_collector digits{};
+    number_detail::digit_collector digits{};
 
     constexpr void take(std::size_t count, bool is_fraction) {
         for (; count > 0; --count, ++in.at) {
-            if (!digits.take(in.peek(), is_fraction)) in.fail_at(out.number_at, digits_that_fit);
+            if (!digits.take(in.peek(), is_fraction)) in.fail_at(out.number_at, number_detail::digits_that_fit);
         }
     }
     /// A separator and a group of `size` digits.
@@ -181,9 +181,9 @@ struct amount_reader {
     constexpr int read_magnitude() {
         std::size_t const begin = in.at + (in.peek() == ' ' ? 1u : 0u);
         std::size_t end = begin;
-        while (end < in.source.size() && is_latin_letter(in.source[end])) ++end;
+        while (end < in.source.size() && currency_detail::is_latin_letter(in.source[end])) ++end;
         std::string_view const word = in.source.substr(begin, end - begin);
-        int const index = index_of_magnitude(word);
+        int const index = number_detail::index_of_magnitude(word);
         if (index < 0 || (begin == in.at && word == magnitudes[index].word)) return 0;
         in.at = end;
         return magnitudes[index].exponent;
@@ -191,14 +191,14 @@ struct amount_reader {
 
     [[nodiscard]] constexpr bool is_code_at(std::size_t place) const {
         std::string_view const rest = in.source.substr(place);
-        if (rest.size() < 3 || (rest.size() > 3 && is_latin_letter(rest[3]))) return false;
+        if (rest.size() < 3 || (rest.size() > 3 && currency_detail::is_latin_letter(rest[3]))) return false;
         for (std::size_t i = 0; i < 3; ++i) {
             if (rest[i] < 'A' || rest[i] > 'Z') return false;
         }
         return true;
     }
     constexpr void read_code() {
-        if (iso_4217_mark(in.source.data() + in.at) == '\0') {
+        if (unit_detail::iso_4217_mark(in.source.data() + in.at) == '\0') {
             in.fail_at(in.at, "a currency code that ISO 4217 lists, in use or withdrawn");
         }
         out.currency_at = in.at;
@@ -212,10 +212,10 @@ struct amount_reader {
         in.fail_at(in.at, expected);
     }
     constexpr void read_symbol(std::string_view expected) {
-        int const index = index_of_symbol_at(in.rest());
+        int const index = currency_detail::index_of_symbol_at(in.rest());
         if (index < 0) in.fail(expected);
         currency_symbol const& symbol = currency_symbols[index];
-        std::size_t const meant = place_of_meant(symbol, among);
+        std::size_t const meant = currency_detail::place_of_meant(symbol, among);
         if (meant == symbol.size()) symbol_is_ambiguous(symbol);
         out.currency_at = in.at;
         out.currency = currency_code(symbol.code(meant));
@@ -238,7 +238,7 @@ struct amount_reader {
             return;
         }
         std::size_t const begin = in.at;
-        if (in.accept(" ") && index_of_symbol_at(in.rest()) < 0) in.fail_at(begin + 1, expected);
+        if (in.accept(" ") && currency_detail::index_of_symbol_at(in.rest()) < 0) in.fail_at(begin + 1, expected);
         read_symbol(expected);
     }
     /// With `bare`, an amount may end here.
@@ -264,7 +264,7 @@ struct amount_reader {
         if (!closed) in.expect(")", "a closing parenthesis");
         in.finish("the end of the amount");
         if (!digits.finish(outer || inner || negative, tens, out.value)) {
-            in.fail_at(out.number_at, digits_that_fit);
+            in.fail_at(out.number_at, number_detail::digits_that_fit);
         }
         if (out.currency.empty()) out.currency = among[0];
         return out;
@@ -285,7 +285,7 @@ struct amount_reader {
     }
 };
 
-} // namespace detail
+} // namespace money_detail
 
 /// Reads an amount of one currency: `parse_money<currencies::USD>("$1,234.56")`. The whole text must be one amount:
 /// - a code and a space before it, or behind it ("USD 5.00", "5.00 USD"); or a symbol ("$5.00", "Rs 30", "5,00 EUR"
@@ -297,11 +297,11 @@ struct amount_reader {
 ///
 /// Throws `parse_error` for anything else, for another currency, for digits finer than `Places` unless the grammar
 /// names a rounding, and for an amount that does not fit.
-template <currency_code C, int P = detail::places_of(C)>
+template <currency_code C, int P = money_detail::places_of(C)>
 [[nodiscard]] constexpr money<C, P> parse_money(std::string_view source, money_grammar const& grammar = {}) {
     currency_context const among(C);
-    detail::amount_reader reader{{source}, among, grammar};
-    detail::scanned_amount const found = reader.read();
+    money_detail::amount_reader reader{{source}, among, grammar};
+    money_detail::scanned_amount const found = reader.read();
     if (found.currency != C) {
         reader.in.fail_at(found.currency_at,
                           text<80>("an amount in ").append(C.view()).append(", the currency asked for"));
@@ -315,13 +315,13 @@ template <currency_code C, int P = detail::places_of(C)>
 /// Throws `parse_error`; `domain_error` for places that money in the currency does not have.
 [[nodiscard]] constexpr any_money parse_any_money(std::string_view source, currency_context const& among = {},
                                                   money_grammar const& grammar = {}) {
-    detail::amount_reader reader{{source}, among, grammar};
-    detail::scanned_amount const found = reader.read();
+    money_detail::amount_reader reader{{source}, among, grammar};
+    money_detail::scanned_amount const found = reader.read();
     int places = grammar.places;
-    if (places < 0) places = detail::places_of(found.currency);
+    if (places < 0) places = money_detail::places_of(found.currency);
     if (places < 0) places = found.printed_places < 0 ? 0 : found.printed_places > 18 ? 18 : found.printed_places;
     any_money const nothing = any_money::from_count(found.currency, places, 0);
-    return detail::with_count(nothing, reader.count_at_places(places));
+    return money_detail::with_count(nothing, reader.count_at_places(places));
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

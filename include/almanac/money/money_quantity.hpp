@@ -7,7 +7,7 @@
 #include <almanac/unit/any_quantity.hpp>
 #include <almanac/unit/percent.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 namespace refused {
 template <class Unit>
@@ -20,7 +20,7 @@ struct exact_factor {
 };
 } // namespace refused
 
-namespace detail {
+namespace money_detail {
 /// Whether the unit is an amount of one currency at current prices, at any scale.
 constexpr bool is_money_unit(unit const& u) {
     return u.money.exponent == 1 && same_dimension(u, currency(u.money.currency));
@@ -31,7 +31,7 @@ template <class Number>
 constexpr decimal as_factor(Number value, int exponent) {
     return times_power_of_ten(decimal(value), exponent);
 }
-} // namespace detail
+} // namespace money_detail
 
 /// The amount as a quantity in the unit of its currency: `quantity<units::USD, decimal>`, exactly.
 template <currency_code C, int P>
@@ -48,13 +48,13 @@ template <currency_code C, int P>
 /// too. Throws `domain_error` when the mode is `rounding::exact` and digits would be lost, and `overflow_error`.
 template <unit U, class R>
 [[nodiscard]] constexpr auto to_money(quantity<U, R> const& q, rounding mode) {
-    if constexpr (!detail::is_money_unit(U)) {
+    if constexpr (!money_detail::is_money_unit(U)) {
         static_assert(refused::money_from<name<spelled<U>()>>::is_possible,
                       "almanac: only an amount of one currency at current prices is money");
         return 0;
-    } else if constexpr (!detail::exact_representation<R>) {
-        static_assert(refused::lossless<name<detail::representation_name<R>()>,
-                                        name<detail::representation_name<decimal>()>>::allowed,
+    } else if constexpr (!unit_detail::exact_representation<R>) {
+        static_assert(refused::lossless<name<unit_detail::representation_name<R>()>,
+                                        name<unit_detail::representation_name<decimal>()>>::allowed,
                       "almanac: a floating-point quantity is no exact amount; round it first: quantity_cast<decimal>");
         return 0;
     } else {
@@ -64,7 +64,7 @@ template <unit U, class R>
 }
 /// The same at run time. Throws `unit_mismatch` for another unit.
 [[nodiscard]] constexpr any_money to_money(any_decimal_quantity const& q, rounding mode) {
-    if (!detail::is_money_unit(q.in)) detail::mismatch("make money of", q.in, currency(q.in.money.currency));
+    if (!money_detail::is_money_unit(q.in)) unit_detail::mismatch("make money of", q.in, currency(q.in.money.currency));
     currency_code const code = q.in.money.currency;
     return {code, q.converted_to(currency(code)).value, minor_unit(code), mode};
 }
@@ -73,12 +73,12 @@ template <unit U, class R>
 /// number of the percentage is an integer or a decimal. Errors as for `multiply` by a decimal.
 template <currency_code C, int P, fixed_string Whole, class R>
 [[nodiscard]] constexpr money<C, P> multiply(money<C, P> const& m, percent<Whole, R> const& share, rounding mode) {
-    if constexpr (!detail::exact_representation<R>) {
-        static_assert(refused::exact_factor<detail::currency_name<C>, R>::is_given,
+    if constexpr (!unit_detail::exact_representation<R>) {
+        static_assert(refused::exact_factor<money_detail::currency_name<C>, R>::is_given,
                       "almanac: money is multiplied by an exact number: percent<whole, decimal>");
         return m;
     } else {
-        return multiply(m, detail::as_factor(share.value(), -2), mode);
+        return multiply(m, money_detail::as_factor(share.value(), -2), mode);
     }
 }
 /// \p m times a percentage without a whole or a pure number: `multiply(price, quantity<units::percent, decimal>(17),
@@ -86,22 +86,22 @@ template <currency_code C, int P, fixed_string Whole, class R>
 template <currency_code C, int P, unit U, class R>
 [[nodiscard]] constexpr money<C, P> multiply(money<C, P> const& m, quantity<U, R> const& share, rounding mode) {
     if constexpr (!same_dimension(U, units::percent) && U != units::one) {
-        static_assert(refused::multiplying<detail::currency_name<C>, name<spelled<U>()>>::allowed,
+        static_assert(refused::multiplying<money_detail::currency_name<C>, name<spelled<U>()>>::allowed,
                       "almanac: money is multiplied by a pure number or a percentage");
         return m;
-    } else if constexpr (!detail::exact_representation<R>) {
-        static_assert(refused::exact_factor<detail::currency_name<C>, R>::is_given,
+    } else if constexpr (!unit_detail::exact_representation<R>) {
+        static_assert(refused::exact_factor<money_detail::currency_name<C>, R>::is_given,
                       "almanac: money is multiplied by an exact number: quantity<unit, decimal>");
         return m;
     } else {
         static_assert(U.size.numerator == 1 && U.size.denominator == 1);
-        return multiply(m, detail::as_factor(share.value(), U.size.power_of_ten), mode);
+        return multiply(m, money_detail::as_factor(share.value(), U.size.power_of_ten), mode);
     }
 }
 /// The same at run time, by a percentage of a named whole with an exact number.
-template <fixed_string Whole, detail::exact_representation R>
+template <fixed_string Whole, unit_detail::exact_representation R>
 [[nodiscard]] constexpr any_money multiply(any_money const& m, percent<Whole, R> const& share, rounding mode) {
-    return multiply(m, detail::as_factor(share.value(), -2), mode);
+    return multiply(m, money_detail::as_factor(share.value(), -2), mode);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -7,9 +7,9 @@
 #include <almanac/money/money_core.hpp>
 #include <almanac/unit/quantity_cast.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace money_detail {
 
 [[nodiscard]] inline domain_error money_is_not_exact(amount const& a, char const* operation, std::string_view b) {
     return domain_error(text<300>("almanac: rounding::exact: ")
@@ -35,7 +35,8 @@ constexpr bool moves_away(rounding mode, bool is_negative, bool is_odd, std::int
     case rounding::half_even: return beyond_half + static_cast<std::int64_t>(is_odd) > 0;
     case rounding::half_up: return beyond_half + 1 > 0;
     case rounding::half_down: return beyond_half > 0;
-    default: return left != 0 && rounds_away(mode, is_negative, is_odd, discarded::below_half);
+    default:
+        return left != 0 && number_detail::rounds_away(mode, is_negative, is_odd, number_detail::discarded::below_half);
     }
 }
 
@@ -65,8 +66,9 @@ struct count_factor {
 constexpr std::int64_t multiply_widely(amount const& a, count_factor const& by, rounding mode, char const* operation,
                                        std::string_view b) {
     bool const negative = (a.count < 0) != by.is_negative;
-    wide_ratio const ratio = scaled_ratio(magnitude_of(a.count), by.tens, {by.numerator, by.denominator, 0});
-    rounded_integer const rounded = round_ratio(ratio, negative, mode);
+    unit_detail::wide_ratio const ratio =
+        unit_detail::scaled_ratio(number_detail::magnitude_of(a.count), by.tens, {by.numerator, by.denominator, 0});
+    unit_detail::rounded_integer const rounded = round_ratio(ratio, negative, mode);
     if (!rounded.is_exact && mode == rounding::exact) throw money_is_not_exact(a, operation, b); // almanac: not exact
     std::uint64_t const limit = (std::uint64_t{1} << 63) - (negative ? 0u : 1u);
     if (!rounded.fits || rounded.magnitude > limit) {
@@ -82,11 +84,12 @@ constexpr std::int64_t multiply(amount const& a, decimal factor, rounding mode) 
     if (factor.exponent <= 0 && factor.exponent >= -18 &&
         !__builtin_mul_overflow(a.count, factor.coefficient, &product)) {
         rounded_count const rounded =
-            rounded_quotient(product, static_cast<std::int64_t>(powers_of_ten[-factor.exponent]), mode);
+            rounded_quotient(product, static_cast<std::int64_t>(number_detail::powers_of_ten[-factor.exponent]), mode);
         if (rounded.is_exact) return rounded.count;
     }
-    return multiply_widely(a, {magnitude_of(factor.coefficient), 1, factor.exponent, factor.coefficient < 0}, mode,
-                           " * ", spelled_factor(factor));
+    return multiply_widely(
+        a, {number_detail::magnitude_of(factor.coefficient), 1, factor.exponent, factor.coefficient < 0}, mode, " * ",
+        spelled_factor(factor));
 }
 /// The product with a ratio of integers.
 constexpr std::int64_t multiply(amount const& a, std::int64_t numerator, std::int64_t denominator, rounding mode) {
@@ -97,9 +100,10 @@ constexpr std::int64_t multiply(amount const& a, std::int64_t numerator, std::in
         if (rounded.is_exact) return rounded.count;
     }
     auto const spelled = text<64>().append_integer(numerator).append('/').append_integer(denominator);
-    return multiply_widely(
-        a, {magnitude_of(numerator), magnitude_of(denominator), 0, (numerator < 0) != (denominator < 0)}, mode, " * ",
-        spelled);
+    return multiply_widely(a,
+                           {number_detail::magnitude_of(numerator), number_detail::magnitude_of(denominator), 0,
+                            (numerator < 0) != (denominator < 0)},
+                           mode, " * ", spelled);
 }
 /// The quotient by a decimal.
 constexpr std::int64_t divide(amount const& a, decimal divisor, rounding mode) {
@@ -108,8 +112,9 @@ constexpr std::int64_t divide(amount const& a, decimal divisor, rounding mode) {
         rounded_count const rounded = rounded_quotient(a.count, divisor.coefficient, mode);
         if (rounded.is_exact) return rounded.count;
     }
-    return multiply_widely(a, {1, magnitude_of(divisor.coefficient), -divisor.exponent, divisor.coefficient < 0}, mode,
-                           " / ", spelled_factor(divisor));
+    return multiply_widely(
+        a, {1, number_detail::magnitude_of(divisor.coefficient), -divisor.exponent, divisor.coefficient < 0}, mode,
+        " / ", spelled_factor(divisor));
 }
 /// The multiple of `step`, given in the unit of `a`, that the amount rounds to.
 constexpr std::int64_t round_to_multiple(amount const& a, std::int64_t step, rounding mode) {
@@ -126,38 +131,39 @@ constexpr std::int64_t round_to_multiple(amount const& a, std::int64_t step, rou
 /// The count in a coarser unit, or exactly in a finer one.
 constexpr std::int64_t count_rounded_to(amount const& a, int places, rounding mode) {
     if (places >= a.places) return count_at(a, places);
-    auto const step = static_cast<std::int64_t>(powers_of_ten[a.places - places]);
+    auto const step = static_cast<std::int64_t>(number_detail::powers_of_ten[a.places - places]);
     return round_to_multiple(a, step, mode) / step;
 }
 
-} // namespace detail
+} // namespace money_detail
 
 /// \p m times \p factor, rounded once to the unit of \p m: `multiply(price, 0.17_dec, rounding::half_up)`.
 /// Throws `domain_error` when the mode is `rounding::exact` and digits would be lost, and `overflow_error`.
 template <currency_code C, int P>
 [[nodiscard]] constexpr money<C, P> multiply(money<C, P> const& m, decimal factor, rounding mode) {
-    return money<C, P>::from_count(detail::multiply(detail::amount_of(m), factor, mode));
+    return money<C, P>::from_count(money_detail::multiply(money_detail::amount_of(m), factor, mode));
 }
 /// \p m times the rational number \p numerator / \p denominator, rounded once: `multiply(rent, 17, 31,
 /// rounding::half_even)`. Throws `domain_error` when the denominator is zero; otherwise like the above.
-template <currency_code C, int P, detail::whole_number Numerator, detail::whole_number Denominator>
+template <currency_code C, int P, number_detail::whole_number Numerator, number_detail::whole_number Denominator>
 [[nodiscard]] constexpr money<C, P> multiply(money<C, P> const& m, Numerator numerator, Denominator denominator,
                                              rounding mode) {
-    return money<C, P>::from_count(detail::multiply(detail::amount_of(m), detail::checked_coefficient(numerator),
-                                                    detail::checked_coefficient(denominator), mode));
+    return money<C, P>::from_count(money_detail::multiply(money_detail::amount_of(m),
+                                                          number_detail::checked_coefficient(numerator),
+                                                          number_detail::checked_coefficient(denominator), mode));
 }
 /// \p m divided by a number, rounded once: `divide(total, 12, rounding::half_even)`. To share an amount out without
 /// loss there are `split` and `allocate`. Throws `domain_error` for a divisor of zero; otherwise like `multiply`.
 template <currency_code C, int P>
 [[nodiscard]] constexpr money<C, P> divide(money<C, P> const& m, decimal divisor, rounding mode) {
-    return money<C, P>::from_count(detail::divide(detail::amount_of(m), divisor, mode));
+    return money<C, P>::from_count(money_detail::divide(money_detail::amount_of(m), divisor, mode));
 }
 /// How many times \p b goes into \p a: a number with its last digit at 10^\p exponent. Two currencies do not compile.
 /// Throws as `divide` of decimals does.
 template <currency_code A, int P, currency_code B, int Q>
 [[nodiscard]] constexpr decimal divide(money<A, P> const& a, money<B, Q> const& b, int exponent, rounding mode) {
     if constexpr (A != B) {
-        static_assert(refused::dividing<detail::currency_name<A>, detail::currency_name<B>>::allowed,
+        static_assert(refused::dividing<money_detail::currency_name<A>, money_detail::currency_name<B>>::allowed,
                       "almanac: cannot divide these currencies");
         return {};
     } else {
@@ -167,14 +173,14 @@ template <currency_code A, int P, currency_code B, int Q>
 /// Does not compile: name the rounding.
 template <currency_code C, int P, class Factor>
 constexpr money<C, P> multiply(money<C, P> const& m, Factor const&) {
-    static_assert(refused::rounding_mode<detail::currency_name<C>, Factor>::is_named,
+    static_assert(refused::rounding_mode<money_detail::currency_name<C>, Factor>::is_named,
                   "almanac: money times a fraction needs a rounding mode: multiply(m, factor, rounding)");
     return m;
 }
 /// Does not compile: name the rounding.
 template <currency_code C, int P, class Divisor>
 constexpr money<C, P> divide(money<C, P> const& m, Divisor const&) {
-    static_assert(refused::rounding_mode<detail::currency_name<C>, Divisor>::is_named,
+    static_assert(refused::rounding_mode<money_detail::currency_name<C>, Divisor>::is_named,
                   "almanac: division of money needs a rounding mode: divide(m, divisor, rounding); or split(m, n)");
     return m;
 }
@@ -183,19 +189,19 @@ constexpr money<C, P> divide(money<C, P> const& m, Divisor const&) {
 /// when the mode is `rounding::exact` and digits would be lost, and `overflow_error`.
 template <int Places, currency_code C, int P>
 [[nodiscard]] constexpr money<C, Places> round_to_places(money<C, P> const& m, rounding mode) {
-    return money<C, Places>::from_count(detail::count_rounded_to(detail::amount_of(m), Places, mode));
+    return money<C, Places>::from_count(money_detail::count_rounded_to(money_detail::amount_of(m), Places, mode));
 }
 /// The amount in the minor unit of its currency (cents; whole yen). Errors as for `round_to_places`.
 template <currency_code C, int P>
 [[nodiscard]] constexpr money<C> round_to_minor_unit(money<C, P> const& m, rounding mode) {
-    return round_to_places<detail::places_of(C)>(m, mode);
+    return round_to_places<money_detail::places_of(C)>(m, mode);
 }
 /// The multiple of \p step that \p m rounds to: `round_to_multiple(price, money<currencies::USD>(0.25_dec), mode)`.
 /// Throws `domain_error` unless the step is above zero, and when the mode is `rounding::exact` and \p m is no multiple;
 /// `overflow_error` when the multiple does not fit.
 template <currency_code C, int P>
 [[nodiscard]] constexpr money<C, P> round_to_multiple(money<C, P> const& m, money<C, P> const& step, rounding mode) {
-    return money<C, P>::from_count(detail::round_to_multiple(detail::amount_of(m), step.count(), mode));
+    return money<C, P>::from_count(money_detail::round_to_multiple(money_detail::amount_of(m), step.count(), mode));
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

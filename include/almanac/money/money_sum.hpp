@@ -9,9 +9,9 @@
 #include <string_view>
 #include <type_traits>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace money_detail {
 
 [[nodiscard]] inline overflow_error money_sum_overflow(amount const& unit) {
     return overflow_error(text<200>("almanac: money overflow: a sum of amounts in ")
@@ -23,8 +23,8 @@ namespace detail {
 
 /// The sum of what `count_of_one` gives for each element: in 64 bits, and into 128 whenever those are full.
 template <class Range, class CountOfOne>
-constexpr int128 add_up(Range const& range, CountOfOne count_of_one) {
-    int128 far = 0;
+constexpr core_detail::int128 add_up(Range const& range, CountOfOne count_of_one) {
+    core_detail::int128 far = 0;
     std::int64_t near = 0;
     for (auto const& each : range) {
         std::int64_t const count = count_of_one(each);
@@ -40,8 +40,8 @@ constexpr int128 add_up(Range const& range, CountOfOne count_of_one) {
 
 /// The sum of counts that lie one behind the other, one at a time, in 128 bits.
 template <class Money>
-constexpr int128 add_up_each(Money const* first, std::size_t size) {
-    int128 total = 0;
+constexpr core_detail::int128 add_up_each(Money const* first, std::size_t size) {
+    core_detail::int128 total = 0;
     for (std::size_t i = 0; i < size; ++i) total += first[i].count();
     return total;
 }
@@ -51,7 +51,7 @@ inline constexpr std::size_t sum_block = 256;
 /// these, and only then it is asked whether all were such. Four at a time, because g++ 12 does not do that by itself at
 /// -O2. So it keeps up with a sum of raw integers, which an overflow check a step does not.
 template <class Money>
-constexpr int128 add_up_block(Money const* first) {
+constexpr core_detail::int128 add_up_block(Money const* first) {
     constexpr std::uint64_t limit = std::uint64_t{1} << 54;
     std::uint64_t sum = 0;
     std::uint64_t above = 0; // the bits of all counts + 2^54, which is below 2^55 for such a count and no other
@@ -66,13 +66,13 @@ constexpr int128 add_up_block(Money const* first) {
     return above < 2 * limit ? static_cast<std::int64_t>(sum) : add_up_each(first, sum_block);
 }
 template <class Money>
-constexpr int128 add_up_array(Money const* first, std::size_t size) {
-    int128 total = 0;
+constexpr core_detail::int128 add_up_array(Money const* first, std::size_t size) {
+    core_detail::int128 total = 0;
     for (; size >= sum_block; size -= sum_block, first += sum_block) total += add_up_block(first);
     return total + add_up_each(first, size);
 }
 /// The total of amounts like `unit`, if it fits.
-constexpr std::int64_t narrow_sum(int128 exact, amount const& unit) {
+constexpr std::int64_t narrow_sum(core_detail::int128 exact, amount const& unit) {
     auto const count = static_cast<std::int64_t>(exact);
     if (count != exact) throw money_sum_overflow(unit); // almanac: money overflow
     return count;
@@ -96,45 +96,45 @@ concept range_of_money = is_money<element_of<Range>>;
 template <class Range>
 concept range_of_any_money = std::same_as<element_of<Range>, any_money>;
 
-} // namespace detail
+} // namespace money_detail
 
 /// The total of a range of amounts of one type, zero if there are none. Exact: what does not fit on the way does not
 /// matter, only a total that does not fit throws `overflow_error`. Example: `sum(invoices)`.
-template <detail::range_of_money Range>
+template <money_detail::range_of_money Range>
 [[nodiscard]] constexpr auto sum(Range const& amounts) {
-    using total = detail::element_of<Range>;
-    detail::int128 exact = 0;
+    using total = money_detail::element_of<Range>;
+    core_detail::int128 exact = 0;
     if constexpr (requires { std::data(amounts) + std::size(amounts); }) {
-        exact = detail::add_up_array(std::data(amounts), std::size(amounts));
+        exact = money_detail::add_up_array(std::data(amounts), std::size(amounts));
     } else {
-        exact = detail::add_up(amounts, [](total const& each) { return each.count(); });
+        exact = money_detail::add_up(amounts, [](total const& each) { return each.count(); });
     }
-    return total::from_count(detail::narrow_sum(exact, detail::amount_of(total())));
+    return total::from_count(money_detail::narrow_sum(exact, money_detail::amount_of(total())));
 }
 
 /// The total of a range of amounts of one currency, with \p places decimal places, of which no amount has more. Throws
 /// `unit_mismatch`, naming both currencies, at the first amount of another currency; `domain_error` for an amount with
 /// more places; `overflow_error` when the total, or an amount with these places, does not fit.
-template <detail::range_of_any_money Range>
+template <money_detail::range_of_any_money Range>
 [[nodiscard]] constexpr any_money sum(Range const& amounts, currency_code const& code, int places) {
     any_money const nothing = any_money::from_count(code, places, 0);
-    auto const exact = detail::add_up(amounts, [&](any_money const& each) {
-        detail::two_amounts const both("add", nothing, each);
-        if (each.places > places) throw detail::money_is_not_that_fine(code, to_decimal(each), places);
-        return detail::count_at(both.b, places);
+    auto const exact = money_detail::add_up(amounts, [&](any_money const& each) {
+        money_detail::two_amounts const both("add", nothing, each);
+        if (each.places > places) throw money_detail::money_is_not_that_fine(code, to_decimal(each), places);
+        return money_detail::count_at(both.b, places);
     });
-    return detail::with_count(nothing, detail::narrow_sum(exact, detail::amount_of(nothing)));
+    return money_detail::with_count(nothing, money_detail::narrow_sum(exact, money_detail::amount_of(nothing)));
 }
 /// The total of a range of amounts of one currency, in the finest unit among them. Throws `domain_error` for a range
 /// without amounts: it has no currency. Otherwise errors as above.
-template <detail::range_of_any_money Range>
+template <money_detail::range_of_any_money Range>
 [[nodiscard]] constexpr any_money sum(Range const& amounts) {
     any_money finest;
     for (any_money const& each : amounts) {
         if (finest.currency.empty() || each.places > finest.places) finest = each;
     }
-    if (finest.currency.empty()) throw detail::sum_of_no_money(); // almanac: no amounts, no currency
+    if (finest.currency.empty()) throw money_detail::sum_of_no_money(); // almanac: no amounts, no currency
     return sum(amounts, finest.currency, finest.places);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -4,16 +4,16 @@
 /// ("$1.9 bn").
 #pragma once
 
+#include <almanac/core/text.hpp>
+#include <almanac/currency/symbol.hpp>
 #include <almanac/money/any_money.hpp>
-#include <almanac/money/currency_symbol.hpp>
 #include <almanac/number/decimal_text.hpp>
 #include <almanac/number/magnitude.hpp>
-#include <almanac/number/text.hpp>
 
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// How the digits stand in groups, and what is the decimal sign.
 enum class digit_grouping : std::uint8_t {
@@ -44,16 +44,17 @@ struct money_style {
     negative_form negative = negative_form::minus;
 };
 
-namespace detail {
+namespace money_detail {
 
 /// The digits of a number without its sign.
 constexpr text<96> grouped_magnitude(decimal value, digit_grouping grouping) {
-    text<96> const with_sign = grouping == digit_grouping::indian        ? group_digits(value, ',', '.', 2)
-                               : grouping == digit_grouping::continental ? group_digits(value, '.', ',', 3)
-                               : grouping == digit_grouping::spaced      ? group_digits(value, ' ', ',', 3)
+    text<96> const with_sign = grouping == digit_grouping::indian ? number_detail::group_digits(value, ',', '.', 2)
+                               : grouping == digit_grouping::continental
+                                   ? number_detail::group_digits(value, '.', ',', 3)
+                               : grouping == digit_grouping::spaced ? number_detail::group_digits(value, ' ', ',', 3)
                                : grouping == digit_grouping::none
-                                   ? text<96>(plain_digits(value.coefficient, value.exponent).view())
-                                   : group_digits(value, ',', '.', 3);
+                                   ? text<96>(number_detail::plain_digits(value.coefficient, value.exponent).view())
+                                   : number_detail::group_digits(value, ',', '.', 3);
     return value.coefficient < 0 ? text<96>(with_sign.view().substr(1)) : with_sign;
 }
 
@@ -62,7 +63,7 @@ constexpr text<64> money_as_text(currency_code const& code, bool is_negative, st
                                  money_style const& style) {
     bool const by_symbol =
         style.currency == currency_form::symbol_before || style.currency == currency_form::symbol_after;
-    int const index = by_symbol ? index_of_printed_symbol(code) : -1;
+    int const index = by_symbol ? currency_detail::index_of_printed_symbol(code) : -1;
     bool const before = style.currency == currency_form::code_before || style.currency == currency_form::symbol_before;
     bool const after = style.currency == currency_form::code_after || style.currency == currency_form::symbol_after;
     std::string_view const sign = index < 0 ? code.view() : currency_symbols[index].sign;
@@ -82,13 +83,13 @@ constexpr text<64> money_as_text(currency_code const& code, bool is_negative, st
     return out;
 }
 
-} // namespace detail
+} // namespace money_detail
 
 /// The amount with all of its places: "USD 1,234.56". `parse_any_money` reads it back, and `parse_money` of its
 /// currency reads every style back but the one without a currency, for which it must be told.
 [[nodiscard]] constexpr text<64> to_text(any_money const& m, money_style const& style = {}) {
-    return detail::money_as_text(m.currency, m.count < 0, detail::grouped_magnitude(to_decimal(m), style.grouping),
-                                 style);
+    return money_detail::money_as_text(m.currency, m.count < 0,
+                                       money_detail::grouped_magnitude(to_decimal(m), style.grouping), style);
 }
 /// The same of an amount whose currency is in the type.
 template <currency_code C, int P>
@@ -120,13 +121,13 @@ struct compact_style {
     }
     if (magnitude_index >= 0) shown = times_power_of_ten(shown, -magnitudes[magnitude_index].exponent);
     while (shown.exponent < 0 && shown.coefficient % 10 == 0) shown = {shown.coefficient / 10, shown.exponent + 1};
-    text<96> number = detail::grouped_magnitude(shown, style.grouping);
+    text<96> number = money_detail::grouped_magnitude(shown, style.grouping);
     if (magnitude_index >= 0) {
         magnitude const& its = magnitudes[magnitude_index];
         number.append(' ').append(style.words || its.abbreviation.empty() ? its.word : its.abbreviation);
     }
-    return detail::money_as_text(m.currency, m.count < 0 && shown.coefficient != 0, number,
-                                 {style.currency, style.grouping, style.negative});
+    return money_detail::money_as_text(m.currency, m.count < 0 && shown.coefficient != 0, number,
+                                       {style.currency, style.grouping, style.negative});
 }
 /// The same of an amount whose currency is in the type.
 template <currency_code C, int P>
@@ -135,4 +136,4 @@ template <currency_code C, int P>
     return to_compact_text(any_money(m), digits, mode, style);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

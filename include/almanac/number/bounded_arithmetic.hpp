@@ -10,14 +10,14 @@
 #include <bit>
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 struct bounded;
 
-namespace detail {
+namespace number_detail {
 constexpr bounded unchecked_bounded(double value, double low, double high);
 constexpr bounded checked_bounded(double value, double low, double high);
-} // namespace detail
+} // namespace number_detail
 
 /// A number that was computed as `value`, and that is from `low` to `high` whatever its inputs were before they were
 /// printed. `low` <= `value` <= `high`; an end that nothing bounds is an infinity. Missing: all three are not-a-number.
@@ -37,7 +37,7 @@ struct bounded {
         , high(exact) {}
     /// A number and its bounds. Throws `domain_error` unless \p low_ <= \p value_ <= \p high_. Missing when all are.
     constexpr bounded(double value_, double low_, double high_) {
-        *this = detail::checked_bounded(value_, low_, high_);
+        *this = number_detail::checked_bounded(value_, low_, high_);
     }
 };
 
@@ -59,16 +59,16 @@ struct bounded {
 /// The least double above \p a; infinity above the greatest one. Infinity and missing stay.
 [[nodiscard]] constexpr double next_up(double a) {
     auto const bits = std::bit_cast<std::uint64_t>(a);
-    if (is_missing(a) || a == elementary::detail::infinity) return a;
+    if (is_missing(a) || a == elementary::number_detail::infinity) return a;
     if (a == 0) return std::bit_cast<double>(std::uint64_t{1});
     return std::bit_cast<double>(a > 0 ? bits + 1 : bits - 1);
 }
 /// The greatest double below \p a; minus infinity below the least one. Minus infinity and missing stay.
 [[nodiscard]] constexpr double next_down(double a) { return -next_up(-a); }
 
-namespace detail {
+namespace number_detail {
 
-using elementary::detail::infinity;
+using elementary::number_detail::infinity;
 
 constexpr bool is_infinite(double a) { return a == infinity || a == -infinity; }
 
@@ -182,10 +182,10 @@ constexpr bounded quotient_by_positive(bounded const& a, bounded const& b) {
                              quotient_end(a.high, a.high < 0 ? b.high : b.low, outward::up));
 }
 
-} // namespace detail
+} // namespace number_detail
 
 [[nodiscard]] constexpr bounded operator-(bounded const& a) {
-    return detail::unchecked_bounded(-a.value, -a.high, -a.low);
+    return number_detail::unchecked_bounded(-a.value, -a.high, -a.low);
 }
 [[nodiscard]] constexpr bounded operator+(bounded const& a) { return a; }
 
@@ -193,20 +193,21 @@ constexpr bounded quotient_by_positive(bounded const& a, bounded const& b) {
 /// is a `double` is exact. In a constant expression an overflow of the value does not compile.
 [[nodiscard]] constexpr bounded operator+(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
-    return detail::unchecked_bounded(a.value + b.value, detail::sum_end(a.low, b.low, detail::outward::down),
-                                     detail::sum_end(a.high, b.high, detail::outward::up));
+    return number_detail::unchecked_bounded(a.value + b.value,
+                                            number_detail::sum_end(a.low, b.low, number_detail::outward::down),
+                                            number_detail::sum_end(a.high, b.high, number_detail::outward::up));
 }
 [[nodiscard]] constexpr bounded operator-(bounded const& a, bounded const& b) { return a + -b; }
 
 [[nodiscard]] constexpr bounded operator*(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
-    if (b.low >= 0) return detail::product_with_positive(a, b);
-    if (b.high <= 0) return -detail::product_with_positive(a, -b);
-    if (a.low >= 0) return detail::product_with_positive(b, a);
-    if (a.high <= 0) return -detail::product_with_positive(b, -a);
-    using detail::outward;
-    using detail::product_end;
-    return detail::unchecked_bounded(
+    if (b.low >= 0) return number_detail::product_with_positive(a, b);
+    if (b.high <= 0) return -number_detail::product_with_positive(a, -b);
+    if (a.low >= 0) return number_detail::product_with_positive(b, a);
+    if (a.high <= 0) return -number_detail::product_with_positive(b, -a);
+    using number_detail::outward;
+    using number_detail::product_end;
+    return number_detail::unchecked_bounded(
         a.value * b.value,
         elementary::min(product_end(a.low, b.high, outward::down), product_end(a.high, b.low, outward::down)),
         elementary::max(product_end(a.low, b.low, outward::up), product_end(a.high, b.high, outward::up)));
@@ -216,8 +217,8 @@ constexpr bounded quotient_by_positive(bounded const& a, bounded const& b) {
 [[nodiscard]] constexpr bounded operator/(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
     if (b.low <= 0 && b.high >= 0)
-        throw detail::division_by_bounds_that_contain_zero(b.low, b.high); // almanac: the divisor may be zero
-    return b.low > 0 ? detail::quotient_by_positive(a, b) : -detail::quotient_by_positive(a, -b);
+        throw number_detail::division_by_bounds_that_contain_zero(b.low, b.high); // almanac: the divisor may be zero
+    return b.low > 0 ? number_detail::quotient_by_positive(a, b) : -number_detail::quotient_by_positive(a, -b);
 }
 
 [[nodiscard]] constexpr bounded operator+(bounded const& a, double b) { return a + bounded(b); }
@@ -238,4 +239,4 @@ constexpr bounded& operator-=(bounded& a, double b) { return a = a - b; }
 constexpr bounded& operator*=(bounded& a, double b) { return a = a * b; }
 constexpr bounded& operator/=(bounded& a, double b) { return a = a / b; }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -4,9 +4,9 @@
 /// `decimal.hpp` is the header to include: it adds rounding, division, the literal and the conversions to `double`.
 #pragma once
 
+#include <almanac/core/error.hpp>
+#include <almanac/core/integer128.hpp>
 #include <almanac/number/decimal_digits.hpp>
-#include <almanac/number/error.hpp>
-#include <almanac/number/integer128.hpp>
 
 #include <compare>
 #include <concepts>
@@ -14,11 +14,11 @@
 #include <cstdint>
 #include <type_traits>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 struct decimal;
 
-namespace detail {
+namespace number_detail {
 
 template <class Type>
 concept character = std::same_as<Type, char> || std::same_as<Type, wchar_t> || std::same_as<Type, char8_t> ||
@@ -85,7 +85,7 @@ constexpr std::int16_t checked_exponent(int exponent) {
     return static_cast<std::int16_t>(exponent);
 }
 
-} // namespace detail
+} // namespace number_detail
 
 /// An exact number in base 10: `coefficient` x 10^`exponent`. It remembers its printed digits: 1.50 is {150, -2}
 /// and 1.5 is {15, -1}. Both are the same number: comparison goes by value, `same_digits` tells them apart.
@@ -106,80 +106,80 @@ struct decimal {
     constexpr decimal() = default;
 
     /// A whole number. An integer beyond the range of `std::int64_t` throws `overflow_error`.
-    template <detail::whole_number Integer>
+    template <number_detail::whole_number Integer>
     constexpr decimal(Integer value)
-        : coefficient(detail::checked_coefficient(value)) {}
+        : coefficient(number_detail::checked_coefficient(value)) {}
 
     /// `coefficient` x 10^`exponent`: `decimal(150, -2)` is 1.50. Either one out of range throws `overflow_error`.
-    template <detail::whole_number Integer>
+    template <number_detail::whole_number Integer>
     constexpr decimal(Integer coefficient_, int exponent_)
-        : coefficient(detail::checked_coefficient(coefficient_))
-        , exponent(detail::checked_exponent(exponent_)) {}
+        : coefficient(number_detail::checked_coefficient(coefficient_))
+        , exponent(number_detail::checked_exponent(exponent_)) {}
 
     /// Does not compile: 0.1 as a `double` is not 0.1.
     template <std::floating_point Binary>
     constexpr decimal(Binary, int = 0) {
         static_assert(
-            detail::decimal_from<Binary>::allowed,
+            number_detail::decimal_from<Binary>::allowed,
             "almanac: a decimal is not made from a floating-point number; write a _dec literal, parse text or "
             "name from_double");
     }
 
     /// Does not compile: a truth value or a character is not a number.
     template <class Other>
-    requires(std::same_as<Other, bool> || detail::character<Other>) constexpr decimal(Other, int = 0) {
-        static_assert(detail::decimal_from<Other>::allowed,
+    requires(std::same_as<Other, bool> || number_detail::character<Other>) constexpr decimal(Other, int = 0) {
+        static_assert(number_detail::decimal_from<Other>::allowed,
                       "almanac: a decimal is not made from a truth value or a character");
     }
 
     /// Exact. The result keeps the finer of the two exponents where it fits: 1.50 + 1 is 2.50.
-    friend constexpr decimal operator+(decimal a, decimal b) { return detail::add(a, b); }
+    friend constexpr decimal operator+(decimal a, decimal b) { return number_detail::add(a, b); }
     /// Exact. The result keeps the finer of the two exponents where it fits: 1.50 - 1 is 0.50.
-    friend constexpr decimal operator-(decimal a, decimal b) { return detail::subtract(a, b); }
+    friend constexpr decimal operator-(decimal a, decimal b) { return number_detail::subtract(a, b); }
     /// Exact. The exponents add: 1.50 * 2.0 is 3.000.
-    friend constexpr decimal operator*(decimal a, decimal b) { return detail::multiply(a, b); }
+    friend constexpr decimal operator*(decimal a, decimal b) { return number_detail::multiply(a, b); }
     /// The negation. Throws `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
-    friend constexpr decimal operator-(decimal a) { return detail::negate(a); }
+    friend constexpr decimal operator-(decimal a) { return number_detail::negate(a); }
     friend constexpr decimal operator+(decimal a) { return a; }
 
-    constexpr decimal& operator+=(decimal other) { return *this = detail::add(*this, other); }
-    constexpr decimal& operator-=(decimal other) { return *this = detail::subtract(*this, other); }
-    constexpr decimal& operator*=(decimal other) { return *this = detail::multiply(*this, other); }
+    constexpr decimal& operator+=(decimal other) { return *this = number_detail::add(*this, other); }
+    constexpr decimal& operator-=(decimal other) { return *this = number_detail::subtract(*this, other); }
+    constexpr decimal& operator*=(decimal other) { return *this = number_detail::multiply(*this, other); }
 
     /// Equal in value: 1.50 == 1.5.
     friend constexpr bool operator==(decimal a, decimal b) {
         if (a.exponent == b.exponent) return a.coefficient == b.coefficient;
-        return detail::order(a, b) == 0;
+        return number_detail::order(a, b) == 0;
     }
     /// By value. Weak, because equal decimals may differ in their printed digits.
-    friend constexpr std::weak_ordering operator<=>(decimal a, decimal b) { return detail::order(a, b); }
-    friend constexpr bool operator<(decimal a, decimal b) { return detail::order(a, b) < 0; }
-    friend constexpr bool operator<=(decimal a, decimal b) { return detail::order(a, b) <= 0; }
-    friend constexpr bool operator>(decimal a, decimal b) { return detail::order(a, b) > 0; }
-    friend constexpr bool operator>=(decimal a, decimal b) { return detail::order(a, b) >= 0; }
+    friend constexpr std::weak_ordering operator<=>(decimal a, decimal b) { return number_detail::order(a, b); }
+    friend constexpr bool operator<(decimal a, decimal b) { return number_detail::order(a, b) < 0; }
+    friend constexpr bool operator<=(decimal a, decimal b) { return number_detail::order(a, b) <= 0; }
+    friend constexpr bool operator>(decimal a, decimal b) { return number_detail::order(a, b) > 0; }
+    friend constexpr bool operator>=(decimal a, decimal b) { return number_detail::order(a, b) >= 0; }
 
     /// Does not compile: a quotient of decimals is seldom a decimal. Use `divide`, which names the digits and the
     /// rounding.
     template <class Left, class Right>
-    requires detail::decimal_operands<Left, Right>
+    requires number_detail::decimal_operands<Left, Right>
     friend constexpr decimal operator/(Left, Right) {
-        static_assert(detail::decimal_division_by_operator<Left, Right>::allowed,
+        static_assert(number_detail::decimal_division_by_operator<Left, Right>::allowed,
                       "almanac: division of decimals needs a rounding mode: divide(a, b, exponent, rounding)");
         return {};
     }
     /// Does not compile, like `operator/`.
     template <class Left, class Right>
-    requires detail::decimal_operands<Left, Right>
+    requires number_detail::decimal_operands<Left, Right>
     friend constexpr decimal operator%(Left, Right) {
-        static_assert(detail::decimal_division_by_operator<Left, Right>::allowed,
+        static_assert(number_detail::decimal_division_by_operator<Left, Right>::allowed,
                       "almanac: a remainder of decimals needs a quotient first: divide(a, b, exponent, rounding)");
         return {};
     }
     /// Does not compile, like `operator/`.
     template <class Right>
-    requires detail::decimal_operands<decimal, Right>
+    requires number_detail::decimal_operands<decimal, Right>
     constexpr decimal& operator/=(Right) {
-        static_assert(detail::decimal_division_by_operator<decimal, Right>::allowed,
+        static_assert(number_detail::decimal_division_by_operator<decimal, Right>::allowed,
                       "almanac: division of decimals needs a rounding mode: divide(a, b, exponent, rounding)");
         return *this;
     }
@@ -197,7 +197,9 @@ struct decimal {
 [[nodiscard]] constexpr decimal abs(decimal a) { return a.coefficient < 0 ? -a : a; }
 
 /// How many digits the coefficient has: 3 for 1.50, 1 for zero.
-[[nodiscard]] constexpr int digit_count(decimal a) { return detail::count_digits(detail::magnitude_of(a.coefficient)); }
+[[nodiscard]] constexpr int digit_count(decimal a) {
+    return number_detail::count_digits(number_detail::magnitude_of(a.coefficient));
+}
 
 /// The power of ten of the leading digit: 2 for 392, -1 for 0.15. For zero it is the exponent.
 [[nodiscard]] constexpr int leading_exponent(decimal a) { return a.exponent + digit_count(a) - 1; }
@@ -206,7 +208,7 @@ struct decimal {
 /// Equal decimals have the same digits after it.
 [[nodiscard]] constexpr decimal normalised(decimal a) {
     if (a.coefficient == 0) return {};
-    while (a.coefficient % 10 == 0 && a.exponent < detail::greatest_exponent) {
+    while (a.coefficient % 10 == 0 && a.exponent < number_detail::greatest_exponent) {
         a.coefficient /= 10;
         ++a.exponent;
     }
@@ -232,7 +234,7 @@ struct decimal {
     return static_cast<std::size_t>(bits ^ (bits >> 29));
 }
 
-namespace detail {
+namespace number_detail {
 
 [[nodiscard]] inline overflow_error decimal_overflow(decimal a, char const* operation, decimal b) {
     return overflow_error(text<300>("almanac: decimal overflow: the result of ")
@@ -249,21 +251,21 @@ namespace detail {
 
 /// A decimal whose coefficient may be too wide for one: an exact intermediate result.
 struct wide_decimal {
-    int128 coefficient = 0;
+    core_detail::int128 coefficient = 0;
     int exponent = 0;
 };
 
 /// The magnitude of a wide coefficient.
-constexpr uint128 magnitude_of(int128 value) {
-    return value < 0 ? 0u - static_cast<uint128>(value) : static_cast<uint128>(value);
+constexpr core_detail::uint128 magnitude_of(core_detail::int128 value) {
+    return value < 0 ? 0u - static_cast<core_detail::uint128>(value) : static_cast<core_detail::uint128>(value);
 }
 
 /// Brings an exact result into a `decimal`, giving up trailing zeros where that makes it fit. False when it does not
 /// fit.
 constexpr bool settle(wide_decimal exact, decimal& out) {
-    uint128 magnitude = magnitude_of(exact.coefficient);
+    core_detail::uint128 magnitude = magnitude_of(exact.coefficient);
     int exponent = exact.exponent;
-    uint128 const limit = (uint128{1} << 63) - (exact.coefficient < 0 ? 0u : 1u);
+    core_detail::uint128 const limit = (core_detail::uint128{1} << 63) - (exact.coefficient < 0 ? 0u : 1u);
     if (magnitude == 0) {
         exponent = exponent < least_exponent      ? least_exponent
                    : exponent > greatest_exponent ? greatest_exponent
@@ -301,7 +303,8 @@ constexpr bool add_exactly(wide_decimal coarse, wide_decimal fine, decimal& out)
         fine.coefficient /= 10;
         ++fine.exponent;
     }
-    int128 const aligned = coarse.coefficient * static_cast<int128>(powers_of_ten[coarse.exponent - fine.exponent]);
+    core_detail::int128 const aligned =
+        coarse.coefficient * static_cast<core_detail::int128>(powers_of_ten[coarse.exponent - fine.exponent]);
     return settle({aligned + fine.coefficient, fine.exponent}, out);
 }
 
@@ -322,7 +325,8 @@ constexpr decimal subtract(decimal a, decimal b) {
         return {difference, a.exponent};
     }
     decimal result;
-    if (!add_exactly({a.coefficient, a.exponent}, {-static_cast<int128>(b.coefficient), b.exponent}, result)) {
+    if (!add_exactly({a.coefficient, a.exponent}, {-static_cast<core_detail::int128>(b.coefficient), b.exponent},
+                     result)) {
         throw decimal_overflow(a, " - ", b); // almanac: the difference has no exact 64-bit coefficient
     }
     return result;
@@ -330,7 +334,7 @@ constexpr decimal subtract(decimal a, decimal b) {
 
 constexpr decimal multiply(decimal a, decimal b) {
     decimal result;
-    if (!settle({static_cast<int128>(a.coefficient) * b.coefficient, a.exponent + b.exponent}, result)) {
+    if (!settle({static_cast<core_detail::int128>(a.coefficient) * b.coefficient, a.exponent + b.exponent}, result)) {
         throw decimal_overflow(a, " * ", b); // almanac: the product has no exact 64-bit coefficient
     }
     return result;
@@ -338,7 +342,7 @@ constexpr decimal multiply(decimal a, decimal b) {
 
 constexpr decimal negate(decimal a) {
     decimal result;
-    if (!settle({-static_cast<int128>(a.coefficient), a.exponent}, result)) {
+    if (!settle({-static_cast<core_detail::int128>(a.coefficient), a.exponent}, result)) {
         throw decimal_overflow_in_negation(a); // almanac: the negation has no exact 64-bit coefficient
     }
     return result;
@@ -350,12 +354,12 @@ constexpr std::weak_ordering order(decimal a, decimal b) {
     int const lead = leading_exponent(a) - leading_exponent(b);
     if (lead != 0) return (lead < 0) != negative ? std::weak_ordering::less : std::weak_ordering::greater;
     // The leading digits stand at the same place, so the exponents differ by 18 at most.
-    int128 left = a.coefficient;
-    int128 right = b.coefficient;
-    if (a.exponent > b.exponent) left *= static_cast<int128>(powers_of_ten[a.exponent - b.exponent]);
-    if (b.exponent > a.exponent) right *= static_cast<int128>(powers_of_ten[b.exponent - a.exponent]);
+    core_detail::int128 left = a.coefficient;
+    core_detail::int128 right = b.coefficient;
+    if (a.exponent > b.exponent) left *= static_cast<core_detail::int128>(powers_of_ten[a.exponent - b.exponent]);
+    if (b.exponent > a.exponent) right *= static_cast<core_detail::int128>(powers_of_ten[b.exponent - a.exponent]);
     return left <=> right;
 }
 
-} // namespace detail
-} // namespace almanac
+} // namespace number_detail
+} // namespace almanac::inline v0

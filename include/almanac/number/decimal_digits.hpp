@@ -3,11 +3,11 @@
 /// What lies under `decimal`: powers of ten, digit counts, and the printing of a coefficient with an exponent.
 #pragma once
 
-#include <almanac/number/text.hpp>
+#include <almanac/core/text.hpp>
 
 #include <cstdint>
 
-namespace almanac::detail {
+namespace almanac::inline v0::number_detail {
 
 /// 10^0 to 10^19: all that fit 64 bits without a sign.
 inline constexpr std::uint64_t powers_of_ten[20] = {1u,
@@ -85,4 +85,4 @@ constexpr text<64> plain_digits(std::int64_t coefficient, int exponent) {
     return out;
 }
 
-} // namespace almanac::detail
+} // namespace almanac::inline v0::number_detail

@@ -8,9 +8,9 @@
 #include <bit>
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace number_detail {
 
 [[nodiscard]] inline overflow_error decimal_overflow_of_double(decimal a) {
     return overflow_error(text<200>("almanac: to_double: ")
@@ -159,7 +159,7 @@ constexpr std::uint64_t nearest_double_bits_of_decimal(std::uint64_t magnitude, 
     return bits < infinity ? bits : infinity;
 }
 
-} // namespace detail
+} // namespace number_detail
 
 static_assert(__DBL_MANT_DIG__ == 53 && __DBL_MAX_EXP__ == 1024,
               "almanac: to_double and from_double need IEEE 754 doubles");
@@ -168,23 +168,23 @@ static_assert(__DBL_MANT_DIG__ == 53 && __DBL_MAX_EXP__ == 1024,
 /// it throws `overflow_error`. The rounding direction of the floating-point environment must be the usual one, to
 /// nearest. The tests hold it against `strtod`. `to_double(0.1_dec) == 0.1`.
 [[nodiscard]] constexpr double to_double(decimal a) {
-    std::uint64_t const magnitude = detail::magnitude_of(a.coefficient);
+    std::uint64_t const magnitude = number_detail::magnitude_of(a.coefficient);
     std::uint64_t const sign_bit = a.coefficient < 0 ? std::uint64_t{1} << 63 : 0;
 #if __FLT_EVAL_METHOD__ == 0
     // Both operands are exact, so one operation rounds once.
     if (magnitude <= (std::uint64_t{1} << 53) && a.exponent >= -19 && a.exponent <= 19) {
-        auto const power = static_cast<double>(detail::powers_of_ten[a.exponent < 0 ? -a.exponent : a.exponent]);
+        auto const power = static_cast<double>(number_detail::powers_of_ten[a.exponent < 0 ? -a.exponent : a.exponent]);
         auto const digits = static_cast<double>(a.coefficient);
         return a.exponent < 0 ? digits / power : digits * power;
     }
 #endif
-    std::uint64_t const bits = detail::nearest_double_bits_of_decimal(magnitude, a.exponent);
+    std::uint64_t const bits = number_detail::nearest_double_bits_of_decimal(magnitude, a.exponent);
     if (bits == std::uint64_t{0x7ff} << 52)
-        throw detail::decimal_overflow_of_double(a); // almanac: beyond the greatest double
+        throw number_detail::decimal_overflow_of_double(a); // almanac: beyond the greatest double
     return std::bit_cast<double>(bits | sign_bit);
 }
 
-namespace detail {
+namespace number_detail {
 
 /// The leading 18 or 19 digits of a finite double other than zero: the number is `digits` x 10^`exponent`, and a little
 /// more unless `is_exact`.
@@ -209,7 +209,7 @@ constexpr double_digits digits_of_double(std::uint64_t magnitude_bits) {
     return {part.value, -ten, part.is_exact, field == 0};
 }
 
-} // namespace detail
+} // namespace number_detail
 
 /// The shortest decimal that reads back to \p value, and the nearest to it among those; without trailing zeros.
 /// `from_double(0.1)` is 0.1 and `from_double(100.0)` is 1 x 10^2. Throws `domain_error` for an infinity and for
@@ -218,20 +218,20 @@ constexpr double_digits digits_of_double(std::uint64_t magnitude_bits) {
 [[nodiscard]] constexpr decimal from_double(double value) {
     auto const bits = std::bit_cast<std::uint64_t>(value);
     std::uint64_t const magnitude_bits = bits & ~(std::uint64_t{1} << 63);
-    if (magnitude_bits >> 52 == 0x7ff) throw detail::not_a_finite_double();
+    if (magnitude_bits >> 52 == 0x7ff) throw number_detail::not_a_finite_double();
     if (magnitude_bits == 0) return {};
-    detail::double_digits const all = detail::digits_of_double(magnitude_bits);
-    int const count = detail::count_digits(all.digits);
+    number_detail::double_digits const all = number_detail::digits_of_double(magnitude_bits);
+    int const count = number_detail::count_digits(all.digits);
     // A normal double keeps every decimal of 15 digits, so a shorter one shows as trailing zeros; 17 digits always do.
     for (int digits = all.is_subnormal ? 1 : 15;; ++digits) {
-        std::uint64_t const divisor = detail::powers_of_ten[count - digits];
+        std::uint64_t const divisor = number_detail::powers_of_ten[count - digits];
         std::uint64_t const below = all.digits / divisor;
-        auto const part = detail::compare_with_half(all.digits % divisor, divisor, !all.is_exact);
-        bool const above_first = detail::rounds_away(rounding::half_even, false, below % 2 != 0, part);
+        auto const part = number_detail::compare_with_half(all.digits % divisor, divisor, !all.is_exact);
+        bool const above_first = number_detail::rounds_away(rounding::half_even, false, below % 2 != 0, part);
         for (int attempt = 0; attempt < 2; ++attempt) {
             std::uint64_t const candidate = below + ((attempt == 0) == above_first ? 1u : 0u);
             int const exponent = all.exponent + count - digits;
-            if (candidate == 0 || detail::nearest_double_bits_of_decimal(candidate, exponent) != magnitude_bits)
+            if (candidate == 0 || number_detail::nearest_double_bits_of_decimal(candidate, exponent) != magnitude_bits)
                 continue;
             auto const coefficient = static_cast<std::int64_t>(candidate);
             return normalised({bits != magnitude_bits ? -coefficient : coefficient, exponent});
@@ -247,17 +247,17 @@ constexpr double_digits digits_of_double(std::uint64_t magnitude_bits) {
     auto const bits = std::bit_cast<std::uint64_t>(value);
     std::uint64_t const magnitude_bits = bits & ~(std::uint64_t{1} << 63);
     bool const negative = bits != magnitude_bits;
-    if (magnitude_bits >> 52 == 0x7ff) throw detail::not_a_finite_double();
-    if (digits < 1 || digits > 17) throw detail::significant_digits_out_of_range(digits);
+    if (magnitude_bits >> 52 == 0x7ff) throw number_detail::not_a_finite_double();
+    if (digits < 1 || digits > 17) throw number_detail::significant_digits_out_of_range(digits);
     if (magnitude_bits == 0) return {};
-    detail::double_digits const all = detail::digits_of_double(magnitude_bits);
-    int const places = detail::count_digits(all.digits) - digits;
-    auto const rounded = detail::drop_places(all.digits, places, !all.is_exact, negative, mode);
+    number_detail::double_digits const all = number_detail::digits_of_double(magnitude_bits);
+    int const places = number_detail::count_digits(all.digits) - digits;
+    auto const rounded = number_detail::drop_places(all.digits, places, !all.is_exact, negative, mode);
     decimal out;
-    detail::settle({detail::with_sign(rounded.value, negative), all.exponent + places}, out);
+    number_detail::settle({number_detail::with_sign(rounded.value, negative), all.exponent + places}, out);
     if (!rounded.is_exact && mode == rounding::exact)
-        throw detail::rounding_exact_loses_digits(out, " and more, to digits: ", digits);
+        throw number_detail::rounding_exact_loses_digits(out, " and more, to digits: ", digits);
     return normalised(out);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -7,9 +7,9 @@
 
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace number_detail {
 // Not constexpr, and with telling names, which the compiler prints about a wrong literal.
 [[nodiscard]] inline domain_error decimal_literal_is_malformed() {
     return domain_error("almanac: malformed _dec literal");
@@ -17,7 +17,7 @@ namespace detail {
 [[nodiscard]] inline overflow_error decimal_overflow_in_literal() {
     return overflow_error("almanac: _dec literal too long");
 }
-} // namespace detail
+} // namespace number_detail
 
 inline namespace literals {
 
@@ -25,15 +25,16 @@ inline namespace literals {
 /// Hexadecimal, binary and octal literals, leading zeros and more digits than 64 bits hold do not compile.
 consteval decimal operator""_dec(char const* source) {
     std::string_view const literal(source);
-    detail::scanned_decimal const scanned = detail::scan_decimal(literal, {.exponent = true, .separator = '\''});
-    if (scanned.expected == detail::digits_that_fit) {
-        throw detail::decimal_overflow_in_literal(); // almanac: a _dec literal has too many digits
+    number_detail::scanned_decimal const scanned =
+        number_detail::scan_decimal(literal, {.exponent = true, .separator = '\''});
+    if (scanned.expected == number_detail::digits_that_fit) {
+        throw number_detail::decimal_overflow_in_literal(); // almanac: a _dec literal has too many digits
     }
     if (!scanned.expected.empty() || scanned.end != literal.size()) {
-        throw detail::decimal_literal_is_malformed(); // almanac: a _dec literal is written 1.90_dec or 1.9e9_dec
+        throw number_detail::decimal_literal_is_malformed(); // almanac: a _dec literal is written 1.90_dec or 1.9e9_dec
     }
     return scanned.value;
 }
 
 } // namespace literals
-} // namespace almanac
+} // namespace almanac::inline v0

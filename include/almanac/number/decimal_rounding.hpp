@@ -8,9 +8,9 @@
 
 #include <type_traits>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace number_detail {
 
 [[nodiscard]] inline domain_error rounding_exact_loses_digits(decimal a, char const* operation, decimal b) {
     return domain_error(text<300>("almanac: rounding::exact: ")
@@ -54,36 +54,37 @@ struct cut_decimal {
 };
 
 /// How a remainder stands against half its divisor.
-constexpr discarded compare_with_half(uint128 remainder, uint128 divisor, bool is_cut) {
-    uint128 const rest = divisor - remainder;
+constexpr discarded compare_with_half(core_detail::uint128 remainder, core_detail::uint128 divisor, bool is_cut) {
+    core_detail::uint128 const rest = divisor - remainder;
     if (remainder < rest) return discarded::below_half;
     return remainder == rest && !is_cut ? discarded::half : discarded::above_half;
 }
 
 /// What rounding a magnitude gave. `is_exact` is false when something was discarded.
 struct rounded_magnitude {
-    uint128 value = 0;
+    core_detail::uint128 value = 0;
     bool is_exact = true;
 };
 
 /// `magnitude` / 10^`places`, rounded; a cut magnitude needs at least one place. `exact` truncates: its callers check.
-constexpr rounded_magnitude drop_places(uint128 magnitude, int places, bool is_cut, bool is_negative, rounding mode) {
+constexpr rounded_magnitude drop_places(core_detail::uint128 magnitude, int places, bool is_cut, bool is_negative,
+                                        rounding mode) {
     if (places <= 0 && !is_cut) return {magnitude, true};
     if (magnitude == 0 && !is_cut) return {0, true};
     if (places > 38) { // the greatest magnitude has 39 digits and begins with 3
         return {rounds_away(mode, is_negative, false, discarded::below_half) ? 1u : 0u, false};
     }
-    uint128 divisor = 1;
+    core_detail::uint128 divisor = 1;
     for (int i = 0; i < places; ++i) divisor *= 10;
-    uint128 quotient = magnitude / divisor;
-    uint128 const remainder = magnitude % divisor;
+    core_detail::uint128 quotient = magnitude / divisor;
+    core_detail::uint128 const remainder = magnitude % divisor;
     if (remainder == 0 && !is_cut) return {quotient, true};
     if (rounds_away(mode, is_negative, quotient % 2 != 0, compare_with_half(remainder, divisor, is_cut))) ++quotient;
     return {quotient, false};
 }
 
 /// The number of decimal digits of a wide magnitude.
-constexpr int count_wide_digits(uint128 magnitude) {
+constexpr int count_wide_digits(core_detail::uint128 magnitude) {
     int count = 0;
     while (magnitude > ~std::uint64_t{0}) {
         magnitude /= 10;
@@ -92,8 +93,8 @@ constexpr int count_wide_digits(uint128 magnitude) {
     return count + count_digits(static_cast<std::uint64_t>(magnitude));
 }
 
-constexpr int128 with_sign(uint128 magnitude, bool is_negative) {
-    return is_negative ? -static_cast<int128>(magnitude) : static_cast<int128>(magnitude);
+constexpr core_detail::int128 with_sign(core_detail::uint128 magnitude, bool is_negative) {
+    return is_negative ? -static_cast<core_detail::int128>(magnitude) : static_cast<core_detail::int128>(magnitude);
 }
 
 constexpr void check_significant_digits(int digits) {
@@ -105,7 +106,7 @@ enum class outcome : std::uint8_t { exact, rounded, overflow };
 
 /// Rounds an intermediate result to at most `digits` significant digits. A result that has fewer is left as it is.
 constexpr outcome settle_to_digits(cut_decimal result, int digits, rounding mode, decimal& out) {
-    auto const magnitude = static_cast<uint128>(result.value.coefficient);
+    auto const magnitude = static_cast<core_detail::uint128>(result.value.coefficient);
     int const excess = count_wide_digits(magnitude) - digits;
     int const places = excess > 0 ? excess : 0;
     rounded_magnitude rounded = drop_places(magnitude, places, result.is_cut, result.is_negative, mode);
@@ -127,7 +128,7 @@ constexpr cut_decimal wide_sum(wide_decimal coarse, wide_decimal fine) {
     }
     int shift = coarse.exponent - fine.exponent;
     bool cut = false;
-    int128 small = fine.coefficient;
+    core_detail::int128 small = fine.coefficient;
     // The coarse number takes 19 places at most; what remains of the gap is cut from the fine one, which has 19 digits.
     for (; shift > 19 && coarse.coefficient != 0; --shift) {
         cut = cut || small % 10 != 0;
@@ -137,38 +138,39 @@ constexpr cut_decimal wide_sum(wide_decimal coarse, wide_decimal fine) {
         }
         small /= 10;
     }
-    if (coarse.coefficient == 0) return {{static_cast<int128>(magnitude_of(small)), fine.exponent}, small < 0, false};
+    if (coarse.coefficient == 0)
+        return {{static_cast<core_detail::int128>(magnitude_of(small)), fine.exponent}, small < 0, false};
     int const exponent = coarse.exponent - shift;
-    int128 sum = coarse.coefficient * static_cast<int128>(powers_of_ten[shift]) + small;
+    core_detail::int128 sum = coarse.coefficient * static_cast<core_detail::int128>(powers_of_ten[shift]) + small;
     // Cutting went toward zero. Where the fine number opposes the sum, the true magnitude lies below, not above.
     bool const negative = sum < 0;
     if (cut && (fine.coefficient < 0) != negative) sum += negative ? 1 : -1;
-    return {{static_cast<int128>(magnitude_of(sum)), exponent}, negative, cut};
+    return {{static_cast<core_detail::int128>(magnitude_of(sum)), exponent}, negative, cut};
 }
 
 constexpr cut_decimal wide_product(decimal a, decimal b) {
-    int128 const product = static_cast<int128>(a.coefficient) * b.coefficient;
-    return {{static_cast<int128>(magnitude_of(product)), a.exponent + b.exponent}, product < 0, false};
+    core_detail::int128 const product = static_cast<core_detail::int128>(a.coefficient) * b.coefficient;
+    return {{static_cast<core_detail::int128>(magnitude_of(product)), a.exponent + b.exponent}, product < 0, false};
 }
 
 /// `a` / `b` in units of 10^`exponent`, rounded toward zero and marked as cut when it does not come out even.
 /// Stops early, with a greater exponent, when it does come out even; and when 37 digits are there.
 constexpr cut_decimal wide_quotient(decimal a, decimal b, int exponent) {
     bool const negative = (a.coefficient < 0) != (b.coefficient < 0);
-    uint128 remainder = magnitude_of(a.coefficient);
-    uint128 divisor = magnitude_of(b.coefficient);
+    core_detail::uint128 remainder = magnitude_of(a.coefficient);
+    core_detail::uint128 divisor = magnitude_of(b.coefficient);
     int at = a.exponent - b.exponent;
     for (int i = 0; at < exponent && i < 19; ++i, ++at) divisor *= 10;
-    uint128 quotient = remainder / divisor;
+    core_detail::uint128 quotient = remainder / divisor;
     remainder %= divisor;
-    uint128 const enough = static_cast<uint128>(powers_of_ten[18]) * powers_of_ten[18];
+    core_detail::uint128 const enough = static_cast<core_detail::uint128>(powers_of_ten[18]) * powers_of_ten[18];
     while (at > exponent && remainder != 0 && quotient < enough) {
         remainder *= 10;
         quotient = quotient * 10 + remainder / divisor;
         remainder %= divisor;
         --at;
     }
-    return {{static_cast<int128>(quotient), at}, negative && a.coefficient != 0, remainder != 0};
+    return {{static_cast<core_detail::int128>(quotient), at}, negative && a.coefficient != 0, remainder != 0};
 }
 
 /// Gives \p a more decimal places, down to \p exponent or as far as 64 bits go.
@@ -205,28 +207,28 @@ struct rounding_of {
     static constexpr bool mode_is_named = false;
 };
 
-} // namespace detail
+} // namespace number_detail
 
 /// \p a with the last digit at 10^\p exponent: `round_to(1.25_dec, -1, rounding::half_even)` is 1.2.
 /// A coarser value gets trailing zeros, as many as fit 64 bits: `round_to(1.5_dec, -2, mode)` is 1.50.
 /// Throws `domain_error` when the mode is `rounding::exact` and digits would be lost.
 [[nodiscard]] constexpr decimal round_to(decimal a, int exponent, rounding mode) {
-    int const at = detail::checked_exponent(exponent);
-    if (a.exponent >= at) return detail::pad_to(a, at);
+    int const at = number_detail::checked_exponent(exponent);
+    if (a.exponent >= at) return number_detail::pad_to(a, at);
     bool const negative = a.coefficient < 0;
     auto const rounded =
-        detail::drop_places(detail::magnitude_of(a.coefficient), at - a.exponent, false, negative, mode);
+        number_detail::drop_places(number_detail::magnitude_of(a.coefficient), at - a.exponent, false, negative, mode);
     if (!rounded.is_exact && mode == rounding::exact) {
-        throw detail::rounding_exact_loses_digits(a, " to a multiple of ", {1, at}); // almanac: not exact
+        throw number_detail::rounding_exact_loses_digits(a, " to a multiple of ", {1, at}); // almanac: not exact
     }
-    return {static_cast<std::int64_t>(detail::with_sign(rounded.value, negative)), at};
+    return {static_cast<std::int64_t>(number_detail::with_sign(rounded.value, negative)), at};
 }
 
 /// \p a with at most \p digits significant digits, 1 to 18: `round_to_digits(391.5_dec, 2, rounding::half_up)` is 39 x
 /// 10^1. A value that has fewer digits is returned as it is. Throws `domain_error` for other digits, and when the mode
 /// is `rounding::exact` and digits would be lost.
 [[nodiscard]] constexpr decimal round_to_digits(decimal a, int digits, rounding mode) {
-    detail::check_significant_digits(digits);
+    number_detail::check_significant_digits(digits);
     if (digit_count(a) <= digits) return a;
     decimal rounded = round_to(a, leading_exponent(a) - digits + 1, mode);
     if (digit_count(rounded) > digits) { // 9.99 became 10.0
@@ -239,15 +241,15 @@ struct rounding_of {
 /// \p a with the given exponent, exactly: `rescale(1.5_dec, -2)` is 1.50. Throws `domain_error` when digits would be
 /// lost and `overflow_error` when the digits do not fit 64 bits.
 [[nodiscard]] constexpr decimal rescale(decimal a, int exponent) {
-    int const at = detail::checked_exponent(exponent);
+    int const at = number_detail::checked_exponent(exponent);
     if (a.coefficient == 0) return {0, at};
     while (a.exponent < at) {
-        if (a.coefficient % 10 != 0) throw detail::rescale_loses_digits(a, at); // almanac: not exact
+        if (a.coefficient % 10 != 0) throw number_detail::rescale_loses_digits(a, at); // almanac: not exact
         a.coefficient /= 10;
         ++a.exponent;
     }
-    decimal const padded = detail::pad_to(a, at);
-    if (padded.exponent != at) throw detail::decimal_overflow_rescaled(a, at);
+    decimal const padded = number_detail::pad_to(a, at);
+    if (padded.exponent != at) throw number_detail::decimal_overflow_rescaled(a, at);
     return padded;
 }
 
@@ -255,100 +257,102 @@ struct rounding_of {
 /// rounded from the true quotient. Throws `domain_error` when \p b is zero, and when the mode is `rounding::exact` and
 /// the quotient has more digits; `overflow_error` when it has no 64-bit coefficient.
 [[nodiscard]] constexpr decimal divide(decimal a, decimal b, int exponent, rounding mode) {
-    int const at = detail::checked_exponent(exponent);
-    if (b.coefficient == 0) throw detail::decimal_division_by_zero(a); // almanac: division by zero
-    detail::cut_decimal const quotient = detail::wide_quotient(a, b, at - 1);
+    int const at = number_detail::checked_exponent(exponent);
+    if (b.coefficient == 0) throw number_detail::decimal_division_by_zero(a); // almanac: division by zero
+    number_detail::cut_decimal const quotient = number_detail::wide_quotient(a, b, at - 1);
     int const places = at > quotient.value.exponent ? at - quotient.value.exponent : 0;
-    if (places == 0 && quotient.is_cut) throw detail::decimal_overflow(a, " / ", b); // almanac: more than 37 digits
-    auto const rounded = detail::drop_places(static_cast<detail::uint128>(quotient.value.coefficient), places,
-                                             quotient.is_cut, quotient.is_negative, mode);
+    if (places == 0 && quotient.is_cut)
+        throw number_detail::decimal_overflow(a, " / ", b); // almanac: more than 37 digits
+    auto const rounded = number_detail::drop_places(static_cast<core_detail::uint128>(quotient.value.coefficient),
+                                                    places, quotient.is_cut, quotient.is_negative, mode);
     if (!rounded.is_exact && mode == rounding::exact) {
-        throw detail::rounding_exact_loses_digits(a, " / ", b); // almanac: not exact
+        throw number_detail::rounding_exact_loses_digits(a, " / ", b); // almanac: not exact
     }
     decimal out;
-    if (!detail::settle({detail::with_sign(rounded.value, quotient.is_negative), quotient.value.exponent + places},
-                        out)) {
-        throw detail::decimal_overflow(a, " / ", b); // almanac: the quotient has no 64-bit coefficient
+    if (!number_detail::settle(
+            {number_detail::with_sign(rounded.value, quotient.is_negative), quotient.value.exponent + places}, out)) {
+        throw number_detail::decimal_overflow(a, " / ", b); // almanac: the quotient has no 64-bit coefficient
     }
-    return detail::pad_to(out, at);
+    return number_detail::pad_to(out, at);
 }
 
 /// \p a / \p b with at most \p digits significant digits, 1 to 18: `divide_to_digits(1, 3, 4, rounding::half_even)` is
 /// 0.3333. A quotient that comes out even has the digits that it needs, and those that the operands print: 1 / 4 is
 /// 0.25 and 6.00 / 2 is 3.00. Errors as for `divide`.
 [[nodiscard]] constexpr decimal divide_to_digits(decimal a, decimal b, int digits, rounding mode) {
-    detail::check_significant_digits(digits);
-    if (b.coefficient == 0) throw detail::decimal_division_by_zero(a); // almanac: division by zero
-    return detail::finish_digits(detail::wide_quotient_to_digits(a, b, digits), a, " / ", b, digits, mode);
+    number_detail::check_significant_digits(digits);
+    if (b.coefficient == 0) throw number_detail::decimal_division_by_zero(a); // almanac: division by zero
+    return number_detail::finish_digits(number_detail::wide_quotient_to_digits(a, b, digits), a, " / ", b, digits,
+                                        mode);
 }
 
 /// \p a + \p b with at most \p digits significant digits, 1 to 18, correctly rounded however far the operands lie
 /// apart. Throws `domain_error` when the mode is `rounding::exact` and digits would be lost.
 [[nodiscard]] constexpr decimal add_to_digits(decimal a, decimal b, int digits, rounding mode) {
-    detail::check_significant_digits(digits);
-    return detail::finish_digits(detail::wide_sum({a.coefficient, a.exponent}, {b.coefficient, b.exponent}), a, " + ",
-                                 b, digits, mode);
+    number_detail::check_significant_digits(digits);
+    return number_detail::finish_digits(
+        number_detail::wide_sum({a.coefficient, a.exponent}, {b.coefficient, b.exponent}), a, " + ", b, digits, mode);
 }
 
 /// \p a - \p b with at most \p digits significant digits, like `add_to_digits`.
 [[nodiscard]] constexpr decimal subtract_to_digits(decimal a, decimal b, int digits, rounding mode) {
-    detail::check_significant_digits(digits);
-    auto const difference =
-        detail::wide_sum({a.coefficient, a.exponent}, {-static_cast<detail::int128>(b.coefficient), b.exponent});
-    return detail::finish_digits(difference, a, " - ", b, digits, mode);
+    number_detail::check_significant_digits(digits);
+    auto const difference = number_detail::wide_sum({a.coefficient, a.exponent},
+                                                    {-static_cast<core_detail::int128>(b.coefficient), b.exponent});
+    return number_detail::finish_digits(difference, a, " - ", b, digits, mode);
 }
 
 /// \p a * \p b with at most \p digits significant digits, 1 to 18. Throws `domain_error` when the mode is
 /// `rounding::exact` and digits would be lost, `overflow_error` when the exponent is out of range.
 [[nodiscard]] constexpr decimal multiply_to_digits(decimal a, decimal b, int digits, rounding mode) {
-    detail::check_significant_digits(digits);
-    return detail::finish_digits(detail::wide_product(a, b), a, " * ", b, digits, mode);
+    number_detail::check_significant_digits(digits);
+    return number_detail::finish_digits(number_detail::wide_product(a, b), a, " * ", b, digits, mode);
 }
 
 /// The whole number that \p a rounds to. Throws `overflow_error` when it does not fit, and `domain_error` when the mode
 /// is `rounding::exact` and \p a is not an integer.
 [[nodiscard]] constexpr std::int64_t to_int64(decimal a, rounding mode) {
     decimal const whole = round_to(a, 0, mode);
-    if (whole.exponent != 0) throw detail::decimal_overflow_of_int64(a); // almanac: beyond 64 bits
+    if (whole.exponent != 0) throw number_detail::decimal_overflow_of_int64(a); // almanac: beyond 64 bits
     return whole.coefficient;
 }
 
 /// Does not compile: name the rounding mode.
 template <std::same_as<decimal> Number>
 constexpr Number round_to(Number a, int) {
-    static_assert(detail::rounding_of<Number>::mode_is_named,
+    static_assert(number_detail::rounding_of<Number>::mode_is_named,
                   "almanac: rounding needs a rounding mode: round_to(a, exponent, rounding)");
     return a;
 }
 /// Does not compile: name the rounding mode.
 template <std::same_as<decimal> Number>
 constexpr Number round_to_digits(Number a, int) {
-    static_assert(detail::rounding_of<Number>::mode_is_named,
+    static_assert(number_detail::rounding_of<Number>::mode_is_named,
                   "almanac: rounding needs a rounding mode: round_to_digits(a, digits, rounding)");
     return a;
 }
 /// Does not compile: name the rounding mode.
 template <std::same_as<decimal> Number>
 constexpr std::int64_t to_int64(Number) {
-    static_assert(detail::rounding_of<Number>::mode_is_named,
+    static_assert(number_detail::rounding_of<Number>::mode_is_named,
                   "almanac: rounding needs a rounding mode: to_int64(a, rounding)");
     return 0;
 }
 /// Does not compile: name the digits and the rounding mode.
 template <class Left, class Right>
-requires detail::decimal_operands<Left, Right>
+requires number_detail::decimal_operands<Left, Right>
 constexpr decimal divide(Left, Right, int = 0) {
-    static_assert(detail::rounding_of<Left, Right>::mode_is_named,
+    static_assert(number_detail::rounding_of<Left, Right>::mode_is_named,
                   "almanac: rounding needs a rounding mode: divide(a, b, exponent, rounding)");
     return {};
 }
 /// Does not compile: name the rounding mode.
 template <class Left, class Right>
-requires detail::decimal_operands<Left, Right>
+requires number_detail::decimal_operands<Left, Right>
 constexpr decimal divide_to_digits(Left, Right, int) {
-    static_assert(detail::rounding_of<Left, Right>::mode_is_named,
+    static_assert(number_detail::rounding_of<Left, Right>::mode_is_named,
                   "almanac: rounding needs a rounding mode: divide_to_digits(a, b, digits, rounding)");
     return {};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

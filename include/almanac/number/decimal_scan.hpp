@@ -8,19 +8,19 @@
 #include <cstddef>
 #include <string_view>
 
-namespace almanac::detail {
+namespace almanac::inline v0::number_detail {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Collects digits into a coefficient.
 struct digit_collector {
-    uint128 magnitude = 0;
+    core_detail::uint128 magnitude = 0;
     int exponent = 0;
 
     /// Takes one more digit, of which `is_fraction` says that it stands after the point. False when it does not fit.
     constexpr bool take(char digit, bool is_fraction) {
-        if (magnitude < uint128{powers_of_ten[18]} * powers_of_ten[18]) {
-            magnitude = magnitude * 10 + static_cast<uint128>(digit - '0');
+        if (magnitude < core_detail::uint128{powers_of_ten[18]} * powers_of_ten[18]) {
+            magnitude = magnitude * 10 + static_cast<core_detail::uint128>(digit - '0');
             exponent -= is_fraction ? 1 : 0;
             return true;
         }
@@ -29,7 +29,7 @@ struct digit_collector {
     }
     /// The number, its exponent raised by `shift`. False when it does not fit a `decimal`.
     constexpr bool finish(bool is_negative, int shift, decimal& out) const {
-        auto const signed_magnitude = static_cast<int128>(magnitude);
+        auto const signed_magnitude = static_cast<core_detail::int128>(magnitude);
         return settle({is_negative ? -signed_magnitude : signed_magnitude, exponent + shift}, out);
     }
 };
@@ -107,4 +107,4 @@ constexpr scanned_decimal scan_decimal(std::string_view source, scan_options opt
     return out;
 }
 
-} // namespace almanac::detail
+} // namespace almanac::inline v0::number_detail

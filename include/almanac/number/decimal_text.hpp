@@ -4,17 +4,17 @@
 /// elsewhere.
 #pragma once
 
+#include <almanac/core/error.hpp>
+#include <almanac/core/text.hpp>
 #include <almanac/number/decimal_core.hpp>
 #include <almanac/number/decimal_scan.hpp>
-#include <almanac/number/error.hpp>
-#include <almanac/number/text.hpp>
 
 #include <cstddef>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace number_detail {
 
 /// The `parse_error` of a text whose byte `at`, counted from 0, is not what was expected.
 [[nodiscard]] inline parse_error text_is_not_a_number(std::string_view source, std::size_t at,
@@ -51,36 +51,38 @@ constexpr text<96> group_digits(decimal a, char group, char point, std::size_t w
     return out;
 }
 
-} // namespace detail
+} // namespace number_detail
 
 /// Reads a decimal in plain notation, the whole text: `-?digits(.digits)?`, without a plus sign, leading zeros, spaces,
 /// grouping or an exponent. The digits stay as printed: "1.50" is {150, -2}. Since a decimal has no negative zero,
 /// "-0.0" is {0, -1}. Throws `parse_error`, also for more digits than 64 bits hold.
-[[nodiscard]] constexpr decimal parse_decimal(std::string_view source) { return detail::parse_whole(source, {}); }
+[[nodiscard]] constexpr decimal parse_decimal(std::string_view source) {
+    return number_detail::parse_whole(source, {});
+}
 
 /// Like `parse_decimal`, and accepts an exponent: "-9.17E-07", "2.5e6", "1E+30".
 [[nodiscard]] constexpr decimal parse_scientific(std::string_view source) {
-    return detail::parse_whole(source, {.exponent = true});
+    return number_detail::parse_whole(source, {.exponent = true});
 }
 
 /// Plain notation with the digits as kept: {150, -2} is "1.50", {19, 8} is "1900000000".
 /// A number so great or small that this takes more than 60 characters is printed as by `to_scientific_text`.
-[[nodiscard]] constexpr text<64> to_text(decimal a) { return detail::plain_digits(a.coefficient, a.exponent); }
+[[nodiscard]] constexpr text<64> to_text(decimal a) { return number_detail::plain_digits(a.coefficient, a.exponent); }
 
 /// One digit before the point and an exponent, with the digits as kept: {150, -2} is "1.50E+00", {-917, -9} is
 /// "-9.17E-07". `parse_scientific` reads back the same digits.
 [[nodiscard]] constexpr text<64> to_scientific_text(decimal a) {
-    return detail::scientific_digits(a.coefficient, a.exponent);
+    return number_detail::scientific_digits(a.coefficient, a.exponent);
 }
 
 /// Plain notation in groups of three: 1234567.5 is "1,234,567.5", and "1.234.567,5" with `('.', ',')`.
 [[nodiscard]] constexpr text<96> to_grouped_text(decimal a, char group = ',', char point = '.') {
-    return detail::group_digits(a, group, point, 3);
+    return number_detail::group_digits(a, group, point, 3);
 }
 
 /// Plain notation in the groups of the Indian subcontinent, three and then twos: 1234567.5 is "12,34,567.5".
 [[nodiscard]] constexpr text<96> to_indian_grouped_text(decimal a, char group = ',', char point = '.') {
-    return detail::group_digits(a, group, point, 2);
+    return number_detail::group_digits(a, group, point, 2);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

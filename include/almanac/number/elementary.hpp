@@ -19,9 +19,9 @@
 static_assert(__DBL_MANT_DIG__ == 53 && __DBL_MAX_EXP__ == 1024 && __FLT_EVAL_METHOD__ == 0,
               "almanac: elementary functions need IEEE 754 doubles without excess precision");
 
-namespace almanac::elementary {
+namespace almanac::inline v0::elementary {
 
-namespace detail {
+namespace number_detail {
 
 inline constexpr double infinity = __builtin_huge_val();
 
@@ -224,28 +224,28 @@ constexpr double constant_sqrt(double x) {
     return root * power_of_two((parts.exponent - (is_odd ? 1 : 0)) / 2);
 }
 
-} // namespace detail
+} // namespace number_detail
 
 /// The natural logarithm. Minus infinity for zero, `missing_value` for a negative number. `log(1.0)` is 0.
 [[nodiscard]] constexpr double log(double x) {
-    return std::is_constant_evaluated() ? detail::constant_log(x) : __builtin_log(x);
+    return std::is_constant_evaluated() ? number_detail::constant_log(x) : __builtin_log(x);
 }
 
 /// e to the power of \p x. Infinity from 709.79 up, zero from -745.14 down. `exp(0.0)` is 1.
 [[nodiscard]] constexpr double exp(double x) {
-    return std::is_constant_evaluated() ? detail::constant_exp(x) : __builtin_exp(x);
+    return std::is_constant_evaluated() ? number_detail::constant_exp(x) : __builtin_exp(x);
 }
 
 /// \p x to the power of \p y. Exact where a double holds the result: `pow(10.0, 22.0)` is 1e22. `missing_value` for a
 /// negative \p x and a \p y that is not an integer. `pow(x, 0.0)` and `pow(1.0, y)` are 1, whatever the other is, even
 /// missing.
 [[nodiscard]] constexpr double pow(double x, double y) {
-    return std::is_constant_evaluated() ? detail::constant_pow(x, y) : __builtin_pow(x, y);
+    return std::is_constant_evaluated() ? number_detail::constant_pow(x, y) : __builtin_pow(x, y);
 }
 
 /// The square root, correctly rounded. `missing_value` for a negative number. `sqrt(2.25)` is 1.5.
 [[nodiscard]] constexpr double sqrt(double x) {
-    return std::is_constant_evaluated() ? detail::constant_sqrt(x) : __builtin_sqrt(x);
+    return std::is_constant_evaluated() ? number_detail::constant_sqrt(x) : __builtin_sqrt(x);
 }
 
 /// \p x times itself.
@@ -257,4 +257,4 @@ constexpr double constant_sqrt(double x) {
 /// The greater of two numbers; missing when one of them is.
 [[nodiscard]] constexpr double max(double a, double b) { return is_missing(b) || b > a ? b : a; }
 
-} // namespace almanac::elementary
+} // namespace almanac::inline v0::elementary

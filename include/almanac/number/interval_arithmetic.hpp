@@ -10,9 +10,9 @@
 
 #include <almanac/number/interval_core.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace number_detail {
 
 [[nodiscard]] inline domain_error interval_division_by_zero() {
     return domain_error("almanac: division by an interval that contains zero");
@@ -53,7 +53,7 @@ constexpr corner add_corners(corner const& a, corner const& b, int factor, round
     if (a.infinite != 0) return a;
     if (b.infinite != 0) return {{}, false, b.infinite * factor};
     wide_decimal const left{a.value.coefficient, a.value.exponent};
-    wide_decimal const right{static_cast<int128>(b.value.coefficient) * factor, b.value.exponent};
+    wide_decimal const right{static_cast<core_detail::int128>(b.value.coefficient) * factor, b.value.exponent};
     bool const is_closed = a.is_closed && b.is_closed;
     corner out;
     if (add_exactly(left, right, out.value)) {
@@ -73,7 +73,8 @@ constexpr corner multiply_corners(corner const& a, corner const& b, rounding out
     if (a.infinite != 0 || b.infinite != 0) return {{}, false, sign_of(a) * sign_of(b)};
     bool const is_closed = a.is_closed && b.is_closed;
     corner out;
-    if (settle({static_cast<int128>(a.value.coefficient) * b.value.coefficient, a.value.exponent + b.value.exponent},
+    if (settle({static_cast<core_detail::int128>(a.value.coefficient) * b.value.coefficient,
+                a.value.exponent + b.value.exponent},
                out.value)) {
         out.is_closed = is_closed;
     } else {
@@ -115,19 +116,22 @@ constexpr interval between(corner const& lower, corner const& upper) {
     return {lower.value, upper.value, bound_of(lower), bound_of(upper)};
 }
 
-} // namespace detail
+} // namespace number_detail
 
 /// The sums of all pairs of numbers from \p a and \p b.
 [[nodiscard]] constexpr interval operator+(interval const& a, interval const& b) {
-    return detail::between(detail::add_corners(detail::lower_corner(a), detail::lower_corner(b), 1, rounding::floor),
-                           detail::add_corners(detail::upper_corner(a), detail::upper_corner(b), 1, rounding::ceiling));
+    return number_detail::between(
+        number_detail::add_corners(number_detail::lower_corner(a), number_detail::lower_corner(b), 1, rounding::floor),
+        number_detail::add_corners(number_detail::upper_corner(a), number_detail::upper_corner(b), 1,
+                                   rounding::ceiling));
 }
 
 /// The differences of all pairs. The operands are taken as independent: `a - a` is not zero unless \p a is a point.
 [[nodiscard]] constexpr interval operator-(interval const& a, interval const& b) {
-    return detail::between(
-        detail::add_corners(detail::lower_corner(a), detail::upper_corner(b), -1, rounding::floor),
-        detail::add_corners(detail::upper_corner(a), detail::lower_corner(b), -1, rounding::ceiling));
+    return number_detail::between(
+        number_detail::add_corners(number_detail::lower_corner(a), number_detail::upper_corner(b), -1, rounding::floor),
+        number_detail::add_corners(number_detail::upper_corner(a), number_detail::lower_corner(b), -1,
+                                   rounding::ceiling));
 }
 
 /// The negations of all numbers of \p a.
@@ -135,65 +139,69 @@ constexpr interval between(corner const& lower, corner const& upper) {
 
 /// The products of all pairs: [0, 1] * (2, 3) is [0, 3).
 [[nodiscard]] constexpr interval operator*(interval const& a, interval const& b) {
-    detail::corner const of_a[] = {detail::lower_corner(a), detail::upper_corner(a)};
-    detail::corner const of_b[] = {detail::lower_corner(b), detail::upper_corner(b)};
-    detail::corner lower{{}, false, 1};
-    detail::corner upper{{}, false, -1};
-    for (detail::corner const& left : of_a) {
-        for (detail::corner const& right : of_b) {
-            auto const low = detail::multiply_corners(left, right, rounding::floor);
-            auto const high = detail::multiply_corners(left, right, rounding::ceiling);
-            if (detail::is_lower(low, lower)) lower = low;
-            if (detail::is_higher(high, upper)) upper = high;
+    number_detail::corner const of_a[] = {number_detail::lower_corner(a), number_detail::upper_corner(a)};
+    number_detail::corner const of_b[] = {number_detail::lower_corner(b), number_detail::upper_corner(b)};
+    number_detail::corner lower{{}, false, 1};
+    number_detail::corner upper{{}, false, -1};
+    for (number_detail::corner const& left : of_a) {
+        for (number_detail::corner const& right : of_b) {
+            auto const low = number_detail::multiply_corners(left, right, rounding::floor);
+            auto const high = number_detail::multiply_corners(left, right, rounding::ceiling);
+            if (number_detail::is_lower(low, lower)) lower = low;
+            if (number_detail::is_higher(high, upper)) upper = high;
         }
     }
-    return detail::between(lower, upper);
+    return number_detail::between(lower, upper);
 }
 
 /// The quotients of all pairs, with ends of at most \p digits significant digits (1 to 18), rounded outward where they
 /// do not come out even. Throws `domain_error` when \p b contains zero. An open end at zero does not: [1, 2] / (0, 2)
 /// is [0.5, inf) without its closed end, (0.5, inf).
-[[nodiscard]] constexpr interval divide(interval const& a, interval const& b, int digits = detail::outward_digits) {
-    detail::check_significant_digits(digits);
-    if (contains(b, decimal())) throw detail::interval_division_by_zero();
+[[nodiscard]] constexpr interval divide(interval const& a, interval const& b,
+                                        int digits = number_detail::outward_digits) {
+    number_detail::check_significant_digits(digits);
+    if (contains(b, decimal())) throw number_detail::interval_division_by_zero();
     int const divisor_sign = b.lower_bound != bound::unbounded && sign(b.lower) >= 0 ? 1 : -1;
-    detail::corner const of_a[] = {detail::lower_corner(a), detail::upper_corner(a)};
-    detail::corner const of_b[] = {detail::lower_corner(b), detail::upper_corner(b)};
-    detail::corner lower{{}, false, 1};
-    detail::corner upper{{}, false, -1};
-    for (detail::corner const& left : of_a) {
-        for (detail::corner const& right : of_b) {
-            auto const low = detail::divide_corners(left, right, divisor_sign, digits, rounding::floor);
-            auto const high = detail::divide_corners(left, right, divisor_sign, digits, rounding::ceiling);
-            if (detail::is_lower(low, lower)) lower = low;
-            if (detail::is_higher(high, upper)) upper = high;
+    number_detail::corner const of_a[] = {number_detail::lower_corner(a), number_detail::upper_corner(a)};
+    number_detail::corner const of_b[] = {number_detail::lower_corner(b), number_detail::upper_corner(b)};
+    number_detail::corner lower{{}, false, 1};
+    number_detail::corner upper{{}, false, -1};
+    for (number_detail::corner const& left : of_a) {
+        for (number_detail::corner const& right : of_b) {
+            auto const low = number_detail::divide_corners(left, right, divisor_sign, digits, rounding::floor);
+            auto const high = number_detail::divide_corners(left, right, divisor_sign, digits, rounding::ceiling);
+            if (number_detail::is_lower(low, lower)) lower = low;
+            if (number_detail::is_higher(high, upper)) upper = high;
         }
     }
-    return detail::between(lower, upper);
+    return number_detail::between(lower, upper);
 }
 
 /// The distance of the ends; rounded up to 18 digits where 64 bits do not hold it. Throws `domain_error` for an
 /// unbounded interval.
 [[nodiscard]] constexpr decimal width(interval const& a) {
-    if (!is_bounded(a)) throw detail::interval_is_unbounded("width");
-    return detail::add_corners(detail::upper_corner(a), detail::lower_corner(a), -1, rounding::ceiling).value;
+    if (!is_bounded(a)) throw number_detail::interval_is_unbounded("width");
+    return number_detail::add_corners(number_detail::upper_corner(a), number_detail::lower_corner(a), -1,
+                                      rounding::ceiling)
+        .value;
 }
 
 /// The number half way between the ends; rounded to 18 digits where 64 bits do not hold it. Throws `domain_error` for
 /// an unbounded interval.
 [[nodiscard]] constexpr decimal midpoint(interval const& a) {
-    if (!is_bounded(a)) throw detail::interval_is_unbounded("midpoint");
-    detail::wide_decimal const lower{a.lower.coefficient, a.lower.exponent};
-    detail::wide_decimal const upper{a.upper.coefficient, a.upper.exponent};
+    if (!is_bounded(a)) throw number_detail::interval_is_unbounded("midpoint");
+    number_detail::wide_decimal const lower{a.lower.coefficient, a.lower.exponent};
+    number_detail::wide_decimal const upper{a.upper.coefficient, a.upper.exponent};
     decimal out;
-    if (detail::add_exactly(lower, upper, out)) {
-        return detail::multiply_corners({out, true, 0}, {{5, -1}, true, 0}, rounding::half_even).value;
+    if (number_detail::add_exactly(lower, upper, out)) {
+        return number_detail::multiply_corners({out, true, 0}, {{5, -1}, true, 0}, rounding::half_even).value;
     }
     // The sum has 19 digits at least; one that halving cuts lies below the 18 that stay.
-    detail::cut_decimal sum = detail::wide_sum(lower, upper);
+    number_detail::cut_decimal sum = number_detail::wide_sum(lower, upper);
     sum.is_cut = sum.is_cut || sum.value.coefficient % 2 != 0;
     sum.value.coefficient /= 2;
-    return detail::finish_digits(sum, a.lower, " + ", a.upper, detail::outward_digits, rounding::half_even);
+    return number_detail::finish_digits(sum, a.lower, " + ", a.upper, number_detail::outward_digits,
+                                        rounding::half_even);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

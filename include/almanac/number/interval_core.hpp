@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// What an end of an interval is. An unbounded end has no value.
 enum class bound : std::uint8_t {
@@ -34,7 +34,7 @@ struct interval {
     }
 };
 
-namespace detail {
+namespace number_detail {
 
 [[nodiscard]] inline domain_error interval_would_be_empty(interval const& a) {
     return domain_error(text<300>("almanac: interval: ")
@@ -81,21 +81,21 @@ constexpr interval joined(interval const& low, interval const& high) {
     return {low.lower, high.upper, low.lower_bound, high.upper_bound};
 }
 
-} // namespace detail
+} // namespace number_detail
 
 /// [a, a]: the number itself and no other.
 [[nodiscard]] constexpr interval exactly(decimal a) { return {a, a, bound::closed, bound::closed}; }
 /// [a, b]. Throws `domain_error` when \p a is above \p b.
 [[nodiscard]] constexpr interval closed_interval(decimal a, decimal b) {
-    return detail::checked({a, b, bound::closed, bound::closed});
+    return number_detail::checked({a, b, bound::closed, bound::closed});
 }
 /// [a, b). Throws `domain_error` unless \p a is below \p b.
 [[nodiscard]] constexpr interval half_open_interval(decimal a, decimal b) {
-    return detail::checked({a, b, bound::closed, bound::open});
+    return number_detail::checked({a, b, bound::closed, bound::open});
 }
 /// (a, b). Throws `domain_error` unless \p a is below \p b.
 [[nodiscard]] constexpr interval open_interval(decimal a, decimal b) {
-    return detail::checked({a, b, bound::open, bound::open});
+    return number_detail::checked({a, b, bound::open, bound::open});
 }
 /// (a, inf): "over 700".
 [[nodiscard]] constexpr interval above(decimal a) { return {a, {}, bound::open, bound::unbounded}; }
@@ -118,7 +118,7 @@ constexpr interval joined(interval const& low, interval const& high) {
 }
 /// True when every number of \p inner lies in \p outer.
 [[nodiscard]] constexpr bool contains(interval const& outer, interval const& inner) {
-    return detail::compare_lower(outer, inner) <= 0 && detail::compare_upper(outer, inner) <= 0;
+    return number_detail::compare_lower(outer, inner) <= 0 && number_detail::compare_upper(outer, inner) <= 0;
 }
 /// True when \p a is a single number.
 [[nodiscard]] constexpr bool is_point(interval const& a) {
@@ -130,7 +130,7 @@ constexpr interval joined(interval const& low, interval const& high) {
 }
 /// True when every number of \p a is less than every number of \p b. [1, 2) is before [2, 3]; [1, 2] is not.
 [[nodiscard]] constexpr bool is_before(interval const& a, interval const& b) {
-    return detail::is_empty(detail::joined(b, a));
+    return number_detail::is_empty(number_detail::joined(b, a));
 }
 /// True when some number lies in both.
 [[nodiscard]] constexpr bool overlaps(interval const& a, interval const& b) {
@@ -139,7 +139,8 @@ constexpr interval joined(interval const& low, interval const& high) {
 
 /// The least interval that contains both.
 [[nodiscard]] constexpr interval hull(interval const& a, interval const& b) {
-    return detail::joined(detail::compare_lower(a, b) <= 0 ? a : b, detail::compare_upper(a, b) <= 0 ? a : b);
+    return number_detail::joined(number_detail::compare_lower(a, b) <= 0 ? a : b,
+                                 number_detail::compare_upper(a, b) <= 0 ? a : b);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

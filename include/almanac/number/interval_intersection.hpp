@@ -7,12 +7,13 @@
 
 #include <optional>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The numbers that lie in both, if there are any.
 [[nodiscard]] constexpr std::optional<interval> intersection(interval const& a, interval const& b) {
     if (!overlaps(a, b)) return std::nullopt;
-    return detail::joined(detail::compare_lower(a, b) >= 0 ? a : b, detail::compare_upper(a, b) >= 0 ? a : b);
+    return number_detail::joined(number_detail::compare_lower(a, b) >= 0 ? a : b,
+                                 number_detail::compare_upper(a, b) >= 0 ? a : b);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -6,7 +6,7 @@
 #include <almanac/number/decimal_text.hpp>
 #include <almanac/number/interval_core.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A square bracket at a closed end, a round one at an open or unbounded end: "[391.5, 392.5)", "(700, inf)".
 /// The notation is that of ISO 80000-2:2019, 2-7.7 to 2-7.14, with a comma.
@@ -19,7 +19,7 @@ namespace almanac {
     return out.append(a.upper_bound == bound::closed ? ']' : ')');
 }
 
-namespace detail {
+namespace number_detail {
 
 /// Takes `wanted` from `source` at `at`, or says that it was expected.
 constexpr void take_text(std::string_view source, std::size_t& at, std::string_view wanted, std::string_view expected) {
@@ -43,27 +43,27 @@ constexpr void take_end(std::string_view source, std::size_t& at, std::string_vi
     at += scanned.end;
 }
 
-} // namespace detail
+} // namespace number_detail
 
 /// Reads what `to_text` prints, the whole text, with one space after the comma. Throws `parse_error`, also for an empty
 /// interval.
 [[nodiscard]] constexpr interval parse_interval(std::string_view source) {
     interval out;
     if (source.empty() || (source[0] != '[' && source[0] != '('))
-        throw detail::text_is_not_a_number(source, 0, "[ or (");
+        throw number_detail::text_is_not_a_number(source, 0, "[ or (");
     // The last bracket says whether the upper end may be unbounded.
     out.lower_bound = source[0] == '[' ? bound::closed : bound::open;
     out.upper_bound = source.back() == ']' ? bound::closed : bound::open;
     std::size_t at = 1;
-    detail::take_end(source, at, "-inf", out.lower, out.lower_bound);
-    detail::take_text(source, at, ", ", "a comma and one space");
+    number_detail::take_end(source, at, "-inf", out.lower, out.lower_bound);
+    number_detail::take_text(source, at, ", ", "a comma and one space");
     std::size_t const upper = at;
-    detail::take_end(source, at, "inf", out.upper, out.upper_bound);
-    detail::take_text(source, at, source.back() == ']' ? "]" : ")", "] or )");
-    if (at != source.size()) throw detail::text_is_not_a_number(source, at, "the end of the interval");
-    if (detail::is_empty(out))
-        throw detail::text_is_not_a_number(source, upper, "an upper end that leaves the interval not empty");
+    number_detail::take_end(source, at, "inf", out.upper, out.upper_bound);
+    number_detail::take_text(source, at, source.back() == ']' ? "]" : ")", "] or )");
+    if (at != source.size()) throw number_detail::text_is_not_a_number(source, at, "the end of the interval");
+    if (number_detail::is_empty(out))
+        throw number_detail::text_is_not_a_number(source, upper, "an upper end that leaves the interval not empty");
     return out;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A word for a power of ten. The scale is the short one of today's English: a billion is 10^9, a trillion 10^12. The
 /// long scale, in which they are 10^12 and 10^18, is not meant anywhere in the library.
@@ -25,7 +25,7 @@ inline constexpr magnitude magnitudes[] = {
     {"crore", "", 7, true}, {"billion", "bn", 9},  {"trillion", "trn", 12},
 };
 
-namespace detail {
+namespace number_detail {
 /// The place of the word or abbreviation in `magnitudes`, or -1. An index, because g++ under UBSan cannot compare the
 /// address of an inline variable with null in a constant expression.
 constexpr int index_of_magnitude(std::string_view word) {
@@ -36,12 +36,12 @@ constexpr int index_of_magnitude(std::string_view word) {
     }
     return -1;
 }
-} // namespace detail
+} // namespace number_detail
 
 /// The entry for a word or an abbreviation, in exactly this spelling; null when there is none.
 /// `find_magnitude("bn")->exponent == 9`.
 [[nodiscard]] constexpr magnitude const* find_magnitude(std::string_view word) {
-    int const index = detail::index_of_magnitude(word);
+    int const index = number_detail::index_of_magnitude(word);
     return index < 0 ? nullptr : &magnitudes[index];
 }
 
@@ -53,4 +53,4 @@ constexpr int index_of_magnitude(std::string_view word) {
     return {};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -3,7 +3,7 @@
 /// The missing number: how an absent value stands among numbers of type `double`.
 #pragma once
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A number that is missing: not-a-number (IEEE 754-2019, 6.2, a quiet one). It is equal to nothing, not even itself:
 /// ask with `is_missing`.
@@ -13,4 +13,4 @@ inline constexpr double missing_value = __builtin_nan("");
 /// is no not-a-number (`-ffast-math`) are not supported.
 [[nodiscard]] constexpr bool is_missing(double value) { return value != value; }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A number with what its printed form tells beyond its value. What a reader may conclude about its precision is
 /// decided by the rule of `figure`, not here.
@@ -27,7 +27,7 @@ struct printed_number {
     }
 };
 
-namespace detail {
+namespace number_detail {
 
 /// Reads the digits before the point, in groups or not. Groups are separated by commas: the last has three digits, the
 /// others three each (the first may have fewer), or two each in the Indian system.
@@ -81,7 +81,7 @@ struct grouped_digits {
     }
 };
 
-} // namespace detail
+} // namespace number_detail
 
 /// Reads a printed number, the whole text: `-?digits(.digits)?`, the digits before the point in groups or not, and a
 /// magnitude word or its abbreviation after exactly one space. Groups are western (1,234,567) or Indian (12,34,567),
@@ -90,33 +90,34 @@ struct grouped_digits {
 [[nodiscard]] constexpr printed_number parse_printed_number(std::string_view source) {
     printed_number out;
     bool const negative = !source.empty() && source[0] == '-';
-    detail::grouped_digits number{source, negative ? std::size_t{1} : std::size_t{0}};
+    number_detail::grouped_digits number{source, negative ? std::size_t{1} : std::size_t{0}};
     number.read();
     std::size_t at = number.at;
     if (at < source.size() && source[at] == '.') {
         std::size_t const begin = ++at;
-        std::string_view const problem = detail::scan_digits(source, at, true, '\0', number.digits);
-        if (!problem.empty()) throw detail::text_is_not_a_number(source, at, problem);
-        if (at - begin > 100) throw detail::text_is_not_a_number(source, at, "at most 100 decimal places");
+        std::string_view const problem = number_detail::scan_digits(source, at, true, '\0', number.digits);
+        if (!problem.empty()) throw number_detail::text_is_not_a_number(source, at, problem);
+        if (at - begin > 100) throw number_detail::text_is_not_a_number(source, at, "at most 100 decimal places");
         out.exponent_of_last_digit = static_cast<std::int8_t>(begin - at);
     }
     out.grouped = number.grouped;
     if (at < source.size()) {
         if (source[at] != ' ') {
-            throw detail::text_is_not_a_number(source, at,
-                                               "a digit, one space and a magnitude word, or the end of the number");
+            throw number_detail::text_is_not_a_number(
+                source, at, "a digit, one space and a magnitude word, or the end of the number");
         }
         ++at;
-        int const word = detail::index_of_magnitude(source.substr(at));
+        int const word = number_detail::index_of_magnitude(source.substr(at));
         if (word < 0) {
-            throw detail::text_is_not_a_number(source, at, "thousand, lakh, million, crore, billion or trillion");
+            throw number_detail::text_is_not_a_number(source, at,
+                                                      "thousand, lakh, million, crore, billion or trillion");
         }
         out.magnitude_exponent = magnitudes[word].exponent;
     }
     if (!number.digits.finish(negative, out.magnitude_exponent, out.value)) {
-        throw detail::text_is_not_a_number(source, negative ? 1 : 0, detail::digits_that_fit);
+        throw number_detail::text_is_not_a_number(source, negative ? 1 : 0, number_detail::digits_that_fit);
     }
     return out;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

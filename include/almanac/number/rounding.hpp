@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// How a value between two neighbours becomes one of them. The first seven mean what the modes of the same names mean
 /// in Java's `java.math.RoundingMode`; a table of examples stands there and in the tests:
@@ -21,7 +21,7 @@ enum class rounding : std::uint8_t {
     exact,     ///< no rounding: throws `domain_error` when anything would be lost
 };
 
-namespace detail {
+namespace number_detail {
 
 /// Where the discarded part of a number stands against half a unit of the last kept digit.
 enum class discarded : std::uint8_t { below_half, half, above_half };
@@ -41,5 +41,5 @@ constexpr bool rounds_away(rounding mode, bool is_negative, bool is_odd, discard
     return false;
 }
 
-} // namespace detail
-} // namespace almanac
+} // namespace number_detail
+} // namespace almanac::inline v0

@@ -3,8 +3,8 @@
 /// `area`: what a figure is about geographically. A country, a group of countries, the world, or none.
 #pragma once
 
-#include <almanac/number/error.hpp>
-#include <almanac/number/fixed_string.hpp>
+#include <almanac/core/error.hpp>
+#include <almanac/core/fixed_string.hpp>
 #include <almanac/place/group_definition.hpp>
 #include <almanac/place/iso3166.hpp>
 #include <almanac/place/nearest.hpp>
@@ -13,9 +13,9 @@
 #include <cstddef>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace place_detail {
 /// Marks a code that needs no check.
 struct known_code {};
 inline constexpr known_code checked_code{};
@@ -26,7 +26,7 @@ constexpr bool is_area_code(std::string_view code) {
         return code == "XKX" || find_row(iso_3166_text, code) != iso_3166_text.size();
     return find_group(code) != group_count;
 }
-} // namespace detail
+} // namespace place_detail
 
 /// Functions that throw, each under a name that says why: it is what a compiler prints when a constant expression runs
 /// into one.
@@ -44,12 +44,16 @@ void explain_area(text<Capacity>& message, std::string_view code) {
         message.append("ISO 3166-1 leaves this code to its users, unlisted_area takes it");
         return;
     }
-    std::string_view const nearest = detail::nearest_area_code(code);
+    std::string_view const nearest = place_detail::nearest_area_code(code);
     if (nearest.empty()) {
         message.append("none is near");
         return;
     }
-    message.append("the nearest is ").append(nearest).append(" (").append(detail::name_of_code(nearest)).append(')');
+    message.append("the nearest is ")
+        .append(nearest)
+        .append(" (")
+        .append(place_detail::name_of_code(nearest))
+        .append(')');
 }
 
 /// Throws `unknown_key`: no area has this code.
@@ -83,14 +87,14 @@ struct area {
     /// The area with this code; `unknown_key` for a code that none has, with the nearest. In a constant expression that
     /// does not compile; `area_of<"PAK">` is the form whose error names the nearest code then too.
     constexpr explicit area(std::string_view known_code) {
-        if (!detail::is_area_code(known_code)) refused::there_is_no_such_area(known_code);
+        if (!place_detail::is_area_code(known_code)) refused::there_is_no_such_area(known_code);
         for (std::size_t i = 0; i < known_code.size() && i + 1 < sizeof code; ++i) code[i] = known_code[i];
     }
     /// The country as an area.
     constexpr explicit area(country const& c)
-        : area(detail::checked_code, c.alpha_3) {}
+        : area(place_detail::checked_code, c.alpha_3) {}
     /// For codes that were checked before: at most 15 characters.
-    constexpr area(detail::known_code, char const* checked) {
+    constexpr area(place_detail::known_code, char const* checked) {
         for (std::size_t i = 0; checked[i] != '\0'; ++i) code[i] = checked[i];
     }
 
@@ -123,14 +127,16 @@ struct area {
 [[nodiscard]] constexpr bool is_country(area const& a) { return bool(find_country_by_alpha_3(a.view())); }
 
 /// Whether the area is a group that this library defines, the world included.
-[[nodiscard]] constexpr bool is_group(area const& a) { return detail::find_group(a.view()) != detail::group_count; }
+[[nodiscard]] constexpr bool is_group(area const& a) {
+    return place_detail::find_group(a.view()) != place_detail::group_count;
+}
 
 /// An area of your own: a user-assigned code of ISO 3166-1 ("XAA"), a subdivision in the form of ISO 3166-2 ("PK-PB",
 /// neither checked against that standard nor known to lie in PAK), or a lower-case identifier that no group has
 /// ("low_income"). It has no name but its code and belongs to no group. Raises `domain_error` for anything else.
 [[nodiscard]] constexpr area unlisted_area(std::string_view code);
 
-namespace detail {
+namespace place_detail {
 
 /// Two letters that ISO 3166-1 lists, a hyphen, and one to three upper-case letters or digits.
 constexpr bool is_subdivision_code(std::string_view code) {
@@ -194,10 +200,10 @@ constexpr area checked_area() {
     }
 }
 
-} // namespace detail
+} // namespace place_detail
 
 constexpr area unlisted_area(std::string_view code) {
-    if (!detail::is_unlisted_area_code(code)) refused::this_is_no_code_for_an_unlisted_area(code);
+    if (!place_detail::is_unlisted_area_code(code)) refused::this_is_no_code_for_an_unlisted_area(code);
     area result;
     for (std::size_t i = 0; i < code.size() && i + 1 < sizeof result.code; ++i) result.code[i] = code[i];
     return result;
@@ -206,6 +212,6 @@ constexpr area unlisted_area(std::string_view code) {
 /// The area with this code, checked by the compiler: `area_of<"PAK"> == areas::PAK`. A code that no area has is a
 /// compile error that names the nearest one.
 template <fixed_string Code>
-inline constexpr area area_of = detail::checked_area<Code>();
+inline constexpr area area_of = place_detail::checked_area<Code>();
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -4,14 +4,14 @@
 /// No function takes two systems: "AN" and "AND", a code and a typing error are told apart by what was asked for.
 #pragma once
 
-#include <almanac/number/error.hpp>
-#include <almanac/number/text.hpp>
+#include <almanac/core/error.hpp>
+#include <almanac/core/text.hpp>
 #include <almanac/place/area.hpp>
 
 #include <cstddef>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 namespace refused {
 /// Throws `parse_error`: says what should have stood there and what is nearest.
@@ -31,7 +31,7 @@ namespace refused {
 /// Anything else, lower case too, is a `parse_error` with the nearest code. \code parse_area("PAK") == areas::PAK
 /// \endcode
 [[nodiscard]] constexpr area parse_area(std::string_view source) {
-    if (!detail::is_area_code(source)) {
+    if (!place_detail::is_area_code(source)) {
         refused::this_is_no_area(source, "an ISO 3166-1 alpha-3 code or the code of a group");
     }
     return area(source);
@@ -40,7 +40,7 @@ namespace refused {
 /// Reads an area of your own, the form for which `unlisted_area` exists. A code that is no such thing, or that has a
 /// meaning already, is a `parse_error`.
 [[nodiscard]] constexpr area parse_unlisted_area(std::string_view source) {
-    if (!detail::is_unlisted_area_code(source)) {
+    if (!place_detail::is_unlisted_area_code(source)) {
         refused::this_is_no_area_code(source, 0,
                                       "a user-assigned code, a subdivision such as PK-PB, or a lower-case identifier "
                                       "that is no known code");
@@ -51,12 +51,12 @@ namespace refused {
 /// Reads an ISO 3166-1 alpha-2 code, or XK. \code parse_area_alpha_2("PK") == areas::PAK \endcode
 [[nodiscard]] constexpr area parse_area_alpha_2(std::string_view source) {
     for (std::size_t i = 0; i < 2; ++i) {
-        if (i == source.size() || !detail::is_upper(source[i])) {
+        if (i == source.size() || !place_detail::is_upper(source[i])) {
             refused::this_is_no_area_code(source, i, "an ISO 3166-1 alpha-2 code of two upper-case letters");
         }
     }
     if (source.size() > 2) refused::this_is_no_area_code(source, 2, "the end of the alpha-2 code");
-    if (source == "XK") return {detail::checked_code, "XKX"};
+    if (source == "XK") return {place_detail::checked_code, "XKX"};
     country const found = find_country_by_alpha_2(source);
     if (!found) refused::this_is_no_area(source, "an ISO 3166-1 alpha-2 code");
     return area(found);
@@ -73,8 +73,8 @@ namespace refused {
         code = code * 10 + (source[i] - '0');
     }
     if (source.size() > 3) refused::this_is_no_area_code(source, 3, "the end of the numeric code");
-    for (group_definition const& each : detail::group_definitions) {
-        if (code != 0 && each.m49 == code) return {detail::checked_code, each.code.data()};
+    for (group_definition const& each : place_detail::group_definitions) {
+        if (code != 0 && each.m49 == code) return {place_detail::checked_code, each.code.data()};
     }
     country const found = find_country_by_numeric(code);
     if (!found) {
@@ -89,9 +89,9 @@ namespace refused {
     for (country const& each : all_countries()) {
         if (each.name == source || each.short_name == source) return area(each);
     }
-    if (source == detail::name_of_code("XKX")) return {detail::checked_code, "XKX"};
-    for (group_definition const& each : detail::group_definitions) {
-        if (each.name == source) return {detail::checked_code, each.code.data()};
+    if (source == place_detail::name_of_code("XKX")) return {place_detail::checked_code, "XKX"};
+    for (group_definition const& each : place_detail::group_definitions) {
+        if (each.name == source) return {place_detail::checked_code, each.code.data()};
     }
     refused::this_is_no_area(source, "the English name of a country or group");
 }
@@ -103,15 +103,15 @@ namespace refused {
 /// \code name_of(areas::IRN) == "Iran (Islamic Republic of)" \endcode
 [[nodiscard]] constexpr std::string_view name_of(area const& a) {
     if (country const found = find_country_by_alpha_3(a.view())) return found.name;
-    std::string_view const name = detail::name_of_code(a.view());
+    std::string_view const name = place_detail::name_of_code(a.view());
     return name.empty() ? a.view() : name;
 }
 
 /// The name for people: "Iran", "Tajikistan", "Central Asia"; of an unlisted area its code.
 /// The text lies in the library's table, or in `a` itself when `a` is unlisted.
 [[nodiscard]] constexpr std::string_view short_name(area const& a) {
-    std::string_view const name = detail::name_of_code(a.view());
+    std::string_view const name = place_detail::name_of_code(a.view());
     return name.empty() ? a.view() : name;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -12,14 +12,14 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 namespace refused {
 /// Throws `domain_error`.
 [[noreturn]] inline void this_area_is_not_a_group(area const& asked) {
     text<500> message("\"");
     message.append(asked.view()).append("\" is not a group of countries; the groups are");
-    for (group_definition const& each : detail::group_definitions) message.append(' ').append(each.code);
+    for (group_definition const& each : place_detail::group_definitions) message.append(' ').append(each.code);
     throw domain_error(message.view());
 }
 } // namespace refused
@@ -46,12 +46,12 @@ enum class membership_extent : std::uint8_t {
 /// What defines the group: its name, the list or treaty, and where that is published. Refused with `domain_error` when
 /// the area is no group. \code definition_of(areas::central_asia).m49 == 143 \endcode
 [[nodiscard]] constexpr group_definition definition_of(area const& group) {
-    int const found = detail::find_group(group.view());
-    if (found == detail::group_count) refused::this_area_is_not_a_group(group);
-    return detail::group_definitions[found];
+    int const found = place_detail::find_group(group.view());
+    if (found == place_detail::group_count) refused::this_area_is_not_a_group(group);
+    return place_detail::group_definitions[found];
 }
 
-namespace detail {
+namespace place_detail {
 
 constexpr bool is_open(civil_date date) { return date == civil_date{}; }
 constexpr serial_day first_day(accession const& a) { return is_open(a.first) ? always_day : to_serial(a.first); }
@@ -98,7 +98,7 @@ constexpr int find_accession(area const& country, area const& group) {
     return accession_count;
 }
 
-} // namespace detail
+} // namespace place_detail
 
 /// Whether the country belongs to the group on that day. A group belongs to none, see `includes`; neither does Kosovo
 /// (XKX), which ISO 3166 and M49 count in Serbia, nor an unlisted area.
@@ -106,8 +106,8 @@ constexpr int find_accession(area const& country, area const& group) {
 [[nodiscard]] constexpr bool is_member(area const& country, area const& group, serial_day day) {
     // Asked here as well, so that the refusal of a constant expression is a short one.
     if (!is_group(group)) refused::this_area_is_not_a_group(group);
-    int const found = detail::find_accession(country, group);
-    return found != detail::accession_count && detail::covers(detail::accessions[found], day);
+    int const found = place_detail::find_accession(country, group);
+    return found != place_detail::accession_count && place_detail::covers(place_detail::accessions[found], day);
 }
 
 /// How much of the period the country belongs to the group: whether the membership changed within. A moment ("by 2030")
@@ -115,10 +115,10 @@ constexpr int find_accession(area const& country, area const& group) {
 /// \code membership_overlap(areas::HRV, areas::european_union, year(2013)) == membership_extent::partly \endcode
 [[nodiscard]] constexpr membership_extent membership_overlap(area const& country, area const& group, period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
-    int const found = detail::find_accession(country, group);
-    if (found == detail::accession_count) return membership_extent::never;
-    serial_day const first = detail::first_day(detail::accessions[found]);
-    serial_day const past = detail::past_day(detail::accessions[found]);
+    int const found = place_detail::find_accession(country, group);
+    if (found == place_detail::accession_count) return membership_extent::never;
+    serial_day const first = place_detail::first_day(place_detail::accessions[found]);
+    serial_day const past = place_detail::past_day(place_detail::accessions[found]);
     if (past <= p.first || p.past <= first) return membership_extent::never;
     return first <= p.first && p.past <= past ? membership_extent::throughout : membership_extent::partly;
 }
@@ -134,10 +134,10 @@ constexpr int find_accession(area const& country, area const& group) {
 /// \code composition_changes(areas::european_union, year(2020)) \endcode
 [[nodiscard]] constexpr bool composition_changes(area const& group, period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
-    detail::accession_range const all = detail::accessions_to(group);
+    place_detail::accession_range const all = place_detail::accessions_to(group);
     for (int at = all.first; at != all.past; ++at) {
-        serial_day const first = detail::first_day(detail::accessions[at]);
-        serial_day const past = detail::past_day(detail::accessions[at]);
+        serial_day const first = place_detail::first_day(place_detail::accessions[at]);
+        serial_day const past = place_detail::past_day(place_detail::accessions[at]);
         if ((p.first < first && first < p.past) || (p.first < past && past < p.past)) return true;
     }
     return false;
@@ -146,10 +146,10 @@ constexpr int find_accession(area const& country, area const& group) {
 /// The membership with its days and what fixes them; one with an empty `member` when the country never was in the
 /// group. \code membership_of(areas::KGZ, areas::eaeu).first == to_serial({2015, 8, 12}) \endcode
 [[nodiscard]] constexpr membership membership_of(area const& country, area const& group) {
-    int const found = detail::find_accession(country, group);
-    if (found == detail::accession_count) return {area{}, group, {}, {}, {}};
-    detail::accession const& a = detail::accessions[found];
-    return {country, group, detail::first_day(a), detail::past_day(a), a.source};
+    int const found = place_detail::find_accession(country, group);
+    if (found == place_detail::accession_count) return {area{}, group, {}, {}, {}};
+    place_detail::accession const& a = place_detail::accessions[found];
+    return {country, group, place_detail::first_day(a), place_detail::past_day(a), a.source};
 }
 
 /// Walks over the members of a group on one day.
@@ -170,13 +170,15 @@ public:
         skip();
     }
     [[nodiscard]] constexpr area operator*() const {
-        std::string_view const all = detail::members_of(detail::accessions[accession_]);
+        std::string_view const all = place_detail::members_of(place_detail::accessions[accession_]);
         char const letters[] = {all[at_], all[at_ + 1], all[at_ + 2], '\0'};
-        return {detail::checked_code, letters};
+        return {place_detail::checked_code, letters};
     }
     constexpr member_iterator& operator++() {
-        std::string_view const all = detail::members_of(detail::accessions[accession_]);
-        at_ = detail::place_of(detail::separator_of(detail::accessions[accession_]), all, at_, all.size()) + 1;
+        std::string_view const all = place_detail::members_of(place_detail::accessions[accession_]);
+        at_ = place_detail::place_of(place_detail::separator_of(place_detail::accessions[accession_]), all, at_,
+                                     all.size()) +
+              1;
         if (at_ >= all.size()) {
             ++accession_;
             at_ = 0;
@@ -195,7 +197,7 @@ public:
 
 private:
     constexpr void skip() {
-        while (accession_ != past_ && !detail::covers(detail::accessions[accession_], day_)) ++accession_;
+        while (accession_ != past_ && !place_detail::covers(place_detail::accessions[accession_], day_)) ++accession_;
     }
 
     int accession_ = 0;
@@ -206,7 +208,7 @@ private:
 
 /// What `members` returns: a forward range of `area`, in the order of accession and then of the codes.
 struct member_range {
-    detail::accession_range accessions;
+    place_detail::accession_range accessions;
     serial_day day;
 
     [[nodiscard]] constexpr member_iterator begin() const { return {accessions.first, accessions.past, day}; }
@@ -222,12 +224,12 @@ struct member_range {
 /// The countries that belong to the group on that day.
 /// \code members(areas::european_union, to_serial({2025, 1, 1})).count() == 27 \endcode
 [[nodiscard]] constexpr member_range members(area const& group, serial_day day) {
-    return {detail::accessions_to(group), day};
+    return {place_detail::accessions_to(group), day};
 }
 
 /// What `groups_of` returns: a range of groups in the order of their codes, held in place.
 struct group_list {
-    area groups[detail::group_count]{};
+    area groups[place_detail::group_count]{};
     int count = 0;
 
     [[nodiscard]] constexpr area const* begin() const { return groups; }
@@ -237,8 +239,8 @@ struct group_list {
 /// The groups to which the country belongs on that day, the world included.
 [[nodiscard]] constexpr group_list groups_of(area const& country, serial_day day) {
     group_list result;
-    for (group_definition const& each : detail::group_definitions) {
-        area const group{detail::checked_code, each.code.data()};
+    for (group_definition const& each : place_detail::group_definitions) {
+        area const group{place_detail::checked_code, each.code.data()};
         if (is_member(country, group, day)) result.groups[result.count++] = group;
     }
     return result;
@@ -260,7 +262,7 @@ struct group_list {
     return parts.begin() != parts.end();
 }
 
-namespace detail {
+namespace place_detail {
 template <class Asked>
 struct area_as_a_group {
     static constexpr bool is_group = false;
@@ -280,19 +282,19 @@ constexpr area checked_group() {
         return {checked_code, "world"};
     }
 }
-} // namespace detail
+} // namespace place_detail
 
 /// The same with a group that the compiler checks: \code members<areas::eco>(to_serial({2024, 1, 1})) \endcode
 template <area Group>
 [[nodiscard]] constexpr member_range members(serial_day day) {
-    return members(detail::checked_group<Group>(), day);
+    return members(place_detail::checked_group<Group>(), day);
 }
 
 /// The same with a group that the compiler checks; `when` is a day or a period.
 /// \code is_member<areas::sco>(areas::PAK, year(2024)) \endcode
 template <area Group, class DayOrPeriod>
 [[nodiscard]] constexpr bool is_member(area const& country, DayOrPeriod const& when) {
-    return is_member(country, detail::checked_group<Group>(), when);
+    return is_member(country, place_detail::checked_group<Group>(), when);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

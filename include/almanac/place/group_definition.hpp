@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A group of countries and what decides who belongs to it.
 struct group_definition {
@@ -18,7 +18,7 @@ struct group_definition {
     std::uint16_t m49 = 0;       ///< the code of UN M49, 0 for a group that M49 does not have
 };
 
-namespace detail {
+namespace place_detail {
 using std::string_view_literals::operator""sv;
 
 /// Sorted by code. `sv`, because it knows the length, which the compiler would have to count otherwise.
@@ -51,5 +51,5 @@ constexpr int find_group(std::string_view code) {
     return at;
 }
 
-} // namespace detail
-} // namespace almanac
+} // namespace place_detail
+} // namespace almanac::inline v0

@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// An entry of ISO 3166-1, or none. A country in the sense of the standard: a country, a territory or an area of
 /// geographical interest, whatever its legal status.
@@ -44,7 +44,7 @@ struct withdrawn_country {
     constexpr explicit operator bool() const { return alpha_3[0] != '\0'; }
 };
 
-namespace detail {
+namespace place_detail {
 
 /// ISO 3166-3, sorted by alpha-3: alpha-3, alpha-2, numeric (000 for none), year of withdrawal, name, successors.
 /// Left out is ATF with alpha-2 FQ (to 1979), because ATF is in use again for the French Southern Territories.
@@ -181,18 +181,18 @@ constexpr std::string_view find_in_index(std::string_view index, std::string_vie
 
 constexpr bool is_upper(char letter) { return letter >= 'A' && letter <= 'Z'; }
 
-} // namespace detail
+} // namespace place_detail
 
 /// The country with this alpha-3 code: \code find_country_by_alpha_3("PAK").short_name == "Pakistan" \endcode
 [[nodiscard]] constexpr country find_country_by_alpha_3(std::string_view code) {
-    return detail::country_at(detail::find_row(detail::iso_3166_text, code));
+    return place_detail::country_at(place_detail::find_row(place_detail::iso_3166_text, code));
 }
 
 /// The country with this alpha-2 code: "PK". The United Kingdom is "GB" and Greece "GR"; "UK" and "EL" are not ISO
 /// 3166-1.
 [[nodiscard]] constexpr country find_country_by_alpha_2(std::string_view code) {
     if (code.size() != 2) return {};
-    return find_country_by_alpha_3(detail::find_in_index(detail::alpha_2_index, code));
+    return find_country_by_alpha_3(place_detail::find_in_index(place_detail::alpha_2_index, code));
 }
 
 /// The country with this numeric code, 1 to 899: 586 for Pakistan.
@@ -200,7 +200,7 @@ constexpr bool is_upper(char letter) { return letter >= 'A' && letter <= 'Z'; }
     if (code < 1 || code > 999) return {};
     char const digits[] = {static_cast<char>('0' + code / 100), static_cast<char>('0' + code / 10 % 10),
                            static_cast<char>('0' + code % 10)};
-    return find_country_by_alpha_3(detail::find_in_index(detail::numeric_index, {digits, sizeof digits}));
+    return find_country_by_alpha_3(place_detail::find_in_index(place_detail::numeric_index, {digits, sizeof digits}));
 }
 
 /// Walks over all countries of ISO 3166-1 in the order of their alpha-3 codes.
@@ -216,9 +216,9 @@ public:
     /// At the row that begins at this place of the table.
     constexpr explicit country_iterator(std::size_t row)
         : row_(row) {}
-    [[nodiscard]] constexpr country operator*() const { return detail::country_at(row_); }
+    [[nodiscard]] constexpr country operator*() const { return place_detail::country_at(row_); }
     constexpr country_iterator& operator++() {
-        row_ = detail::next_row(detail::iso_3166_text, row_);
+        row_ = place_detail::next_row(place_detail::iso_3166_text, row_);
         return *this;
     }
     constexpr country_iterator operator++(int) {
@@ -235,7 +235,9 @@ private:
 /// What `all_countries` returns: a forward range of `country`.
 struct country_range {
     [[nodiscard]] constexpr country_iterator begin() const { return country_iterator(0); }
-    [[nodiscard]] constexpr country_iterator end() const { return country_iterator(detail::iso_3166_text.size()); }
+    [[nodiscard]] constexpr country_iterator end() const {
+        return country_iterator(place_detail::iso_3166_text.size());
+    }
 };
 
 /// All countries of ISO 3166-1: \code for (country const c : all_countries()) ... \endcode
@@ -260,19 +262,19 @@ struct country_range {
 
 /// The withdrawn code of ISO 3166-3: \code find_withdrawn_country("CSK").successors == "CZE SVK" \endcode
 [[nodiscard]] constexpr withdrawn_country find_withdrawn_country(std::string_view alpha_3) {
-    constexpr std::string_view table = detail::iso_3166_3_text;
-    std::size_t const row = detail::find_row(table, alpha_3);
+    constexpr std::string_view table = place_detail::iso_3166_3_text;
+    std::size_t const row = place_detail::find_row(table, alpha_3);
     withdrawn_country result;
     if (row == table.size()) return result;
     char const* const at = table.data() + row;
     for (std::size_t i = 0; i < 3; ++i) result.alpha_3[i] = at[i];
     for (std::size_t i = 0; i < 2; ++i) result.alpha_2[i] = at[4 + i];
-    result.numeric = detail::three_digits(at + 7);
-    result.year = (at[11] - '0') * 1000 + detail::three_digits(at + 12);
-    std::size_t const past = detail::place_of('\n', table, row, table.size());
-    std::size_t const bar = detail::place_of('|', table, row, past);
-    result.name = detail::part_of(table, row + 16, bar);
-    result.successors = detail::part_of(table, bar + 1, past);
+    result.numeric = place_detail::three_digits(at + 7);
+    result.year = (at[11] - '0') * 1000 + place_detail::three_digits(at + 12);
+    std::size_t const past = place_detail::place_of('\n', table, row, table.size());
+    std::size_t const bar = place_detail::place_of('|', table, row, past);
+    result.name = place_detail::part_of(table, row + 16, bar);
+    result.successors = place_detail::part_of(table, bar + 1, past);
     return result;
 }
 
@@ -282,11 +284,11 @@ struct country_range {
 [[nodiscard]] constexpr bool is_user_assigned(std::string_view code) {
     if (code.size() != 2 && code.size() != 3) return false;
     for (char const letter : code) {
-        if (!detail::is_upper(letter)) return false;
+        if (!place_detail::is_upper(letter)) return false;
     }
     char const a = code[0];
     char const b = code[1];
     return a == 'X' || (a == 'Q' && b >= 'M') || (a == b && (a == 'A' || a == 'Z'));
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -4,7 +4,7 @@
 /// nothing and 249 aggregates do not. To change a country, change it in all three; a test says what was forgotten.
 #pragma once
 
-namespace almanac::detail {
+namespace almanac::inline v0::place_detail {
 
 // clang-format off
 
@@ -310,4 +310,4 @@ inline constexpr char iso_3166_by_numeric[] =
 
 // clang-format on
 
-} // namespace almanac::detail
+} // namespace almanac::inline v0::place_detail

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace almanac::detail {
+namespace almanac::inline v0::place_detail {
 using std::string_view_literals::operator""sv;
 
 /// Countries that joined a group on one day, and left it on one day or are still in it.
@@ -76,4 +76,4 @@ inline constexpr accession accessions[] = {
 };
 // clang-format on
 
-} // namespace almanac::detail
+} // namespace almanac::inline v0::place_detail

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace almanac::detail {
+namespace almanac::inline v0::place_detail {
 
 /// Codes of other lists and usages that people write for an alpha-3 code: of the European Union (UK, EL), the Olympic
 /// movement, an alpha-3 of before 2002 (ROM), older World Bank tables (KSV, WBG, ZAR is in ISO 3166-3), everyday ones.
@@ -140,4 +140,4 @@ constexpr std::string_view name_of_code(std::string_view code) {
     return find_country_by_alpha_3(code).short_name;
 }
 
-} // namespace almanac::detail
+} // namespace almanac::inline v0::place_detail

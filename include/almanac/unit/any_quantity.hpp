@@ -7,9 +7,9 @@
 #include <almanac/unit/quantity.hpp>
 #include <almanac/unit/quantity_cast.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace unit_detail {
 [[noreturn]] inline void mismatch(char const* what, unit const& a, unit const& b) {
     throw unit_mismatch(
         text<400>("cannot ").append(what).append(' ').append(to_text(a)).append(" and ").append(to_text(b)));
@@ -37,7 +37,7 @@ constexpr Rep convert_at_run_time(Rep value, unit const& from, unit const& to) {
         return times_power_of_ten(value * decimal(s.numerator), s.power_of_ten);
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// A number and its unit. `Rep` is a floating-point type or `decimal`.
 template <class Rep>
@@ -64,44 +64,45 @@ requires(std::floating_point<Rep> || std::same_as<Rep, decimal>) struct basic_an
     /// The same quantity in another unit of its dimension; raises `unit_mismatch` for another dimension, and
     /// `domain_error` for a decimal that has no exact value in that unit.
     [[nodiscard]] constexpr basic_any_quantity converted_to(unit const& to) const {
-        if (!same_dimension(in, to)) detail::mismatch("convert between", in, to);
-        return {detail::convert_at_run_time(value, in, to), to};
+        if (!same_dimension(in, to)) unit_detail::mismatch("convert between", in, to);
+        return {unit_detail::convert_at_run_time(value, in, to), to};
     }
     /// The same for a decimal, rounded to 18 significant digits where it is not exact.
     [[nodiscard]] constexpr basic_any_quantity converted_to(unit const& to,
                                                             rounding mode) const requires std::same_as<Rep, decimal> {
-        if (!same_dimension(in, to)) detail::mismatch("convert between", in, to);
-        return {detail::scaled_decimal(value, in.size / to.size, mode), to};
+        if (!same_dimension(in, to)) unit_detail::mismatch("convert between", in, to);
+        return {unit_detail::scaled_decimal(value, in.size / to.size, mode), to};
     }
 
     constexpr basic_any_quantity operator-() const { return {-value, in}; }
 
     /// The sum in the unit of `a`; raises `unit_mismatch` for units that do not add.
     friend constexpr basic_any_quantity operator+(basic_any_quantity const& a, basic_any_quantity const& b) {
-        if (!detail::changes_by(a.in, b.in)) detail::mismatch("add", a.in, b.in);
-        return {a.value + detail::convert_at_run_time(b.value, b.in, a.in), a.in};
+        if (!unit_detail::changes_by(a.in, b.in)) unit_detail::mismatch("add", a.in, b.in);
+        return {a.value + unit_detail::convert_at_run_time(b.value, b.in, a.in), a.in};
     }
     /// The difference in the unit of `a`, in points for percentages; raises `unit_mismatch`.
     friend constexpr basic_any_quantity operator-(basic_any_quantity const& a, basic_any_quantity const& b) {
         bool const percentages = a.in.kind == measure::proportion && same_dimension(a.in, b.in);
-        if (!percentages && !detail::changes_by(a.in, b.in)) detail::mismatch("subtract", a.in, b.in);
-        return {a.value - detail::convert_at_run_time(b.value, b.in, a.in), percentages ? unit_of_change(a.in) : a.in};
+        if (!percentages && !unit_detail::changes_by(a.in, b.in)) unit_detail::mismatch("subtract", a.in, b.in);
+        return {a.value - unit_detail::convert_at_run_time(b.value, b.in, a.in),
+                percentages ? unit_of_change(a.in) : a.in};
     }
     constexpr basic_any_quantity& operator+=(basic_any_quantity const& other) { return *this = *this + other; }
     /// Raises `unit_mismatch` for the difference of two percentages, too: it is in points.
     constexpr basic_any_quantity& operator-=(basic_any_quantity const& other) {
-        if (!detail::changes_by(in, other.in)) detail::mismatch("subtract", in, other.in);
+        if (!unit_detail::changes_by(in, other.in)) unit_detail::mismatch("subtract", in, other.in);
         return *this = *this - other;
     }
     /// The product; raises `unit_mismatch` for index numbers and ranks.
     friend constexpr basic_any_quantity operator*(basic_any_quantity const& a, basic_any_quantity const& b) {
-        detail::check_product(a.in, b.in);
+        unit_detail::check_product(a.in, b.in);
         return {a.value * b.value, a.in * b.in};
     }
     /// The quotient of floating-point quantities; raises `unit_mismatch` for index numbers and ranks.
     friend constexpr basic_any_quantity operator/(basic_any_quantity const& a,
                                                   basic_any_quantity const& b) requires std::floating_point<Rep> {
-        detail::check_product(a.in, b.in);
+        unit_detail::check_product(a.in, b.in);
         return {a.value / b.value, a.in / b.in};
     }
     /// The quantity times, or divided by, a pure number: in the same unit.
@@ -138,10 +139,11 @@ requires(std::floating_point<Rep> || std::same_as<Rep, decimal>) struct basic_an
 
 private:
     /// Both in the finer unit, as typed quantities compare.
-    static constexpr detail::met<Rep> meet(basic_any_quantity const& a, basic_any_quantity const& b) {
-        if (!same_dimension(a.in, b.in)) detail::mismatch("compare", a.in, b.in);
+    static constexpr unit_detail::met<Rep> meet(basic_any_quantity const& a, basic_any_quantity const& b) {
+        if (!same_dimension(a.in, b.in)) unit_detail::mismatch("compare", a.in, b.in);
         unit const& fine = is_below_one(a.in.size / b.in.size) ? a.in : b.in;
-        return {detail::convert_at_run_time(a.value, a.in, fine), detail::convert_at_run_time(b.value, b.in, fine)};
+        return {unit_detail::convert_at_run_time(a.value, a.in, fine),
+                unit_detail::convert_at_run_time(b.value, b.in, fine)};
     }
 };
 
@@ -153,19 +155,19 @@ using any_decimal_quantity = basic_any_quantity<decimal>;
 /// Whether the two have a sum: ask before, or catch `unit_mismatch` after.
 template <class Rep>
 [[nodiscard]] constexpr bool can_add(basic_any_quantity<Rep> const& a, basic_any_quantity<Rep> const& b) {
-    return detail::changes_by(a.in, b.in);
+    return unit_detail::changes_by(a.in, b.in);
 }
 
 /// The quotient of decimals with the last digit at 10^\p exponent, as `divide` of typed quantities.
 [[nodiscard]] constexpr any_decimal_quantity divide(any_decimal_quantity const& a, any_decimal_quantity const& b,
                                                     int exponent, rounding mode) {
-    detail::check_product(a.in, b.in);
+    unit_detail::check_product(a.in, b.in);
     return {divide(a.value, b.value, exponent, mode), a.in / b.in};
 }
 /// The quotient of decimals with at most \p digits significant digits, as `divide_to_digits` of typed quantities.
 [[nodiscard]] constexpr any_decimal_quantity
 divide_to_digits(any_decimal_quantity const& a, any_decimal_quantity const& b, int digits, rounding mode) {
-    detail::check_product(a.in, b.in);
+    unit_detail::check_product(a.in, b.in);
     return {divide_to_digits(a.value, b.value, digits, mode), a.in / b.in};
 }
 /// The quantity with its last digit at 10^\p exponent, as `round_to` of a typed one.
@@ -173,4 +175,4 @@ divide_to_digits(any_decimal_quantity const& a, any_decimal_quantity const& b, i
     return {round_to(q.value, exponent, mode), q.in};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -4,15 +4,15 @@
 /// Only which codes exist stands here. Names, minor units, validity and successors stand in `money/`.
 #pragma once
 
-#include <almanac/number/error.hpp>
+#include <almanac/core/error.hpp>
 
 #include <compare>
 #include <cstddef>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace unit_detail {
 /// Every alphabetic code of ISO 4217, sorted. Behind each: `+` in use (178), `-` withdrawn and in use nowhere (129).
 /// A code that one country has withdrawn and another still uses (EUR, IDR, SDG) or that kept its letters under a new
 /// name (MWK, PEN, RON, SZL, TRY) is in use. Source: ISO 4217 list one (current) and list three (historic), state of
@@ -56,7 +56,7 @@ constexpr char iso_4217_mark(char const* letters) {
     }
     return '\0';
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// An ISO 4217 currency, in use or withdrawn; or none. Structural, so it can be a template argument and part of a unit.
 /// Example: `currency_code("USD")`, `currency_code{}` for no currency.
@@ -80,7 +80,7 @@ struct currency_code {
             }
         }
         if (code.size() > 3) throw parse_error({.column = 4}, code.substr(3), "the end of the currency code");
-        if (detail::iso_4217_mark(code.data()) == '\0') {
+        if (unit_detail::iso_4217_mark(code.data()) == '\0') {
             throw parse_error({}, code, "a currency code that ISO 4217 lists, in use or withdrawn");
         }
         for (std::size_t i = 0; i < 3; ++i) letters[i] = code[i];
@@ -93,24 +93,24 @@ struct currency_code {
 
     // Written out: g++ 14 evaluates a defaulted comparison of an array member wrongly in constant expressions.
     friend constexpr bool operator==(currency_code const& a, currency_code const& b) {
-        return detail::letters_as_number(a.letters) == detail::letters_as_number(b.letters);
+        return unit_detail::letters_as_number(a.letters) == unit_detail::letters_as_number(b.letters);
     }
     /// Alphabetical; no currency comes first.
     friend constexpr std::strong_ordering operator<=>(currency_code const& a, currency_code const& b) {
-        return detail::letters_as_number(a.letters) <=> detail::letters_as_number(b.letters);
+        return unit_detail::letters_as_number(a.letters) <=> unit_detail::letters_as_number(b.letters);
     }
 };
 
 /// Whether ISO 4217 lists the code, in use or withdrawn. False only for no currency and for letters written into the
 /// struct by hand.
 [[nodiscard]] constexpr bool is_iso_4217(currency_code const& code) {
-    return detail::iso_4217_mark(code.letters) != '\0';
+    return unit_detail::iso_4217_mark(code.letters) != '\0';
 }
 
 /// Whether the code is in use: list one of ISO 4217, funds codes, precious metals, XTS and XXX included.
 /// Example: `is_iso_4217_active("EUR")` is true, `is_iso_4217_active("DEM")` is false.
 [[nodiscard]] constexpr bool is_iso_4217_active(currency_code const& code) {
-    return detail::iso_4217_mark(code.letters) == '+';
+    return unit_detail::iso_4217_mark(code.letters) == '+';
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -3,12 +3,12 @@
 /// Currencies as text.
 #pragma once
 
-#include <almanac/number/text.hpp>
+#include <almanac/core/text.hpp>
 #include <almanac/unit/currency_code.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The three letters, which the constructor of `currency_code` reads back: "USD". Empty for no currency.
 [[nodiscard]] constexpr text<3> to_text(currency_code const& code) { return text<3>(code.view()); }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -5,7 +5,7 @@
 
 #include <almanac/unit/percent.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A relative change over one period: `growth_rate::from_percent(2.7)`. Held as a fraction (0.027).
 class growth_rate {
@@ -84,4 +84,4 @@ constexpr Rate operator+(Rate a, Rate) {
     return a;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -6,7 +6,7 @@
 #include <almanac/calendar/period_print.hpp>
 #include <almanac/unit/quantity.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 namespace refused {
 template <class Left, class Right>
@@ -39,7 +39,7 @@ private:
     double level_ = 100.0;
 };
 
-namespace detail {
+namespace unit_detail {
 template <period P>
 consteval auto spelled_period() {
     constexpr auto printed = to_text(P);
@@ -56,17 +56,17 @@ consteval bool check_same_base() {
         return false;
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// How many times the level of `b` the level of `a` is.
 template <period A, period B>
 [[nodiscard]] constexpr double operator/(index_number<A> a, index_number<B> b) {
-    return detail::check_same_base<A, B>() ? a.level() / b.level() : 0.0;
+    return unit_detail::check_same_base<A, B>() ? a.level() / b.level() : 0.0;
 }
 /// The difference in index points.
 template <period A, period B>
 [[nodiscard]] constexpr quantity<units::index> operator-(index_number<A> a, index_number<B> b) {
-    return quantity<units::index>(detail::check_same_base<A, B>() ? a.level() - b.level() : 0.0);
+    return quantity<units::index>(unit_detail::check_same_base<A, B>() ? a.level() - b.level() : 0.0);
 }
 /// The level moved by a number of index points.
 template <period Base>
@@ -81,9 +81,9 @@ template <period Base>
 /// Does not compile: levels of an index have no sum.
 template <period A, period B>
 constexpr index_number<A> operator+(index_number<A> a, index_number<B>) {
-    static_assert(
-        refused::adding_indices<name<detail::spelled_period<A>()>, name<detail::spelled_period<B>()>>::allowed,
-        "almanac: levels of an index do not add");
+    static_assert(refused::adding_indices<name<unit_detail::spelled_period<A>()>,
+                                          name<unit_detail::spelled_period<B>()>>::allowed,
+                  "almanac: levels of an index do not add");
     return a;
 }
 /// The index on another base: its level in the new base period becomes 100. Raises `domain_error` unless that level is
@@ -97,23 +97,23 @@ template <period NewBase, period Base>
 
 template <period A, period B>
 constexpr bool operator==(index_number<A> a, index_number<B> b) {
-    return detail::check_same_base<A, B>() && a.level() == b.level();
+    return unit_detail::check_same_base<A, B>() && a.level() == b.level();
 }
 template <period A, period B>
 constexpr bool operator<(index_number<A> a, index_number<B> b) {
-    return detail::check_same_base<A, B>() && a.level() < b.level();
+    return unit_detail::check_same_base<A, B>() && a.level() < b.level();
 }
 template <period A, period B>
 constexpr bool operator>(index_number<A> a, index_number<B> b) {
-    return detail::check_same_base<A, B>() && a.level() > b.level();
+    return unit_detail::check_same_base<A, B>() && a.level() > b.level();
 }
 template <period A, period B>
 constexpr bool operator<=(index_number<A> a, index_number<B> b) {
-    return detail::check_same_base<A, B>() && a.level() <= b.level();
+    return unit_detail::check_same_base<A, B>() && a.level() <= b.level();
 }
 template <period A, period B>
 constexpr bool operator>=(index_number<A> a, index_number<B> b) {
-    return detail::check_same_base<A, B>() && a.level() >= b.level();
+    return unit_detail::check_same_base<A, B>() && a.level() >= b.level();
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

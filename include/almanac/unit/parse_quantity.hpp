@@ -8,7 +8,7 @@
 #include <almanac/unit/any_quantity.hpp>
 #include <almanac/unit/parse_unit.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// What printing a quantity plainly returns.
 using quantity_text = text<230>;
@@ -31,8 +31,8 @@ using quantity_text = text<230>;
 /// sign of a currency, no word.
 /// Example: `parse_quantity("1814 km")` is 1814 in `units::km`.
 [[nodiscard]] constexpr any_decimal_quantity parse_quantity(std::string_view source) {
-    detail::scanned_decimal const number = detail::scan_decimal(source, {.exponent = true});
-    detail::unit_reader reader{source, number.end};
+    number_detail::scanned_decimal const number = number_detail::scan_decimal(source, {.exponent = true});
+    unit_detail::unit_reader reader{source, number.end};
     if (!number.expected.empty()) reader.fail(reader.at, number.expected);
     if (reader.done()) return {number.value, units::one};
     if (reader.peek() != ' ') reader.fail(reader.at, "a digit, the end of the number, or a space and a unit");
@@ -40,4 +40,4 @@ using quantity_text = text<230>;
     return {number.value, reader.read()};
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -8,9 +8,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace unit_detail {
 /// A reader of one unit's text; the position moves forward only over what was understood.
 struct unit_reader {
     std::string_view text;
@@ -154,10 +154,10 @@ struct unit_reader {
         return result;
     }
 };
-} // namespace detail
+} // namespace unit_detail
 
 /// Reads a unit. The whole text must be one; raises `parse_error` with the column of what was not understood.
 /// Example: `parse_unit("USD/t") == units::USD / units::t`.
-[[nodiscard]] constexpr unit parse_unit(std::string_view text) { return detail::unit_reader{text}.read(); }
+[[nodiscard]] constexpr unit parse_unit(std::string_view text) { return unit_detail::unit_reader{text}.read(); }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -6,7 +6,7 @@
 
 #include <almanac/unit/quantity_cast.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A difference between two percentages: from 5 % to 8 % are 3 percentage points.
 using percentage_points = quantity<units::percentage_point>;
@@ -51,13 +51,13 @@ public:
     /// is exact.
     template <unit U, class S>
     [[nodiscard]] constexpr auto of(quantity<U, S> const& total) const {
-        if constexpr (!detail::check_common_representation<Rep, S>()) {
+        if constexpr (!unit_detail::check_common_representation<Rep, S>()) {
             return total;
         } else {
             using common = common_representation<Rep, S>;
             using number = std::conditional_t<std::integral<common>, decimal, common>;
             auto const hundredfold = static_cast<number>(value_) * static_cast<number>(total.value());
-            return quantity<U, number>(detail::multiply_by_scale<scale{1, 1, -2}>(hundredfold));
+            return quantity<U, number>(unit_detail::multiply_by_scale<scale{1, 1, -2}>(hundredfold));
         }
     }
     /// Does not compile: a percentage is neither points nor an amount. Use `as_quantity()` or `of(total)`.
@@ -72,29 +72,29 @@ private:
     Rep value_{};
 };
 
-namespace detail {
+namespace unit_detail {
 [[noreturn]] inline void share_of_nothing() { throw domain_error("a percentage needs a whole above zero"); }
-} // namespace detail
+} // namespace unit_detail
 
 /// The percentage that `part` makes of `whole`, for floating-point quantities. The caller answers for the name.
 /// Raises `domain_error` unless the whole is above zero. Example: `percent_of<"imports">(energy, imports)`.
 template <fixed_string Whole, unit U, unit V, std::floating_point Rep>
 [[nodiscard]] constexpr percent<Whole, Rep> percent_of(quantity<U, Rep> const& part, quantity<V, Rep> const& whole) {
     Rep const total = quantity<U, Rep>(whole).value();
-    if (!(total > Rep(0))) detail::share_of_nothing();
+    if (!(total > Rep(0))) unit_detail::share_of_nothing();
     return percent<Whole, Rep>(part.value() / total * Rep(100));
 }
 /// The percentage that `part` makes of `whole`, for integers and decimals, with at most `digits` significant digits.
-template <fixed_string Whole, unit U, detail::exact_representation R, unit V, detail::exact_representation S>
+template <fixed_string Whole, unit U, unit_detail::exact_representation R, unit V, unit_detail::exact_representation S>
 [[nodiscard]] constexpr percent<Whole, decimal> percent_of(quantity<U, R> const& part, quantity<V, S> const& whole,
                                                            int digits, rounding mode) {
     decimal const total = quantity<U, decimal>(whole).value();
-    if (total <= 0) detail::share_of_nothing();
+    if (total <= 0) unit_detail::share_of_nothing();
     decimal const share = divide_to_digits(decimal(part.value()), total, digits, mode);
     return percent<Whole, decimal>(share == 0 ? share : times_power_of_ten(share, 2));
 }
 
-namespace detail {
+namespace unit_detail {
 template <fixed_string A, fixed_string B>
 consteval bool check_same_whole() {
     if constexpr (A == B) {
@@ -115,57 +115,57 @@ template <fixed_string Whole, class Rep>
 constexpr percent<Whole, Rep> from_points(quantity<units::percentage_point, Rep> const& points) {
     return percent<Whole, Rep>(points.value());
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The share that two parts of one whole make together.
 template <fixed_string A, class R, fixed_string B, class S>
 [[nodiscard]] constexpr auto operator+(percent<A, R> const& a, percent<B, S> const& b) {
-    if constexpr (!detail::check_same_whole<A, B>()) {
+    if constexpr (!unit_detail::check_same_whole<A, B>()) {
         return a;
     } else {
-        return detail::from_points<A>(detail::as_points(a) + detail::as_points(b));
+        return unit_detail::from_points<A>(unit_detail::as_points(a) + unit_detail::as_points(b));
     }
 }
 /// The distance between two percentages of one whole, in percentage points.
 template <fixed_string A, class R, fixed_string B, class S>
 [[nodiscard]] constexpr auto operator-(percent<A, R> const& a, percent<B, S> const& b) {
-    if constexpr (!detail::check_same_whole<A, B>()) {
+    if constexpr (!unit_detail::check_same_whole<A, B>()) {
         return quantity<units::percentage_point>();
     } else {
-        return detail::as_points(a) - detail::as_points(b);
+        return unit_detail::as_points(a) - unit_detail::as_points(b);
     }
 }
 /// The percentage moved by a number of points (or basis points).
 template <fixed_string A, class R, unit Points, class S>
 [[nodiscard]] constexpr auto operator+(percent<A, R> const& a, quantity<Points, S> const& points) {
-    return detail::from_points<A>(detail::as_points(a) + points);
+    return unit_detail::from_points<A>(unit_detail::as_points(a) + points);
 }
 /// The percentage moved down by a number of points (or basis points).
 template <fixed_string A, class R, unit Points, class S>
 [[nodiscard]] constexpr auto operator-(percent<A, R> const& a, quantity<Points, S> const& points) {
-    return detail::from_points<A>(detail::as_points(a) - points);
+    return unit_detail::from_points<A>(unit_detail::as_points(a) - points);
 }
 
 /// Percentages compare when they are of one whole.
 template <fixed_string A, class R, fixed_string B, class S>
 [[nodiscard]] constexpr bool operator==(percent<A, R> const& a, percent<B, S> const& b) {
-    return detail::check_same_whole<A, B>() && a.as_quantity() == b.as_quantity();
+    return unit_detail::check_same_whole<A, B>() && a.as_quantity() == b.as_quantity();
 }
 template <fixed_string A, class R, fixed_string B, class S>
 [[nodiscard]] constexpr bool operator<(percent<A, R> const& a, percent<B, S> const& b) {
-    return detail::check_same_whole<A, B>() && a.as_quantity() < b.as_quantity();
+    return unit_detail::check_same_whole<A, B>() && a.as_quantity() < b.as_quantity();
 }
 template <fixed_string A, class R, fixed_string B, class S>
 [[nodiscard]] constexpr bool operator>(percent<A, R> const& a, percent<B, S> const& b) {
-    return detail::check_same_whole<A, B>() && a.as_quantity() > b.as_quantity();
+    return unit_detail::check_same_whole<A, B>() && a.as_quantity() > b.as_quantity();
 }
 template <fixed_string A, class R, fixed_string B, class S>
 [[nodiscard]] constexpr bool operator<=(percent<A, R> const& a, percent<B, S> const& b) {
-    return detail::check_same_whole<A, B>() && a.as_quantity() <= b.as_quantity();
+    return unit_detail::check_same_whole<A, B>() && a.as_quantity() <= b.as_quantity();
 }
 template <fixed_string A, class R, fixed_string B, class S>
 [[nodiscard]] constexpr bool operator>=(percent<A, R> const& a, percent<B, S> const& b) {
-    return detail::check_same_whole<A, B>() && a.as_quantity() >= b.as_quantity();
+    return unit_detail::check_same_whole<A, B>() && a.as_quantity() >= b.as_quantity();
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -10,12 +10,12 @@
 #include <almanac/unit/percent.hpp>
 #include <almanac/unit/representation_text.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The percentage and its whole: "11% of GDP". A floating-point number has the shortest digits that read back.
 template <fixed_string Whole, class Rep>
 [[nodiscard]] constexpr text<110 + Whole.size()> to_text(percent<Whole, Rep> const& p) {
-    return text<110 + Whole.size()>(detail::grouped_number(p.value()).view()).append("% of ").append(Whole.view());
+    return text<110 + Whole.size()>(unit_detail::grouped_number(p.value()).view()).append("% of ").append(Whole.view());
 }
 
 /// The rate in per cent with its sign, to 15 digits: "+2.7%", "-0.4%", "0%". 15 digits, because a rate given in per
@@ -23,7 +23,7 @@ template <fixed_string Whole, class Rep>
 /// (`std::numeric_limits<double>::digits10`).
 [[nodiscard]] constexpr text<110> to_text(growth_rate rate) {
     text<110> out(rate.fraction() > 0.0 ? "+" : "");
-    text<32> const beyond = detail::text_beyond_decimal(rate.fraction());
+    text<32> const beyond = unit_detail::text_beyond_decimal(rate.fraction());
     if (!beyond.empty()) return out.append(beyond.view()).append('%');
     decimal const fraction = from_double(rate.fraction(), 15, rounding::half_even);
     decimal const percent = fraction.coefficient == 0 ? fraction : fraction * decimal(1, 2);
@@ -34,8 +34,8 @@ template <fixed_string Whole, class Rep>
 /// `to_text(period)`; the level has the shortest digits that read back.
 template <period Base>
 [[nodiscard]] constexpr text<208> to_text(index_number<Base> const& index) {
-    text<208> out(detail::grouped_number(index.level()).view());
+    text<208> out(unit_detail::grouped_number(index.level()).view());
     return out.append(" (").append(to_text(Base).view()).append(" = 100)");
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -3,18 +3,18 @@
 /// A number with its unit in the type: what does not add up does not compile, and what does costs nothing.
 #pragma once
 
-#include <almanac/number/fixed_string.hpp>
+#include <almanac/core/fixed_string.hpp>
 #include <almanac/unit/refused.hpp>
 #include <almanac/unit/representation.hpp>
 #include <almanac/unit/unit_text.hpp>
 #include <almanac/unit/units.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 template <unit Unit, representation Rep = double>
 class quantity;
 
-namespace detail {
+namespace unit_detail {
 template <class Value>
 concept number_for_quantity = representation<Value> && sizeof(Value) > 0;
 
@@ -63,7 +63,7 @@ consteval bool check_common_representation() {
         return false;
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// A number of `Unit`s. The unit is part of the type; the object is its number and nothing more.
 ///
@@ -82,28 +82,28 @@ public:
     constexpr quantity() = default;
     /// `value` times the unit; implicit for a pure number. A number that `Rep` cannot hold exactly does not compile.
     // Constrained once more than the next constructor, so that only an implicit conversion comes to that one.
-    template <detail::number_for_quantity Value>
+    template <unit_detail::number_for_quantity Value>
     constexpr explicit(Unit != units::one) quantity(Value value) {
         if constexpr (exactly_representable<Value, Rep>) {
             value_ = static_cast<Rep>(value);
         } else {
-            static_assert(refused::lossless<name<detail::representation_name<Value>()>,
-                                            name<detail::representation_name<Rep>()>>::allowed,
+            static_assert(refused::lossless<name<unit_detail::representation_name<Value>()>,
+                                            name<unit_detail::representation_name<Rep>()>>::allowed,
                           "almanac: this number narrows on the way into the quantity; round it first");
         }
     }
     /// Does not compile: `quantity<units::km> x = 5`. Write `quantity<units::km>(5)`.
     template <representation Value>
     constexpr quantity(Value) {
-        static_assert(
-            refused::number_without_unit<name<spelled<Unit>()>, name<detail::representation_name<Value>()>>::allowed,
-            "almanac: a bare number is no quantity; name the unit: quantity<unit>(number)");
+        static_assert(refused::number_without_unit<name<spelled<Unit>()>,
+                                                   name<unit_detail::representation_name<Value>()>>::allowed,
+                      "almanac: a bare number is no quantity; name the unit: quantity<unit>(number)");
     }
     /// The same quantity in another unit of its dimension, where that loses nothing.
     template <unit From, class FromRep>
     constexpr quantity(quantity<From, FromRep> const& other) {
-        if constexpr (detail::check_conversion<From, Unit, FromRep, Rep>()) {
-            value_ = detail::convert_value<From, Unit>(static_cast<Rep>(other.value()));
+        if constexpr (unit_detail::check_conversion<From, Unit, FromRep, Rep>()) {
+            value_ = unit_detail::convert_value<From, Unit>(static_cast<Rep>(other.value()));
         }
     }
 
@@ -113,7 +113,7 @@ public:
     template <unit To>
     [[nodiscard]] constexpr quantity<To, Rep> in() const {
         // Checked here as well as in the conversion, where the error would be one step further from the caller.
-        if constexpr (detail::check_conversion<Unit, To, Rep, Rep>()) {
+        if constexpr (unit_detail::check_conversion<Unit, To, Rep, Rep>()) {
             return *this;
         } else {
             return {};
@@ -123,26 +123,26 @@ public:
     constexpr operator Rep() const requires(Unit == units::one) { return value_; }
 
     constexpr quantity operator+() const { return *this; }
-    constexpr quantity operator-() const { return quantity(detail::checked_negate(value_)); }
+    constexpr quantity operator-() const { return quantity(unit_detail::checked_negate(value_)); }
     /// Adds in place; the other operand must convert to this type without loss.
     template <unit From, class FromRep>
     constexpr quantity& operator+=(quantity<From, FromRep> const& other) {
-        if constexpr (!detail::changes_by(Unit, From)) {
+        if constexpr (!unit_detail::changes_by(Unit, From)) {
             static_assert(refused::adding<name<spelled<Unit>()>, name<spelled<From>()>>::allowed,
                           "almanac: cannot add these units");
         } else {
-            value_ = detail::checked_add(value_, quantity<unit_of_change(Unit), Rep>(other).value());
+            value_ = unit_detail::checked_add(value_, quantity<unit_of_change(Unit), Rep>(other).value());
         }
         return *this;
     }
     /// Subtracts in place; the other operand must convert to this type without loss.
     template <unit From, class FromRep>
     constexpr quantity& operator-=(quantity<From, FromRep> const& other) {
-        if constexpr (!detail::changes_by(Unit, From)) {
+        if constexpr (!unit_detail::changes_by(Unit, From)) {
             static_assert(refused::subtracting<name<spelled<Unit>()>, name<spelled<From>()>>::allowed,
                           "almanac: cannot subtract these units");
         } else {
-            value_ = detail::checked_subtract(value_, quantity<unit_of_change(Unit), Rep>(other).value());
+            value_ = unit_detail::checked_subtract(value_, quantity<unit_of_change(Unit), Rep>(other).value());
         }
         return *this;
     }
@@ -164,18 +164,19 @@ private:
 /// Whether `a + b` compiles for two quantity types: for constraints, where the operator's own error comes too late.
 template <class A, class B>
 concept addable =
-    detail::changes_by(A::unit_of, B::unit_of) &&
+    unit_detail::changes_by(A::unit_of, B::unit_of) &&
     !std::is_void_v<common_representation<typename A::representation_type, typename B::representation_type>> &&
-    detail::scales_exactly<common_representation<typename A::representation_type, typename B::representation_type>>(
-        B::unit_of.size / A::unit_of.size);
+    unit_detail::scales_exactly<
+        common_representation<typename A::representation_type, typename B::representation_type>>(B::unit_of.size /
+                                                                                                 A::unit_of.size);
 
 /// Whether quantities of type `From` convert to `To` by themselves, without loss.
 template <class From, class To>
 concept losslessly_convertible = same_dimension(From::unit_of, To::unit_of) &&
     exactly_representable<typename From::representation_type, typename To::representation_type> &&
-    detail::scales_exactly<typename To::representation_type>(From::unit_of.size / To::unit_of.size);
+    unit_detail::scales_exactly<typename To::representation_type>(From::unit_of.size / To::unit_of.size);
 
-namespace detail {
+namespace unit_detail {
 /// One readable error for two operands that cannot be brought to one unit and one type; true if they can.
 template <unit A, class R, unit B, class S>
 consteval bool check_operands() {
@@ -192,21 +193,21 @@ consteval bool check_operands() {
         return true;
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The sum, in the unit of `a`. Does not compile for two units that do not add.
 template <unit A, class R, unit B, class S>
 [[nodiscard]] constexpr auto operator+(quantity<A, R> const& a, quantity<B, S> const& b) {
-    if constexpr (!detail::changes_by(A, B)) {
+    if constexpr (!unit_detail::changes_by(A, B)) {
         static_assert(refused::adding<name<spelled<A>()>, name<spelled<B>()>>::allowed,
                       "almanac: cannot add these units");
         return a;
-    } else if constexpr (!detail::check_operands<A, R, B, S>()) {
+    } else if constexpr (!unit_detail::check_operands<A, R, B, S>()) {
         return a;
     } else {
         using number = common_representation<R, S>;
-        number const change = detail::convert_value<B, A>(static_cast<number>(b.value()));
-        return quantity<A, number>(detail::checked_add(static_cast<number>(a.value()), change));
+        number const change = unit_detail::convert_value<B, A>(static_cast<number>(b.value()));
+        return quantity<A, number>(unit_detail::checked_add(static_cast<number>(a.value()), change));
     }
 }
 
@@ -215,17 +216,18 @@ template <unit A, class R, unit B, class S>
 template <unit A, class R, unit B, class S>
 [[nodiscard]] constexpr auto operator-(quantity<A, R> const& a, quantity<B, S> const& b) {
     constexpr bool percentages = A.kind == measure::proportion && same_dimension(A, B);
-    if constexpr (!percentages && !detail::changes_by(A, B)) {
+    if constexpr (!percentages && !unit_detail::changes_by(A, B)) {
         static_assert(refused::subtracting<name<spelled<A>()>, name<spelled<B>()>>::allowed,
                       "almanac: cannot subtract these units");
         return a;
-    } else if constexpr (!detail::check_operands<A, R, B, S>()) {
+    } else if constexpr (!unit_detail::check_operands<A, R, B, S>()) {
         return a;
     } else {
         using number = common_representation<R, S>;
         return quantity < percentages ? unit_of_change(A) : A,
-               number > (detail::checked_subtract(static_cast<number>(a.value()),
-                                                  detail::convert_value<B, A>(static_cast<number>(b.value()))));
+               number >
+                   (unit_detail::checked_subtract(static_cast<number>(a.value()),
+                                                  unit_detail::convert_value<B, A>(static_cast<number>(b.value()))));
     }
 }
 
@@ -236,16 +238,16 @@ template <unit A, class R, unit B, class S>
         static_assert(refused::multiplying<name<spelled<A>()>, name<spelled<B>()>>::allowed,
                       "almanac: an index number or a rank does not multiply with a unit");
         return a;
-    } else if constexpr (!detail::check_common_representation<R, S>()) {
+    } else if constexpr (!unit_detail::check_common_representation<R, S>()) {
         return a;
     } else {
         using number = common_representation<R, S>;
         return quantity<A * B, number>(
-            detail::checked_multiply(static_cast<number>(a.value()), static_cast<number>(b.value())));
+            unit_detail::checked_multiply(static_cast<number>(a.value()), static_cast<number>(b.value())));
     }
 }
 
-namespace detail {
+namespace unit_detail {
 /// One readable error for a quotient that is not exact; true for floating-point numbers.
 template <class R, class S>
 consteval bool check_division() {
@@ -257,7 +259,7 @@ consteval bool check_division() {
         return check_common_representation<R, S>();
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The quotient of floating-point quantities. Integers and decimals need `divide_to_digits` and a rounding mode.
 /// Index numbers and ranks have no quotient: `index_number` has one.
@@ -267,7 +269,7 @@ template <unit A, class R, unit B, class S>
         static_assert(refused::dividing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
                       "almanac: an index number or a rank does not divide with a unit");
         return a;
-    } else if constexpr (!detail::check_division<R, S>()) {
+    } else if constexpr (!unit_detail::check_division<R, S>()) {
         return a;
     } else {
         using number = common_representation<R, S>;
@@ -278,12 +280,12 @@ template <unit A, class R, unit B, class S>
 /// The quantity times a pure number.
 template <unit U, class R, representation Factor>
 [[nodiscard]] constexpr auto operator*(quantity<U, R> const& q, Factor factor) {
-    if constexpr (!detail::check_common_representation<R, Factor>()) {
+    if constexpr (!unit_detail::check_common_representation<R, Factor>()) {
         return q;
     } else {
         using number = common_representation<R, Factor>;
         return quantity<U, number>(
-            detail::checked_multiply(static_cast<number>(q.value()), static_cast<number>(factor)));
+            unit_detail::checked_multiply(static_cast<number>(q.value()), static_cast<number>(factor)));
     }
 }
 /// The quantity times a pure number.
@@ -294,7 +296,7 @@ template <unit U, class R, representation Factor>
 /// A floating-point quantity divided by a pure number: in the same unit.
 template <unit U, class R, representation Divisor>
 [[nodiscard]] constexpr auto operator/(quantity<U, R> const& q, Divisor divisor) {
-    if constexpr (!detail::check_division<R, Divisor>()) {
+    if constexpr (!unit_detail::check_division<R, Divisor>()) {
         return q;
     } else {
         using number = common_representation<R, Divisor>;
@@ -313,7 +315,7 @@ template <unit U, class R>
     return q.value() < R{} ? -q : q;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0
 
 // A quantity compares, and a bare number is refused, wherever there is a quantity.
 #include <almanac/unit/bare_number.hpp>

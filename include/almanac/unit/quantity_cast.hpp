@@ -5,9 +5,9 @@
 
 #include <almanac/unit/quantity.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace unit_detail {
 [[noreturn]] inline void quantity_cast_overflow(std::string_view value, std::string_view representation_spelled) {
     throw overflow_error(text<200>("quantity_cast: ")
                              .append(value)
@@ -25,23 +25,23 @@ namespace detail {
 
 /// A number on its way into an integer: its magnitude in the new unit is `value / divisor`, above or below the bar.
 struct wide_ratio {
-    uint128 value = 0;
-    uint128 divisor = 1;
+    core_detail::uint128 value = 0;
+    core_detail::uint128 divisor = 1;
     bool value_overflows = false;   ///< the quotient is beyond 64 bits
     bool divisor_overflows = false; ///< the quotient is below a half, and zero only if the value is
 };
 
 /// `magnitude * 10^exponent` times a scale as a ratio. Nothing is rounded.
 constexpr wide_ratio scaled_ratio(std::uint64_t magnitude, int exponent, scale const& s) {
-    wide_ratio out{static_cast<uint128>(magnitude) * s.numerator, s.denominator};
+    wide_ratio out{static_cast<core_detail::uint128>(magnitude) * s.numerator, s.denominator};
     if (out.value == 0) return out;
     int tens = exponent + s.power_of_ten;
     // A quotient of 64 bits has a value of 128 bits at most: the divisor has 64.
     for (; tens > 0 && !out.value_overflows; --tens) {
-        out.value_overflows = __builtin_mul_overflow(out.value, uint128{10}, &out.value);
+        out.value_overflows = __builtin_mul_overflow(out.value, core_detail::uint128{10}, &out.value);
     }
     for (; tens < 0 && !out.divisor_overflows; ++tens) {
-        out.divisor_overflows = __builtin_mul_overflow(out.divisor, uint128{10}, &out.divisor);
+        out.divisor_overflows = __builtin_mul_overflow(out.divisor, core_detail::uint128{10}, &out.divisor);
     }
     return out;
 }
@@ -55,21 +55,24 @@ struct rounded_integer {
 
 constexpr rounded_integer round_ratio(wide_ratio const& ratio, bool is_negative, rounding mode) {
     if (ratio.value_overflows) return {0, false, true};
-    uint128 const divisor = ratio.divisor_overflows ? 1 : ratio.divisor;
-    uint128 quotient = ratio.divisor_overflows ? 0 : ratio.value / divisor;
-    uint128 const rest = ratio.divisor_overflows ? ratio.value : ratio.value % divisor;
+    core_detail::uint128 const divisor = ratio.divisor_overflows ? 1 : ratio.divisor;
+    core_detail::uint128 quotient = ratio.divisor_overflows ? 0 : ratio.value / divisor;
+    core_detail::uint128 const rest = ratio.divisor_overflows ? ratio.value : ratio.value % divisor;
     if (rest != 0) {
-        discarded const part =
-            ratio.divisor_overflows ? discarded::below_half : compare_with_half(rest, divisor, false);
-        if (rounds_away(mode, is_negative, quotient % 2 != 0, part)) ++quotient;
+        number_detail::discarded const part = ratio.divisor_overflows
+                                                  ? number_detail::discarded::below_half
+                                                  : number_detail::compare_with_half(rest, divisor, false);
+        if (number_detail::rounds_away(mode, is_negative, quotient % 2 != 0, part)) ++quotient;
     }
     return {static_cast<std::uint64_t>(quotient), quotient <= greatest_value<std::uint64_t>, rest == 0};
 }
 
 /// A number for an error: the shortest digits of a `double`, all of them of the others.
-constexpr text<64> spell_number(decimal value) { return plain_digits(value.coefficient, value.exponent); }
+constexpr text<64> spell_number(decimal value) {
+    return number_detail::plain_digits(value.coefficient, value.exponent);
+}
 constexpr text<64> spell_number(double value) { return spell_number(from_double(value)); }
-template <whole_number Integer>
+template <number_detail::whole_number Integer>
 constexpr text<64> spell_number(Integer value) {
     return text<64>(append_bits(std::is_signed_v<Integer>, static_cast<std::uint64_t>(value)).view());
 }
@@ -90,11 +93,13 @@ constexpr To integer_from(rounded_integer const& rounded, bool is_negative, roun
 
 /// A decimal in the new unit: exact where it fits, otherwise rounded once to 18 significant digits.
 constexpr decimal scaled_decimal(decimal value, scale const& s, rounding mode) {
-    uint128 const product = static_cast<uint128>(magnitude_of(value.coefficient)) * s.numerator;
-    uint128 quotient = product / s.denominator;
-    uint128 rest = product % s.denominator;
+    core_detail::uint128 const product =
+        static_cast<core_detail::uint128>(number_detail::magnitude_of(value.coefficient)) * s.numerator;
+    core_detail::uint128 quotient = product / s.denominator;
+    core_detail::uint128 rest = product % s.denominator;
     int at = value.exponent + s.power_of_ten;
-    uint128 const enough = static_cast<uint128>(powers_of_ten[18]) * powers_of_ten[18];
+    core_detail::uint128 const enough =
+        static_cast<core_detail::uint128>(number_detail::powers_of_ten[18]) * number_detail::powers_of_ten[18];
     for (; rest != 0 && quotient < enough; --at) {
         rest *= 10;
         quotient = quotient * 10 + rest / s.denominator;
@@ -102,10 +107,12 @@ constexpr decimal scaled_decimal(decimal value, scale const& s, rounding mode) {
     }
     bool const negative = value.coefficient < 0;
     decimal out;
-    if (rest == 0 && settle({with_sign(quotient, negative), at}, out)) return out;
-    outcome const became = settle_to_digits({{static_cast<int128>(quotient), at}, negative, rest != 0}, 18, mode, out);
-    if (became == outcome::overflow) quantity_cast_overflow(spell_number(value), "decimal");
-    if (became == outcome::rounded && mode == rounding::exact) quantity_cast_loses_digits(spell_number(value));
+    if (rest == 0 && number_detail::settle({number_detail::with_sign(quotient, negative), at}, out)) return out;
+    number_detail::outcome const became = number_detail::settle_to_digits(
+        {{static_cast<core_detail::int128>(quotient), at}, negative, rest != 0}, 18, mode, out);
+    if (became == number_detail::outcome::overflow) quantity_cast_overflow(spell_number(value), "decimal");
+    if (became == number_detail::outcome::rounded && mode == rounding::exact)
+        quantity_cast_loses_digits(spell_number(value));
     return out;
 }
 
@@ -120,9 +127,9 @@ constexpr To rounded_double(double value, rounding mode) {
         rounded.magnitude = static_cast<std::uint64_t>(magnitude);
         double const rest = magnitude - static_cast<double>(rounded.magnitude);
         rounded.is_exact = rest == 0.0;
-        discarded const part = rest < 0.5    ? discarded::below_half
-                               : rest == 0.5 ? discarded::half
-                                             : discarded::above_half;
+        number_detail::discarded const part = rest < 0.5    ? number_detail::discarded::below_half
+                                              : rest == 0.5 ? number_detail::discarded::half
+                                                            : number_detail::discarded::above_half;
         if (rest != 0.0 && rounds_away(mode, negative, rounded.magnitude % 2 != 0, part)) ++rounded.magnitude;
     }
     return integer_from<To>(rounded, negative, mode, value);
@@ -142,7 +149,7 @@ constexpr To rounded_number(From value, rounding mode) {
         return scaled_decimal(decimal(value), S, mode);
     } else if constexpr (std::same_as<From, decimal>) {
         bool const negative = value.coefficient < 0;
-        wide_ratio const ratio = scaled_ratio(magnitude_of(value.coefficient), value.exponent, S);
+        wide_ratio const ratio = scaled_ratio(number_detail::magnitude_of(value.coefficient), value.exponent, S);
         return integer_from<To>(round_ratio(ratio, negative, mode), negative, mode, value);
     } else {
         bool const negative = value < From{};
@@ -177,7 +184,7 @@ consteval bool check_same_dimension() {
         return false;
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The quantity in another unit, another representation or both, rounded: an integer to a whole number of the unit, a
 /// decimal to 18 significant digits where it is not exact (`round_to` gives fewer). Rounds once, from the exact value;
@@ -187,16 +194,16 @@ consteval bool check_same_dimension() {
 /// Example: `quantity_cast<units::km>(quantity<units::m, int>(1500), rounding::half_even)` is 2 km.
 template <unit To, class ToRep = void, unit From, class Rep>
 [[nodiscard]] constexpr auto quantity_cast(quantity<From, Rep> const& q, rounding mode) {
-    using target = detail::representation_or_kept<ToRep, Rep>;
-    if constexpr (!detail::check_same_dimension<From, To>()) {
+    using target = unit_detail::representation_or_kept<ToRep, Rep>;
+    if constexpr (!unit_detail::check_same_dimension<From, To>()) {
         return q;
     } else if constexpr (std::floating_point<target>) {
-        static_assert(refused::converting<name<detail::representation_name<Rep>()>,
-                                          name<detail::representation_name<target>()>>::allowed,
+        static_assert(refused::converting<name<unit_detail::representation_name<Rep>()>,
+                                          name<unit_detail::representation_name<target>()>>::allowed,
                       "almanac: floating point rounds to the nearest and to nothing else; leave the rounding mode out");
         return q;
     } else {
-        return quantity<To, target>(detail::rounded_number<target, From.size / To.size>(q.value(), mode));
+        return quantity<To, target>(unit_detail::rounded_number<target, From.size / To.size>(q.value(), mode));
     }
 }
 
@@ -204,22 +211,22 @@ template <unit To, class ToRep = void, unit From, class Rep>
 /// integer, `float` of a `double`. For integers and decimals the rounding mode is missing, and it does not compile.
 template <unit To, class ToRep = void, unit From, class Rep>
 [[nodiscard]] constexpr auto quantity_cast(quantity<From, Rep> const& q) {
-    using target = detail::representation_or_kept<ToRep, Rep>;
-    if constexpr (!detail::check_same_dimension<From, To>()) {
+    using target = unit_detail::representation_or_kept<ToRep, Rep>;
+    if constexpr (!unit_detail::check_same_dimension<From, To>()) {
         return q;
     } else if constexpr (!std::floating_point<target>) {
         static_assert(refused::rounding_mode<name<spelled<From>()>, name<spelled<To>()>>::is_named,
                       "almanac: this conversion needs a rounding mode: quantity_cast<...>(q, rounding)");
         return q;
     } else {
-        return quantity<To, target>(detail::nearest_number<target, From.size / To.size>(q.value()));
+        return quantity<To, target>(unit_detail::nearest_number<target, From.size / To.size>(q.value()));
     }
 }
 
-namespace detail {
+namespace unit_detail {
 /// What divides exactly or with a named rounding.
 template <class T>
-concept exact_representation = std::same_as<T, decimal> || whole_number<T>;
+concept exact_representation = std::same_as<T, decimal> || number_detail::whole_number<T>;
 
 template <unit A, unit B>
 consteval bool check_quotient() {
@@ -231,37 +238,37 @@ consteval bool check_quotient() {
         return false;
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The quotient of integers or decimals as a decimal with its last digit at 10^\p exponent, correctly rounded. Errors
 /// as of `divide(decimal, decimal, exponent, rounding)`. Example: dividing 1,900 USD by 7 t to -2 with
 /// `rounding::half_even` is 271.43 USD/t.
-template <unit A, detail::exact_representation R, unit B, detail::exact_representation S>
+template <unit A, unit_detail::exact_representation R, unit B, unit_detail::exact_representation S>
 [[nodiscard]] constexpr auto divide(quantity<A, R> const& a, quantity<B, S> const& b, int exponent, rounding mode) {
-    if constexpr (!detail::check_quotient<A, B>()) {
+    if constexpr (!unit_detail::check_quotient<A, B>()) {
         return a;
     } else {
         return quantity<A / B, decimal>(divide(decimal(a.value()), decimal(b.value()), exponent, mode));
     }
 }
 /// The quantity divided by a pure number, as `divide`.
-template <unit A, detail::exact_representation R, detail::exact_representation S>
+template <unit A, unit_detail::exact_representation R, unit_detail::exact_representation S>
 [[nodiscard]] constexpr quantity<A, decimal> divide(quantity<A, R> const& a, S b, int exponent, rounding mode) {
     return quantity<A, decimal>(divide(decimal(a.value()), decimal(b), exponent, mode));
 }
 /// The quotient of integers or decimals as a decimal of at most \p digits significant digits, 1 to 18, correctly
 /// rounded. Errors as of `divide_to_digits(decimal, decimal, digits, rounding)`.
-template <unit A, detail::exact_representation R, unit B, detail::exact_representation S>
+template <unit A, unit_detail::exact_representation R, unit B, unit_detail::exact_representation S>
 [[nodiscard]] constexpr auto divide_to_digits(quantity<A, R> const& a, quantity<B, S> const& b, int digits,
                                               rounding mode) {
-    if constexpr (!detail::check_quotient<A, B>()) {
+    if constexpr (!unit_detail::check_quotient<A, B>()) {
         return a;
     } else {
         return quantity<A / B, decimal>(divide_to_digits(decimal(a.value()), decimal(b.value()), digits, mode));
     }
 }
 /// The quantity divided by a pure number, as `divide_to_digits`.
-template <unit A, detail::exact_representation R, detail::exact_representation S>
+template <unit A, unit_detail::exact_representation R, unit_detail::exact_representation S>
 [[nodiscard]] constexpr quantity<A, decimal> divide_to_digits(quantity<A, R> const& a, S b, int digits, rounding mode) {
     return quantity<A, decimal>(divide_to_digits(decimal(a.value()), decimal(b), digits, mode));
 }
@@ -307,4 +314,4 @@ constexpr quantity<A, R> divide_to_digits(quantity<A, R> const& a, quantity<B, S
     return a;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

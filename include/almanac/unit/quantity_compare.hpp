@@ -7,9 +7,9 @@
 
 #include <compare>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
-namespace detail {
+namespace unit_detail {
 /// Two operands in one unit and one type.
 template <class Number>
 struct met {
@@ -39,7 +39,7 @@ constexpr auto meet(quantity<A, R> const& a, quantity<B, S> const& b) {
         }
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
 // Written out one by one: a defaulted <=> makes g++ 12 sort a column of quantities half as slowly again as raw numbers.
 
@@ -47,32 +47,32 @@ constexpr auto meet(quantity<A, R> const& a, quantity<B, S> const& b) {
 template <unit A, class R, unit B, class S>
 requires(same_dimension(A, B)) [[nodiscard]] constexpr bool operator==(quantity<A, R> const& a,
                                                                        quantity<B, S> const& b) {
-    auto const both = detail::meet(a, b);
+    auto const both = unit_detail::meet(a, b);
     return both.left == both.right;
 }
 /// The order of the amounts. A not-a-number is in no order with anything.
 template <unit A, class R, unit B, class S>
 requires(same_dimension(A, B)) [[nodiscard]] constexpr bool operator<(quantity<A, R> const& a,
                                                                       quantity<B, S> const& b) {
-    auto const both = detail::meet(a, b);
+    auto const both = unit_detail::meet(a, b);
     return both.left < both.right;
 }
 template <unit A, class R, unit B, class S>
 requires(same_dimension(A, B)) [[nodiscard]] constexpr bool operator>(quantity<A, R> const& a,
                                                                       quantity<B, S> const& b) {
-    auto const both = detail::meet(a, b);
+    auto const both = unit_detail::meet(a, b);
     return both.left > both.right;
 }
 template <unit A, class R, unit B, class S>
 requires(same_dimension(A, B)) [[nodiscard]] constexpr bool operator<=(quantity<A, R> const& a,
                                                                        quantity<B, S> const& b) {
-    auto const both = detail::meet(a, b);
+    auto const both = unit_detail::meet(a, b);
     return both.left <= both.right;
 }
 template <unit A, class R, unit B, class S>
 requires(same_dimension(A, B)) [[nodiscard]] constexpr bool operator>=(quantity<A, R> const& a,
                                                                        quantity<B, S> const& b) {
-    auto const both = detail::meet(a, b);
+    auto const both = unit_detail::meet(a, b);
     return both.left >= both.right;
 }
 
@@ -92,4 +92,4 @@ requires(!same_dimension(A, B)) constexpr std::partial_ordering operator<=>(quan
     return std::partial_ordering::unordered;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

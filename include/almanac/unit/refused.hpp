@@ -4,9 +4,9 @@
 /// print its arguments, which are the names of the two units.
 #pragma once
 
-#include <almanac/number/fixed_string.hpp>
+#include <almanac/core/fixed_string.hpp>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The conditions of the errors that the compiler prints about units. Each is false; its arguments are the names that
 /// the compiler then prints.
@@ -53,4 +53,4 @@ struct rounding_mode {
 };
 } // namespace refused
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -3,22 +3,22 @@
 /// What a quantity's number may be: floating point, an integer whose overflow is caught, or an exact decimal.
 #pragma once
 
+#include <almanac/core/error.hpp>
+#include <almanac/core/fixed_string.hpp>
 #include <almanac/number/decimal.hpp>
-#include <almanac/number/error.hpp>
-#include <almanac/number/fixed_string.hpp>
 #include <almanac/unit/scale.hpp>
 
 #include <concepts>
 #include <type_traits>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// The number inside a quantity: `double` and its kin, a signed or unsigned integer, or `decimal`. Neither `bool` nor
 /// the character types are numbers.
 template <class T>
-concept representation = std::floating_point<T> || detail::whole_number<T> || std::same_as<T, decimal>;
+concept representation = std::floating_point<T> || number_detail::whole_number<T> || std::same_as<T, decimal>;
 
-namespace detail {
+namespace unit_detail {
 // In place of <limits>, which every program that includes a unit would pay for.
 /// The binary digits of an arithmetic type, without its sign.
 template <class Number>
@@ -50,15 +50,15 @@ consteval bool represents_exactly() {
                std::is_signed_v<From> <= std::is_signed_v<To>;
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// Whether every value of `From` is a value of `To`: what may convert without being asked. An integer goes to a
 /// floating type that holds all of its digits (`int` to `double`, not `std::int64_t` to `double`), and to a decimal
 /// (where one above 63 bits raises `overflow_error`).
 template <class From, class To>
-concept exactly_representable = detail::represents_exactly<From, To>();
+concept exactly_representable = unit_detail::represents_exactly<From, To>();
 
-namespace detail {
+namespace unit_detail {
 /// A value of the common type, or void.
 template <class A, class B>
 consteval auto common_number() {
@@ -74,15 +74,15 @@ consteval auto common_number() {
         return double{};
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The representation that holds all values of both: `int` and `double` make `double`, an integer and a decimal make a
 /// decimal, `int` and `unsigned` make `std::int64_t`. `void` where there is none: a decimal with a floating-point
 /// number, a signed integer with an unsigned one of 64 bits, an integer of 64 bits with a `double`.
 template <class A, class B>
-using common_representation = decltype(detail::common_number<A, B>());
+using common_representation = decltype(unit_detail::common_number<A, B>());
 
-namespace detail {
+namespace unit_detail {
 /// "int64", "double", "decimal": for messages, the same on every platform.
 template <class T>
 consteval auto representation_name() {
@@ -201,6 +201,6 @@ constexpr Rep multiply_by_scale(Rep value) {
         return times_power_of_ten(value * decimal(S.numerator), S.power_of_ten);
     }
 }
-} // namespace detail
+} // namespace unit_detail
 
-} // namespace almanac
+} // namespace almanac::inline v0

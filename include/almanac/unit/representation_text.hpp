@@ -3,9 +3,9 @@
 /// The number inside a quantity as the decimal to print.
 #pragma once
 
+#include <almanac/core/text.hpp>
 #include <almanac/number/decimal.hpp>
 #include <almanac/number/decimal_text.hpp>
-#include <almanac/number/text.hpp>
 #include <almanac/unit/representation.hpp>
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace almanac::detail {
+namespace almanac::inline v0::unit_detail {
 
 /// The text of a number that no decimal holds, empty for every other one: "nan", "inf", "-inf", and the digits of a
 /// 64-bit integer without a sign that is beyond the signed ones. Such a number is printed too: a value that went wrong
@@ -66,4 +66,4 @@ template <representation Rep>
     return beyond.empty() ? to_grouped_text(as_decimal(value)) : text<96>(beyond.view());
 }
 
-} // namespace almanac::detail
+} // namespace almanac::inline v0::unit_detail

@@ -3,12 +3,12 @@
 /// The exact size of a unit against the base unit of its dimension: an integer ratio times a power of ten.
 #pragma once
 
-#include <almanac/number/common_divisor.hpp>
-#include <almanac/number/error.hpp>
+#include <almanac/core/common_divisor.hpp>
+#include <almanac/core/error.hpp>
 
 #include <cstdint>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// `numerator / denominator * 10^power_of_ten`, always in canonical form, so that equal scales have equal members: the
 /// fraction is reduced, the denominator has no factor 2 or 5, the numerator is no multiple of ten.
@@ -24,7 +24,7 @@ struct scale {
     }
 };
 
-namespace detail {
+namespace unit_detail {
 [[noreturn]] inline void scale_overflow() {
     throw overflow_error(
         "the scale of a unit does not fit: 64 bits above and below the line, a power of ten within 250");
@@ -35,31 +35,31 @@ constexpr std::uint64_t scale_product(std::uint64_t a, std::uint64_t b) {
     if (__builtin_mul_overflow(a, b, &product)) scale_overflow();
     return product;
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The scale `numerator / denominator * 10^power_of_ten` in canonical form. Raises `overflow_error` when it does not
 /// fit and `domain_error` for a zero. Example: `make_scale(1, 8) == make_scale(125, 1, -3)`.
 [[nodiscard]] constexpr scale make_scale(std::uint64_t numerator, std::uint64_t denominator = 1, int power_of_ten = 0) {
     if (numerator == 0 || denominator == 0) throw domain_error("a unit has no scale of zero");
     // The fraction moves the power by less than a hundred.
-    if (power_of_ten > 400 || power_of_ten < -400) detail::scale_overflow();
-    std::uint64_t const common = detail::greatest_common_divisor(numerator, denominator);
+    if (power_of_ten > 400 || power_of_ten < -400) unit_detail::scale_overflow();
+    std::uint64_t const common = core_detail::greatest_common_divisor(numerator, denominator);
     numerator /= common;
     denominator /= common;
     for (; denominator % 10 == 0; denominator /= 10) --power_of_ten;
-    for (; denominator % 2 == 0; denominator /= 2, --power_of_ten) numerator = detail::scale_product(numerator, 5);
-    for (; denominator % 5 == 0; denominator /= 5, --power_of_ten) numerator = detail::scale_product(numerator, 2);
+    for (; denominator % 2 == 0; denominator /= 2, --power_of_ten) numerator = unit_detail::scale_product(numerator, 5);
+    for (; denominator % 5 == 0; denominator /= 5, --power_of_ten) numerator = unit_detail::scale_product(numerator, 2);
     for (; numerator % 10 == 0; numerator /= 10) ++power_of_ten;
-    if (power_of_ten > 250 || power_of_ten < -250) detail::scale_overflow();
+    if (power_of_ten > 250 || power_of_ten < -250) unit_detail::scale_overflow();
     return {numerator, denominator, static_cast<std::int16_t>(power_of_ten)};
 }
 
 /// The product of two scales, exact.
 [[nodiscard]] constexpr scale operator*(scale const& a, scale const& b) {
-    std::uint64_t const first = detail::greatest_common_divisor(a.numerator, b.denominator);
-    std::uint64_t const second = detail::greatest_common_divisor(b.numerator, a.denominator);
-    return make_scale(detail::scale_product(a.numerator / first, b.numerator / second),
-                      detail::scale_product(a.denominator / second, b.denominator / first),
+    std::uint64_t const first = core_detail::greatest_common_divisor(a.numerator, b.denominator);
+    std::uint64_t const second = core_detail::greatest_common_divisor(b.numerator, a.denominator);
+    return make_scale(unit_detail::scale_product(a.numerator / first, b.numerator / second),
+                      unit_detail::scale_product(a.denominator / second, b.denominator / first),
                       a.power_of_ten + b.power_of_ten);
 }
 
@@ -71,13 +71,13 @@ constexpr std::uint64_t scale_product(std::uint64_t a, std::uint64_t b) {
 /// The quotient of two scales, exact.
 [[nodiscard]] constexpr scale operator/(scale const& a, scale const& b) { return a * inverse(b); }
 
-namespace detail {
+namespace unit_detail {
 constexpr double power_of_ten_as_double(int power) {
     double result = 1.0;
     for (; power > 0; --power) result *= 10.0;
     return result;
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// What a conversion by a scale multiplies and divides by, in doubles. One of the two is 1 wherever the scale is a
 /// whole number or one over a whole number, so that such a conversion rounds once.
@@ -90,7 +90,7 @@ struct double_factor {
 [[nodiscard]] constexpr double_factor as_double_factor(scale const& s) {
     double const up = static_cast<double>(s.numerator);
     double const down = static_cast<double>(s.denominator);
-    double const tens = detail::power_of_ten_as_double(s.power_of_ten < 0 ? -s.power_of_ten : s.power_of_ten);
+    double const tens = unit_detail::power_of_ten_as_double(s.power_of_ten < 0 ? -s.power_of_ten : s.power_of_ten);
     double_factor const whole = s.power_of_ten < 0 ? double_factor{up, down * tens} : double_factor{up * tens, down};
     bool const one_step = whole.multiply_by == 1.0 || whole.divide_by == 1.0;
     return one_step ? whole : double_factor{whole.multiply_by / whole.divide_by, 1.0};
@@ -102,4 +102,4 @@ struct double_factor {
     return factor.multiply_by < factor.divide_by;
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

@@ -3,14 +3,14 @@
 /// What a number is measured in, as a value: a template argument of `quantity`, or a plain member of a table's row.
 #pragma once
 
-#include <almanac/number/error.hpp>
+#include <almanac/core/error.hpp>
 #include <almanac/unit/currency_code.hpp>
 #include <almanac/unit/scale.hpp>
 
 #include <cstdint>
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// Which prices an amount of money is in. SNA 2008, chapter 15: current prices, or the prices of a base year ("constant
 /// prices", "volume"); purchasing power parities make international dollars of a reference year (World Bank, ICP).
@@ -103,7 +103,7 @@ struct unit {
 /// The same dimension and the same scale.
 constexpr bool operator==(unit const& a, unit const& b) { return same_dimension(a, b) && a.size == b.size; }
 
-namespace detail {
+namespace unit_detail {
 constexpr std::int8_t unit_exponent(int value) {
     if (value > 99 || value < -99) throw overflow_error("an exponent of a unit is beyond 99");
     return static_cast<std::int8_t>(value);
@@ -189,23 +189,23 @@ constexpr unit combine(unit const& a, unit const& b, int sign) {
             counted.second,
             sign > 0 ? a.size * b.size : a.size / b.size};
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The unit of a product. Raises `overflow_error` beyond two currencies or two counted kinds and `unit_mismatch` for
 /// index numbers and ranks.
-[[nodiscard]] constexpr unit operator*(unit const& a, unit const& b) { return detail::combine(a, b, 1); }
+[[nodiscard]] constexpr unit operator*(unit const& a, unit const& b) { return unit_detail::combine(a, b, 1); }
 
 /// The unit of a quotient, as `operator*`. Example: `units::USD / units::t`.
-[[nodiscard]] constexpr unit operator/(unit const& a, unit const& b) { return detail::combine(a, b, -1); }
+[[nodiscard]] constexpr unit operator/(unit const& a, unit const& b) { return unit_detail::combine(a, b, -1); }
 
 /// The unit multiplied with itself: `power(units::km, 2)` is the square kilometre; a negative exponent divides. Raises
 /// `overflow_error` beyond an exponent of 99.
 [[nodiscard]] constexpr unit power(unit const& u, int exponent) {
     if (exponent == 1) return u;
-    static_cast<void>(detail::unit_exponent(exponent));
+    static_cast<void>(unit_detail::unit_exponent(exponent));
     unit result{};
     for (int i = 0; i < (exponent < 0 ? -exponent : exponent); ++i)
-        result = detail::combine(result, u, exponent < 0 ? -1 : 1);
+        result = unit_detail::combine(result, u, exponent < 0 ? -1 : 1);
     return result;
 }
 
@@ -216,11 +216,11 @@ constexpr unit combine(unit const& a, unit const& b, int sign) {
     return u;
 }
 
-namespace detail {
+namespace unit_detail {
 constexpr bool names_a_kind(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// A counted kind, named in the singular by up to 15 letters, digits or `_`:
 /// `inline constexpr unit truck = counted("truck");`. Raises `parse_error` for another name.
@@ -229,7 +229,7 @@ constexpr bool names_a_kind(char c) {
     if (kind.empty()) throw parse_error({}, "", "the name of a counted kind");
     for (std::size_t i = 0; i < kind.size(); ++i) {
         char const c = kind[i];
-        if (i == 15 || !detail::names_a_kind(c))
+        if (i == 15 || !unit_detail::names_a_kind(c))
             throw parse_error({.column = i + 1}, kind.substr(i), "a name of at most 15 letters, digits or _");
         u.counted.kind[i] = c;
     }
@@ -244,7 +244,7 @@ constexpr bool names_a_kind(char c) {
     return u;
 }
 
-namespace detail {
+namespace unit_detail {
 constexpr unit with_prices(unit u, price_basis prices, int base_year) {
     if (u.money.exponent == 0 || u.second_money.exponent != 0) {
         throw domain_error("a price basis needs a unit with one currency");
@@ -254,18 +254,18 @@ constexpr unit with_prices(unit u, price_basis prices, int base_year) {
     u.money.base_year = static_cast<std::int16_t>(base_year);
     return u;
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The unit with its money at the prices of a base year: `at_constant_prices(units::USD, 2015)`. It does not add to, or
 /// compare with, current dollars. Raises `domain_error` unless the unit has one currency.
 [[nodiscard]] constexpr unit at_constant_prices(unit const& u, int base_year) {
-    return detail::with_prices(u, price_basis::constant, base_year);
+    return unit_detail::with_prices(u, price_basis::constant, base_year);
 }
 
 /// The unit with its money in purchasing power parities of a reference year: `at_purchasing_power_parity(units::USD,
 /// 2021)` is the international dollar. Raises `domain_error` unless the unit has one currency.
 [[nodiscard]] constexpr unit at_purchasing_power_parity(unit const& u, int reference_year) {
-    return detail::with_prices(u, price_basis::purchasing_power_parity, reference_year);
+    return unit_detail::with_prices(u, price_basis::purchasing_power_parity, reference_year);
 }
 
 /// Whether a unit has no dimension at all: a pure number, per cent or points.
@@ -275,4 +275,4 @@ constexpr unit with_prices(unit u, price_basis prices, int base_year) {
     return same_dimension(u, plain);
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

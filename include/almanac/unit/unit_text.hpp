@@ -8,13 +8,13 @@
 /// `mi`, `bbl`.
 #pragma once
 
-#include <almanac/number/fixed_string.hpp>
-#include <almanac/number/text.hpp>
+#include <almanac/core/fixed_string.hpp>
+#include <almanac/core/text.hpp>
 #include <almanac/unit/units.hpp>
 
 #include <string_view>
 
-namespace almanac {
+namespace almanac::inline v0 {
 
 /// A unit with its symbol and its English name.
 struct named_unit {
@@ -101,7 +101,7 @@ inline constexpr named_unit named_units[] = {
     {"EB", "exabytes", units::EB},
 };
 
-namespace detail {
+namespace unit_detail {
 // By index, -1 for none: under -fsanitize=undefined g++ takes no comparison of an address with null for a constant.
 constexpr int index_of_named_unit(unit const& u) {
     int index = 0;
@@ -119,24 +119,24 @@ constexpr int index_of_named_unit(std::string_view symbol) {
     }
     return -1;
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The named unit that equals `u` in dimension and scale, or null.
 [[nodiscard]] constexpr named_unit const* find_named_unit(unit const& u) {
-    int const index = detail::index_of_named_unit(u);
+    int const index = unit_detail::index_of_named_unit(u);
     return index < 0 ? nullptr : &named_units[index];
 }
 
 /// The named unit with this symbol, or null.
 [[nodiscard]] constexpr named_unit const* find_named_unit(std::string_view symbol) {
-    int const index = detail::index_of_named_unit(symbol);
+    int const index = unit_detail::index_of_named_unit(symbol);
     return index < 0 ? nullptr : &named_units[index];
 }
 
 /// What printing a unit returns; the longest unit takes 142 characters.
 using unit_text = text<160>;
 
-namespace detail {
+namespace unit_detail {
 /// The numerator and the denominators of a unit being printed.
 struct unit_printer {
     unit_text numerator{};
@@ -286,18 +286,18 @@ constexpr void print_named(unit_printer& out, named_factors const& found, unit c
     if (found.first > 0) out.factor(named_units[found.first].symbol, 1); // not the number 1
     if (found.second >= 0) out.factor(named_units[found.second].symbol, found.exponent_of_second);
 }
-} // namespace detail
+} // namespace unit_detail
 
 /// The unit's symbol, in the notation of this header: "km", "USD/t", "bbl/d", "{person}", "USD@2015/{person}".
 /// A unit without symbols of its own is spelled in base units with its scale: "33.10*-2.m". `parse_unit` reads it back.
 [[nodiscard]] constexpr unit_text to_text(unit const& u) {
-    detail::unit_printer out;
-    unit const physical = detail::physical_part(u);
-    detail::named_factors const found = detail::find_named_factors(physical);
+    unit_detail::unit_printer out;
+    unit const physical = unit_detail::physical_part(u);
+    unit_detail::named_factors const found = unit_detail::find_named_factors(physical);
     if (found.first >= 0) {
-        detail::print_named(out, found, u);
+        unit_detail::print_named(out, found, u);
     } else {
-        detail::print_in_base_units(out, physical, u);
+        unit_detail::print_in_base_units(out, physical, u);
     }
     return out.joined();
 }
@@ -309,4 +309,4 @@ template <unit U>
     return fixed_string<printed.size()>(printed.view());
 }
 
-} // namespace almanac
+} // namespace almanac::inline v0

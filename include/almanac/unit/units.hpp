@@ -8,7 +8,7 @@
 
 #include <almanac/unit/unit.hpp>
 
-namespace almanac::units {
+namespace almanac::inline v0::units {
 
 // Powers of ten are written as members, which costs the compiler nothing; `scaled` is evaluated at each inclusion.
 
@@ -137,4 +137,4 @@ inline constexpr unit RUB = currency("RUB");
 inline constexpr unit TRY = currency("TRY");
 inline constexpr unit CHF = currency("CHF");
 
-} // namespace almanac::units
+} // namespace almanac::inline v0::units

@@ -1,4 +1,4 @@
 // bound: 0.7
-#include <almanac/corridor/trade.hpp>
+#include <almanac/datasets/corridor/themes/trade.hpp>
 
 constexpr auto pakistan = almanac::corridor::get<"trade.PAK.central_asia.2024">();

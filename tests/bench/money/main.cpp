@@ -2,8 +2,8 @@
 // money.py, which runs this and QuantLib.
 //
 //     money [JOB]    a line a job, or that job: its name, seconds, ratio to those by hand, sum of its results in cents
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/allocate.hpp>
-#include <almanac/money/currencies.hpp>
 #include <almanac/money/money.hpp>
 #include <almanac/money/money_parse.hpp>
 

@@ -1,5 +1,5 @@
 // A program of somebody else. It ends with 0 when the library that it was built with is the one that it expects.
-#include <almanac/number/text.hpp>
+#include <almanac/core/text.hpp>
 #include <almanac/version.hpp>
 
 #include <date/date.h>

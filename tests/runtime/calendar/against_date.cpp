@@ -1,8 +1,8 @@
 // The light header's day arithmetic against Howard Hinnant's `date`, day by day.
 #include <almanac/calendar.hpp>
-#include <almanac/calendar/date.hpp>
-#include <almanac/calendar/date_iso_week.hpp>
-#include <almanac/calendar/date_solar_hijri.hpp>
+#include <almanac/with/date.hpp>
+#include <almanac/with/date_iso_week.hpp>
+#include <almanac/with/date_solar_hijri.hpp>
 
 #include "catch.hpp"
 

@@ -2,8 +2,8 @@
 // values missing. Tolerances are of rounding: 1e-12 relative.
 #include <almanac/compare/alignment.hpp>
 #include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/compare/container_frequency.hpp>
 #include <almanac/compare/container_growth.hpp>
-#include <almanac/compare/frequency_conversion.hpp>
 #include <almanac/compare/roll_up.hpp>
 #include <almanac/compare/within_period.hpp>
 #include <almanac/place/areas.hpp>
@@ -308,7 +308,7 @@ TEST_CASE("compare: aligning is symmetric, and aligns once") {
         REQUIRE(same_numbers(there.second, back.first));
         REQUIRE(there.only_in_first == back.only_in_second);
         REQUIRE(there.only_in_second == back.only_in_first);
-        REQUIRE(detail::have_same_keys(there.first, there.second));
+        REQUIRE(compare_detail::have_same_keys(there.first, there.second));
         REQUIRE(there.first.areas.size() + there.only_in_first.size() == a.areas.size());
         auto const again = align(there.first, there.second);
         REQUIRE(same_numbers(again.first, there.first));

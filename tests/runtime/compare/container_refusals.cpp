@@ -3,8 +3,8 @@
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/compare/alignment.hpp>
 #include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/compare/container_frequency.hpp>
 #include <almanac/compare/container_growth.hpp>
-#include <almanac/compare/frequency_conversion.hpp>
 #include <almanac/compare/roll_up.hpp>
 #include <almanac/compare/within_period.hpp>
 #include <almanac/place/areas.hpp>

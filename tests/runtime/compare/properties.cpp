@@ -11,7 +11,7 @@
 using namespace almanac;
 
 namespace {
-using int128 = almanac::detail::int128;
+using int128 = almanac::core_detail::int128;
 
 constexpr basis in_2024{.when = year(2024), .kind = nature::stock};
 

@@ -1,8 +1,8 @@
 // Typed figures and conversions repeat the checks of the untyped ones, so that a compiler's way to a refusal stays
 // short. Here each of their refusals: the type of the exception, and its words, written by hand.
 #include <almanac/compare.hpp>
-#include <almanac/compare/convert.hpp>
-#include <almanac/compare/gravity.hpp>
+#include <almanac/compare/figure_conversion.hpp>
+#include <almanac/trade/gravity.hpp>
 
 #include "catch.hpp"
 
@@ -96,9 +96,11 @@ TEST_CASE("compare: gravity refuses coefficients that are not finite") {
     double const infinite = std::numeric_limits<double>::infinity();
     gravity_pair<> const pair{.origin_mass = 300, .destination_mass = 100, .distance = 1000};
     CHECK(message<domain_error>([&] {
-              return gravity_prediction({.constant = infinite, .origin = 1, .destination = 1, .distance = 1}, pair);
+              return trade::gravity_prediction({.constant = infinite, .origin = 1, .destination = 1, .distance = 1},
+                                               pair);
           }) == "cannot compute the gravity prediction: the constant is not finite");
     CHECK(message<domain_error>([&] {
-              return gravity_prediction({.constant = 1, .origin = 1, .destination = 1, .distance = -infinite}, pair);
+              return trade::gravity_prediction({.constant = 1, .origin = 1, .destination = 1, .distance = -infinite},
+                                               pair);
           }) == "cannot compute the gravity prediction: the coefficient of the distance is not finite");
 }

@@ -1,6 +1,6 @@
 // The dataset through range-v3 views. The counts were made in the article, not by this library.
-#include <almanac/compare/select.hpp>
 #include <almanac/corridor.hpp>
+#include <almanac/with/range_v3_select.hpp>
 
 #include "catch.hpp"
 

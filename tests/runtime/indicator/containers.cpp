@@ -1,12 +1,12 @@
 // The containers at run time: what they model, their three storages against each other on random data, what they refuse
 // and in which words, and how much memory they take. Expected values: those put in; of the dataset, its printed rows.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/compare/container_views.hpp>
-#include <almanac/compare/select.hpp>
 #include <almanac/corridor.hpp>
 #include <almanac/indicator/flows.hpp>
 #include <almanac/indicator/from_table.hpp>
 #include <almanac/indicator/panel_builder.hpp>
+#include <almanac/with/range_v3_select.hpp>
+#include <almanac/with/range_v3_views.hpp>
 
 #include "catch.hpp"
 

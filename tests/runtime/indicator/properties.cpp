@@ -92,7 +92,7 @@ TEST_CASE("indicator: the distance of two keys is never less than the least numb
         std::string b;
         for (std::size_t n = random() % 12; n > 0; --n) a += "ab."[random() % 3];
         for (std::size_t n = random() % 12; n > 0; --n) b += "ab."[random() % 3];
-        int const measured = detail::key_distance(a, b, 1000);
+        int const measured = indicator_detail::key_distance(a, b, 1000);
         INFO('"' << a << "\" and \"" << b << '"');
         REQUIRE(measured >= distance_by_table(a, b));
         REQUIRE(measured <= static_cast<int>(a.size() + b.size()));
@@ -113,7 +113,7 @@ TEST_CASE("indicator: a rounding interval contains its value and what rounds to 
                                  .trailing_zeros_are_rounding = random() % 2 == 0};
         interval const range = rounding_interval(value, q, u, rule);
         INFO(to_text(value).view() << ' ' << to_text(q) << ' ' << to_text(u).view() << " in " << to_text(range).view());
-        REQUIRE(!detail::is_empty(range));
+        REQUIRE(!number_detail::is_empty(range));
         switch (q) {
         case qualifier::over: REQUIRE((range == above(value) && !contains(range, value))); break;
         case qualifier::under: REQUIRE((range.upper == value && range.upper_bound == bound::open)); break;

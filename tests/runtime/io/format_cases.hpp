@@ -1,7 +1,7 @@
 // What std::format and fmt both must do. The expected texts are written by hand.
 #pragma once
 
-#include <almanac/corridor/trade.hpp>
+#include <almanac/datasets/corridor/themes/trade.hpp>
 #include <almanac/io/printable.hpp>
 #include <almanac/place/areas.hpp>
 

@@ -1,13 +1,14 @@
-// Streams and fmt of the room money/, and of what else came with it: amounts, rates, paths, currencies, coverage,
-// derivations. The expected texts are written by hand.
-#include <almanac/compare/convergence.hpp>
-#include <almanac/compare/coverage.hpp>
+// Streams and fmt of money, rates and currencies, and of what else came with them: amounts, rates, paths, currencies,
+// coverage, derivations. The expected texts are written by hand.
 #include <almanac/compare/derivation.hpp>
-#include <almanac/corridor/trade.hpp>
+#include <almanac/currency.hpp>
+#include <almanac/datasets/corridor/themes/trade.hpp>
+#include <almanac/indicator/coverage.hpp>
 #include <almanac/io/format.hpp>
 #include <almanac/io/ostream.hpp>
 #include <almanac/io/rate_csv.hpp>
 #include <almanac/money.hpp>
+#include <almanac/statistics/convergence.hpp>
 
 #include "catch.hpp"
 
@@ -20,7 +21,7 @@
 #ifndef FMT_HEADER_ONLY
 #define FMT_HEADER_ONLY
 #endif
-#include <almanac/io/fmt.hpp>
+#include <almanac/with/fmt.hpp>
 #endif
 
 using namespace almanac;

@@ -1,6 +1,6 @@
 // Streams: every type that prints, the flags of the stream, and the types that are none of ours. The expected texts are
 // written by hand.
-#include <almanac/corridor/trade.hpp>
+#include <almanac/datasets/corridor/themes/trade.hpp>
 #include <almanac/io/ostream.hpp>
 #include <almanac/place/areas.hpp>
 

@@ -1,10 +1,10 @@
 // Quantities, percentages, growth rates and index numbers as text. The expected texts are written by hand.
 #include <almanac/calendar/period.hpp>
-#include <almanac/io/quantity_text.hpp>
 #include <almanac/place/area_text.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/currency_text.hpp>
 #include <almanac/unit/percent_text.hpp>
+#include <almanac/unit/quantity_text.hpp>
 
 #include "catch.hpp"
 
@@ -55,16 +55,16 @@ TEST_CASE("a float prints the digits that strtof reads back") {
     std::uniform_int_distribution<int> power(-100, 100);
     for (int i = 0; i < 5000; ++i) {
         float const value = std::ldexp(coefficient(random), power(random));
-        std::string const digits(to_scientific_text(almanac::detail::as_decimal(value)).view());
+        std::string const digits(to_scientific_text(almanac::unit_detail::as_decimal(value)).view());
         INFO(digits);
         REQUIRE(std::strtof(digits.c_str(), nullptr) == value);
     }
     // The greatest and the least float, https://en.cppreference.com/w/cpp/types/climits.html: FLT_MAX, FLT_TRUE_MIN.
     for (float const value : {3.40282347e+38F, 1.40129846e-45F, 1.17549435e-38F}) {
-        std::string const digits(to_scientific_text(almanac::detail::as_decimal(value)).view());
+        std::string const digits(to_scientific_text(almanac::unit_detail::as_decimal(value)).view());
         REQUIRE(std::strtof(digits.c_str(), nullptr) == value);
     }
-    CHECK(to_scientific_text(almanac::detail::as_decimal(1.40129846e-45F)).view() == "1E-45");
+    CHECK(to_scientific_text(almanac::unit_detail::as_decimal(1.40129846e-45F)).view() == "1E-45");
 }
 
 TEST_CASE("integers and decimals have all their digits") {

@@ -1,6 +1,6 @@
 // Laws of sharing out, over random amounts and weights, and what is refused.
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/allocate.hpp>
-#include <almanac/money/currencies.hpp>
 #include <almanac/money/money.hpp>
 
 #include "catch.hpp"
@@ -60,7 +60,8 @@ TEST_CASE("money: each part is within one unit of its share, has its sign, and n
     std::mt19937_64 random(6);
     for (int i = 0; i < 5000; ++i) {
         sharing const some = next_sharing(random);
-        detail::int128 const total = std::accumulate(some.weights.begin(), some.weights.end(), detail::int128{0});
+        core_detail::int128 const total =
+            std::accumulate(some.weights.begin(), some.weights.end(), core_detail::int128{0});
         for (remainder_to const rule : rules) {
             auto const parts = allocate(some.whole, some.weights, rule);
             for (std::size_t p = 0; p < parts.size(); ++p) {
@@ -68,10 +69,10 @@ TEST_CASE("money: each part is within one unit of its share, has its sign, and n
                 if (some.weights[p] == 0) REQUIRE(is_zero(parts[p]));
                 // |part x total - whole x weight| / total is the distance from the share: less than one unit, or one
                 // where the rule gives a unit to a part that came out even. In 128 bits, for weights that leave room.
-                if (total > (detail::int128{1} << 40)) continue;
-                detail::int128 const gap =
-                    parts[p].count() * total - static_cast<detail::int128>(some.whole.count()) * some.weights[p];
-                detail::int128 const distance = gap < 0 ? -gap : gap;
+                if (total > (core_detail::int128{1} << 40)) continue;
+                core_detail::int128 const gap =
+                    parts[p].count() * total - static_cast<core_detail::int128>(some.whole.count()) * some.weights[p];
+                core_detail::int128 const distance = gap < 0 ? -gap : gap;
                 bool const may_be_one = rule == remainder_to::first || rule == remainder_to::largest_weight;
                 REQUIRE((distance < total || (may_be_one && distance == total)));
                 for (std::size_t q = 0; q < p; ++q) {

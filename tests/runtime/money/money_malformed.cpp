@@ -1,5 +1,5 @@
 // Money from bad text: each an error with its column, what stood there and what should have.
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money_parse.hpp>
 
 #include "malformed.hpp"

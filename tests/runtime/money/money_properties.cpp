@@ -1,5 +1,5 @@
 // Laws of money over random amounts, and its errors at run time.
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money.hpp>
 
 #include "catch.hpp"
@@ -84,13 +84,14 @@ TEST_CASE("money: a product is the exact one, rounded once") {
         int const places = static_cast<int>(some.random() % 19);
         std::int64_t scale = 1;
         for (int p = 0; p < places; ++p) scale *= 10;
-        detail::int128 const exact = static_cast<detail::int128>(a.count()) * coefficient;
-        detail::int128 floor = exact / scale;
+        core_detail::int128 const exact = static_cast<core_detail::int128>(a.count()) * coefficient;
+        core_detail::int128 floor = exact / scale;
         if (exact % scale < 0) --floor;
-        detail::int128 const left = exact - floor * scale;
-        detail::int128 const to_even = left * 2 > scale || (left * 2 == scale && floor % 2 != 0) ? floor + 1 : floor;
-        detail::int128 const away = left * 2 > scale || (left * 2 == scale && floor >= 0) ? floor + 1 : floor;
-        detail::int128 const limit = detail::int128{1} << 63;
+        core_detail::int128 const left = exact - floor * scale;
+        core_detail::int128 const to_even =
+            left * 2 > scale || (left * 2 == scale && floor % 2 != 0) ? floor + 1 : floor;
+        core_detail::int128 const away = left * 2 > scale || (left * 2 == scale && floor >= 0) ? floor + 1 : floor;
+        core_detail::int128 const limit = core_detail::int128{1} << 63;
         if (floor + 1 >= limit || floor <= -limit) {
             continue;
         }
@@ -111,7 +112,7 @@ TEST_CASE("money: a quotient, times the divisor, is within half a divisor") {
         std::int64_t divisor = some.count(30);
         if (divisor == 0) divisor = 1;
         usd const quotient = divide(a, divisor, rounding::half_even);
-        detail::int128 const gap = static_cast<detail::int128>(quotient.count()) * divisor - a.count();
+        core_detail::int128 const gap = static_cast<core_detail::int128>(quotient.count()) * divisor - a.count();
         REQUIRE((gap < 0 ? -gap : gap) * 2 <= (divisor < 0 ? -divisor : divisor));
         REQUIRE(divide(a, decimal(divisor * 10, -1), rounding::half_even) == quotient);
     }
@@ -164,7 +165,7 @@ TEST_CASE("money: a sum is exact, whatever happens on the way") {
     amounts some;
     for (int i = 0; i < 200; ++i) {
         std::vector<usd> all;
-        detail::int128 expected = 0;
+        core_detail::int128 expected = 0;
         // Up to several of the blocks that `sum` adds in 64 bits; now all small, now too large for that.
         int const bits = i % 3 == 0 ? 40 : 63;
         for (std::size_t n = some.random() % 900; n > 0; --n) {

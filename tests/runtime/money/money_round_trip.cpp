@@ -1,5 +1,5 @@
 // What money prints, its parsers read back.
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money_parse.hpp>
 #include <almanac/money/money_text.hpp>
 
@@ -74,8 +74,8 @@ TEST_CASE("money: every style reads back as the same amount") {
 TEST_CASE("money: every currency reads back from its code and from its symbol") {
     std::mt19937_64 random(12);
     int currencies_read = 0;
-    for (int i = 0; i < detail::iso_4217_code_count; ++i) {
-        currency_code const code(std::string_view(detail::iso_4217_codes + i * 4, 3));
+    for (int i = 0; i < unit_detail::iso_4217_code_count; ++i) {
+        currency_code const code(std::string_view(unit_detail::iso_4217_codes + i * 4, 3));
         int const places = has_minor_unit(code) ? minor_unit(code) : 3;
         any_money const amount = any_money::from_count(code, places, next_count(random));
         INFO(to_text(amount).view());

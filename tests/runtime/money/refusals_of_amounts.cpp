@@ -1,12 +1,12 @@
 // The words in which amounts of money refuse: what was asked, and what would have been right. Written by hand.
+#include <almanac/currency/currencies.hpp>
+#include <almanac/currency/successor.hpp>
 #include <almanac/money/allocate.hpp>
 #include <almanac/money/any_money.hpp>
-#include <almanac/money/any_price_basis.hpp>
 #include <almanac/money/cash_rounding.hpp>
-#include <almanac/money/currencies.hpp>
-#include <almanac/money/currency_successor.hpp>
 #include <almanac/money/money.hpp>
 #include <almanac/money/money_sum.hpp>
+#include <almanac/unit/any_prices.hpp>
 
 #include "catch.hpp"
 

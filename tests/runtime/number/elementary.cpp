@@ -83,7 +83,7 @@ TEST_CASE("number: the constant logarithm is that of the C library") {
     std::mt19937_64 random(1);
     worst_case worst;
     auto const see = [&](double x) {
-        worst.see(elementary::detail::constant_log(x), std::log(static_cast<long double>(x)), x);
+        worst.see(elementary::number_detail::constant_log(x), std::log(static_cast<long double>(x)), x);
     };
     for (int i = 0; i < turns; ++i) {
         see(any_magnitude(random));
@@ -103,7 +103,7 @@ TEST_CASE("number: the constant exponential is that of the C library") {
     std::mt19937_64 random(2);
     worst_case worst;
     auto const see = [&](double x) {
-        worst.see(elementary::detail::constant_exp(x), std::exp(static_cast<long double>(x)), x);
+        worst.see(elementary::number_detail::constant_exp(x), std::exp(static_cast<long double>(x)), x);
     };
     for (int i = 0; i < turns; ++i) {
         see(uniform(random, -708, 710));
@@ -121,7 +121,7 @@ TEST_CASE("number: the constant exponential is that of the C library") {
     worst_case subnormal;
     for (int i = 0; i < turns; ++i) {
         double const x = uniform(random, -746, -708);
-        subnormal.see(elementary::detail::constant_exp(x), std::exp(static_cast<long double>(x)), x);
+        subnormal.see(elementary::number_detail::constant_exp(x), std::exp(static_cast<long double>(x)), x);
     }
     CAPTURE(subnormal.error, subnormal.x);
     REQUIRE(subnormal.error <= 1.0);
@@ -135,7 +135,7 @@ TEST_CASE("number: the constant power is that of the C library") {
         long double const expected = std::pow(static_cast<long double>(x), static_cast<long double>(y));
         auto const rounded = static_cast<double>(expected);
         (std::abs(rounded) < least_normal ? subnormal : worst)
-            .see(elementary::detail::constant_pow(x, y), expected, x, y);
+            .see(elementary::number_detail::constant_pow(x, y), expected, x, y);
     };
     for (int i = 0; i < turns; ++i) {
         see(any_magnitude(random), uniform(random, -2, 2));
@@ -159,22 +159,22 @@ TEST_CASE("number: the constant power of integers is exact where a double holds 
         std::uint64_t product = 1;
         for (int exponent = 0; product <= (std::uint64_t{1} << 53) / base; ++exponent) {
             CAPTURE(base, exponent);
-            REQUIRE(elementary::detail::constant_pow(static_cast<double>(base), exponent) ==
+            REQUIRE(elementary::number_detail::constant_pow(static_cast<double>(base), exponent) ==
                     static_cast<double>(product));
-            REQUIRE(elementary::detail::constant_pow(-static_cast<double>(base), exponent) ==
+            REQUIRE(elementary::number_detail::constant_pow(-static_cast<double>(base), exponent) ==
                     (exponent % 2 == 0 ? 1.0 : -1.0) * static_cast<double>(product));
             if (base == 1 && exponent == 60) break;
             product *= base;
         }
     }
     for (int exponent = -1074; exponent <= 1023; ++exponent) {
-        REQUIRE(elementary::detail::constant_pow(2, exponent) == std::ldexp(1.0, exponent));
+        REQUIRE(elementary::number_detail::constant_pow(2, exponent) == std::ldexp(1.0, exponent));
     }
     for (int digits = 0; digits <= 22; ++digits) {
         std::string_view const number = "1e";
         char text[8] = {number[0], number[1], static_cast<char>('0' + digits / 10),
                         static_cast<char>('0' + digits % 10)};
-        REQUIRE(elementary::detail::constant_pow(10, digits) == std::strtod(text, nullptr));
+        REQUIRE(elementary::number_detail::constant_pow(10, digits) == std::strtod(text, nullptr));
     }
 }
 
@@ -185,15 +185,15 @@ TEST_CASE("number: the constant square root is correctly rounded") {
         double const y = uniform(random, 0, 4);
         double const exact = static_cast<double>(random() % 94906265);
         CAPTURE(x, y, exact);
-        REQUIRE(elementary::detail::constant_sqrt(x) == std::sqrt(x));
-        REQUIRE(elementary::detail::constant_sqrt(y) == std::sqrt(y));
-        REQUIRE(elementary::detail::constant_sqrt(exact * exact) == exact);
-        REQUIRE(elementary::detail::constant_sqrt(std::nextafter(exact * exact, infinity)) ==
+        REQUIRE(elementary::number_detail::constant_sqrt(x) == std::sqrt(x));
+        REQUIRE(elementary::number_detail::constant_sqrt(y) == std::sqrt(y));
+        REQUIRE(elementary::number_detail::constant_sqrt(exact * exact) == exact);
+        REQUIRE(elementary::number_detail::constant_sqrt(std::nextafter(exact * exact, infinity)) ==
                 std::sqrt(std::nextafter(exact * exact, infinity)));
     }
     for (double const x : {least, least_normal, greatest, std::nextafter(4.0, 0.0), std::nextafter(1.0, 0.0),
                            std::nextafter(1.0, 2.0), 2.0, 0.0, -0.0, infinity, -1.0, -infinity, missing_value})
-        REQUIRE(same(elementary::detail::constant_sqrt(x), std::sqrt(x)));
+        REQUIRE(same(elementary::number_detail::constant_sqrt(x), std::sqrt(x)));
 }
 
 TEST_CASE("number: special arguments give what the C library gives") {
@@ -202,11 +202,11 @@ TEST_CASE("number: special arguments give what the C library gives") {
                              -greatest, infinity, -infinity, 2.5,        -2.5,  missing_value, 710.0, -746.0};
     for (double const x : values) {
         CAPTURE(x);
-        CHECK(error_in_units(elementary::detail::constant_log(x), std::log(x)) <= 1);
-        CHECK(error_in_units(elementary::detail::constant_exp(x), std::exp(x)) <= 1);
+        CHECK(error_in_units(elementary::number_detail::constant_log(x), std::log(x)) <= 1);
+        CHECK(error_in_units(elementary::number_detail::constant_exp(x), std::exp(x)) <= 1);
         for (double const y : values) {
             CAPTURE(y);
-            double const ours = elementary::detail::constant_pow(x, y);
+            double const ours = elementary::number_detail::constant_pow(x, y);
             double const theirs = std::pow(x, y);
             CHECK(error_in_units(ours, theirs) <= 1);
             CHECK((std::isnan(ours) || std::signbit(ours) == std::signbit(theirs)));
@@ -234,12 +234,12 @@ TEST_CASE("number: sums and products of wide doubles are exact") {
         // Products of 53 and 11 bits fit the 64 of a long double; their two parts must add up to it.
         double const a = uniform(random, -4, 4);
         double const b = static_cast<double>(static_cast<int>(random() % 2048));
-        auto const product = elementary::detail::two_product(a, b);
+        auto const product = elementary::number_detail::two_product(a, b);
         REQUIRE(static_cast<long double>(product.high) + static_cast<long double>(product.low) ==
                 static_cast<long double>(a) * static_cast<long double>(b));
         // The whole of a product of 53 and 53 bits, by the fused operation.
         double const c = uniform(random, -4, 4);
-        auto const whole = elementary::detail::two_product(a, c);
+        auto const whole = elementary::number_detail::two_product(a, c);
         REQUIRE(whole.high == a * c);
         REQUIRE(whole.low == std::fma(a, c, -whole.high));
     }

@@ -1,4 +1,4 @@
-// The parsers of the room at run time: what they refuse, at which column, with which words; and round trips.
+// The parsers of the component at run time: what they refuse, at which column, with which words; and round trips.
 #include <almanac/number.hpp>
 
 #include "malformed.hpp"

@@ -63,10 +63,10 @@ TEST_CASE("members are a range for algorithms") {
 }
 
 TEST_CASE("for every country, group and boundary the answers agree") {
-    for (group_definition const& definition : detail::group_definitions) {
+    for (group_definition const& definition : place_detail::group_definitions) {
         area const group(definition.code);
         std::vector<serial_day> days{today};
-        for (detail::accession const& each : detail::accessions) {
+        for (place_detail::accession const& each : place_detail::accessions) {
             for (civil_date const date : {each.first, each.past}) {
                 if (each.group != definition.code || date == civil_date{}) continue;
                 for (int offset = -1; offset <= 1; ++offset) days.push_back(to_serial(date) + offset);

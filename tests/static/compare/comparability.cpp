@@ -42,7 +42,7 @@ constexpr bool against(any_figure const& a, any_figure const& b, reasons expecte
 }
 constexpr bool against(basis const& b, reasons expected) { return against(one, make(b), expected); }
 constexpr bool against_share(basis const& part, basis const& whole, reasons expected) {
-    return detail::comparability_of_part(make(part), make(whole)) == expected;
+    return compare_detail::comparability_of_part(make(part), make(whole)) == expected;
 }
 constexpr bool against_sum(basis const& a, basis const& b, reasons expected) {
     return additivity(make(a), make(b)) == expected && additivity(make(b), make(a)) == expected;

@@ -202,17 +202,17 @@ PROVE("compare: a waiver is inherited",
       gap(waived_ratio, times).about.waived == reasons(reason::nature) &&
           ratio(in_2024, in_2023, waive(reason::period)).about.waived == reasons(reason::period));
 PROVE("compare: a part is inside the whole",
-      detail::comparability_of_part_of(of_uzbekistan, of_central_asia).empty() &&
-          detail::comparability_of_part_of(of_india, of_central_asia) == reasons(reason::area) &&
-          detail::comparability_of_part_of(to_uzbekistan, to_central_asia).empty() &&
-          detail::comparability_of_part_of(to_central_asia, to_uzbekistan) == reasons(reason::counterpart) &&
-          detail::comparability_of_part_of(to_uzbekistan, exports).empty() &&
-          detail::comparability_of_part_of(exports, to_uzbekistan) == reasons(reason::counterpart));
+      compare_detail::comparability_of_part_of(of_uzbekistan, of_central_asia).empty() &&
+          compare_detail::comparability_of_part_of(of_india, of_central_asia) == reasons(reason::area) &&
+          compare_detail::comparability_of_part_of(to_uzbekistan, to_central_asia).empty() &&
+          compare_detail::comparability_of_part_of(to_central_asia, to_uzbekistan) == reasons(reason::counterpart) &&
+          compare_detail::comparability_of_part_of(to_uzbekistan, exports).empty() &&
+          compare_detail::comparability_of_part_of(exports, to_uzbekistan) == reasons(reason::counterpart));
 PROVE("compare: a sum counts nobody twice",
-      detail::additivity_of(to_uzbekistan, to_kazakhstan).empty() &&
-          detail::additivity_of(to_uzbekistan, to_central_asia) == reasons(reason::area) &&
-          detail::additivity_of(of_uzbekistan, of_india).empty() &&
-          detail::additivity_of(of_uzbekistan, of_central_asia) == reasons(reason::area));
+      compare_detail::additivity_of(to_uzbekistan, to_kazakhstan).empty() &&
+          compare_detail::additivity_of(to_uzbekistan, to_central_asia) == reasons(reason::area) &&
+          compare_detail::additivity_of(of_uzbekistan, of_india).empty() &&
+          compare_detail::additivity_of(of_uzbekistan, of_central_asia) == reasons(reason::area));
 PROVE("compare: a sum over counterparts and areas is of neither",
       sum(to_uzbekistan, to_kazakhstan).about.counterpart.empty() && sum(of_uzbekistan, of_india).where.empty() &&
           sum(to_uzbekistan, to_uzbekistan).about.counterpart == areas::UZB);
@@ -222,16 +222,16 @@ PROVE("compare: a quotient of index numbers is none",
 // Who counts for two areas at once: the United Kingdom was in the Union from 1973 to January 2020, Kyrgyzstan has been
 // in the Eurasian Economic Union since 12 August 2015.
 PROVE("compare: a country and its group, on some day of the period",
-      detail::share_a_country(areas::GBR, areas::european_union, span(year(1960), year(2024))) &&
-          detail::share_a_country(areas::european_union, areas::GBR, year(2020)) &&
-          !detail::share_a_country(areas::GBR, areas::european_union, span(year(2021), year(2024))) &&
-          !detail::share_a_country(areas::GBR, areas::european_union, year(1972)) &&
-          detail::share_a_country(areas::KGZ, areas::eaeu, year(2015)) &&
-          !detail::share_a_country(areas::KGZ, areas::eaeu, quarter(2015, 2)));
+      compare_detail::share_a_country(areas::GBR, areas::european_union, span(year(1960), year(2024))) &&
+          compare_detail::share_a_country(areas::european_union, areas::GBR, year(2020)) &&
+          !compare_detail::share_a_country(areas::GBR, areas::european_union, span(year(2021), year(2024))) &&
+          !compare_detail::share_a_country(areas::GBR, areas::european_union, year(1972)) &&
+          compare_detail::share_a_country(areas::KGZ, areas::eaeu, year(2015)) &&
+          !compare_detail::share_a_country(areas::KGZ, areas::eaeu, quarter(2015, 2)));
 PROVE("compare: two groups that share a country",
-      detail::share_a_country(areas::central_asia, areas::eaeu, year(2015)) &&
-          !detail::share_a_country(areas::european_union, areas::eaeu, year(2020)) &&
-          detail::share_a_country(areas::world, areas::saarc, year(2020)));
+      compare_detail::share_a_country(areas::central_asia, areas::eaeu, year(2015)) &&
+          !compare_detail::share_a_country(areas::european_union, areas::eaeu, year(2020)) &&
+          compare_detail::share_a_country(areas::world, areas::saarc, year(2020)));
 
 // Nothing is computed with nothing.
 namespace {

@@ -124,7 +124,7 @@ namespace {
 constexpr bool overlap_is_seen(area const& one, area const& other, period const& first, std::size_t count) {
     double const numbers[] = {1, 1, 1, 1, 1, 1, 1, 1};
     area const both[] = {one < other ? one : other, one < other ? other : one};
-    auto const found = detail::overlapping_areas(view_panel<units::USD>({}, both, 2, first, count, numbers));
+    auto const found = compare_detail::overlapping_areas(view_panel<units::USD>({}, both, 2, first, count, numbers));
     return found.one == both[0] && found.other == both[1];
 }
 } // namespace

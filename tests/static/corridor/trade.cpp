@@ -1,6 +1,6 @@
 // The trade figures of lines 6 and 105 to 107, as the article prints them.
 #include <almanac/compare.hpp>
-#include <almanac/corridor/trade.hpp>
+#include <almanac/datasets/corridor/themes/trade.hpp>
 
 #include "prove.hpp"
 

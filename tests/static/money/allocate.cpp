@@ -1,6 +1,6 @@
 // Sharing amounts out. Expected parts are worked out by hand.
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/allocate.hpp>
-#include <almanac/money/currencies.hpp>
 #include <almanac/money/money.hpp>
 
 #include "prove.hpp"
@@ -16,7 +16,7 @@ template <class Parts, std::size_t Size>
 constexpr bool are_cents(Parts const& parts, std::int64_t const (&counts)[Size]) {
     if (parts.size() != Size) return false;
     for (std::size_t i = 0; i < Size; ++i) {
-        if (detail::amount_of(parts[i]).count != counts[i]) return false;
+        if (money_detail::amount_of(parts[i]).count != counts[i]) return false;
     }
     return true;
 }

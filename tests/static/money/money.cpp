@@ -1,6 +1,6 @@
 // Amounts of money: construction, arithmetic, rounding, order, hash, sums; typed and at run time.
 // Expected amounts are worked out by hand; those of cash rounding are the examples of the issuers named there.
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money.hpp>
 
 #include "prove.hpp"

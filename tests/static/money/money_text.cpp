@@ -1,5 +1,5 @@
 // Money as text, there and back. The forms are those that the headers state; digits are worked out by hand.
-#include <almanac/money/currencies.hpp>
+#include <almanac/currency/currencies.hpp>
 #include <almanac/money/money_parse.hpp>
 #include <almanac/money/money_text.hpp>
 
@@ -138,7 +138,7 @@ PROVE("money: symbols of currencies", symbol_of("USD") == "$" && symbol_of("CAD"
 PROVE("money: every symbol lists currencies in use, and is found in a text", [] {
     int index = 0;
     for (currency_symbol const& each : currency_symbols) {
-        if (each.currencies.size() % 3 != 0 || detail::index_of_symbol_at(each.sign) != index++) return false;
+        if (each.currencies.size() % 3 != 0 || currency_detail::index_of_symbol_at(each.sign) != index++) return false;
         for (std::size_t i = 0; i < each.size(); ++i) {
             if (!is_iso_4217_active(currency_code(each.code(i)))) return false;
         }

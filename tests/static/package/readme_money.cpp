@@ -1,4 +1,5 @@
 // What the README shows of money, compiled.
+#include <almanac/currency.hpp>
 #include <almanac/money.hpp>
 #include <almanac/place/areas.hpp>
 

@@ -1,8 +1,9 @@
 // What the README shows of exchange rates, compiled.
-#include <almanac/compare/convert.hpp>
+#include <almanac/compare/figure_conversion.hpp>
 #include <almanac/compare/result_text.hpp>
-#include <almanac/corridor/theme.hpp>
-#include <almanac/corridor/trade.hpp>
+#include <almanac/datasets/corridor/theme.hpp>
+#include <almanac/datasets/corridor/themes/trade.hpp>
+#include <almanac/exchange.hpp>
 #include <almanac/money.hpp>
 
 namespace al = almanac;

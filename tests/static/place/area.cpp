@@ -22,7 +22,7 @@ constexpr bool each_country_survives_text() {
     return true;
 }
 constexpr bool each_group_survives_text() {
-    for (group_definition const& each : detail::group_definitions) {
+    for (group_definition const& each : place_detail::group_definitions) {
         area const a(each.code);
         if (parse_area(to_text(a)) != a || parse_area_name(each.name) != a) return false;
         if (short_name(a) != each.name || name_of(a) != each.name || is_country(a) || !is_group(a)) return false;

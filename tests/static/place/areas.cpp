@@ -48,10 +48,10 @@ constexpr bool groups_have_constants() {
     area const groups[] = {areas::central_asia, areas::eaeu, areas::eco,  areas::european_union,
                            areas::saarc,        areas::sco,  areas::world};
     int count = 0;
-    for (group_definition const& each : detail::group_definitions) {
-        if (count == detail::group_count || groups[count++].view() != each.code) return false;
+    for (group_definition const& each : place_detail::group_definitions) {
+        if (count == place_detail::group_count || groups[count++].view() != each.code) return false;
     }
-    return count == detail::group_count;
+    return count == place_detail::group_count;
 }
 } // namespace
 

@@ -23,19 +23,19 @@ constexpr bool joins(area const& country, area const& group, serial_day day) {
 
 // The table: sorted by group and day, codes sorted and known, each country once in a group, no membership of no days.
 constexpr bool accessions_are_sorted() {
-    for (int i = 0; i < detail::accession_count; ++i) {
-        detail::accession const& a = detail::accessions[i];
-        if (detail::find_group(a.group) == detail::group_count || a.source.empty()) return false;
-        if (!(detail::first_day(a) < detail::past_day(a))) return false;
+    for (int i = 0; i < place_detail::accession_count; ++i) {
+        place_detail::accession const& a = place_detail::accessions[i];
+        if (place_detail::find_group(a.group) == place_detail::group_count || a.source.empty()) return false;
+        if (!(place_detail::first_day(a) < place_detail::past_day(a))) return false;
         if (i == 0) continue;
-        detail::accession const& before = detail::accessions[i - 1];
+        place_detail::accession const& before = place_detail::accessions[i - 1];
         if (a.group < before.group) return false;
-        if (a.group == before.group && detail::first_day(a) < detail::first_day(before)) return false;
+        if (a.group == before.group && place_detail::first_day(a) < place_detail::first_day(before)) return false;
     }
     return true;
 }
 constexpr bool member_codes_are_known_and_sorted() {
-    for (detail::accession const& each : detail::accessions) {
+    for (place_detail::accession const& each : place_detail::accessions) {
         std::string_view const all = each.members;
         if (!all.empty() && all.size() % 4 != 3) return false;
         for (std::size_t at = 0; at < all.size(); at += 4) {
@@ -46,12 +46,12 @@ constexpr bool member_codes_are_known_and_sorted() {
     return true;
 }
 constexpr bool each_country_joins_a_group_once() {
-    for (int i = 0; i < detail::accession_count; ++i) {
-        for (int j = i + 1; j < detail::accession_count; ++j) {
-            if (detail::accessions[i].group != detail::accessions[j].group) continue;
-            std::string_view const members = detail::accessions[i].members;
+    for (int i = 0; i < place_detail::accession_count; ++i) {
+        for (int j = i + 1; j < place_detail::accession_count; ++j) {
+            if (place_detail::accessions[i].group != place_detail::accessions[j].group) continue;
+            std::string_view const members = place_detail::accessions[i].members;
             for (std::size_t at = 0; at < members.size(); at += 4) {
-                if (detail::lists(detail::accessions[j], area(members.substr(at, 3)))) return false;
+                if (place_detail::lists(place_detail::accessions[j], area(members.substr(at, 3)))) return false;
             }
         }
     }
@@ -59,7 +59,7 @@ constexpr bool each_country_joins_a_group_once() {
 }
 constexpr bool definitions_are_sorted_and_used() {
     std::string_view before = "";
-    for (group_definition const& each : detail::group_definitions) {
+    for (group_definition const& each : place_detail::group_definitions) {
         if (!(before < each.code) || each.name.empty() || each.definition.empty() || each.source.empty()) return false;
         if (members(area(each.code), on(2025, 1, 1)).count() == 0) return false;
         before = each.code;

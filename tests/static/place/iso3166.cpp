@@ -56,13 +56,13 @@ constexpr bool codes_are_well_formed() {
 }
 constexpr int withdrawn_rows() {
     int count = 0;
-    for (char const c : detail::iso_3166_3_text) count += c == '\n' ? 1 : 0;
+    for (char const c : place_detail::iso_3166_3_text) count += c == '\n' ? 1 : 0;
     return count;
 }
 constexpr bool withdrawn_codes_are_sorted_and_no_longer_in_use() {
-    std::string_view const table = detail::iso_3166_3_text;
+    std::string_view const table = place_detail::iso_3166_3_text;
     std::string_view before = "";
-    for (std::size_t row = 0; row < table.size(); row = detail::next_row(table, row)) {
+    for (std::size_t row = 0; row < table.size(); row = place_detail::next_row(table, row)) {
         std::string_view const code = table.substr(row, 3);
         if (!(before < code) || find_country_by_alpha_3(code)) return false;
         if (!find_withdrawn_country(code) || find_withdrawn_country(code).alpha_3 != code) return false;
@@ -71,8 +71,8 @@ constexpr bool withdrawn_codes_are_sorted_and_no_longer_in_use() {
     return true;
 }
 constexpr bool successors_are_countries() {
-    std::string_view const table = detail::iso_3166_3_text;
-    for (std::size_t row = 0; row < table.size(); row = detail::next_row(table, row)) {
+    std::string_view const table = place_detail::iso_3166_3_text;
+    for (std::size_t row = 0; row < table.size(); row = place_detail::next_row(table, row)) {
         std::string_view const all = find_withdrawn_country(table.substr(row, 3)).successors;
         if (all.size() % 4 != 3) return false;
         for (std::size_t at = 0; at < all.size(); at += 4) {
@@ -88,8 +88,8 @@ constexpr country pakistan = find_country_by_alpha_3("PAK");
 
 PROVE("ISO 3166-1 has 249 entries", rows() == 249 && country_count == 249);
 PROVE("the rows are sorted by alpha-3, none is there twice", sorted_by_alpha_3());
-PROVE("the index of alpha-2 codes is sorted and complete", sorted_index(detail::alpha_2_index, 2));
-PROVE("the index of numeric codes is sorted and complete", sorted_index(detail::numeric_index, 3));
+PROVE("the index of alpha-2 codes is sorted and complete", sorted_index(place_detail::alpha_2_index, 2));
+PROVE("the index of numeric codes is sorted and complete", sorted_index(place_detail::numeric_index, 3));
 PROVE("each country is found by each of its codes", each_is_found_by_its_codes());
 PROVE("the codes have their forms, and no name is empty", codes_are_well_formed());
 

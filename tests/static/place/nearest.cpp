@@ -8,7 +8,7 @@ using namespace almanac;
 
 namespace {
 constexpr bool guess(std::string_view asked, std::string_view nearest) {
-    return detail::nearest_area_code(asked) == nearest;
+    return place_detail::nearest_area_code(asked) == nearest;
 }
 
 } // namespace

@@ -14,19 +14,20 @@ struct tagged {
 
 constexpr int count_marked(char mark) {
     int result = 0;
-    for (int i = 0; i < detail::iso_4217_code_count; ++i) result += detail::iso_4217_codes[i * 4 + 3] == mark ? 1 : 0;
+    for (int i = 0; i < unit_detail::iso_4217_code_count; ++i)
+        result += unit_detail::iso_4217_codes[i * 4 + 3] == mark ? 1 : 0;
     return result;
 }
 constexpr bool codes_are_sorted() {
-    for (int i = 1; i < detail::iso_4217_code_count; ++i) {
-        char const* const at = detail::iso_4217_codes + i * 4;
-        if (detail::letters_as_number(at - 4) >= detail::letters_as_number(at)) return false;
+    for (int i = 1; i < unit_detail::iso_4217_code_count; ++i) {
+        char const* const at = unit_detail::iso_4217_codes + i * 4;
+        if (unit_detail::letters_as_number(at - 4) >= unit_detail::letters_as_number(at)) return false;
     }
     return true;
 }
 constexpr bool each_code_is_found() {
-    for (int i = 0; i < detail::iso_4217_code_count; ++i) {
-        char const* const at = detail::iso_4217_codes + i * 4;
+    for (int i = 0; i < unit_detail::iso_4217_code_count; ++i) {
+        char const* const at = unit_detail::iso_4217_codes + i * 4;
         char const letters[4] = {at[0], at[1], at[2], '\0'};
         currency_code const code(letters);
         if (!is_iso_4217(code) || is_iso_4217_active(code) != (at[3] == '+') || code.view() != letters) return false;
@@ -40,7 +41,7 @@ constexpr bool each_code_is_found() {
 // (EUR, IDR, MWK, PEN, RON, SDG, SZL, TRY) stand in list one as well.
 PROVE("178 codes in use", count_marked('+') == 178);
 PROVE("129 codes that are only withdrawn", count_marked('-') == 129);
-PROVE("no other marks", detail::iso_4217_code_count == 178 + 129);
+PROVE("no other marks", unit_detail::iso_4217_code_count == 178 + 129);
 PROVE("the codes are sorted and none is there twice", codes_are_sorted());
 PROVE("each code is found", each_code_is_found());
 PROVE("in use, withdrawn, both", is_iso_4217_active("USD") && is_iso_4217_active("PKR") && is_iso_4217_active("UZS") &&

@@ -43,28 +43,30 @@ PROVE("no common type", std::same_as<common_representation<decimal, double>, voi
                                 std::same_as<common_representation<int, std::uint64_t>, void>&&
                                     std::same_as<common_representation<float, decimal>, void>);
 
-PROVE("their names", detail::representation_name<int>().view() == "int32" &&
-                         detail::representation_name<std::uint64_t>().view() == "uint64" &&
-                         detail::representation_name<float>().view() == "float" &&
-                         detail::representation_name<double>().view() == "double" &&
-                         detail::representation_name<long double>().view() == "long double" &&
-                         detail::representation_name<decimal>().view() == "decimal");
+PROVE("their names", unit_detail::representation_name<int>().view() == "int32" &&
+                         unit_detail::representation_name<std::uint64_t>().view() == "uint64" &&
+                         unit_detail::representation_name<float>().view() == "float" &&
+                         unit_detail::representation_name<double>().view() == "double" &&
+                         unit_detail::representation_name<long double>().view() == "long double" &&
+                         unit_detail::representation_name<decimal>().view() == "decimal");
 
-PROVE("which scales keep every value",
-      detail::scales_exactly<double>(make_scale(1, 3)) && detail::scales_exactly<int>(make_scale(60)) &&
-          !detail::scales_exactly<int>(make_scale(1, 60)) && !detail::scales_exactly<int>(make_scale(25, 10)) &&
-          detail::scales_exactly<decimal>(make_scale(1, 1000)) && !detail::scales_exactly<decimal>(make_scale(1, 3)));
+PROVE("which scales keep every value", unit_detail::scales_exactly<double>(make_scale(1, 3)) &&
+                                           unit_detail::scales_exactly<int>(make_scale(60)) &&
+                                           !unit_detail::scales_exactly<int>(make_scale(1, 60)) &&
+                                           !unit_detail::scales_exactly<int>(make_scale(25, 10)) &&
+                                           unit_detail::scales_exactly<decimal>(make_scale(1, 1000)) &&
+                                           !unit_detail::scales_exactly<decimal>(make_scale(1, 3)));
 
 // The digits that people expect of a number: the shortest that read back.
-PROVE("as decimals", same_digits(detail::as_decimal(0.1), decimal(1, -1)) &&
-                         same_digits(detail::as_decimal(0.1F), decimal(1, -1)) && detail::as_decimal(-7) == -7 &&
-                         detail::as_decimal(16777216.0F) == 16777216 &&
-                         same_digits(detail::as_decimal(decimal(150, -2)), decimal(150, -2)));
-PROVE("beyond decimals", detail::text_beyond_decimal(std::numeric_limits<double>::quiet_NaN()) == "nan" &&
-                             detail::text_beyond_decimal(std::numeric_limits<float>::infinity()) == "inf" &&
-                             detail::text_beyond_decimal(-std::numeric_limits<double>::infinity()) == "-inf" &&
-                             detail::text_beyond_decimal(18446744073709551615u) == "18,446,744,073,709,551,615" &&
-                             detail::text_beyond_decimal(9223372036854775807u).empty() &&
-                             detail::text_beyond_decimal(9223372036854775808u) == "9,223,372,036,854,775,808" &&
-                             detail::text_beyond_decimal(1e308).empty());
-PROVE("in groups", detail::grouped_number(1814.5) == "1,814.5" && detail::grouped_number(-1000) == "-1,000");
+PROVE("as decimals", same_digits(unit_detail::as_decimal(0.1), decimal(1, -1)) &&
+                         same_digits(unit_detail::as_decimal(0.1F), decimal(1, -1)) &&
+                         unit_detail::as_decimal(-7) == -7 && unit_detail::as_decimal(16777216.0F) == 16777216 &&
+                         same_digits(unit_detail::as_decimal(decimal(150, -2)), decimal(150, -2)));
+PROVE("beyond decimals", unit_detail::text_beyond_decimal(std::numeric_limits<double>::quiet_NaN()) == "nan" &&
+                             unit_detail::text_beyond_decimal(std::numeric_limits<float>::infinity()) == "inf" &&
+                             unit_detail::text_beyond_decimal(-std::numeric_limits<double>::infinity()) == "-inf" &&
+                             unit_detail::text_beyond_decimal(18446744073709551615u) == "18,446,744,073,709,551,615" &&
+                             unit_detail::text_beyond_decimal(9223372036854775807u).empty() &&
+                             unit_detail::text_beyond_decimal(9223372036854775808u) == "9,223,372,036,854,775,808" &&
+                             unit_detail::text_beyond_decimal(1e308).empty());
+PROVE("in groups", unit_detail::grouped_number(1814.5) == "1,814.5" && unit_detail::grouped_number(-1000) == "-1,000");

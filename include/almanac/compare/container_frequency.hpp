@@ -1,0 +1,151 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// From a finer frequency to a coarser one: months to quarters, quarters to fiscal years. How follows from the nature:
+/// flows sum, stocks take their end or their mean, by name. An incomplete period is refused, or marked: never padded.
+#pragma once
+
+#include <almanac/compare/container_checks.hpp>
+#include <almanac/indicator/coverage.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace almanac::inline v0 {
+
+/// How the values of the parts become the value of the whole (SDMX: TIME_PER_COLLECT).
+enum class conversion : std::uint8_t {
+    sum,           ///< the sum of all parts: for flows
+    end_of_period, ///< the value of the last part: for stocks and prices
+    mean,          ///< the mean of all parts: for stocks, capacities, prices and ratios
+};
+
+/// What happens with a period of which some parts are not there.
+enum class incomplete : std::uint8_t {
+    refuse,     ///< raises `domain_error`, which names the period and the coverage
+    no_number,  ///< the period is without a number; the coverage says why
+    as_present, ///< the number of the parts that are there; the coverage says how many they are
+};
+
+/// A series in another frequency, and how complete each of its values is.
+template <class Series>
+struct converted {
+    Series values;
+    std::vector<coverage> coverages;
+};
+
+namespace refused {
+/// Throws `domain_error`: an incomplete period has no sum, no end and no mean.
+[[noreturn]] inline void the_period_is_incomplete(period const& when, coverage const& found) {
+    throw domain_error(text<300>("the period ")
+                           .append(to_text(when))
+                           .append(" is incomplete: ")
+                           .append(to_text(found))
+                           .append(" of its parts are there"));
+}
+/// Throws `not_comparable`: the nature decides what the parts of a period make together. `is_level` says that values of
+/// this nature have an end and a mean over time.
+[[noreturn]] inline void this_nature_does_not_convert_so(nature kind, conversion how, bool is_level) {
+    text<200> message("cannot convert the frequency: ");
+    message.append(kind == nature::event || kind == nature::extent ? "an " : "a ").append(to_text(kind));
+    if (is_level) throw not_comparable(message.append(" has an end and a mean over time and no sum"));
+    if (kind != nature::flow)
+        throw not_comparable(message.append(" has neither a sum nor an end nor a mean over time"));
+    throw not_comparable(
+        message.append(" has a sum over time and no ").append(how == conversion::mean ? "mean" : "end"));
+}
+} // namespace refused
+
+namespace compare_detail {
+
+/// Whether values of this nature have an end and a mean over time.
+constexpr bool is_level(nature kind) {
+    return kind == nature::stock || kind == nature::price || kind == nature::ratio || kind == nature::capacity ||
+           kind == nature::extent;
+}
+
+/// What speaks against converting values of this nature in this way.
+constexpr reasons against_conversion(nature kind, conversion how) {
+    if (kind == nature::flow) return how == conversion::sum ? reasons{} : reasons(reason::nature);
+    if (!is_level(kind)) return reason::not_additive;
+    if (how != conversion::sum) return {};
+    return kind == nature::stock ? reason::stock_over_time : reason::not_additive;
+}
+
+/// The ordinals of the parts of a period, from the first up to `past`.
+struct part_range {
+    std::int32_t first;
+    std::int32_t past;
+};
+/// Refuses parts that do not fill the period, each with its own calendar: those of a fiscal year that begins in July do
+/// not fill a calendar year.
+constexpr part_range parts_of(period const& whole, frequency const& parts) {
+    period const first = period_at(whole.first, parts.kind, parts.calendar);
+    period const last = period_at(whole.past - 1, parts.kind, parts.calendar);
+    if (first.first != whole.first || last.past != whole.past) {
+        refused::the_kind_does_not_divide_the_period_exactly();
+    }
+    return {ordinal(first), ordinal(last) + 1};
+}
+
+/// The number of one period of the coarser frequency, from the cells of the parts.
+template <unit Unit, class Value, class Storage>
+constexpr Value converted_value(series<Unit, Value, Storage> const& source, std::int32_t first, std::int32_t past,
+                                conversion how, coverage& found) {
+    if (how == conversion::end_of_period) first = past - 1;
+    found.expected = past - first;
+    Value total(missing_value);
+    for (std::int32_t at = first; at < past; ++at) {
+        std::int32_t const i = at - source.first_ordinal;
+        if (i < 0 || static_cast<std::size_t>(i) >= source.size()) continue;
+        Value const value = source.cells.values[static_cast<std::size_t>(i)];
+        if (is_missing(value)) continue;
+        total = found.present++ == 0 ? value : total + value;
+    }
+    return how == conversion::mean && found.present > 0 ? total / static_cast<double>(found.present) : total;
+}
+
+} // namespace compare_detail
+
+/// The series in a coarser frequency, whose periods its own fill exactly (months and quarters fill years and fiscal
+/// years; weeks, and fiscal years that begin elsewhere, do not: `domain_error`). Flows sum, stocks do not; prices,
+/// ratios, capacities and extents take their end or mean; changes, ranks and durations have neither: `not_comparable`
+/// otherwise, unless the reason (`nature`, `stock_over_time`, `not_additive`) is waived. Percentages, index numbers and
+/// ranks have no sum, whatever their nature: `unit_mismatch`. Covers every coarse period of which a part is within the
+/// series. The result has no statuses, its coverages say more.
+/// Example: `to_frequency(monthly_exports, {period_kind::year}, conversion::sum, incomplete::no_number).values`.
+/// Source: SDMX content-oriented guidelines, concept TIME_PER_COLLECT.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr converted<series<Unit, Value>>
+to_frequency(series<Unit, Value, Storage> const& source, frequency const& every, conversion how,
+             incomplete when_incomplete = incomplete::refuse, reasons waived = {}) {
+    reasons const found = compare_detail::against_conversion(source.about.kind, how);
+    common_basis about = source.about;
+    about.waived = about.waived | found;
+    if (!(found - waived).empty()) {
+        refused::this_nature_does_not_convert_so(about.kind, how, compare_detail::is_level(about.kind));
+    }
+    if (how == conversion::sum && !units_add(source.in(), source.in())) {
+        refused::figures_of_different_units("add", source.in(), source.in());
+    }
+    converted<series<Unit, Value>> result{{source.measured_in, about, source.where, every, 0, {}}, {}};
+    if (source.empty()) return result;
+    period whole = period_at(source.when(0).first, every.kind, every.calendar);
+    result.values.first_ordinal = ordinal(whole);
+    serial_day const past = source.when(source.size() - 1).past;
+    for (;; whole = next(whole)) {
+        auto const [first, past_of_parts] = compare_detail::parts_of(whole, source.every);
+        coverage here;
+        Value value = compare_detail::converted_value(source, first, past_of_parts, how, here);
+        if (!here.is_complete()) {
+            if (when_incomplete == incomplete::refuse) refused::the_period_is_incomplete(whole, here);
+            if (when_incomplete == incomplete::no_number) value = Value(missing_value);
+        }
+        result.values.cells.values.items.push_back(value);
+        result.coverages.push_back(here);
+        if (whole.past >= past) break; // before `next`, which a calendar may not have any more
+    }
+    return result;
+}
+
+} // namespace almanac::inline v0

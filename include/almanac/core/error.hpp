@@ -1,0 +1,99 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The exceptions of the library. Each says what was wrong, where, and what would have been right.
+/// In a constant expression the same `throw` is a compile error at the place that asked.
+#pragma once
+
+#include <almanac/core/text.hpp>
+
+#include <cstddef>
+#include <exception>
+#include <string_view>
+
+namespace almanac::inline v0 {
+
+/// What every exception of the library derives from. Holds its message in place: throwing allocates nothing but the
+/// exception.
+class error : public std::exception {
+public:
+    explicit error(std::string_view message)
+        : message_(message) {}
+    [[nodiscard]] char const* what() const noexcept override { return message_.c_str(); }
+
+protected:
+    error() = default;
+    text<600> message_;
+};
+
+/// A result that does not fit its representation. Nothing wraps and nothing saturates.
+class overflow_error : public error {
+    using error::error;
+};
+
+/// A value outside the domain of an operation: division by zero, a 13th month, a rounding that `exact` forbids.
+class domain_error : public error {
+    using error::error;
+};
+
+/// Two units that do not go together; the message names both.
+class unit_mismatch : public error {
+    using error::error;
+};
+
+/// Two figures that the library will not compare; the message lists the reasons.
+class not_comparable : public error {
+    using error::error;
+};
+
+/// A key that no row has; the message names the nearest one.
+class unknown_key : public error {
+    using error::error;
+};
+
+/// A place in a text. `file` is empty and `line` is 1 for a text that came from memory. Columns count bytes from 1.
+struct text_position {
+    std::string_view file{};
+    std::size_t line = 1;
+    std::size_t column = 1;
+};
+
+/// Text that is not what was expected: says where, what was found and what was expected.
+class parse_error : public error {
+public:
+    parse_error(text_position where, std::string_view found, std::string_view expected)
+        : file_(where.file)
+        , line_(where.line)
+        , column_(where.column)
+        , found_(found)
+        , expected_(expected) {
+        if (!file_.empty()) message_.append(file_).append(':');
+        message_.append_unsigned(line_).append(':').append_unsigned(column_).append(": found ");
+        if (found.empty()) {
+            message_.append("the end of the text");
+        } else {
+            message_.append('"').append(found_.view()).append(found_.clipped() ? "...\"" : "\"");
+        }
+        message_.append(", expected ").append(expected_);
+    }
+    /// Where in the text, with the file's name when there was a file.
+    [[nodiscard]] text_position where() const { return {file_.view(), line_, column_}; }
+    /// What stood there (its first 80 characters); empty at the end of the text.
+    [[nodiscard]] std::string_view found() const { return found_; }
+    /// What would have been right, in words.
+    [[nodiscard]] std::string_view expected() const { return expected_; }
+
+private:
+    text<160> file_;
+    std::size_t line_;
+    std::size_t column_;
+    text<80> found_;
+    text<240> expected_;
+};
+
+/// The same error, moved to where its text stood in a file: column `column` of line `line`.
+/// Readers of files catch the error of a cell and rethrow it with this.
+[[nodiscard]] inline parse_error relocated(parse_error const& e, text_position cell) {
+    return {{cell.file, cell.line, cell.column + e.where().column - 1}, e.found(), e.expected()};
+}
+
+} // namespace almanac::inline v0

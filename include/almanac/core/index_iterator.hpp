@@ -1,0 +1,61 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The iterator of the containers: an index, and a point made when it is asked for.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <vector> // for the tag of random access, which <iterator> costs three times as much to have
+
+namespace almanac::inline v0 {
+
+/// A random access iterator over anything that has `operator[]`. It refers to the container, which must outlive it.
+template <class Container>
+class index_iterator {
+public:
+    using value_type = typename Container::value_type;
+    using reference = value_type;
+    using pointer = void;
+    using difference_type = std::ptrdiff_t;
+    using iterator_category = std::input_iterator_tag; // what the older standards ask of an iterator of values
+    using iterator_concept = std::random_access_iterator_tag;
+
+    constexpr index_iterator() = default;
+    constexpr index_iterator(Container const& container, std::ptrdiff_t index)
+        : container_(&container)
+        , index_(index) {}
+
+    [[nodiscard]] constexpr value_type operator*() const { return (*container_)[static_cast<std::size_t>(index_)]; }
+    [[nodiscard]] constexpr value_type operator[](std::ptrdiff_t n) const { return *(*this + n); }
+    constexpr index_iterator& operator++() { return *this += 1; }
+    constexpr index_iterator& operator--() { return *this -= 1; }
+    constexpr index_iterator operator++(int) {
+        index_iterator const before = *this;
+        ++*this;
+        return before;
+    }
+    constexpr index_iterator operator--(int) {
+        index_iterator const before = *this;
+        --*this;
+        return before;
+    }
+    constexpr index_iterator& operator+=(std::ptrdiff_t n) {
+        index_ += n;
+        return *this;
+    }
+    constexpr index_iterator& operator-=(std::ptrdiff_t n) { return *this += -n; }
+    friend constexpr index_iterator operator+(index_iterator i, std::ptrdiff_t n) { return i += n; }
+    friend constexpr index_iterator operator+(std::ptrdiff_t n, index_iterator i) { return i += n; }
+    friend constexpr index_iterator operator-(index_iterator i, std::ptrdiff_t n) { return i -= n; }
+    friend constexpr std::ptrdiff_t operator-(index_iterator a, index_iterator b) { return a.index_ - b.index_; }
+    friend constexpr bool operator==(index_iterator a, index_iterator b) { return a.index_ == b.index_; }
+    friend constexpr std::strong_ordering operator<=>(index_iterator a, index_iterator b) {
+        return a.index_ <=> b.index_;
+    }
+
+private:
+    Container const* container_ = nullptr;
+    std::ptrdiff_t index_ = 0;
+};
+
+} // namespace almanac::inline v0

@@ -1,0 +1,211 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// What replaced a withdrawn currency, and by which exact official factor: `successor_of`, `successor_on`, `factor_on`.
+#pragma once
+
+#include <almanac/core/common_divisor.hpp>
+#include <almanac/currency/use.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace almanac::inline v0 {
+
+/// How many units of an old currency are one of a new: an exact fraction in lowest terms, both parts positive.
+/// 40.3399 Belgian francs a euro is 403399/10000.
+struct conversion_factor {
+    std::int64_t numerator = 1;   ///< units of the old currency
+    std::int64_t denominator = 1; ///< are so many of the new
+
+    friend constexpr bool operator==(conversion_factor a, conversion_factor b) {
+        return a.numerator == b.numerator && a.denominator == b.denominator;
+    }
+};
+
+/// What replaced a currency, or none. Divide an old amount by `factor` to have the new one.
+/// \code successor_of("TRL").factor == conversion_factor{1'000'000, 1} \endcode
+struct currency_successor {
+    currency_code old_code;     ///< the currency that was replaced
+    currency_code code;         ///< its successor; no currency when there is none on record
+    char entity[4]{};           ///< where: "---" for everyone who used it, or an alpha-3 code when each has its own
+    period since;               ///< the day of the change, or the month or year in which it lies
+    conversion_factor factor;   ///< old units for one new unit
+    std::string_view published; ///< the factor as it was published: "40.3399", "1000000"; "1/24": one old is 24 new
+    std::string_view source;    ///< the act or the authority that fixed it
+
+    /// Whether there is a successor.
+    constexpr explicit operator bool() const { return !code.empty(); }
+};
+
+namespace currency_detail {
+
+inline constexpr std::string_view currency_successor_text(currency_successor_rows, sizeof currency_successor_rows - 1);
+
+constexpr conversion_factor in_lowest_terms(std::int64_t numerator, std::int64_t denominator) {
+    auto const common = static_cast<std::int64_t>(core_detail::greatest_common_divisor(
+        static_cast<std::uint64_t>(numerator), static_cast<std::uint64_t>(denominator)));
+    return {numerator / common, denominator / common};
+}
+
+/// Reads "40.3399", "1000000" or "1/24".
+constexpr conversion_factor factor_from(std::string_view published) {
+    std::int64_t parts[2] = {0, 0};
+    std::int64_t power = 1;
+    int part = 0;
+    bool behind_the_point = false;
+    for (char const c : published) {
+        if (c == '.') {
+            behind_the_point = true;
+        } else if (c == '/') {
+            part = 1;
+        } else {
+            parts[part] = parts[part] * 10 + (c - '0');
+            if (behind_the_point) power *= 10;
+        }
+    }
+    return in_lowest_terms(parts[0], part == 1 ? parts[1] : power);
+}
+
+/// The text from `first` to the next space, in the row that ends at `past`.
+constexpr std::string_view word_at(std::size_t first, std::size_t past) {
+    return place_detail::part_of(currency_successor_text, first,
+                                 place_detail::place_of(' ', currency_successor_text, first, past));
+}
+
+/// The row at `row`: code, code, entity, day, factor, source.
+constexpr currency_successor successor_at(std::size_t row) {
+    char const* const at = currency_successor_text.data() + row;
+    std::size_t const past = place_detail::place_of('\n', currency_successor_text, row, currency_successor_text.size());
+    std::string_view const since = word_at(row + 12, past);
+    std::size_t const factor = row + 12 + since.size() + 1;
+    currency_successor result;
+    result.old_code = code_at(at);
+    result.code = code_at(at + 4);
+    for (std::size_t i = 0; i < 3; ++i) result.entity[i] = at[8 + i];
+    result.since = table_period(since.data()); // a space ends it
+    result.published = word_at(factor, past);
+    result.factor = factor_from(result.published);
+    result.source = place_detail::part_of(currency_successor_text, factor + result.published.size() + 1, past);
+    return result;
+}
+
+constexpr bool is_row_of(std::size_t row, currency_code const& code) {
+    return row < currency_successor_text.size() && place_detail::three_letters(currency_successor_text.data() + row) ==
+                                                       place_detail::three_letters(code.letters);
+}
+
+/// The first row of the code, or the end of the table.
+constexpr std::size_t first_successor_row(currency_code const& code) {
+    char const* const characters = currency_successor_text.data();
+    std::size_t row = place_detail::find_row(currency_successor_text, code.view());
+    while (row >= 2 && row < currency_successor_text.size()) {
+        std::size_t before = row - 1;
+        while (before > 0 && characters[before - 1] != '\n') --before;
+        if (!is_row_of(before, code)) break;
+        row = before;
+    }
+    return row;
+}
+
+} // namespace currency_detail
+
+namespace refused {
+/// Throws `domain_error`: names the successors.
+[[noreturn]] inline void each_country_has_its_own_successor(currency_code const& code) {
+    text<400> message(code.view());
+    message.append(" has another successor in each country, name one:");
+    for (std::size_t row = currency_detail::first_successor_row(code); currency_detail::is_row_of(row, code);
+         row = place_detail::next_row(currency_detail::currency_successor_text, row)) {
+        currency_successor const each = currency_detail::successor_at(row);
+        message.append(' ').append(each.code.view()).append(" (").append(each.entity).append(')');
+    }
+    throw domain_error(message.view());
+}
+/// Throws `domain_error`.
+[[noreturn]] inline void the_day_of_the_succession_is_not_known(currency_successor const& step, serial_day day) {
+    text<300> message("whether ");
+    message.append(step.code.view()).append(" had replaced ").append(step.old_code.view()).append(" on ");
+    message.append(to_text(day).view()).append(" is not known: the table has only the month or the year");
+    throw domain_error(message.view());
+}
+/// Throws `overflow_error`.
+[[noreturn]] inline void the_product_of_the_factors_does_not_fit(currency_code const& code) {
+    text<160> message("the factors from ");
+    throw overflow_error(message.append(code.view()).append(" on do not fit a fraction of 64-bit integers").view());
+}
+} // namespace refused
+
+/// What replaced the currency, with the exact official factor and what fixed it; none where none is on record: the
+/// currency is in use, or no single official factor is certain. Refused with `domain_error` where each country has its
+/// own (CSK, RUR): name one. \code successor_of("BEF").factor == conversion_factor{403399, 10000} \endcode
+[[nodiscard]] constexpr currency_successor successor_of(currency_code const& code) {
+    std::size_t const row = currency_detail::first_successor_row(code);
+    if (!currency_detail::is_row_of(row, code)) return {};
+    if (currency_detail::is_row_of(place_detail::next_row(currency_detail::currency_successor_text, row), code))
+        refused::each_country_has_its_own_successor(code);
+    return currency_detail::successor_at(row);
+}
+
+/// What replaced the currency in that country; none where the country has none on record.
+/// \code successor_of("RUR", areas::KAZ).code == currencies::KZT \endcode
+[[nodiscard]] constexpr currency_successor successor_of(currency_code const& code, area const& in) {
+    for (std::size_t row = currency_detail::first_successor_row(code); currency_detail::is_row_of(row, code);
+         row = place_detail::next_row(currency_detail::currency_successor_text, row)) {
+        currency_successor const each = currency_detail::successor_at(row);
+        if (each.entity[0] == '-' ? bool(currency_use_in(code, in)) : in.view() == each.entity) return each;
+    }
+    return {};
+}
+
+namespace currency_detail {
+
+/// The step of the chain that was taken by that day; none when the chain ends there.
+constexpr currency_successor step_by(currency_code const& code, area const& in, serial_day day) {
+    currency_successor step;
+    if (in.empty()) {
+        step = successor_of(code);
+    } else {
+        step = successor_of(code, in);
+    }
+    if (!step || day < step.since.first) return {};
+    if (step.since.kind != period_kind::day && day < step.since.past)
+        refused::the_day_of_the_succession_is_not_known(step, day);
+    return step;
+}
+
+constexpr conversion_factor times(currency_code const& from, conversion_factor a, conversion_factor b) {
+    constexpr std::int64_t most = INT64_MAX; // <limits> would cost as much as everything else here
+    conversion_factor const left = in_lowest_terms(a.numerator, b.denominator);
+    conversion_factor const right = in_lowest_terms(b.numerator, a.denominator);
+    if (left.numerator > most / right.numerator || right.denominator > most / left.denominator)
+        refused::the_product_of_the_factors_does_not_fit(from);
+    return {left.numerator * right.numerator, left.denominator * right.denominator};
+}
+
+} // namespace currency_detail
+
+/// What the currency had become by that day: itself, its successor, or the end of a chain of them (BGL, BGN, EUR).
+/// Refused with `domain_error` when a change is known only to the month or year and the day lies in it, and where each
+/// country has its own successor and none is named in `in`.
+/// \code successor_on("BGL", to_serial({2026, 1, 1})) == currencies::EUR \endcode
+[[nodiscard]] constexpr currency_code successor_on(currency_code const& code, serial_day day, area const& in = {}) {
+    currency_code result = code;
+    while (currency_successor const step = currency_detail::step_by(result, in, day)) result = step.code;
+    return result;
+}
+
+/// How many units of the currency are one of `successor_on(code, day, in)`: the product of the factors of the chain.
+/// Refused as that is, and with `overflow_error` when the product does not fit (the dollars of Zimbabwe).
+/// \code factor_on("BGL", to_serial({2026, 1, 1})) == conversion_factor{195583, 100} \endcode
+[[nodiscard]] constexpr conversion_factor factor_on(currency_code const& code, serial_day day, area const& in = {}) {
+    conversion_factor result;
+    currency_code at = code;
+    while (currency_successor const step = currency_detail::step_by(at, in, day)) {
+        result = currency_detail::times(code, result, step.factor);
+        at = step.code;
+    }
+    return result;
+}
+
+} // namespace almanac::inline v0

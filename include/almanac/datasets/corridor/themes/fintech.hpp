@@ -1,0 +1,136 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Fintech: unbanked adults, payments, remittances, venture capital. As the article states it; see `theme.hpp`.
+#pragma once
+
+#include <almanac/datasets/corridor/kinds.hpp>
+#include <almanac/datasets/corridor/regions.hpp>
+#include <almanac/datasets/corridor/sources.hpp>
+#include <almanac/datasets/corridor/theme.hpp>
+
+namespace almanac::inline v0::corridor {
+
+namespace detail {
+inline constexpr observation fintech_rows[] = {
+    {.key = "fintech.KAZ.kaspi_ipo.2024",
+     .subject = "Nasdaq listing of Kaspi.kz",
+     .where = areas::KAZ,
+     .when = year(2024),
+     .kind = nature::event,
+     .said_by = &sources::kaspi_kz_financial_disclosure,
+     .mentions = {{37, "2024 Nasdaq IPO"}}},
+    {.key = "fintech.KAZ.kaspi_processing",
+     .subject = "payments processed by Kaspi.kz",
+     .where = areas::KAZ,
+     .value = {5, 9},
+     .in = &kinds::USD_per_a,
+     .kind = nature::flow,
+     .said_by = &sources::kaspi_kz_investor_report,
+     .mentions = {{37, "$5 billion annually"}, {63, "$5 billion annual"}}},
+    {.key = "fintech.KAZ.kaspi_users",
+     .subject = "Kaspi.kz users",
+     .where = areas::KAZ,
+     .value = {12, 6},
+     .in = &kinds::user,
+     .kind = nature::stock,
+     .said_by = &sources::kaspi_kz_investor_report,
+     .mentions = {{37, "12 million users"}, {63, "12 million users"}}},
+    {.key = "fintech.KAZ.kaspi_valuation",
+     .subject = "market valuation of Kaspi.kz",
+     .where = areas::KAZ,
+     .value = {10, 9},
+     .in = &units::USD,
+     .kind = nature::stock,
+     .said_by = &sources::kaspi_kz_financial_disclosure,
+     .mentions = {{37, "$10 billion", 2}, {63, "$10 billion"}}},
+    {.key = "fintech.PAK.central_asia.framework_flows.by_2027",
+     .subject = "financial flows unlocked by a bilateral fintech framework",
+     .where = areas::PAK,
+     .counterpart = areas::central_asia,
+     .when = by(year(2027)),
+     .value = {200, 6},
+     .in = &kinds::USD_per_a,
+     .kind = nature::flow,
+     .asserted = assertion::projected,
+     .said_by = &sources::united_nations_development_programme_feasibility_study_2025,
+     .mentions = {{37, "$200 million"}, {65, "$200 million annual"}}},
+    {.key = "fintech.PAK.jazzcash_transactions.2024",
+     .subject = "JazzCash transactions",
+     .where = areas::PAK,
+     .when = year(2024),
+     .value = {10, 9},
+     .in = &units::USD,
+     .kind = nature::flow,
+     .said_by = &sources::jazzcash_annual_statement,
+     .mentions = {{37, "$10 billion"}, {62, "$10 billion"}}},
+    {.key = "fintech.PAK.jazzcash_users.2024",
+     .subject = "JazzCash users",
+     .where = areas::PAK,
+     .when = year(2024),
+     .value = {35, 6},
+     .in = &kinds::user,
+     .kind = nature::stock,
+     .said_by = &sources::jazzcash_annual_statement,
+     .mentions = {{37, "35 million users"}, {62, "35 million users"}}},
+    {.key = "fintech.PAK.remittance_inflows",
+     .subject = "remittance inflows from the diaspora",
+     .where = areas::PAK,
+     .value = {31, 9},
+     .in = &units::USD,
+     .kind = nature::flow,
+     .said_by = &sources::state_bank_pakistan_remittance_data_2024,
+     .mentions = {{37, "$31 billion"}, {64, "$31 billion"}}},
+    {.key = "fintech.PAK.unbanked_adults",
+     .subject = "unbanked adults",
+     .where = areas::PAK,
+     .value = {79, 6},
+     .in = &kinds::adult,
+     .kind = nature::stock,
+     .said_by = &sources::state_bank_pakistan_financial_access_survey_2025,
+     .mentions = {{37, "79 million"}, {60, "79 million"}}},
+    {.key = "fintech.PAK.venture_capital.since_2020",
+     .subject = "venture capital in fintech",
+     .where = areas::PAK,
+     .when = since(year(2020)),
+     .value = {450, 6},
+     .in = &units::USD,
+     .kind = nature::flow,
+     .said_by = &sources::crunchbase_pakistan_tech_report_2025,
+     .mentions = {{37, "$450 million"}, {61, "$450 million"}}},
+    {.key = "fintech.central_asia.remittance_market",
+     .subject = "remittance market",
+     .where = areas::central_asia,
+     .value = {5, 9},
+     .in = &units::USD,
+     .kind = nature::flow,
+     .asserted = assertion::estimated,
+     .said_by = &sources::international_monetary_fund_migration_development_brief_2024,
+     .mentions = {{37, "$5 billion", 2}, {64, "$5 billion"}}},
+    {.key = "fintech.central_asia.unbanked_adults",
+     .subject = "unbanked adults",
+     .where = areas::central_asia,
+     .value = {21, 6},
+     .in = &kinds::adult,
+     .kind = nature::stock,
+     .said_by = &sources::world_bank_financial_inclusion_index_2024,
+     .mentions = {{37, "21 million unbanked adults"}, {60, "21 million"}}},
+    {.key = "fintech.central_asia.unbanked_share",
+     .subject = "unbanked adults as a share of the population",
+     .where = areas::central_asia,
+     .value = {30, 0},
+     .in = &units::percent,
+     .kind = nature::ratio,
+     .said_by = &sources::world_bank_financial_inclusion_index_2024,
+     .mentions = {{37, "30%"}}},
+};
+} // namespace detail
+
+/// The theme's table, sorted by key.
+inline constexpr table fintech(detail::fintech_rows);
+template <>
+struct detail::theme_table<"fintech"> {
+    static constexpr bool is_included = true;
+    static constexpr table const& rows = fintech;
+};
+
+} // namespace almanac::inline v0::corridor

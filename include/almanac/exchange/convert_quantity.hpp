@@ -1,0 +1,128 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Quantities of money, and of money per something, by an exchange rate. A quantity does not say whether it is a stock
+/// or a flow, nor of which period: `compare/convert.hpp` converts figures, which do.
+#pragma once
+
+#include <almanac/exchange/exchange_rate.hpp>
+#include <almanac/unit/quantity_cast.hpp>
+
+#include <concepts>
+
+namespace almanac::inline v0 {
+
+/// Whether amounts in this unit are converted by a market rate from the currency: it is the unit's one currency, above
+/// the line (USD, USD/t), at current or constant prices. International dollars are not of a market.
+[[nodiscard]] constexpr bool is_exchangeable(unit const& u, currency_code const& from) {
+    return u.money.exponent == 1 && u.money.currency == from && u.second_money.exponent == 0 &&
+           u.money.prices != price_basis::purchasing_power_parity;
+}
+
+/// The unit with another currency in place of its own: USD/t becomes PKR/t, dollars of 2015 rupees of 2015. The unit
+/// must be exchangeable.
+[[nodiscard]] constexpr unit exchanged(unit u, currency_code const& to) {
+    u.money.currency = to;
+    return u;
+}
+
+namespace refused {
+/// The condition of the error for a rate that does not convert from the currency of a unit.
+template <class Unit, class Rate>
+struct converting_by {
+    static constexpr bool allowed = false;
+};
+
+/// Throws `domain_error`: what a purchasing power parity makes is not of this unit.
+[[noreturn]] inline void a_purchasing_power_parity_makes_international_dollars(any_exchange_rate const& rate) {
+    throw domain_error(text<400>("the rate from ")
+                           .append(exchange_detail::direction(rate.from, rate.to))
+                           .append(" is a purchasing power parity of ")
+                           .append(to_text(rate.when).view())
+                           .append(" and no market rate: it makes international dollars (see to_international)"));
+}
+/// Throws `not_comparable`: constant prices are converted at the average rate of their base year.
+[[noreturn]] inline void constant_prices_at_a_rate_of_another_year(int base_year, any_exchange_rate const& rate) {
+    throw not_comparable(text<400>("cannot convert prices of ")
+                             .append_integer(base_year)
+                             .append(" by the rate from ")
+                             .append(exchange_detail::direction(rate.from, rate.to))
+                             .append(", ")
+                             .append(to_words(rate.kind))
+                             .append(" of ")
+                             .append(to_text(rate.when).view())
+                             .append(": they take the average rate of their base year"));
+}
+} // namespace refused
+
+namespace exchange_detail {
+/// The decimal times the fraction, rounded once, to 18 digits where it is not exact.
+constexpr decimal exchanged_value(decimal value, rate_fraction const& f, rounding mode) {
+    decimal const over = normalised(f.over);
+    decimal const under = normalised(f.under);
+    scale const factor{number_detail::magnitude_of(over.coefficient), number_detail::magnitude_of(under.coefficient),
+                       number_detail::checked_exponent(over.exponent - under.exponent)};
+    return unit_detail::scaled_decimal(value, factor, mode);
+}
+constexpr double exchanged_value(double value, rate_fraction const& f) {
+    return value * to_double(f.over) / to_double(f.under);
+}
+constexpr interval exchanged_range(interval const& range, rate_fraction const& f) {
+    interval const up = range * f.over_range;
+    return f.under_range == exactly(decimal(1)) ? up : divide(up, f.under_range);
+}
+
+/// Whether the rate is one that constant prices of that year are converted by.
+constexpr bool is_rate_of_base_year(int base_year, any_exchange_rate const& rate) {
+    period const base = year(base_year);
+    return is_fixed_for(rate, base) || (rate.kind == rate_kind::period_average && same_days(rate.when, base));
+}
+
+/// Refuses what the types do not know of a quantity's rate.
+constexpr void check_rate_for(unit const& u, any_exchange_rate const& rate) {
+    if (rate.kind == rate_kind::purchasing_power_parity) {
+        refused::a_purchasing_power_parity_makes_international_dollars(rate);
+    }
+    if (u.money.prices == price_basis::constant && !is_rate_of_base_year(u.money.base_year, rate)) {
+        refused::constant_prices_at_a_rate_of_another_year(u.money.base_year, rate);
+    }
+}
+
+/// One readable error for a unit that the rate does not convert; true if it does.
+template <unit U, currency_code From, currency_code To>
+consteval bool check_exchangeable() {
+    if constexpr (!is_exchangeable(U, From)) {
+        static_assert(refused::converting_by<name<spelled<U>()>, name<spelled_direction<From, To>()>>::allowed,
+                      "almanac: this rate does not convert this unit");
+    }
+    return is_exchangeable(U, From);
+}
+} // namespace exchange_detail
+
+/// The quantity in the other currency, rounded once, to 18 digits where it is not exact. Does not compile unless the
+/// rate is from the unit's currency. Raises `domain_error` for a purchasing power parity and, with `rounding::exact`,
+/// when digits would be lost; `not_comparable` for constant prices and a rate that is no average of their base year.
+/// Example: `convert(quantity<units::USD, decimal>(100), rate, rounding::half_even)`.
+template <unit U, currency_code From, currency_code To>
+[[nodiscard]] constexpr auto convert(quantity<U, decimal> const& amount, exchange_rate<From, To> const& rate,
+                                     rounding mode) {
+    if constexpr (!exchange_detail::check_exchangeable<U, From, To>()) {
+        return amount;
+    } else {
+        exchange_detail::check_rate_for(U, forget_currencies(rate));
+        return quantity<exchanged(U, To), decimal>(
+            exchange_detail::exchanged_value(amount.value(), rate.fraction, mode));
+    }
+}
+/// The same for floating-point numbers, which round by themselves.
+template <unit U, std::floating_point Rep, currency_code From, currency_code To>
+[[nodiscard]] constexpr auto convert(quantity<U, Rep> const& amount, exchange_rate<From, To> const& rate) {
+    if constexpr (!exchange_detail::check_exchangeable<U, From, To>()) {
+        return amount;
+    } else {
+        exchange_detail::check_rate_for(U, forget_currencies(rate));
+        double const value = exchange_detail::exchanged_value(static_cast<double>(amount.value()), rate.fraction);
+        return quantity<exchanged(U, To), Rep>(static_cast<Rep>(value));
+    }
+}
+
+} // namespace almanac::inline v0

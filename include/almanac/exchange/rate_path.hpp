@@ -1,0 +1,71 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The way from one currency to another: the rows of a table that a rate was found by, to be cited with it.
+#pragma once
+
+#include <almanac/exchange/exchange_rate.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace almanac::inline v0 {
+
+/// One row on the way from one currency to another.
+struct rate_step {
+    quoted_rate row{};
+    bool is_inverse = false;   ///< the row is quoted the other way round
+    std::int32_t days_off = 0; ///< how many days after the period asked for; negative before it
+};
+
+/// The rows that a rate was found by, one to three.
+struct rate_path {
+    static constexpr int most_steps = 3;
+    rate_step steps[most_steps]{};
+    int count = 0;
+
+    /// The rows, for a loop.
+    [[nodiscard]] constexpr rate_step const* begin() const { return steps; }
+    [[nodiscard]] constexpr rate_step const* end() const { return steps + count; }
+};
+
+/// A rate and the way to it; or nothing.
+struct found_rate {
+    any_exchange_rate rate{};
+    rate_path path{};
+
+    /// Whether a lookup has found something.
+    constexpr explicit operator bool() const { return path.count != 0; }
+};
+
+/// "USD -> PKR by IMF period average 2024"; "PKR -> USD -> KZT by the inverse of IMF period average 2024, IMF period
+/// average 2024". A row of another period than asked for says so: "(3 days before)".
+[[nodiscard]] constexpr text<600> to_text(rate_path const& path) {
+    text<600> out;
+    for (rate_step const& step : path) {
+        if (out.empty()) out.append(step.is_inverse ? step.row.to.view() : step.row.from.view());
+        out.append(" -> ").append(step.is_inverse ? step.row.from.view() : step.row.to.view());
+    }
+    std::string_view before = " by ";
+    for (rate_step const& step : path) {
+        out.append(before).append(step.is_inverse ? "the inverse of " : "");
+        if (!step.row.source.empty()) out.append(step.row.source).append(' ');
+        out.append(to_words(step.row.kind)).append(' ').append(to_text(step.row.when).view());
+        if (step.days_off != 0) {
+            out.append(" (").append_integer(step.days_off < 0 ? -step.days_off : step.days_off);
+            out.append(step.days_off < 0 ? " days before)" : " days after)");
+        }
+        before = ", ";
+    }
+    return out;
+}
+
+/// The rate in its digits and the way to it: "1 USD = 278.58 PKR, USD -> PKR by IMF period average 2024"; "no rate"
+/// when nothing was found.
+[[nodiscard]] constexpr text<700> to_text(found_rate const& found) {
+    if (!found) return "no rate";
+    text<700> out(to_text(found.rate.fraction.under).view());
+    out.append(' ').append(found.rate.from.view()).append(" = ").append(to_text(found.rate.fraction.over).view());
+    return out.append(' ').append(found.rate.to.view()).append(", ").append(to_text(found.path).view());
+}
+
+} // namespace almanac::inline v0

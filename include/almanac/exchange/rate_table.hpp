@@ -1,0 +1,373 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Tables of exchange rates: which rate holds for a period or a day, and by which path it was found. The table is a
+/// view over rows that stay where they are; `rate_book.hpp` has one that owns its rows.
+#pragma once
+
+#include <almanac/exchange/rate_path.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+
+namespace almanac::inline v0 {
+
+/// Which row answers when none is of the period asked for.
+enum class rate_match : std::uint8_t {
+    exact,    ///< none: the periods must be one
+    previous, ///< the nearest one before it, within the tolerance
+    next,     ///< the nearest one after it, within the tolerance
+};
+
+/// The match's name.
+[[nodiscard]] constexpr std::string_view to_text(rate_match match) {
+    constexpr char const* names[] = {"exact", "previous", "next"};
+    return names[static_cast<int>(match)];
+}
+
+/// How far a lookup may go. The default takes nothing but the period asked for, and so does `previous` or `next`
+/// without a tolerance: how stale a rate may be is for the caller to say.
+struct lookup_options {
+    rate_match match = rate_match::exact;
+    std::int32_t tolerance_days = 0; ///< how many days the row may lie before or after the period asked for
+};
+
+/// What is looked for. `when` is a period, or a day for the rate of that day: `{"USD", "PKR", day(2024, 12, 31),
+/// rate_kind::end_of_period}`.
+struct rate_request {
+    currency_code from{};
+    currency_code to{};
+    period when = no_period();
+    rate_kind kind = rate_kind::period_average;
+};
+
+namespace exchange_detail {
+/// The order of the rows: by currencies, first day, last day and kind. Negative, zero or positive.
+constexpr int order_of_rows(quoted_rate const& a, quoted_rate const& b) {
+    if (int const from =
+            unit_detail::letters_as_number(a.from.letters) - unit_detail::letters_as_number(b.from.letters))
+        return from;
+    if (int const to = unit_detail::letters_as_number(a.to.letters) - unit_detail::letters_as_number(b.to.letters))
+        return to;
+    if (!(a.when.first == b.when.first)) return a.when.first < b.when.first ? -1 : 1;
+    if (!(a.when.past == b.when.past)) return a.when.past < b.when.past ? -1 : 1;
+    return static_cast<int>(a.kind) - static_cast<int>(b.kind);
+}
+
+/// "USD to PKR, period average of 2024".
+constexpr text<160> spelled_row(currency_code const& from, currency_code const& to, rate_kind kind,
+                                period const& when) {
+    text<160> out(direction(from, to).view());
+    return out.append(", ").append(to_words(kind)).append(" of ").append(to_text(when).view());
+}
+constexpr text<160> spelled_row(quoted_rate const& row) { return spelled_row(row.from, row.to, row.kind, row.when); }
+
+/// Rows of a table, `first` up to `past`.
+struct row_range {
+    quoted_rate const* first;
+    quoted_rate const* past;
+
+    [[nodiscard]] constexpr quoted_rate const* begin() const { return first; }
+    [[nodiscard]] constexpr quoted_rate const* end() const { return past; }
+};
+} // namespace exchange_detail
+
+namespace refused {
+/// Throws `domain_error`: a table's rows are sorted and each is there once. `index` counts from 0.
+[[noreturn]] inline void the_rows_of_rates_are_not_sorted(quoted_rate const& row, std::size_t index, bool is_double) {
+    throw domain_error(
+        text<400>("row ")
+            .append_unsigned(index + 1)
+            .append(" of a table of rates (")
+            .append(exchange_detail::spelled_row(row))
+            .append(is_double ? ") is there twice" : ") is out of order: from, to, first day, last day, kind"));
+}
+/// Throws `domain_error`: a lookup that means nothing.
+[[noreturn]] inline void this_lookup_of_a_rate_means_nothing(rate_request const& asked, std::string_view why) {
+    throw domain_error(
+        text<300>("cannot look up ").append(exchange_detail::direction(asked.from, asked.to)).append(": ").append(why));
+}
+/// Throws `domain_error`: two rows answer, with different values, and nothing decides between them.
+[[noreturn]] inline void two_rates_answer(quoted_rate const& first, quoted_rate const& second) {
+    throw domain_error(text<500>("two rows answer, with different rates: ")
+                           .append(exchange_detail::spelled_row(first))
+                           .append(", and ")
+                           .append(exchange_detail::spelled_row(second)));
+}
+} // namespace refused
+
+namespace exchange_detail {
+constexpr bool is_one_day(period const& p) { return p.past - p.first == 1; }
+
+/// Whether a row of averages answers for the period as it is: the same days, or the day lies in them.
+constexpr bool averages_over(quoted_rate const& row, period const& when) {
+    return same_days(row.when, when) || (is_one_day(when) && contains(row.when, when.first));
+}
+/// Whether the row's period is of the kind of the one asked for: a neighbour of a year is a year. A day has any.
+constexpr bool is_neighbour(quoted_rate const& row, period const& when) {
+    period const asked = period_of(when);
+    return is_one_day(asked) || (row.when.kind == asked.kind && row.when.calendar == asked.calendar);
+}
+
+/// How far a row lies from what is asked for; `no_answer` when it does not answer at all.
+inline constexpr std::int32_t no_answer = INT32_MAX;
+constexpr std::int32_t days_from(quoted_rate const& row, rate_request const& asked, rate_match match) {
+    if (row.kind == rate_kind::fixed) {
+        bool const holds = asked.kind != rate_kind::purchasing_power_parity && contains(row.when, asked.when);
+        return holds ? 0 : no_answer;
+    }
+    if (row.kind != asked.kind) return no_answer;
+    bool const at_end = row.kind == rate_kind::end_of_period;
+    if (at_end ? row.when.past == asked.when.past : averages_over(row, asked.when)) return 0;
+    if (match == rate_match::exact || (!at_end && !is_neighbour(row, asked.when))) return no_answer;
+    if (match == rate_match::previous) {
+        bool const before = at_end ? row.when.past < asked.when.past : row.when.past <= asked.when.first;
+        return before ? row.when.past - asked.when.past : no_answer;
+    }
+    if (at_end) return row.when.past > asked.when.past ? row.when.past - asked.when.past : no_answer;
+    return row.when.first >= asked.when.past ? row.when.first - asked.when.first : no_answer;
+}
+constexpr std::int32_t size_of_gap(std::int32_t days) { return days < 0 ? -days : days; }
+
+/// A smaller one is the better answer: nearer, of the kind asked for rather than fixed, of the very days.
+constexpr std::int64_t rank_of(quoted_rate const& row, rate_request const& asked, std::int32_t days) {
+    return std::int64_t{size_of_gap(days)} * 4 + (row.kind == asked.kind ? 0 : 2) +
+           (same_days(row.when, asked.when) ? 0 : 1);
+}
+
+/// What is wrong with a request; empty when nothing is.
+constexpr std::string_view fault_of(rate_request const& asked, lookup_options const& options) {
+    if (asked.from.empty() || asked.to.empty()) return "a currency is missing";
+    if (asked.from == asked.to) return "the two currencies are the same";
+    if (asked.when.kind == period_kind::none) return "no period is asked for";
+    if (!is_bounded(asked.when)) return "a period without an end is asked for";
+    if (options.tolerance_days < 0) return "the tolerance is below zero days";
+    return {};
+}
+} // namespace exchange_detail
+
+/// Exchange rates by currencies, period and kind. A view: the rows must outlive it.
+class rate_table {
+public:
+    /// No rows.
+    constexpr rate_table() = default;
+    /// The rows of an array. Raises `domain_error` unless each is a rate, they are sorted by `from`, `to`, first day,
+    /// last day and kind, and no two are equal in that. Example: `constexpr rate_table table(rows);`
+    template <std::size_t Count>
+    constexpr explicit rate_table(quoted_rate const (&array)[Count])
+        : rate_table(array, Count) {}
+    /// The `count` rows from `first` on, checked like those of an array.
+    constexpr rate_table(quoted_rate const* first, std::size_t count)
+        : rows_{first, first + count} {
+        for (std::size_t i = 0; i < count; ++i) {
+            std::string_view const fault = exchange_detail::fault_of(first[i]);
+            if (!fault.empty()) refused::this_is_no_rate(first[i], fault);
+            int const order = i == 0 ? -1 : exchange_detail::order_of_rows(first[i - 1], first[i]);
+            if (order >= 0) refused::the_rows_of_rates_are_not_sorted(first[i], i, order == 0);
+        }
+    }
+
+    [[nodiscard]] constexpr quoted_rate const* begin() const { return rows_.first; }
+    [[nodiscard]] constexpr quoted_rate const* end() const { return rows_.past; }
+    [[nodiscard]] constexpr std::size_t size() const { return static_cast<std::size_t>(rows_.past - rows_.first); }
+
+    /// The rate that is asked for, or nothing. The paths are tried in this order, and the first that leads there is
+    /// taken: the row of the two currencies; that of the opposite direction, inverted; through each currency of
+    /// `through`, in the order given; through two of them, in the order of the first and then of the second. Each step
+    /// takes the direct row before the inverse one.
+    ///
+    /// A row answers when its kind is the one asked for and its period is, or is near enough: see `lookup_options`.
+    /// For rates of the end of a period, periods that end on one day are one, and distances count from last day to last
+    /// day. An average answers for its days, and for a day within them; the neighbours of a period are those of its
+    /// kind, months of a month. A fixed rate answers for every market kind within its period. The steps of a path must
+    /// end up in one period, or the next path is tried.
+    ///
+    /// Raises `domain_error` for a request without two currencies or without days, and when two rows answer alike with
+    /// different values.
+    [[nodiscard]] constexpr found_rate find(rate_request const& asked, lookup_options const& options = {},
+                                            std::initializer_list<currency_code> through = {}) const {
+        std::string_view const fault = exchange_detail::fault_of(asked, options);
+        if (!fault.empty()) refused::this_lookup_of_a_rate_means_nothing(asked, fault);
+        currency_code stations[rate_path::most_steps + 1] = {asked.from, asked.to};
+        if (found_rate const straight = along(stations, 1, asked, options)) return straight;
+        for (currency_code const& pivot : through) {
+            if (pivot == asked.from || pivot == asked.to) continue;
+            stations[1] = pivot;
+            stations[2] = asked.to;
+            if (found_rate const by_one = along(stations, 2, asked, options)) return by_one;
+        }
+        for (currency_code const& first : through) {
+            for (currency_code const& second : through) {
+                if (first == asked.from || first == asked.to || second == asked.from || second == asked.to) continue;
+                if (first == second) continue;
+                stations[1] = first;
+                stations[2] = second;
+                stations[3] = asked.to;
+                if (found_rate const by_two = along(stations, 3, asked, options)) return by_two;
+            }
+        }
+        return {};
+    }
+
+    /// The rate that is asked for, as `find`. Raises `unknown_key` when there is none: the message says what was looked
+    /// for, and what is nearest in the table.
+    [[nodiscard]] constexpr found_rate at(rate_request const& asked, lookup_options const& options = {},
+                                          std::initializer_list<currency_code> through = {}) const;
+
+    /// The rows from one currency to another, in the order of their periods.
+    [[nodiscard]] constexpr exchange_detail::row_range rows_between(currency_code const& from,
+                                                                    currency_code const& to) const {
+        int const wanted[] = {unit_detail::letters_as_number(from.letters), unit_detail::letters_as_number(to.letters)};
+        return {bisect(wanted, false), bisect(wanted, true)};
+    }
+
+private:
+    exchange_detail::row_range rows_{nullptr, nullptr};
+
+    /// The first row that is not below the two currencies, or not above them.
+    constexpr quoted_rate const* bisect(int const (&wanted)[2], bool past_equal) const {
+        quoted_rate const* first = rows_.first;
+        std::size_t count = size();
+        while (count != 0) {
+            quoted_rate const* const middle = first + count / 2;
+            int order = unit_detail::letters_as_number(middle->from.letters) - wanted[0];
+            if (order == 0) order = unit_detail::letters_as_number(middle->to.letters) - wanted[1];
+            if (order < 0 || (past_equal && order == 0)) {
+                first = middle + 1;
+                count -= count / 2 + 1;
+            } else {
+                count /= 2;
+            }
+        }
+        return first;
+    }
+
+    /// The best row of one direction into `out`; false when none answers.
+    constexpr bool best_row(rate_request const& asked, lookup_options const& options, rate_step& out) const {
+        std::int64_t best = INT64_MAX;
+        bool is_tied = false;
+        quoted_rate tied{};
+        for (quoted_rate const& row : rows_between(asked.from, asked.to)) {
+            std::int32_t const days = exchange_detail::days_from(row, asked, options.match);
+            if (days == exchange_detail::no_answer || exchange_detail::size_of_gap(days) > options.tolerance_days)
+                continue;
+            std::int64_t const rank = exchange_detail::rank_of(row, asked, days);
+            if (rank > best) continue;
+            if (rank == best && !(row.value == out.row.value && row.per == out.row.per)) {
+                is_tied = true;
+                tied = row;
+            }
+            if (rank < best) {
+                is_tied = false;
+                best = rank;
+                out = {row, false, days};
+            }
+        }
+        if (is_tied) refused::two_rates_answer(out.row, tied);
+        return best != INT64_MAX;
+    }
+
+    /// One step: the direct row, else the inverse one.
+    constexpr bool step(rate_request asked, lookup_options const& options, rate_step& out) const {
+        if (best_row(asked, options, out)) return true;
+        currency_code const from = asked.from;
+        asked.from = asked.to;
+        asked.to = from;
+        if (!best_row(asked, options, out)) return false;
+        out.is_inverse = true;
+        return true;
+    }
+
+    /// The path from station to station, if the table has one.
+    constexpr found_rate along(currency_code const* stations, int steps, rate_request const& asked,
+                               lookup_options const& options) const {
+        found_rate found;
+        for (int i = 0; i < steps; ++i) {
+            if (!step({stations[i], stations[i + 1], asked.when, asked.kind}, options, found.path.steps[i])) return {};
+        }
+        // A fixed rate is of the period in which the others are.
+        period when = asked.when;
+        for (int i = steps; i-- > 0;) {
+            quoted_rate const& row = found.path.steps[i].row;
+            if (row.kind != rate_kind::fixed) when = row.when;
+        }
+        for (int i = 0; i < steps; ++i) {
+            rate_step const& taken = found.path.steps[i];
+            any_exchange_rate rate = to_rate(taken.row);
+            if (taken.row.kind == rate_kind::fixed && asked.kind != rate_kind::fixed) {
+                if (!is_fixed_for(rate, when)) return {};
+                rate = fixed_for(rate, when, asked.kind);
+            }
+            if (taken.is_inverse) rate = inverse(rate);
+            if (i != 0 && !exchange_detail::have_one_basis(found.rate, rate)) return {};
+            found.rate = i == 0 ? rate : exchange_detail::chained(found.rate, rate);
+        }
+        found.path.count = steps;
+        return found;
+    }
+};
+
+namespace exchange_detail {
+/// The row between the two currencies, in either direction, that is nearest to the period asked for; of the kind asked
+/// for, if there is one. Zero rows: null.
+inline quoted_rate const* nearest_row(rate_table const& table, rate_request const& asked) {
+    quoted_rate const* nearest = nullptr;
+    std::int64_t least = INT64_MAX;
+    for (row_range const& rows : {table.rows_between(asked.from, asked.to), table.rows_between(asked.to, asked.from)}) {
+        for (quoted_rate const& row : rows) {
+            std::int64_t const days = std::int64_t{row.when.first.days} - asked.when.first.days;
+            std::int64_t const distance = (days < 0 ? -days : days) + (row.kind == asked.kind ? 0 : INT32_MAX);
+            if (distance >= least) continue;
+            least = distance;
+            nearest = &row;
+        }
+    }
+    return nearest;
+}
+inline std::size_t rows_with(rate_table const& table, currency_code const& currency) {
+    std::size_t count = 0;
+    for (quoted_rate const& row : table) count += row.from == currency || row.to == currency ? 1u : 0u;
+    return count;
+}
+} // namespace exchange_detail
+
+namespace refused {
+/// Throws `unknown_key`: says what was looked for, on which paths, and what is nearest in the table.
+[[noreturn]] inline void the_table_has_no_such_rate(rate_table const& table, rate_request const& asked,
+                                                    lookup_options const& options,
+                                                    std::initializer_list<currency_code> through) {
+    text<600> message("no rate from ");
+    message.append(exchange_detail::spelled_row(asked.from, asked.to, asked.kind, asked.when));
+    message.append(" (").append(to_text(options.match));
+    if (options.match != rate_match::exact) {
+        message.append(", within ").append_integer(options.tolerance_days).append(" days");
+    }
+    message.append("), direct or inverse");
+    std::string_view before = " or through ";
+    for (currency_code const& pivot : through) {
+        message.append(before).append(pivot.view());
+        before = ", ";
+    }
+    if (quoted_rate const* const row = exchange_detail::nearest_row(table, asked)) {
+        message.append("; the nearest row is ").append(exchange_detail::spelled_row(*row));
+    } else {
+        message.append("; no row is between the two, ");
+        message.append_unsigned(exchange_detail::rows_with(table, asked.from))
+            .append(" with ")
+            .append(asked.from.view());
+        message.append(", ").append_unsigned(exchange_detail::rows_with(table, asked.to)).append(" with ");
+        message.append(asked.to.view());
+    }
+    throw unknown_key(message);
+}
+} // namespace refused
+
+constexpr found_rate rate_table::at(rate_request const& asked, lookup_options const& options,
+                                    std::initializer_list<currency_code> through) const {
+    found_rate const found = find(asked, options, through);
+    if (!found) refused::the_table_has_no_such_rate(*this, asked, options, through);
+    return found;
+}
+
+} // namespace almanac::inline v0

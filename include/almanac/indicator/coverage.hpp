@@ -1,0 +1,34 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// How much of what should be there was there when something was computed from parts.
+#pragma once
+
+#include <almanac/core/text.hpp>
+#include <almanac/number/missing.hpp>
+
+#include <cstdint>
+
+namespace almanac::inline v0 {
+
+/// The coverage of an aggregate: "five of seven members, with 80 % of the weight".
+struct coverage {
+    std::int32_t expected = 0; ///< how many parts there should be
+    std::int32_t present = 0;  ///< how many of them have a number
+    /// The part of the weight of all that those have, from 0 to 1; missing where no weights were given or one is
+    /// unknown.
+    double weight_present = missing_value;
+
+    /// Whether all of them are; not when none was expected.
+    [[nodiscard]] constexpr bool is_complete() const { return expected > 0 && present == expected; }
+    /// The part of the number of parts that is present; 0 when none was expected.
+    [[nodiscard]] constexpr double share_present() const {
+        return expected == 0 ? 0.0 : static_cast<double>(present) / expected;
+    }
+};
+
+/// "3/4".
+[[nodiscard]] constexpr text<24> to_text(coverage const& c) {
+    return text<24>().append_integer(c.present).append('/').append_integer(c.expected);
+}
+
+} // namespace almanac::inline v0

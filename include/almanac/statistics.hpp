@@ -1,0 +1,17 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The component `statistics/`: functions of plain numbers and of ranges of them, in the namespace
+/// `almanac::statistics`.
+#pragma once
+
+#include <almanac/statistics/averages.hpp>
+#include <almanac/statistics/concentration.hpp>
+#include <almanac/statistics/convergence.hpp>
+#include <almanac/statistics/growth.hpp>
+#include <almanac/statistics/hierarchy.hpp>
+#include <almanac/statistics/index_numbers.hpp>
+#include <almanac/statistics/inequality.hpp>
+#include <almanac/statistics/inequality_parts.hpp>
+#include <almanac/statistics/number_range.hpp>
+#include <almanac/statistics/rank.hpp>
+#include <almanac/statistics/shares.hpp>

@@ -1,0 +1,340 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Means, quantiles and spreads of ranges of numbers: the plain ones, and those that a few wild numbers do not move
+/// (median, median absolute deviation, trimmed mean, median of slopes).
+///
+/// Where the field has several definitions, each has a name: there is no `variance`, but a population's and a sample's.
+/// Of `bounded` numbers a result surely contains what any true numbers within the bounds would give.
+#pragma once
+
+#include <almanac/number/bounded.hpp>
+#include <almanac/number/elementary.hpp>
+#include <almanac/statistics/number_range.hpp>
+#include <almanac/statistics/shares.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace almanac::inline v0 {
+
+/// Where between two numbers a quantile lies. The types are numbered as in R. J. Hyndman and Y. Fan, "Sample Quantiles
+/// in Statistical Packages", The American Statistician 50 (1996); h counts the sorted numbers from 1.
+enum class quantile_type : unsigned char {
+    hyndman_fan_6, ///< h = (n + 1) p: Minitab, SPSS, Excel's PERCENTILE.EXC. Ends beyond the data are the data's.
+    hyndman_fan_7, ///< h = (n - 1) p + 1: the default of R, NumPy, pandas, and Excel's PERCENTILE
+};
+
+namespace statistics_detail {
+
+/// The numbers of two ranges side by side.
+template <number First, number Second>
+struct number_pairs {
+    std::vector<First> first;
+    std::vector<Second> second;
+};
+
+/// The numbers of two ranges of one length, in order. A pair of which one is missing is refused or left out.
+template <class First, class Second, class FirstProjection, class SecondProjection>
+constexpr auto pairs_of(std::string_view operation, First&& first, Second&& second, FirstProjection project_first,
+                        SecondProjection project_second, absent when_missing) {
+    number_pairs<number_in<First, FirstProjection>, number_in<Second, SecondProjection>> pairs;
+    auto at = first_of(first);
+    auto at_second = first_of(second);
+    auto const end = end_of(first);
+    auto const end_of_second = end_of(second);
+    std::size_t index = 0;
+    for (; at != end && at_second != end_of_second; ++at, ++at_second, ++index) {
+        auto const a = number_of(project(project_first, *at));
+        auto const b = number_of(project(project_second, *at_second));
+        if (!is_missing(a) && !is_missing(b)) {
+            pairs.first.push_back(a);
+            pairs.second.push_back(b);
+        } else if (when_missing == absent::refuse) {
+            refused::a_number_is_missing(operation, index);
+        }
+    }
+    if (at != end || at_second != end_of_second) refused::computation(operation, "the two ranges differ in length");
+    if (pairs.first.empty()) refused::there_are_too_few_numbers(operation, 0, 1);
+    return pairs;
+}
+
+/// The result of a function of sorted numbers that rises with each of them: its bounds are its results at the ends.
+template <class Function>
+constexpr double of_sorted(std::vector<double> numbers, Function function) {
+    std::sort(numbers.begin(), numbers.end());
+    return function(numbers, 0.0);
+}
+template <class Function>
+constexpr bounded of_sorted(std::vector<bounded> const& numbers, Function function) {
+    std::vector<double> low, high;
+    for (bounded const& x : numbers) {
+        low.push_back(low_of(x));
+        high.push_back(high_of(x));
+    }
+    std::sort(low.begin(), low.end());
+    std::sort(high.begin(), high.end());
+    double const value = of_sorted(values_of(numbers), function);
+    double const least = low_of(function(low, bounded(0.0)));
+    double const greatest = high_of(function(high, bounded(0.0)));
+    return with_bounds(value, bounded{least, least, elementary::max(least, greatest)});
+}
+
+/// The number at a place among sorted ones, between two of them by straight line; places count from 0. Computed in the
+/// type of the second argument.
+struct at_place {
+    double place;
+    template <number Number>
+    constexpr Number operator()(std::vector<double> const& sorted, Number) const {
+        auto const below = static_cast<std::size_t>(place);
+        double const fraction = place - static_cast<double>(below);
+        Number const start(sorted[below]);
+        if (fraction == 0 || number_detail::is_infinite(sorted[below])) return start;
+        return start + (Number(sorted[below + 1]) - start) * fraction;
+    }
+};
+constexpr at_place middle_of(std::size_t count) { return {static_cast<double>(count - 1) / 2}; }
+
+/// The mean of what is left after `cut` numbers are taken from each end.
+struct mean_without_ends {
+    std::size_t cut;
+    template <number Number>
+    constexpr Number operator()(std::vector<double> const& sorted, Number sum) const {
+        for (std::size_t i = cut; i < sorted.size() - cut; ++i) sum = sum + Number(sorted[i]);
+        return sum / static_cast<double>(sorted.size() - 2 * cut);
+    }
+};
+
+template <number Number>
+constexpr Number mean_of(std::vector<Number> const& numbers) {
+    return total_of(numbers) / static_cast<double>(numbers.size());
+}
+
+/// The mean of the squares of the distances to the mean.
+constexpr double mean_square_deviation(std::vector<double> const& numbers) {
+    double const mean = mean_of(numbers);
+    double sum = 0;
+    for (double const x : numbers) sum += (x - mean) * (x - mean);
+    return sum / static_cast<double>(numbers.size());
+}
+/// For any c it is the mean of (x - c)^2 less the square of the distance from c to the mean. With the mean as computed
+/// for c, that distance is small.
+constexpr bounded mean_square_deviation(std::vector<bounded> const& numbers) {
+    bounded const mean = mean_of(numbers);
+    double const c = value_of(mean);
+    std::vector<bounded> squares;
+    for (bounded const& x : numbers) squares.push_back(elementary::square(x - c));
+    bounded const range = mean_of(squares) - elementary::square(mean - c);
+    return with_bounds(mean_square_deviation(values_of(numbers)), clamped(range, 0, number_detail::infinity));
+}
+template <number Number>
+constexpr Number mean_square_deviation_of_sample(std::vector<Number> const& numbers) {
+    double const n = static_cast<double>(numbers.size());
+    return mean_square_deviation(numbers) * n / (n - 1);
+}
+
+/// The greatest mean of the upper ends with any weights within their bounds. It has the weights at their upper ends for
+/// the numbers above the mean and at their lower ends for the others, so one of these n + 1 choices is the greatest.
+struct weighted_end {
+    double number;
+    bounded weight;
+    friend constexpr bool operator<(weighted_end const& a, weighted_end const& b) { return a.number > b.number; }
+};
+constexpr double greatest_weighted_mean(std::vector<weighted_end> ends) {
+    std::sort(ends.begin(), ends.end());
+    bounded sum(0.0), weights(0.0);
+    for (weighted_end const& each : ends) {
+        if (number_detail::is_infinite(each.number) || number_detail::is_infinite(high_of(each.weight)))
+            return ends.front().number;
+        sum = sum + bounded(each.number) * bounded(low_of(each.weight));
+        weights = weights + bounded(low_of(each.weight));
+    }
+    double greatest = high_of(sum / weights);
+    for (weighted_end const& each : ends) {
+        bounded const more = bounded(high_of(each.weight)) - bounded(low_of(each.weight));
+        sum = sum + bounded(each.number) * more;
+        weights = weights + more;
+        greatest = elementary::max(greatest, high_of(sum / weights));
+    }
+    return elementary::min(greatest, ends.front().number);
+}
+
+constexpr double weighted_mean_of(std::vector<double> const& values, std::vector<double> const& weights) {
+    double sum = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) sum += values[i] * weights[i];
+    return sum / total_of(weights);
+}
+constexpr bounded weighted_mean_of(std::vector<bounded> const& values, std::vector<bounded> const& weights) {
+    std::vector<weighted_end> upper, lower;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        upper.push_back({high_of(values[i]), weights[i]});
+        lower.push_back({-low_of(values[i]), weights[i]});
+    }
+    double const low = -greatest_weighted_mean(lower);
+    double const high = greatest_weighted_mean(upper);
+    return with_bounds(weighted_mean_of(values_of(values), values_of(weights)), bounded{low, low, high});
+}
+
+/// Weighted numbers of one type: bounded where either is.
+template <number First, number Second>
+constexpr auto of_one_type(number_pairs<First, Second> pairs) {
+    if constexpr (std::same_as<First, Second>) {
+        return pairs;
+    } else {
+        number_pairs<bounded, bounded> both;
+        for (First const& x : pairs.first) both.first.push_back(bounded(x));
+        for (Second const& x : pairs.second) both.second.push_back(bounded(x));
+        return both;
+    }
+}
+/// The values and weights of two ranges. Negative weights and a total weight that is or may be zero are refused.
+template <class Values, class Weights, class Projection, class WeightProjection>
+constexpr auto weighted_of(std::string_view operation, Values&& values, Weights&& weights, Projection projection,
+                           WeightProjection weight_projection, absent when_missing) {
+    auto const pairs = of_one_type(pairs_of(operation, values, weights, projection, weight_projection, when_missing));
+    for (auto const& weight : pairs.second) {
+        if (low_of(weight) < 0) refused::computation(operation, "a weight is negative, or may be");
+    }
+    if (!(low_of(total_of(pairs.second)) > 0)) refused::computation(operation, "the total weight is zero, or may be");
+    return pairs;
+}
+
+} // namespace statistics_detail
+
+namespace statistics {
+
+/// The arithmetic mean. Raises `domain_error` without numbers, and for a missing one (unless skipped), like all below.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto mean(Range&& range, Projection projection = {}, absent when_missing = absent::refuse) {
+    return statistics_detail::mean_of(statistics_detail::numbers_of("the mean", range, projection, when_missing));
+}
+
+/// The mean of `values` with `weights`: sum(w x) / sum(w). Raises `domain_error` for ranges of different length, a
+/// missing value or weight (unless the pair is skipped), a weight that is or may be negative, and a total weight that
+/// is or may be zero. `weighted_mean(rows, rows, &row::growth, &row::output)`.
+template <class Values, class Weights, class Projection = statistics_detail::itself,
+          class WeightProjection = statistics_detail::itself>
+requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
+[[nodiscard]] constexpr auto weighted_mean(Values&& values, Weights&& weights, Projection projection = {},
+                                           WeightProjection weight_projection = {},
+                                           absent when_missing = absent::refuse) {
+    auto const pairs = statistics_detail::weighted_of("the weighted mean", values, weights, projection,
+                                                      weight_projection, when_missing);
+    return statistics_detail::weighted_mean_of(pairs.first, pairs.second);
+}
+
+/// The middle one of the sorted numbers, or the mean of the middle two.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto median(Range&& range, Projection projection = {}, absent when_missing = absent::refuse) {
+    auto numbers = statistics_detail::numbers_of("the median", range, projection, when_missing);
+    auto const middle = statistics_detail::middle_of(numbers.size());
+    return statistics_detail::of_sorted(std::move(numbers), middle);
+}
+
+/// The number that the fraction `p` of the numbers do not exceed, by the definition that is named. Raises
+/// `domain_error` for `p` outside 0 to 1. `quantile(incomes, 0.25, quantile_type::hyndman_fan_7)`.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto quantile(Range&& range, double p, quantile_type type, Projection projection = {},
+                                      absent when_missing = absent::refuse) {
+    if (!(p >= 0 && p <= 1)) refused::computation("a quantile", "its fraction is not between 0 and 1");
+    auto numbers = statistics_detail::numbers_of("a quantile", range, projection, when_missing);
+    double const last = static_cast<double>(numbers.size() - 1);
+    double const place = type == quantile_type::hyndman_fan_6 ? (last + 2) * p - 1 : last * p;
+    return statistics_detail::of_sorted(std::move(numbers),
+                                        statistics_detail::at_place{elementary::min(elementary::max(place, 0), last)});
+}
+
+/// The median of the distances to the median. Not scaled: for a normal distribution, 1.4826 times it estimates the
+/// standard deviation (P. J. Rousseeuw and C. Croux 1993; R's `mad` multiplies by default).
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto median_absolute_deviation(Range&& range, Projection projection = {},
+                                                       absent when_missing = absent::refuse) {
+    auto numbers = statistics_detail::numbers_of("the median absolute deviation", range, projection, when_missing);
+    auto const middle = statistics_detail::middle_of(numbers.size());
+    auto const center = statistics_detail::of_sorted(numbers, middle);
+    for (auto& number : numbers) number = elementary::abs(number - center);
+    return statistics_detail::of_sorted(std::move(numbers), middle);
+}
+
+/// The mean of the squares of the distances to the mean: the numbers are all there are.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto population_variance(Range&& range, Projection projection = {},
+                                                 absent when_missing = absent::refuse) {
+    return statistics_detail::mean_square_deviation(
+        statistics_detail::numbers_of("the variance", range, projection, when_missing));
+}
+/// The same times n / (n - 1), which estimates the variance of what the numbers are a sample of. At least two numbers.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto sample_variance(Range&& range, Projection projection = {},
+                                             absent when_missing = absent::refuse) {
+    return statistics_detail::mean_square_deviation_of_sample(
+        statistics_detail::numbers_of("the variance of a sample", range, projection, when_missing, 2));
+}
+/// The square root of `population_variance`.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto population_standard_deviation(Range&& range, Projection projection = {},
+                                                           absent when_missing = absent::refuse) {
+    return elementary::sqrt(statistics_detail::mean_square_deviation(
+        statistics_detail::numbers_of("the standard deviation", range, projection, when_missing)));
+}
+/// The square root of `sample_variance`.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto sample_standard_deviation(Range&& range, Projection projection = {},
+                                                       absent when_missing = absent::refuse) {
+    return elementary::sqrt(statistics_detail::mean_square_deviation_of_sample(
+        statistics_detail::numbers_of("the standard deviation of a sample", range, projection, when_missing, 2)));
+}
+
+/// The mean without the least and the greatest numbers: `fraction` of them, rounded down, at each end. Raises
+/// `domain_error` unless `fraction` is at least 0 and less than 0.5. `trimmed_mean(prices, 0.1)`.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto trimmed_mean(Range&& range, double fraction, Projection projection = {},
+                                          absent when_missing = absent::refuse) {
+    if (!(fraction >= 0 && fraction < 0.5)) {
+        refused::computation("the trimmed mean", "its fraction is not between 0 and a half");
+    }
+    auto numbers = statistics_detail::numbers_of("the trimmed mean", range, projection, when_missing);
+    // A tenth of ten numbers is one of them, also where the product is rounded below it.
+    auto const cut = static_cast<std::size_t>(fraction * static_cast<double>(numbers.size()) * (1 + 1e-15));
+    return statistics_detail::of_sorted(std::move(numbers), statistics_detail::mean_without_ends{cut});
+}
+
+/// The median of the slopes between all pairs of points: the line of H. Theil 1950 and P. K. Sen 1968, which up to 29 %
+/// of wild points do not move far. `xs` are plain numbers; pairs with the same x are left out. Raises `domain_error` as
+/// `weighted_mean`, and when no two points differ in x. The work is quadratic. `median_of_slopes(years, values)`.
+template <class Xs, class Ys, class XProjection = statistics_detail::itself,
+          class YProjection = statistics_detail::itself>
+requires number_range<Xs, XProjection> && number_range<Ys, YProjection> && std::same_as < number_in<Xs, XProjection>,
+double > [[nodiscard]] constexpr auto median_of_slopes(Xs&& xs, Ys&& ys, XProjection x_projection = {},
+                                                       YProjection y_projection = {},
+                                                       absent when_missing = absent::refuse) {
+    auto const points =
+        statistics_detail::pairs_of("the median of slopes", xs, ys, x_projection, y_projection, when_missing);
+    using slope = number_in<Ys, YProjection>;
+    std::vector<slope> slopes;
+    for (std::size_t j = 1; j < points.first.size(); ++j) {
+        for (std::size_t i = 0; i < j; ++i) {
+            if (points.first[i] == points.first[j]) continue;
+            slope const run = slope(points.first[j]) - slope(points.first[i]);
+            slopes.push_back((points.second[j] - points.second[i]) / run);
+        }
+    }
+    if (slopes.empty()) refused::computation("the median of slopes", "no two points differ in x");
+    auto const middle = statistics_detail::middle_of(slopes.size());
+    return statistics_detail::of_sorted(std::move(slopes), middle);
+}
+
+} // namespace statistics
+} // namespace almanac::inline v0

@@ -1,0 +1,314 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Change and growth of plain numbers and of ranges of them: simple, logarithmic, compound, by least squares; and the
+/// way from flows to stocks and back. Growth of stated figures is in growth_of_figures.hpp.
+///
+/// A rate is a fraction: 0.05 for 5 %. With `bounded` numbers the result is `bounded` and contains the results of all
+/// numbers within; every number stands once in each formula, so that its bounds are no wider than they must be. Of one
+/// number a missing one gives a missing result; of a range see each function.
+#pragma once
+
+#include <almanac/calendar/years_between.hpp>
+#include <almanac/number/elementary.hpp>
+#include <almanac/statistics/number_range.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace almanac::inline v0 {
+
+namespace statistics_detail {
+constexpr void require_years(std::string_view operation, year_count years) {
+    require_above_zero(operation, "the number of years", years.value);
+}
+} // namespace statistics_detail
+
+namespace statistics {
+
+/// By how much `after` exceeds `before`.
+template <numeric Before, numeric After>
+[[nodiscard]] constexpr auto change(Before const& before, After const& after) {
+    using result = statistics_detail::widest_number<Before, After>;
+    result const from(number_of(before));
+    result const to(number_of(after));
+    return statistics_detail::any_missing(from, to) ? result(missing_value) : result(to - from);
+}
+
+/// `after` / `before` - 1: from 100 to 105 is 0.05. Raises `domain_error` when the base is not above zero, or may not
+/// be. Example: `growth(392.0, 350.0)`.
+template <numeric Before, numeric After>
+[[nodiscard]] constexpr auto growth(Before const& before, After const& after) {
+    using result = statistics_detail::widest_number<Before, After>;
+    result const from(number_of(before));
+    result const to(number_of(after));
+    if (statistics_detail::any_missing(from, to)) return result(missing_value);
+    statistics_detail::require_above_zero("the growth", "the base", from);
+    return result(to / from - 1.0);
+}
+
+/// ln(`after` / `before`). Unlike simple growth it adds over periods. Raises `domain_error` when either number is not
+/// above zero.
+template <numeric Before, numeric After>
+[[nodiscard]] constexpr auto log_growth(Before const& before, After const& after) {
+    using result = statistics_detail::widest_number<Before, After>;
+    result const from(number_of(before));
+    result const to(number_of(after));
+    if (statistics_detail::any_missing(from, to)) return result(missing_value);
+    statistics_detail::require_above_zero("the logarithmic growth", "the base", from);
+    statistics_detail::require_above_zero("the logarithmic growth", "the later number", to);
+    return result(elementary::log(to / from));
+}
+
+/// The compound annual growth rate, (`after` / `before`)^(1 / `years`) - 1: the constant yearly growth that leads from
+/// one to the other. Raises `domain_error` unless the base and the years are above zero and `after` is not below it.
+/// Source: World Bank, WITS, "Trade outcomes indicators". Example: `cagr(9000, 13000, 3)` is 0.1304; of periods:
+/// `cagr(a, b, years_between(year(2019), year(2024), time_between::midpoints))`.
+template <numeric Before, numeric After>
+[[nodiscard]] constexpr auto cagr(Before const& before, After const& after, year_count years) {
+    using result = statistics_detail::widest_number<Before, After>;
+    result const from(number_of(before));
+    result const to(number_of(after));
+    if (statistics_detail::any_missing(from, to)) return result(missing_value);
+    statistics_detail::require_above_zero("the compound growth", "the base", from);
+    statistics_detail::require_not_below_zero("the compound growth", "the later number", to);
+    statistics_detail::require_years("the compound growth", years);
+    return result(statistics_detail::raised(result(to / from), 1.0, years.value) - 1.0);
+}
+
+/// The rate of continuous growth, ln(`after` / `before`) / `years`. Raises `domain_error` unless all three are above
+/// zero. Source: UNCTAD, Handbook of Statistics, "Calculation methods", https://hbs.unctad.org/calculation-methods/.
+template <numeric Before, numeric After>
+[[nodiscard]] constexpr auto exponential_growth(Before const& before, After const& after, year_count years) {
+    auto const logarithm = log_growth(before, after);
+    statistics_detail::require_years("the exponential growth", years);
+    return is_missing(logarithm) ? logarithm : decltype(logarithm)(logarithm / years.value);
+}
+
+/// What growth per period makes in a year of `periods_per_year` of them, compounded: 1 % a month is 12.68 % a year. A
+/// number below 1 leads from several years to one. Raises `domain_error` when the growth is below -1.
+template <numeric Number>
+[[nodiscard]] constexpr auto annualised(Number const& growth, double periods_per_year) {
+    using result = statistics_detail::widest_number<Number>;
+    result const rate(number_of(growth));
+    if (is_missing(rate)) return rate;
+    statistics_detail::require_growth("the annualised growth", rate);
+    statistics_detail::require_above_zero("the annualised growth", "the number of periods", periods_per_year);
+    return result(statistics_detail::raised(result(rate + 1.0), periods_per_year, 1.0) - 1.0);
+}
+
+/// After how many periods at this growth a number has doubled: ln 2 / ln(1 + growth). Raises `domain_error` when the
+/// growth is not above zero. Of a `bounded` growth that is above zero but may not be, the upper bound is infinite.
+template <numeric Number>
+[[nodiscard]] constexpr auto doubling_time(Number const& growth) {
+    using result = statistics_detail::widest_number<Number>;
+    result const rate(number_of(growth));
+    if (is_missing(rate)) return rate;
+    statistics_detail::require_above_zero("the doubling time", "the growth", value_of(rate));
+    if constexpr (std::same_as<result, double>) {
+        return elementary::log(2.0) / elementary::log(rate + 1.0);
+    } else {
+        auto const time = [](double r) {
+            return elementary::log(exact_number(2)) / elementary::log(exact_number(r) + 1.0);
+        };
+        double const latest = rate.low > 0 ? time(rate.low).high : number_detail::infinity;
+        return bounded{time(rate.value).value, time(rate.high).low, latest};
+    }
+}
+
+} // namespace statistics
+
+namespace statistics_detail {
+
+/// Writes what `compute` makes of each number and the one `lag` places before it; the first `lag` are missing.
+template <number Number, class Numbers, class Compute>
+constexpr void write_each(Numbers const& numbers, std::size_t lag, Number* out, Compute compute) {
+    std::size_t const size = numbers.size();
+    std::size_t const start = lag < size ? lag : size;
+    for (std::size_t i = 0; i < start; ++i) out[i] = Number(missing_value);
+    for (std::size_t i = start; i < size; ++i) out[i] = compute(numbers[i - lag], numbers[i]);
+}
+template <class Range, class Projection, class Compute>
+constexpr auto computed_for_each(Range& range, Projection& projection, std::size_t lag, Compute compute) {
+    using result = number_in<Range, Projection>;
+    auto const numbers = numbers_by_position(range, projection);
+    std::vector<result> out(numbers.size(), result(missing_value));
+    write_each(numbers, lag, out.data(), compute);
+    return out;
+}
+
+/// `growth`, but missing where there is none.
+constexpr bounded growth_or_missing(bounded const& from, bounded const& to) {
+    return any_missing(from, to) || !(from.low > 0) ? bounded(missing_value) : to / from - 1.0;
+}
+constexpr double growth_or_missing(double from, double to) {
+    if (std::is_constant_evaluated() && (any_missing(from, to) || !(from > 0))) return missing_value;
+    double const rate = to / from - 1.0; // before the question, so that a loop has no jump
+    return from > 0 ? rate : missing_value;
+}
+template <number Number>
+constexpr Number log_growth_or_missing(Number const& from, Number const& to) {
+    bool const has_rate = !any_missing(from, to) && low_of(from) > 0 && low_of(to) > 0;
+    return has_rate ? Number(elementary::log(to / from)) : Number(missing_value);
+}
+
+} // namespace statistics_detail
+
+namespace statistics {
+
+// Over ranges. Each result has as many numbers as the range and belongs to it place by place.
+
+/// The growth of each number over the one `lag` places before it: 1 for the previous one, 4 for the same quarter of the
+/// year before. Missing for the first `lag`, and where either number is missing or the base is not above zero: one bad
+/// base does not stop the others. A gap is never bridged: 1, 2, missing, 3, 4 gives missing, 1, missing, missing, 1/3.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto growth_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
+    return statistics_detail::computed_for_each(range, projection, lag, [](auto const& from, auto const& to) {
+        return statistics_detail::growth_or_missing(from, to);
+    });
+}
+
+/// The logarithmic growth of each number over the one `lag` places before it; missing as in `growth_of_each`, and where
+/// the number itself is not above zero.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto log_growth_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
+    return statistics_detail::computed_for_each(range, projection, lag, [](auto const& from, auto const& to) {
+        return statistics_detail::log_growth_or_missing(from, to);
+    });
+}
+
+/// By how much each number exceeds the one `lag` places before it; missing for the first `lag` and where either is
+/// missing.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto change_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
+    return statistics_detail::computed_for_each(range, projection, lag,
+                                                [](auto const& from, auto const& to) { return change(from, to); });
+}
+
+/// From flows to the stock that they make, counted from `opening`: 2, 5, -3, 9 gives 2, 7, 4, 13. After a missing flow
+/// the stock is not known and stays missing. (The operator `flow_to_stock` of VTL goes on as if it had been zero.)
+template <class Range, class Projection = statistics_detail::itself, numeric Opening = double>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto cumulate(Range&& range, Projection projection = {}, Opening const& opening = 0.0) {
+    using result = statistics_detail::widest_number<Opening, number_in<Range, Projection>>;
+    auto const flows = statistics_detail::numbers_by_position(range, projection);
+    std::vector<result> stocks(flows.size(), result(missing_value));
+    result stock(number_of(opening));
+    for (std::size_t i = 0; i < flows.size() && !statistics_detail::any_missing(stock, flows[i]); ++i) {
+        stock = stock + flows[i];
+        stocks[i] = stock;
+    }
+    return stocks;
+}
+
+/// From stocks to the flows that made them, the first counted from `opening`: 2, 7, 4, 13 gives 2, 5, -3, 9. Missing
+/// where the stock or the one before it is. Undoes `cumulate`.
+template <class Range, class Projection = statistics_detail::itself, numeric Opening = double>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto differences(Range&& range, Projection projection = {}, Opening const& opening = 0.0) {
+    using result = statistics_detail::widest_number<Opening, number_in<Range, Projection>>;
+    auto const stocks = statistics_detail::numbers_by_position(range, projection);
+    std::vector<result> flows(stocks.size(), result(missing_value));
+    result before(number_of(opening));
+    for (std::size_t i = 0; i < stocks.size(); ++i) {
+        result const stock(number_of(stocks[i]));
+        flows[i] = change(before, stock);
+        before = stock;
+    }
+    return flows;
+}
+
+} // namespace statistics
+
+namespace statistics_detail {
+
+template <class Numbers>
+constexpr auto mean_of_numbers(Numbers const& numbers) {
+    auto sum = numbers[0];
+    for (std::size_t i = 1; i < numbers.size(); ++i) sum = sum + numbers[i];
+    return sum / static_cast<double>(numbers.size());
+}
+/// The slope of the least-squares line through the points, which are two at least. Every `y` stands in it once, so that
+/// its bounds do not widen the result beyond need; those of an `x` do.
+template <number Number>
+constexpr Number slope_of(std::string_view operation, std::string_view what_x_is, std::vector<Number> const& x,
+                          std::vector<Number> const& y) {
+    bool differ = false;
+    for (Number const& each : x) differ = differ || value_of(each) != value_of(x[0]);
+    if (!differ) refused::all_points_of_the_line_are_above_each_other(operation, what_x_is);
+    Number const center = mean_of_numbers(x);
+    Number numerator(0.0);
+    Number denominator(0.0);
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        Number const distance = x[i] - center;
+        numerator = numerator + distance * y[i];
+        denominator = denominator + elementary::square(distance);
+    }
+    if (low_of(denominator) > 0) return numerator / denominator;
+    if constexpr (std::same_as<Number, bounded>) {
+        return {numerator.value / denominator.value, -number_detail::infinity, number_detail::infinity};
+    } else {
+        return numerator;
+    }
+}
+template <number Number>
+constexpr Number growth_by_least_squares(std::vector<Number> const& times, std::vector<Number>& values) {
+    constexpr std::string_view operation = "the least-squares growth";
+    if (values.size() < 2) refused::there_are_too_few_numbers(operation, values.size(), 2);
+    for (Number& value : values) {
+        require_above_zero(operation, "a number", value);
+        value = elementary::log(value);
+    }
+    return elementary::exp(slope_of(operation, "times", times, values)) - 1.0;
+}
+
+} // namespace statistics_detail
+
+namespace statistics {
+
+/// The growth per unit of time, exp(b) - 1, where ln y = a + b t is fitted by least squares to the values and their
+/// times, which are doubles. It uses all observations where `cagr` uses two. A missing value is refused, or left out
+/// together with its time. Raises `domain_error` also unless all values are above zero, their times differ, and both
+/// ranges have one length of at least 2. Source: World Bank, "Data compilation methodology", growth rates (least
+/// squares); UNCTAD, Handbook of Statistics, "Calculation methods".
+template <class Values, class Times, class Projection = statistics_detail::itself>
+requires number_range<Values, Projection> && number_range<Times>
+[[nodiscard]] constexpr auto least_squares_growth(Values&& values, Times&& times, absent when_missing = absent::refuse,
+                                                  Projection projection = {}) {
+    using result = number_in<Values, Projection>;
+    constexpr std::string_view operation = "the least-squares growth";
+    statistics_detail::itself as_it_is;
+    auto const numbers = statistics_detail::numbers_by_position(values, projection);
+    auto const moments = statistics_detail::numbers_by_position(times, as_it_is);
+    if (numbers.size() != moments.size()) {
+        refused::the_ranges_are_of_different_lengths(operation, numbers.size(), moments.size());
+    }
+    std::vector<result> x;
+    std::vector<result> y;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (statistics_detail::any_missing(numbers[i]) && when_missing == absent::skip) continue;
+        if (statistics_detail::any_missing(numbers[i], moments[i])) refused::a_number_is_missing(operation, i);
+        x.push_back(result(moments[i]));
+        y.push_back(numbers[i]);
+    }
+    return statistics_detail::growth_by_least_squares(x, y);
+}
+/// The least-squares growth per period of values one period apart. A missing value leaves a gap of its length when it
+/// is not refused.
+template <class Values, class Projection = statistics_detail::itself>
+requires(!std::same_as<Projection, absent>) &&
+    number_range<Values, Projection> [[nodiscard]] constexpr auto least_squares_growth(
+        Values&& values, absent when_missing = absent::refuse, Projection projection = {}) {
+    auto const numbers = statistics_detail::numbers_by_position(values, projection);
+    std::vector<double> times(numbers.size(), 0.0);
+    for (std::size_t i = 0; i < times.size(); ++i) times[i] = static_cast<double>(i);
+    return least_squares_growth(values, times, when_missing, projection);
+}
+
+} // namespace statistics
+} // namespace almanac::inline v0

@@ -1,0 +1,265 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Ranges of numbers, as the algorithms take them: anything with `begin` and `end` whose elements, or a projection of
+/// them, have a number. A number is a `double`, or a `bounded` where the printed form leaves an interval open; what an
+/// algorithm returns is of the same type.
+#pragma once
+
+#include <almanac/core/error.hpp>
+#include <almanac/number/bounded.hpp>
+#include <almanac/number/elementary.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace almanac::inline v0 {
+
+/// What the algorithms compute with.
+template <class T>
+concept number = std::same_as<T, double> || std::same_as<T, bounded>;
+
+/// The number of an element. Structs with a member `value` that is a number have that; a type of your own joins by a
+/// function of this name in its namespace.
+[[nodiscard]] constexpr double number_of(double value) { return value; }
+[[nodiscard]] constexpr bounded number_of(bounded const& value) { return value; }
+template <std::integral Integer>
+requires(!std::same_as<Integer, bool>) [[nodiscard]] constexpr double number_of(Integer value) {
+    return static_cast<double>(value);
+}
+template <class Element>
+requires number<std::remove_cvref_t<decltype(Element::value)>>
+[[nodiscard]] constexpr auto number_of(Element const& element) { return element.value; }
+
+namespace statistics_detail {
+
+/// The projection that leaves an element as it is.
+struct itself {
+    template <class Element>
+    constexpr Element&& operator()(Element&& element) const {
+        return std::forward<Element>(element);
+    }
+};
+
+/// Applies a projection: a pointer to a member, or anything that can be called.
+template <class Projection, class Element>
+requires std::is_invocable_v<Projection&, Element>
+constexpr decltype(auto) project(Projection& projection, Element&& element) {
+    if constexpr (std::is_member_object_pointer_v<Projection>) {
+        return std::forward<Element>(element).*projection;
+    } else if constexpr (std::is_member_function_pointer_v<Projection>) {
+        return (std::forward<Element>(element).*projection)();
+    } else {
+        return projection(std::forward<Element>(element));
+    }
+}
+
+template <class Element, std::size_t Size>
+constexpr Element* first_of(Element (&array)[Size]) {
+    return array;
+}
+template <class Element, std::size_t Size>
+constexpr Element* end_of(Element (&array)[Size]) {
+    return array + Size;
+}
+template <class Range>
+constexpr auto first_of(Range& range) -> decltype(range.begin()) {
+    return range.begin();
+}
+template <class Range>
+constexpr auto end_of(Range& range) -> decltype(range.end()) {
+    return range.end();
+}
+
+} // namespace statistics_detail
+
+/// Whether a range has numbers, looked at through a projection.
+template <class Range, class Projection = statistics_detail::itself>
+concept number_range = requires(Range&& range, Projection projection) {
+    statistics_detail::end_of(range);
+    { number_of(statistics_detail::project(projection, *statistics_detail::first_of(range))) } -> number;
+};
+
+/// The type of the numbers of a range: `double` or `bounded`.
+template <class Range, class Projection = statistics_detail::itself>
+using number_in = decltype(number_of(statistics_detail::project(
+    std::declval<Projection&>(), *statistics_detail::first_of(std::declval<std::add_lvalue_reference_t<Range>>()))));
+
+/// What an algorithm over a range does when a number is missing.
+enum class absent : unsigned char {
+    refuse, ///< raises `domain_error`
+    skip,   ///< leaves it out, as if the element were not there: the caller answers for what that means
+};
+
+namespace refused {
+/// Throws `domain_error`: the number at `index` (from 0) is missing.
+[[noreturn]] inline void a_number_is_missing(std::string_view operation, std::size_t index) {
+    throw domain_error(text<200>("cannot compute ")
+                           .append(operation)
+                           .append(": number ")
+                           .append_unsigned(index + 1)
+                           .append(" is missing"));
+}
+/// Throws `domain_error`: the operation needs at least `least` numbers.
+[[noreturn]] inline void there_are_too_few_numbers(std::string_view operation, std::size_t count, std::size_t least) {
+    throw domain_error(text<200>("cannot compute ")
+                           .append(operation)
+                           .append(": ")
+                           .append_unsigned(count)
+                           .append(" numbers, it needs ")
+                           .append_unsigned(least));
+}
+} // namespace refused
+
+namespace statistics_detail {
+
+/// The numbers of a range, in order. Missing ones are refused or left out; fewer than `least` are refused. `operation`
+/// is what the message says could not be computed: "the Gini coefficient".
+template <class Range, class Projection>
+constexpr auto numbers_of(std::string_view operation, Range&& range, Projection projection,
+                          absent when_missing = absent::refuse, std::size_t least = 1) {
+    std::vector<number_in<Range, Projection>> numbers;
+    std::size_t index = 0;
+    auto const end = end_of(range);
+    for (auto at = first_of(range); at != end; ++at, ++index) {
+        auto const value = number_of(project(projection, *at));
+        if (!is_missing(value)) {
+            numbers.push_back(value);
+        } else if (when_missing == absent::refuse) {
+            refused::a_number_is_missing(operation, index);
+        }
+    }
+    if (numbers.size() < least) refused::there_are_too_few_numbers(operation, numbers.size(), least);
+    return numbers;
+}
+
+} // namespace statistics_detail
+/// What a function of single numbers takes: `double`, `bounded`, or an integer, which counts as `double`.
+template <class T>
+concept numeric = number<T> || std::floating_point<T> ||(std::integral<T> && !std::same_as<T, bool>);
+
+/// What a compiler names when a constant expression runs into it.
+namespace refused {
+/// Throws `domain_error`: "cannot compute `operation`: `what`, it is" and the number, or the interval that it is in.
+[[noreturn]] inline void this_number(std::string_view operation, std::string_view what, double low, double high) {
+    text<300> message("cannot compute ");
+    message.append(operation).append(": ").append(what);
+    if (low == high) throw domain_error(message.append(", it is ").append(number_detail::text_of_end(low)));
+    throw domain_error(message.append(", it is in ").append(number_detail::text_of_ends(low, high)));
+}
+/// Throws `domain_error`: there is no rate from, and no logarithm of, a number that is or may be zero or less.
+[[noreturn]] inline void a_number_is_not_above_zero(std::string_view operation, std::string_view which, double low,
+                                                    double high) {
+    this_number(operation, text<80>(which).append(" is not above zero"), low, high);
+}
+/// Throws `domain_error`: a negative number has no root.
+[[noreturn]] inline void a_number_is_below_zero(std::string_view operation, std::string_view which, double low,
+                                                double high) {
+    this_number(operation, text<80>(which).append(" is below zero"), low, high);
+}
+/// Throws `domain_error`: nothing shrinks by more than all of it.
+[[noreturn]] inline void the_growth_is_below_minus_one(std::string_view operation, double low, double high) {
+    this_number(operation, "the growth is below -1, that is -100 %", low, high);
+}
+/// Throws `domain_error`: no line has a slope over a single time, or a single level.
+[[noreturn]] inline void all_points_of_the_line_are_above_each_other(std::string_view operation,
+                                                                     std::string_view what) {
+    throw domain_error(
+        text<200>("cannot compute ").append(operation).append(": the ").append(what).append(" do not differ"));
+}
+/// Throws `domain_error`: two ranges that belong together have different numbers of elements.
+[[noreturn]] inline void the_ranges_are_of_different_lengths(std::string_view operation, std::size_t a, std::size_t b) {
+    text<200> message("cannot compute ");
+    message.append(operation).append(": the ranges have ").append_unsigned(a).append(" and ").append_unsigned(b);
+    throw domain_error(message.append(" numbers"));
+}
+} // namespace refused
+
+namespace statistics_detail {
+
+/// The number that several are computed in: `bounded` as soon as one of them is.
+template <class... Numbers>
+using widest_number =
+    std::conditional_t<(std::same_as<decltype(number_of(std::declval<Numbers const&>())), bounded> || ...), bounded,
+                       double>;
+
+template <number... Numbers>
+constexpr bool any_missing(Numbers const&... numbers) {
+    return (is_missing(numbers) || ...);
+}
+
+template <number Number>
+constexpr void require_above_zero(std::string_view operation, std::string_view which, Number const& x) {
+    if (!(low_of(x) > 0)) refused::a_number_is_not_above_zero(operation, which, low_of(x), high_of(x));
+}
+template <number Number>
+constexpr void require_not_below_zero(std::string_view operation, std::string_view which, Number const& x) {
+    if (!(low_of(x) >= 0)) refused::a_number_is_below_zero(operation, which, low_of(x), high_of(x));
+}
+template <number Number>
+constexpr void require_growth(std::string_view operation, Number const& growth) {
+    if (!(low_of(growth) >= -1)) refused::the_growth_is_below_minus_one(operation, low_of(growth), high_of(growth));
+}
+
+/// `x` to the power of `numerator` / `denominator`, for `x` >= 0 and a denominator above zero.
+constexpr double raised(double x, double numerator, double denominator) {
+    return elementary::pow(x, numerator / denominator);
+}
+/// One end of it, rounded outward. `elementary::pow` takes its exponent for exact, which the quotient is not.
+constexpr bounded raised_end(double x, double numerator, double denominator) {
+    if (numerator == 0 || x == 1) return exact_number(1);
+    if (numerator == denominator) return exact_number(x);
+    if (x == 0) return exact_number(numerator > 0 ? 0 : number_detail::infinity);
+    if (x == number_detail::infinity) return exact_number(numerator > 0 ? number_detail::infinity : 0);
+    bounded const exponent = exact_number(numerator) / exact_number(denominator);
+    return elementary::exp(elementary::log(exact_number(x)) * exponent);
+}
+constexpr bounded raised(bounded const& x, double numerator, double denominator) {
+    bool const rises = numerator > 0;
+    // `x` was rounded outward, perhaps past zero, which the exact one is not.
+    double const least = elementary::max(x.low, 0);
+    bounded const low = raised_end(rises ? least : x.high, numerator, denominator);
+    bounded const high = raised_end(rises ? x.high : least, numerator, denominator);
+    double const value = raised(x.value, numerator, denominator);
+    return {value, elementary::min(low.low, value), elementary::max(high.high, value)};
+}
+
+/// The numbers of a range by position, without a copy where the range can be indexed.
+template <class Range, class Projection>
+class indexed_numbers {
+public:
+    constexpr indexed_numbers(Range& range, Projection& projection)
+        : first_(first_of(range))
+        , projection_(projection)
+        , size_(static_cast<std::size_t>(end_of(range) - first_)) {}
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    constexpr auto operator[](std::size_t i) const {
+        return number_of(statistics_detail::project(projection_, first_[static_cast<std::ptrdiff_t>(i)]));
+    }
+
+private:
+    decltype(first_of(std::declval<Range&>())) first_;
+    Projection& projection_;
+    std::size_t size_;
+};
+
+/// The numbers of a range in order and by position, missing ones where they stand.
+template <class Range, class Projection>
+constexpr auto numbers_by_position(Range& range, Projection& projection) {
+    if constexpr (requires { end_of(range) - first_of(range), first_of(range)[0]; }) {
+        return indexed_numbers<Range, Projection>(range, projection);
+    } else {
+        std::vector<number_in<Range, Projection>> numbers;
+        auto const end = end_of(range);
+        for (auto at = first_of(range); at != end; ++at)
+            numbers.push_back(number_of(statistics_detail::project(projection, *at)));
+        return numbers;
+    }
+}
+
+} // namespace statistics_detail
+
+} // namespace almanac::inline v0

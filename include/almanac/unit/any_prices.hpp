@@ -1,0 +1,56 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Between current and constant prices for units that are known at run time: the twins of `price_basis.hpp`. What does
+/// not compile there is an exception here.
+#pragma once
+
+#include <almanac/unit/any_quantity.hpp>
+#include <almanac/unit/prices.hpp>
+
+namespace almanac::inline v0 {
+
+/// A level of a price index that is 100 in `base`: the run-time twin of `index_number`.
+struct any_price_level {
+    double level = 100.0;
+    period base = no_period();
+};
+
+namespace unit_detail {
+/// Refuses what is not at constant prices of the year in which the index is 100.
+constexpr void check_constant_prices(std::string_view operation, unit const& u, period const& base) {
+    if (!has_prices(u, price_basis::constant)) {
+        refused::these_are_not_the_prices_to_start_from(operation, u, "constant prices");
+    }
+    if (!(base == year(u.money.base_year))) refused::the_index_has_another_base(operation, u, base);
+}
+constexpr void check_base_year(period const& base) {
+    if (!is_base_year(base)) refused::the_base_is_no_calendar_year(base);
+}
+} // namespace unit_detail
+
+/// Money at current prices, at the constant prices of the base year of the index. Raises `unit_mismatch` for money that
+/// is not at current prices, `domain_error` for a base that is no calendar year and for a level not above zero.
+[[nodiscard]] constexpr any_quantity deflate(any_quantity const& q, any_price_level const& index) {
+    if (!unit_detail::has_prices(q.in, price_basis::current)) {
+        refused::these_are_not_the_prices_to_start_from("deflate", q.in, "current prices");
+    }
+    unit_detail::check_base_year(index.base);
+    return {unit_detail::by_levels(q.value, 100.0, index.level), at_constant_prices(q.in, year_of(index.base))};
+}
+/// Money at constant prices, at those of the period of the level. Raises `unit_mismatch` unless the index is 100 in the
+/// year of the prices, `domain_error` for a level not above zero.
+[[nodiscard]] constexpr any_quantity inflate(any_quantity const& q, any_price_level const& index) {
+    unit_detail::check_constant_prices("inflate", q.in, index.base);
+    return {unit_detail::by_levels(q.value, index.level, 100.0), unit_detail::at_current_prices(q.in)};
+}
+/// Money at the constant prices of another year, by the level of that year. Errors as for `inflate`, and `domain_error`
+/// for a new base that is no calendar year.
+[[nodiscard]] constexpr any_quantity rebase(any_quantity const& q, any_price_level const& level_in_new_base,
+                                            period const& new_base) {
+    unit_detail::check_constant_prices("rebase", q.in, level_in_new_base.base);
+    unit_detail::check_base_year(new_base);
+    return {unit_detail::by_levels(q.value, level_in_new_base.level, 100.0),
+            at_constant_prices(q.in, year_of(new_base))};
+}
+
+} // namespace almanac::inline v0

@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+"""Checks that the components of the library stand in layers: a header includes only its own component and those of
+lower layers, no two components include each other in a circle, and only `with/` includes other libraries. Checks too
+that every header is reached from the umbrella header of its component, and every umbrella from `almanac.hpp`.
+
+    layers.py INCLUDE_FOLDER
+"""
+
+import pathlib
+import re
+import sys
+
+LAYERS = [
+    {"version"},
+    {"core"},
+    {"number", "calendar"},
+    {"unit", "place", "statistics"},
+    {"currency", "indicator"},
+    {"money", "exchange", "trade"},
+    {"compare"},
+    {"audit", "io"},
+    {"corridor"},
+    {"almanac"},
+    {"with"},
+]
+LAYER_OF = {component: number for number, components in enumerate(LAYERS) for component in components}
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
+OTHER_LIBRARIES = re.compile(r"^(range|date|fmt)/")
+
+
+def component_of(name):
+    """`money/money_sum.hpp` and the umbrella `money.hpp` are of the component `money`, a dataset is one by itself."""
+    parts = name.split("/")
+    return parts[1] if parts[0] == "datasets" else parts[0].removesuffix(".hpp")
+
+
+def read_includes(library):
+    """Each header's name, with what it includes: of the library without the folder, of others in full."""
+    headers = {}
+    for header in sorted(library.rglob("*.hpp")):
+        found = INCLUDE.findall(header.read_text(encoding="utf-8"))
+        headers[header.relative_to(library).as_posix()] = [each.removeprefix("almanac/") for each in found]
+    return headers
+
+
+def reached_from(start, includes_of):
+    reached, waiting = set(), [start]
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += [each for each in includes_of.get(name, ()) if each in includes_of]
+    return reached
+
+
+def layer_faults(headers):
+    below = {}
+    for name, includes in headers.items():
+        component = component_of(name)
+        if component not in LAYER_OF:
+            yield f"{name}: the component {component} is not in the table of layers.py"
+            continue
+        for included in includes:
+            if OTHER_LIBRARIES.match(included) and component != "with":
+                yield f"{name} includes another library outside with/: {included}"
+            other = component_of(included)
+            if included in headers and other != component:
+                below.setdefault(component, set()).add(other)
+                if LAYER_OF.get(other, 0) > LAYER_OF[component]:
+                    yield f"{name} includes up: {included}"
+    for component in below:
+        if any(component in reached_from(other, below) for other in below[component]):
+            yield f"the component {component} includes itself by way of others"
+
+
+def umbrella_faults(headers):
+    from_the_whole = reached_from("almanac.hpp", headers)
+    for name in headers:
+        component = component_of(name)
+        if component in ("with", "almanac"):
+            continue
+        if name not in reached_from(f"{component}.hpp", headers):
+            yield f"{name} is not reached from {component}.hpp"
+        if name not in from_the_whole:
+            yield f"{name} is not reached from almanac.hpp"
+
+
+def main():
+    headers = read_includes(pathlib.Path(sys.argv[1], "almanac"))
+    faults = sorted(set(layer_faults(headers)) | set(umbrella_faults(headers)))
+    for fault in faults:
+        print(fault)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
