@@ -20,8 +20,8 @@ inline constexpr std::size_t block_length = 64;
 /// How many numbers are computed before they are appended: a whole number of blocks that stays near the processor.
 inline constexpr std::size_t part_length = 4 * block_length;
 
-/// The first bit is set when the number is infinite; missing numbers and all others leave it clear. In integers, because
-/// a comparison of doubles is not vectorised by g++ 12 at -O2 where its answers are gathered.
+/// The first bit is set when the number is infinite; missing numbers and all others leave it clear. In integers,
+/// because a comparison of doubles is not vectorised by g++ 12 at -O2 where its answers are gathered.
 constexpr std::uint64_t infinity_mark(double x) {
     constexpr std::uint64_t infinite = 0x7ffu;
     std::uint64_t const difference = (__builtin_bit_cast(std::uint64_t, x) << 1) ^ (infinite << 53);
@@ -61,6 +61,16 @@ constexpr bool any_infinite(double const* numbers, std::size_t count) {
     std::uint64_t marks = 0;
     for (std::size_t i = 0; i < count; ++i) marks |= infinity_mark(numbers[i]);
     return (marks & mark_bit) != 0;
+}
+
+/// Adds each number that is not missing to the sum in its place.
+constexpr void add_present(double const* __restrict numbers, std::size_t count, double* __restrict sums) {
+    constexpr std::size_t step = 8; // short, because the rest is added one by one
+    std::size_t i = 0;
+    for (; i + step <= count; i += step) {
+        for (std::size_t j = i; j < i + step; ++j) sums[j] += numbers[j] == numbers[j] ? numbers[j] : 0.0;
+    }
+    for (; i < count; ++i) sums[i] += numbers[i] == numbers[i] ? numbers[i] : 0.0;
 }
 
 } // namespace statistics_detail
