@@ -6,6 +6,7 @@
 #include <almanac/core/common_divisor.hpp>
 #include <almanac/core/error.hpp>
 #include <almanac/core/fixed_string.hpp>
+#include <almanac/core/forward_iterator.hpp>
 #include <almanac/core/index_iterator.hpp>
 #include <almanac/core/integer128.hpp>
 #include <almanac/core/text.hpp>
