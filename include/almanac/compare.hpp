@@ -14,6 +14,7 @@
 
 #include <almanac/compare/alignment.hpp>
 #include <almanac/compare/area_checks.hpp>
+#include <almanac/compare/cell_loops.hpp>
 #include <almanac/compare/container_arithmetic.hpp>
 #include <almanac/compare/container_checks.hpp>
 #include <almanac/compare/container_convergence.hpp>
