@@ -7,6 +7,7 @@
 #include <almanac/core/error.hpp>
 #include <almanac/core/escaped_text.hpp>
 #include <almanac/core/fixed_string.hpp>
+#include <almanac/core/forward_iterator.hpp>
 #include <almanac/core/hash.hpp>
 #include <almanac/core/index_iterator.hpp>
 #include <almanac/core/integer128.hpp>
