@@ -8,18 +8,42 @@
 namespace almanac::inline v0 {
 
 namespace compare_detail {
+template <class A, class B>
+inline constexpr bool are_containers = container<A>&& container<B>;
 /// Two series, two cross-sections or two panels; units that the compiler does not know are looked at when they meet.
 template <class A, class B>
-concept meet = container<A> && container<B> && are_of_one_kind<A, B>;
+inline constexpr bool meet = [] {
+    if constexpr (are_containers<A, B>) {
+        return are_of_one_kind<A, B>;
+    } else {
+        return false;
+    }
+}();
+template <class A, class B, bool (*May)(unit const&, unit const&)>
+inline constexpr bool meet_in_units = [] {
+    if constexpr (!meet<A, B>) {
+        return false;
+    } else if constexpr (units_are_known<A::unit_of, B::unit_of>) {
+        return May(A::unit_of, B::unit_of);
+    } else {
+        return true;
+    }
+}();
 template <class A, class B>
-concept meet_in_a_sum = meet<A, B> && (!units_are_known<A::unit_of, B::unit_of> || have_sum(A::unit_of, B::unit_of));
+inline constexpr bool meet_in_a_sum = meet_in_units<A, B, have_sum>;
 template <class A, class B>
-concept meet_in_a_gap =
-    meet<A, B> && (!units_are_known<A::unit_of, B::unit_of> || have_difference(A::unit_of, B::unit_of));
+inline constexpr bool meet_in_a_gap = meet_in_units<A, B, have_difference>;
 template <class A, class B>
-concept meet_in_a_quotient =
-    meet<A, B> && (!units_are_known<A::unit_of, B::unit_of> || units_multiply(A::unit_of, B::unit_of));
+inline constexpr bool meet_in_a_quotient = meet_in_units<A, B, units_multiply>;
+template <class A, class B>
+inline constexpr bool do_not_meet_in_a_sum = are_containers<A, B> && !meet_in_a_sum<A, B>;
+template <class A, class B>
+inline constexpr bool do_not_meet_in_a_gap = are_containers<A, B> && !meet_in_a_gap<A, B>;
+template <class A, class B>
+inline constexpr bool do_not_meet_in_a_quotient = are_containers<A, B> && !meet_in_a_quotient<A, B>;
 } // namespace compare_detail
+
+namespace container_operators {
 
 /// The `sum`: `exports_to_china + exports_to_india`. Raises as that does.
 template <class A, class B>
@@ -44,14 +68,18 @@ requires compare_detail::meet_in_a_quotient<A, B>
     }
 }
 
-// The lines below are messages too: compilers print them.
-// clang-format off
-template <container A, container B> requires(!compare_detail::meet_in_a_sum<A, B>)
-void operator+(A const&, B const&) = delete; // almanac: these containers do not add: per(a, b) divides them, gap(a, b) and share(part, whole) compare them
-template <container A, container B> requires(!compare_detail::meet_in_a_gap<A, B>)
-void operator-(A const&, B const&) = delete; // almanac: these containers have no difference: per(a, b) divides them, ratio(a, b) compares them
-template <container A, container B> requires(!compare_detail::meet_in_a_quotient<A, B>)
-void operator/(A const&, B const&) = delete; // almanac: these containers have no quotient: gap(a, b) compares them, growth and rebase are over time
+// clang-format off: the end of each line is a message, which compilers print.
+template <class A, class B>
+requires compare_detail::do_not_meet_in_a_sum<A, B>
+    A operator+(A const&, B const&) = delete; // almanac: these containers do not add: per(a, b) divides them, gap(a, b)
+                                              // and share(part, whole) compare them
+template <class A, class B>
+requires compare_detail::do_not_meet_in_a_gap<A, B> A operator-(A const&, B const&) =
+    delete; // almanac: these containers have no difference: per(a, b) divides them, ratio(a, b) compares them
+template <class A, class B>
+requires compare_detail::do_not_meet_in_a_quotient<A, B> A operator/(A const&, B const&) =
+    delete; // almanac: these containers have no quotient: gap(a, b) compares them, growth and rebase are over time
 // clang-format on
 
+} // namespace container_operators
 } // namespace almanac::inline v0

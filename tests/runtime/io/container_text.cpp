@@ -48,7 +48,7 @@ TEST_CASE("io: a series and a cross-section are tables") {
     auto const people = make_cross_section<thousand_persons>({}, year(2023), {{areas::PAK, 240.5}, {areas::KAZ, 20.0}});
     CHECK(printed(people) == "2023, thousand persons\nKAZ   20.0\nPAK  240.5\n");
     CHECK(printed(growth(make_series<units::USD>({}, areas::PAK, year(2023), {4.0, 5.0}))) ==
-          "PAK, %\n2023   -\n2024  25\n");
+          "PAK, %, over 12 months\n2023   -\n2024  25\n");
     CHECK(printed(make_series<units::index>({.base = year(2015)}, areas::PAK, year(2023), {104.0})) ==
           "PAK, index, 2015 = 100\n2023  104\n");
     CHECK(printed(series<units::USD>{}) == "USD\n");
