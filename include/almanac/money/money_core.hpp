@@ -45,16 +45,18 @@ concept number_for_money = plain_number<Number> && sizeof(Number) > 0;
 template <currency_code C, int P>
 constexpr std::int64_t sum_of_counts(std::int64_t a, std::int64_t b) {
     std::int64_t sum = 0;
-    if (__builtin_add_overflow(a, b, &sum)) [[unlikely]]
-        return add({a, P, C}, {b, P, C});
+    if (__builtin_add_overflow(a, b, &sum)) [[unlikely]] {
+        throw money_overflow({a, P, C}, " + ", spelled_amount({b, P, C})); // almanac: money overflow
+    }
     return sum;
 }
 /// The difference of two counts of one unit.
 template <currency_code C, int P>
 constexpr std::int64_t difference_of_counts(std::int64_t a, std::int64_t b) {
     std::int64_t difference = 0;
-    if (__builtin_sub_overflow(a, b, &difference)) [[unlikely]]
-        return subtract({a, P, C}, {b, P, C});
+    if (__builtin_sub_overflow(a, b, &difference)) [[unlikely]] {
+        throw money_overflow({a, P, C}, " - ", spelled_amount({b, P, C})); // almanac: money overflow
+    }
     return difference;
 }
 } // namespace money_detail
