@@ -37,22 +37,22 @@ struct converted {
 namespace refused {
 /// Throws `domain_error`: an incomplete period has no sum, no end and no mean.
 [[noreturn]] inline void the_period_is_incomplete(period const& when, coverage const& found) {
-    throw domain_error(text<300>("the period ")
+    raise(domain_error(text<300>("the period ")
                            .append(to_text(when))
                            .append(" is incomplete: ")
                            .append(to_text(found))
-                           .append(" of its parts are there"));
+                           .append(" of its parts are there")));
 }
 /// Throws `not_comparable`: the nature decides what the parts of a period make together. `is_level` says that values of
 /// this nature have an end and a mean over time.
 [[noreturn]] inline void this_nature_does_not_convert_so(nature kind, conversion how, bool is_level) {
     text<200> message("cannot convert the frequency: ");
     message.append(kind == nature::event || kind == nature::extent ? "an " : "a ").append(to_text(kind));
-    if (is_level) throw not_comparable(message.append(" has an end and a mean over time and no sum"));
+    if (is_level) raise(not_comparable(message.append(" has an end and a mean over time and no sum")));
     if (kind != nature::flow)
-        throw not_comparable(message.append(" has neither a sum nor an end nor a mean over time"));
-    throw not_comparable(
-        message.append(" has a sum over time and no ").append(how == conversion::mean ? "mean" : "end"));
+        raise(not_comparable(message.append(" has neither a sum nor an end nor a mean over time")));
+    raise(not_comparable(
+        message.append(" has a sum over time and no ").append(how == conversion::mean ? "mean" : "end")));
 }
 } // namespace refused
 

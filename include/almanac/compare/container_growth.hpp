@@ -15,15 +15,15 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
 [[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
-    throw domain_error(
-        text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag));
+    raise(
+        domain_error(text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag)));
 }
 /// Throws `domain_error`: a growth rate is over time that passes.
 [[noreturn]] inline void the_second_period_is_not_the_later_one(period const& first, period const& second) {
-    throw domain_error(text<300>("a growth rate needs a later period than the first: ")
+    raise(domain_error(text<300>("a growth rate needs a later period than the first: ")
                            .append(to_text(second))
                            .append(" is not later than ")
-                           .append(to_text(first)));
+                           .append(to_text(first))));
 }
 /// Throws `domain_error`: index numbers are parts of a base that is there and above zero. `where` is of a series, and
 /// may be none, or of a row of a panel.
@@ -31,9 +31,9 @@ namespace refused {
     text<400> message("a series is rebased to periods with values above zero: that");
     if (!where.empty()) message.append(" of ").append(where.view());
     message.append(" in ").append(to_text(base)).append(" is ");
-    if (is_missing(found)) throw domain_error(message.append("missing"));
-    if (found.low == found.high) throw domain_error(message.append(number_detail::text_of_end(found.low)));
-    throw domain_error(message.append("in ").append(number_detail::text_of_ends(found.low, found.high)));
+    if (is_missing(found)) raise(domain_error(message.append("missing")));
+    if (found.low == found.high) raise(domain_error(message.append(number_detail::text_of_end(found.low))));
+    raise(domain_error(message.append("in ").append(number_detail::text_of_ends(found.low, found.high))));
 }
 } // namespace refused
 
@@ -104,7 +104,7 @@ constexpr void check_has_growth(unit const& its_unit) {
                           "almanac: a percentage or a rank has a change, in points or places, and no growth rate");
         }
     } else if (!has_growth(its_unit)) {
-        throw domain_error("a percentage or a rank has a change, in points or places, and no growth rate");
+        raise<domain_error>("a percentage or a rank has a change, in points or places, and no growth rate");
     }
 }
 

@@ -66,7 +66,7 @@ constexpr void resize(owned_sequence<T>& sequence, std::size_t size) {
 namespace refused {
 /// Throws `domain_error`: the status says that a number is missing and a number is there, or the other way round.
 [[noreturn]] inline void the_status_contradicts_the_number(cell_status status) {
-    throw domain_error(text<200>("the status \"").append(to_words(status)).append("\" contradicts the number"));
+    raise(domain_error(text<200>("the status \"").append(to_words(status)).append("\" contradicts the number")));
 }
 } // namespace refused
 

@@ -107,7 +107,7 @@ namespace refused {
     text<500> message("the World Bank has no code \"");
     message.append(code.substr(0, 80)).append("\": ");
     explain_area(message, code);
-    throw unknown_key(message.view());
+    raise(unknown_key(message.view()));
 }
 } // namespace refused
 
