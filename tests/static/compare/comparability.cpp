@@ -114,7 +114,7 @@ PROVE("every reason has a name and words", [] {
 PROVE("the names of all reasons fit one text", [] {
     reasons all;
     for (int i = 0; i < reason_count; ++i) all.add(static_cast<reason>(i));
-    return !to_text(all).clipped();
+    return to_text(all).is_in_place();
 }());
 PROVE("waive nothing, one, several",
       waive() == none && waive(reason::period) == reasons(reason::period) &&
