@@ -47,7 +47,7 @@ namespace almanac::inline v0::refused {
     with_number("the solar Hijri year ", year, " is outside 1206 to 1498, where the 33-year rule holds");
 }
 [[noreturn]] inline void the_day_is_outside_the_solar_hijri_years_1206_to_1498() {
-    raise(domain_error("the day is outside the solar Hijri years 1206 to 1498, where the 33-year rule holds"));
+    raise<domain_error>("the day is outside the solar Hijri years 1206 to 1498, where the 33-year rule holds");
 }
 [[noreturn]] inline void there_is_no_such_solar_hijri_date(int year, int month, int day) {
     text<160> message("there is no solar Hijri date ");
@@ -65,48 +65,48 @@ namespace almanac::inline v0::refused {
     message.append(area).append(" was in force in the fiscal year ").append_integer(year);
     raise(domain_error(message.view()));
 }
-[[noreturn]] inline void no_period_was_given() { raise(domain_error("no period was given: it has no days")); }
+[[noreturn]] inline void no_period_was_given() { raise<domain_error>("no period was given: it has no days"); }
 [[noreturn]] inline void an_unbounded_period_has_no_length() {
-    raise(domain_error("a period without an end (\"since\") has no length"));
+    raise<domain_error>("a period without an end (\"since\") has no length");
 }
 [[noreturn]] inline void a_moment_has_no_length() {
-    raise(domain_error("a moment (\"by\", \"as of\") has no length; ask its period"));
+    raise<domain_error>("a moment (\"by\", \"as of\") has no length; ask its period");
 }
 [[noreturn]] inline void the_period_ends_before_it_begins() {
-    raise(domain_error("the period would end before it begins"));
+    raise<domain_error>("the period would end before it begins");
 }
 [[noreturn]] inline void the_period_is_already_open_or_a_moment() {
-    raise(domain_error("\"since\", \"by\" and \"as of\" take a period with two ends, not one of each other"));
+    raise<domain_error>("\"since\", \"by\" and \"as of\" take a period with two ends, not one of each other");
 }
 [[noreturn]] inline void only_a_period_of_a_regular_kind_has_a_next_and_a_previous() {
-    raise(domain_error("only a day, week, month, trimester, quarter, half, year or one of their fiscal twins "
-                       "has a next and a previous one"));
+    raise<domain_error>("only a day, week, month, trimester, quarter, half, year or one of their fiscal twins "
+                        "has a next and a previous one");
 }
 [[noreturn]] inline void the_kind_is_not_a_regular_one() {
-    raise(domain_error("the kind is not one that repeats: day, week, month, trimester, quarter, half year, year"));
+    raise<domain_error>("the kind is not one that repeats: day, week, month, trimester, quarter, half year, year");
 }
 [[noreturn]] inline void the_period_is_not_a_calendar_month() {
-    raise(domain_error("the period is not a calendar month"));
+    raise<domain_error>("the period is not a calendar month");
 }
 [[noreturn]] inline void the_kind_is_not_a_fiscal_one() {
-    raise(domain_error("the kind is not one of a fiscal calendar: year, half, trimester, quarter, month"));
+    raise<domain_error>("the kind is not one of a fiscal calendar: year, half, trimester, quarter, month");
 }
 [[noreturn]] inline void the_fiscal_year_has_no_such_part(int part, int parts) {
     text<160> after(" is not a part of the fiscal year from 1 to ");
     with_number("", part, after.append_integer(parts).view());
 }
 [[noreturn]] inline void sdmx_has_no_text_for_this_period() {
-    raise(domain_error("SDMX has no TIME_PERIOD for a period without an end, a moment, or no period"));
+    raise<domain_error>("SDMX has no TIME_PERIOD for a period without an end, a moment, or no period");
 }
 [[noreturn]] inline void the_kind_does_not_divide_the_period_exactly() {
-    raise(domain_error("the period is not a whole number of periods of that kind"));
+    raise<domain_error>("the period is not a whole number of periods of that kind");
 }
 [[noreturn]] inline void the_two_periods_are_of_different_kinds() {
-    raise(domain_error("a range of periods needs a first and a last one of the same kind and calendar"));
+    raise<domain_error>("a range of periods needs a first and a last one of the same kind and calendar");
 }
-[[noreturn]] inline void the_two_periods_share_no_day() { raise(domain_error("the two periods share no day")); }
+[[noreturn]] inline void the_two_periods_share_no_day() { raise<domain_error>("the two periods share no day"); }
 [[noreturn]] inline void the_period_lies_in_more_than_one_year() {
-    raise(domain_error("the period lies in more than one year"));
+    raise<domain_error>("the period lies in more than one year");
 }
 
 } // namespace almanac::inline v0::refused

@@ -80,7 +80,10 @@ inline void append_sides(text<600>& message, reason r, any_figure const& a, any_
     case reason::missing: return either(to_text(a.on.status), to_text(b.on.status));
     // Between a figure and a rate, never between two figures: convert.hpp has their sides.
     case reason::rate_kind:
-    case reason::rate_period: return;
+    case reason::rate_period:
+    // Between two containers: container_checks.hpp has their words.
+    case reason::transformation:
+    case reason::valuation: return;
     }
 }
 

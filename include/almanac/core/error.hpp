@@ -20,8 +20,8 @@
 namespace almanac::inline v0 {
 
 /// What every exception of the library derives from. The message is whole, however long the names in it are; a message
-/// of ordinary length is held in place, so that raising it allocates nothing but the exception. Bytes that do not print,
-/// as a file may have them, stand in it as `\x1b`.
+/// of ordinary length is held in place, so that raising it allocates nothing but the exception. Bytes that do not
+/// print, as a file may have them, stand in it as `\x1b`.
 class error : public std::exception {
 public:
     explicit error(std::string_view message) { append_escaped(message_, message); }
@@ -110,7 +110,7 @@ template <class Error>
 requires std::is_base_of_v<std::exception, Error>
 [[noreturn]] inline void raise(Error const& what) {
 #ifdef __cpp_exceptions
-    throw what;
+    raise(what);
 #else
     std::fputs(what.what(), stderr);
     std::fputc('\n', stderr);

@@ -107,7 +107,7 @@ struct weight_of {
 namespace money_detail {
 
 [[noreturn]] inline void allocation_without_parts() {
-    raise(domain_error("almanac: an amount is shared out to one part at least"));
+    raise<domain_error>("almanac: an amount is shared out to one part at least");
 }
 [[noreturn]] inline void allocation_by_a_negative_weight(std::size_t place, decimal weight) {
     raise(domain_error(text<200>("almanac: an amount is not shared out by negative weights: weight ")
@@ -116,7 +116,7 @@ namespace money_detail {
                            .append(spelled_factor(weight))));
 }
 [[noreturn]] inline void allocation_by_weights_of_zero() {
-    raise(domain_error("almanac: an amount is not shared out by weights that are all zero"));
+    raise<domain_error>("almanac: an amount is not shared out by weights that are all zero");
 }
 [[noreturn]] inline void allocation_into_another_number_of_parts(std::size_t weights, std::size_t parts) {
     raise(domain_error(text<160>("almanac: an amount is shared out by ")

@@ -79,7 +79,7 @@ constexpr std::int64_t narrow_sum(core_detail::int128 exact, amount const& unit)
 }
 
 [[noreturn]] inline void sum_of_no_money() {
-    raise(domain_error("almanac: a sum of no amounts has no currency; name it: sum(amounts, currency, places)"));
+    raise<domain_error>("almanac: a sum of no amounts has no currency; name it: sum(amounts, currency, places)");
 }
 
 // std::begin, std::data and std::size come with <string_view>.

@@ -17,7 +17,7 @@ namespace number_detail {
                              .append(plain_digits(a.coefficient, a.exponent).view())
                              .append(" is beyond the greatest double")));
 }
-[[noreturn]] inline void not_a_finite_double() { raise(domain_error("almanac: from_double: not a finite number")); }
+[[noreturn]] inline void not_a_finite_double() { raise<domain_error>("almanac: from_double: not a finite number"); }
 
 /// A natural number of up to 896 bits, least limb first: 5^342 x 2^64 fits, and nothing greater occurs here.
 struct big_natural {

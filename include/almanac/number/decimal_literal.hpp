@@ -11,8 +11,8 @@ namespace almanac::inline v0 {
 
 namespace number_detail {
 // Not constexpr, and with telling names, which the compiler prints about a wrong literal.
-[[noreturn]] inline void decimal_literal_is_malformed() { raise(domain_error("almanac: malformed _dec literal")); }
-[[noreturn]] inline void decimal_overflow_in_literal() { raise(overflow_error("almanac: _dec literal too long")); }
+[[noreturn]] inline void decimal_literal_is_malformed() { raise<domain_error>("almanac: malformed _dec literal"); }
+[[noreturn]] inline void decimal_overflow_in_literal() { raise<overflow_error>("almanac: _dec literal too long"); }
 } // namespace number_detail
 
 inline namespace literals {

@@ -15,7 +15,7 @@ namespace almanac::inline v0 {
 namespace number_detail {
 
 [[noreturn]] inline void interval_division_by_zero() {
-    raise(domain_error("almanac: division by an interval that contains zero"));
+    raise<domain_error>("almanac: division by an interval that contains zero");
 }
 
 /// The digits of an end that was rounded outward.

@@ -39,7 +39,7 @@ struct base_year {
 
 /// Throws `domain_error`: a price index is above zero.
 [[noreturn]] inline void a_price_index_is_above_zero() {
-    raise(domain_error("a price index needs a level above zero, and a finite one"));
+    raise<domain_error>("a price index needs a level above zero, and a finite one");
 }
 /// Throws `unit_mismatch`: the unit is not at the prices that the operation starts from.
 [[noreturn]] inline void these_are_not_the_prices_to_start_from(std::string_view operation, unit const& u,

@@ -20,7 +20,7 @@ namespace unit_detail {
                            .append(" loses digits in the unit asked for, and rounding::exact forbids it")));
 }
 [[noreturn]] inline void quantity_cast_of_no_number() {
-    raise(domain_error("quantity_cast: infinity and not-a-number are neither an integer nor a decimal"));
+    raise<domain_error>("quantity_cast: infinity and not-a-number are neither an integer nor a decimal");
 }
 
 /// A number on its way into an integer: its magnitude in the new unit is `value / divisor`, above or below the bar.

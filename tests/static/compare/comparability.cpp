@@ -109,7 +109,7 @@ PROVE("every reason has a name and words", [] {
     for (int i = 0; i < reason_count; ++i) {
         if (to_text(static_cast<reason>(i)).empty() || to_words(static_cast<reason>(i)).empty()) return false;
     }
-    return to_text(static_cast<reason>(reason_count - 1)) == "rate_period";
+    return to_text(static_cast<reason>(reason_count - 1)) == "valuation";
 }());
 PROVE("the names of all reasons fit one text", [] {
     reasons all;
