@@ -20,11 +20,11 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `domain_error`: the level of an area in a period has no logarithm.
 [[noreturn]] inline void an_area_is_not_above_zero(area const& where, period const& when) {
-    throw domain_error(text<200>("cannot compute sigma convergence: the level of ")
+    raise(domain_error(text<200>("cannot compute sigma convergence: the level of ")
                            .append(where.view())
                            .append(" in ")
                            .append(to_text(when))
-                           .append(" is not above zero"));
+                           .append(" is not above zero")));
 }
 } // namespace refused
 

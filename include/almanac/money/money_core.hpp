@@ -46,7 +46,7 @@ template <currency_code C, int P>
 constexpr std::int64_t sum_of_counts(std::int64_t a, std::int64_t b) {
     std::int64_t sum = 0;
     if (__builtin_add_overflow(a, b, &sum)) [[unlikely]] {
-        throw money_overflow({a, P, C}, " + ", spelled_amount({b, P, C})); // almanac: money overflow
+        money_overflow({a, P, C}, " + ", spelled_amount({b, P, C})); // almanac: money overflow
     }
     return sum;
 }
@@ -55,7 +55,7 @@ template <currency_code C, int P>
 constexpr std::int64_t difference_of_counts(std::int64_t a, std::int64_t b) {
     std::int64_t difference = 0;
     if (__builtin_sub_overflow(a, b, &difference)) [[unlikely]] {
-        throw money_overflow({a, P, C}, " - ", spelled_amount({b, P, C})); // almanac: money overflow
+        money_overflow({a, P, C}, " - ", spelled_amount({b, P, C})); // almanac: money overflow
     }
     return difference;
 }
@@ -63,7 +63,7 @@ constexpr std::int64_t difference_of_counts(std::int64_t a, std::int64_t b) {
 
 /// An exact amount of `Currency`: a 64-bit count of units of 10^-`Places`, by default of the minor unit of ISO 4217
 /// (cents; whole yen). Finer units are named: `money<currencies::USD, 4>`. Nothing is rounded unless a `rounding` is
-/// named at the call, nothing wraps: what does not fit throws `overflow_error`, and does not compile in a constant.
+/// named at the call, nothing wraps: what does not fit raises `overflow_error`, and does not compile in a constant.
 ///
 /// Amounts of one currency add and compare; of two currencies they do not compile, and need an exchange rate. An amount
 /// converts by itself to a finer unit. The object is its count and nothing more.
