@@ -7,6 +7,8 @@
 #pragma once
 
 #include <almanac/statistics/growth.hpp>
+#include <almanac/statistics/slope.hpp>
+#include <almanac/statistics/spread.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -215,96 +217,6 @@ enum class deviation_of : unsigned char {
     sample,     ///< divided by n - 1: the areas stand for more of their kind
 };
 
-namespace statistics_detail {
-
-constexpr double square_root_of_mean(double sum, std::size_t count) {
-    return elementary::sqrt(sum / static_cast<double>(count));
-}
-
-/// The sum of squared distances from the mean.
-constexpr double sum_of_squares(std::vector<double> const& numbers) {
-    double const center = mean_of_numbers(numbers);
-    double sum = 0;
-    for (double const x : numbers) sum += elementary::square(x - center);
-    return sum;
-}
-
-/// From `center` to the nearest number of `x`; 0 inside of it.
-constexpr bounded distance_outside(bounded const& x, double center) {
-    if (x.low > center) return exact_number(x.low) - center;
-    if (x.high < center) return exact_number(x.high) - center;
-    return exact_number(0);
-}
-
-/// A lower bound of the sum of squares over all numbers within their bounds. It is the least over c of the sum of
-/// squared distances of the intervals from c, which is convex in c: Newton's iteration leads to the least, and the
-/// tangent there is below the curve everywhere, also when the iteration has not quite arrived.
-constexpr double least_sum_of_squares(std::vector<bounded> const& numbers) {
-    double center = mean_of_numbers(numbers).value;
-    for (int turn = 0; turn < 50; ++turn) {
-        double slope = 0;
-        int outside = 0;
-        for (bounded const& x : numbers) {
-            double const distance = distance_outside(x, center).value;
-            slope += distance;
-            outside += distance == 0 ? 0 : 1;
-        }
-        if (outside == 0) return 0;
-        double const next = center + slope / outside;
-        if (next == center) break;
-        center = next;
-    }
-    bounded sum(0.0);
-    bounded slope(0.0);
-    double least = numbers[0].low;
-    double greatest = numbers[0].high;
-    for (bounded const& x : numbers) {
-        bounded const distance = distance_outside(x, center);
-        sum += elementary::square(distance);
-        slope += distance * -2.0;
-        least = elementary::min(least, x.low);
-        greatest = elementary::max(greatest, x.high);
-    }
-    bounded const way{0, elementary::min(least - center, 0), elementary::max(greatest - center, 0)};
-    return elementary::max((sum + slope * way).low, 0);
-}
-
-/// An upper bound of the sum of squares: the sum of the greatest squared distances from any one center is not less
-/// than from the mean of any numbers within the bounds. The center is moved to where that sum is about least.
-constexpr double greatest_sum_of_squares(std::vector<bounded> const& numbers) {
-    auto const farthest = [](bounded const& x, double center) {
-        return x.high - center > center - x.low ? x.high : x.low;
-    };
-    for (bounded const& x : numbers) {
-        if (x.high == number_detail::infinity) return number_detail::infinity;
-    }
-    double center = mean_of_numbers(numbers).value;
-    for (int turn = 0; turn < 50; ++turn) {
-        double next = 0;
-        for (bounded const& x : numbers) next += farthest(x, center) / static_cast<double>(numbers.size());
-        if (next == center) break;
-        center = next;
-    }
-    bounded sum(0.0);
-    for (bounded const& x : numbers) sum += elementary::square(exact_number(farthest(x, center)) - center);
-    return sum.high;
-}
-
-/// The sum of squares and its bounds.
-constexpr bounded sum_of_squares(std::vector<bounded> const& numbers) {
-    std::vector<double> values;
-    for (bounded const& x : numbers) values.push_back(x.value);
-    double const value = sum_of_squares(values);
-    return {value, elementary::min(least_sum_of_squares(numbers), value),
-            elementary::max(greatest_sum_of_squares(numbers), value)};
-}
-
-constexpr bounded square_root_of_mean(bounded const& sum, std::size_t count) {
-    return elementary::sqrt(sum / static_cast<double>(count));
-}
-
-} // namespace statistics_detail
-
 namespace statistics {
 
 /// The standard deviation of the logarithms of levels over areas. Convergence in this sense is that it falls from year
@@ -315,8 +227,7 @@ requires number_range<Levels, Projection>
 [[nodiscard]] constexpr auto sigma_convergence(Levels&& levels, deviation_of which, Projection projection = {}) {
     using result = number_in<Levels, Projection>;
     auto const logarithms = statistics_detail::logarithms_of<result>("sigma convergence", levels, projection, 2);
-    std::size_t const count = logarithms.size() - (which == deviation_of::sample ? 1 : 0);
-    return statistics_detail::square_root_of_mean(statistics_detail::sum_of_squares(logarithms), count);
+    return elementary::sqrt(statistics_detail::variance_of(logarithms, which == deviation_of::sample ? 1 : 0));
 }
 
 } // namespace statistics

@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Change and growth of plain numbers and of ranges of them: simple, logarithmic, compound, by least squares; and the
-/// way from flows to stocks and back. Growth of stated figures is in growth_of_figures.hpp.
+/// way from flows to stocks and back. Growth of stated figures is in compare/figure_growth.hpp.
 ///
 /// A rate is a fraction: 0.05 for 5 %. With `bounded` numbers the result is `bounded` and contains the results of all
 /// numbers within; every number stands once in each formula, so that its bounds are no wider than they must be. Of one
@@ -11,6 +11,7 @@
 #include <almanac/calendar/years_between.hpp>
 #include <almanac/number/elementary.hpp>
 #include <almanac/statistics/number_range.hpp>
+#include <almanac/statistics/slope.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -227,35 +228,6 @@ requires number_range<Range, Projection>
 
 namespace statistics_detail {
 
-template <class Numbers>
-constexpr auto mean_of_numbers(Numbers const& numbers) {
-    auto sum = numbers[0];
-    for (std::size_t i = 1; i < numbers.size(); ++i) sum = sum + numbers[i];
-    return sum / static_cast<double>(numbers.size());
-}
-/// The slope of the least-squares line through the points, which are two at least. Every `y` stands in it once, so that
-/// its bounds do not widen the result beyond need; those of an `x` do.
-template <number Number>
-constexpr Number slope_of(std::string_view operation, std::string_view what_x_is, std::vector<Number> const& x,
-                          std::vector<Number> const& y) {
-    bool differ = false;
-    for (Number const& each : x) differ = differ || value_of(each) != value_of(x[0]);
-    if (!differ) refused::all_points_of_the_line_are_above_each_other(operation, what_x_is);
-    Number const center = mean_of_numbers(x);
-    Number numerator(0.0);
-    Number denominator(0.0);
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        Number const distance = x[i] - center;
-        numerator = numerator + distance * y[i];
-        denominator = denominator + elementary::square(distance);
-    }
-    if (low_of(denominator) > 0) return numerator / denominator;
-    if constexpr (std::same_as<Number, bounded>) {
-        return {numerator.value / denominator.value, -number_detail::infinity, number_detail::infinity};
-    } else {
-        return numerator;
-    }
-}
 template <number Number>
 constexpr Number growth_by_least_squares(std::vector<Number> const& times, std::vector<Number>& values) {
     constexpr std::string_view operation = "the least-squares growth";
@@ -264,7 +236,7 @@ constexpr Number growth_by_least_squares(std::vector<Number> const& times, std::
         require_above_zero(operation, "a number", value);
         value = elementary::log(value);
     }
-    return elementary::exp(slope_of(operation, "times", times, values)) - 1.0;
+    return elementary::expm1(slope_of(operation, "times", times, values));
 }
 
 } // namespace statistics_detail
