@@ -25,8 +25,10 @@ template <numeric Now, numeric Target>
     return cagr(now, target, years);
 }
 
-/// What a level is after some years of constant growth: level x (1 + growth)^years. Years below zero look back. Raises
-/// `domain_error` when the growth is below -1, or -1 for a look back. Example: `project(40000, 0.02, 30)` is 72454.
+/// What a level is after some years of constant growth: level x (1 + growth)^years. The growth is a fraction, as all
+/// bare numbers are: 0.02 for 2 % a year, and 8 would be 800 %. A typed `growth_rate` cannot be mistaken. Years below
+/// zero look back. Raises `domain_error` when the growth is below -1, or -1 for a look back, and when the result is
+/// beyond the greatest double. Example: `project(40000, 0.02, 30)` is 72454.
 template <numeric Level, numeric Growth>
 [[nodiscard]] constexpr auto project(Level const& level, Growth const& growth, year_count years) {
     using result = statistics_detail::widest_number<Level, Growth>;
@@ -34,9 +36,12 @@ template <numeric Level, numeric Growth>
     result const rate(number_of(growth));
     if (statistics_detail::any_missing(from, rate) || is_missing(years.value)) return result(missing_value);
     constexpr std::string_view operation = "the projection";
+    statistics_detail::require_finite(operation, "the level", from);
+    statistics_detail::require_finite(operation, "the number of years", years.value);
     statistics_detail::require_growth(operation, rate);
     if (years.value < 0) statistics_detail::require_above_zero(operation, "1 + the growth", result(rate + 1.0));
-    return result(from * statistics_detail::raised(result(rate + 1.0), years.value, 1.0));
+    return statistics_detail::finite(operation,
+                                     result(from * statistics_detail::raised(result(rate + 1.0), years.value, 1.0)));
 }
 
 } // namespace statistics
@@ -89,7 +94,7 @@ template <numeric Leader, numeric LeaderGrowth, numeric Follower, numeric Follow
     if (high_of(fast) <= low_of(slow)) return catch_up<result>{catching_up::never, result(missing_value)};
     if (low_of(fast) <= high_of(slow)) return catch_up<result>{};
     // As a difference of logarithms, because a quotient near 1 may be rounded to 1 or past it.
-    result const gained = elementary::log(result(fast + 1.0)) - elementary::log(result(slow + 1.0));
+    result const gained = elementary::log1p(fast) - elementary::log1p(slow);
     if (!(low_of(gained) > 0)) return catch_up<result>{};
     return catch_up<result>{catching_up::in_years, result(elementary::log(result(ahead / behind)) / gained)};
 }
@@ -108,7 +113,7 @@ template <numeric From, numeric To, numeric Growth>
     statistics_detail::require_above_zero(operation, "the first level", first);
     statistics_detail::require_above_zero(operation, "the second level", last);
     statistics_detail::require_above_zero(operation, "1 + the growth", result(rate + 1.0));
-    result const yearly = elementary::log(result(rate + 1.0));
+    result const yearly = elementary::log1p(rate);
     if (low_of(yearly) <= 0 && high_of(yearly) >= 0) {
         refused::this_number(operation, "the growth may be zero", low_of(rate), high_of(rate));
     }
@@ -186,11 +191,12 @@ template <numeric Slope>
     result const slope(number_of(beta));
     statistics_detail::require_years(operation, years);
     if (is_missing(slope)) return convergence<result>{};
+    statistics_detail::require_finite(operation, "the slope", slope);
     if (low_of(slope) >= 0) return convergence<result>{converging::no, result(missing_value)};
     if (high_of(slope) >= 0) return convergence<result>{};
     if (!(low_of(slope) > -1))
         refused::this_number(operation, "the slope is -1 or less", low_of(slope), high_of(slope));
-    result const speed = -elementary::log(result(slope + 1.0)) / years.value;
+    result const speed = -elementary::log1p(slope) / years.value;
     return convergence<result>{converging::yes, speed};
 }
 

@@ -74,6 +74,7 @@ requires number_range<Range, Projection>
     using result = number_in<Range, Projection>;
     auto const numbers = statistics_detail::numbers_by_position(values, projection);
     statistics_detail::require_positions("the index numbers", base, numbers.size());
+    statistics_detail::require_all_finite("the index numbers", numbers);
     auto const start = statistics_detail::positive_numbers_at("the index numbers", "the base", numbers, base);
     result const scale = 100.0 / statistics_detail::mean_of(start);
     std::vector<result> indices(numbers.size(), result(missing_value));
@@ -144,6 +145,8 @@ requires number_range<Older> && number_range<Newer>
     if (before.size() != after.size()) {
         refused::the_ranges_are_of_different_lengths("the splice", before.size(), after.size());
     }
+    statistics_detail::require_all_finite("the splice", before);
+    statistics_detail::require_all_finite("the splice", after);
     statistics_detail::require_positions("the splice", overlap, before.size());
     std::vector<result> old_ends;
     for (auto const& x : statistics_detail::positive_numbers_at("the splice", "the older series", before, overlap)) {

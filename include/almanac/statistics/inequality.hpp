@@ -101,11 +101,11 @@ constexpr double gini_of(distribution<double> const& all) {
     double sum = 0;
     double total = 0;
     for (unit_value const& each : sorted) {
-        sum += each.value * each.weight * (2 * below + each.weight - weight);
+        sum += each.value * each.weight * ((2 * below + each.weight - weight) / weight);
         total += each.value * each.weight;
         below += each.weight;
     }
-    return elementary::max(sum / (weight * total), 0);
+    return elementary::max(sum / total, 0);
 }
 constexpr bounded gini_of(distribution<bounded> const& all) {
     double const value = gini_of({values_of(all.first), values_of(all.second)});

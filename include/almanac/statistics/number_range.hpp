@@ -239,15 +239,23 @@ constexpr bool any_missing(Numbers const&... numbers) {
 }
 
 template <number Number>
+constexpr void require_finite(std::string_view operation, std::string_view which, Number const& x) {
+    if (number_detail::is_infinite(value_of(x)))
+        refused::computation(operation, text<80>(which).append(" is infinite"));
+}
+template <number Number>
 constexpr void require_above_zero(std::string_view operation, std::string_view which, Number const& x) {
+    require_finite(operation, which, x);
     if (!(low_of(x) > 0)) refused::a_number_is_not_above_zero(operation, which, low_of(x), high_of(x));
 }
 template <number Number>
 constexpr void require_not_below_zero(std::string_view operation, std::string_view which, Number const& x) {
+    require_finite(operation, which, x);
     if (!(low_of(x) >= 0)) refused::a_number_is_below_zero(operation, which, low_of(x), high_of(x));
 }
 template <number Number>
 constexpr void require_growth(std::string_view operation, Number const& growth) {
+    require_finite(operation, "the growth", growth);
     if (!(low_of(growth) >= -1)) refused::the_growth_is_below_minus_one(operation, low_of(growth), high_of(growth));
 }
 
@@ -305,6 +313,12 @@ constexpr auto numbers_by_position(Range& range, Projection& projection) {
             numbers.push_back(number_of(statistics_detail::project(projection, *at)));
         return numbers;
     }
+}
+
+/// Refuses an infinite number, by its place.
+template <class Numbers>
+constexpr void require_all_finite(std::string_view operation, Numbers const& numbers) {
+    for (std::size_t i = 0; i < numbers.size(); ++i) require_finite(operation, numbers[i], i);
 }
 
 } // namespace statistics_detail

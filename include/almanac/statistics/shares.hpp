@@ -122,15 +122,24 @@ constexpr std::vector<bounded> shares_in(std::vector<bounded> const& amounts, bo
 
 namespace statistics {
 
-/// Each number as a share of their total, in order; negative parts have negative shares, as in `ratio_to_report` of the
-/// SDMX Validation and Transformation Language. Raises `domain_error` for a missing number (unless skipped) and for a
-/// total that is or may be zero or less. `shares_of_total(std::vector{3., 4., 7., 6.})` is 0.15, 0.2, 0.35, 0.3.
+/// Each number as a share of their total, place by place; negative parts have negative shares, as in `ratio_to_report`
+/// of the SDMX Validation and Transformation Language. A missing number is refused, or left out of the total and has a
+/// missing share. Raises `domain_error` also for an infinite number, and for a total that is or may be zero or less.
+/// `shares_of_total(std::vector{3., 4., 7., 6.})` is 0.15, 0.2, 0.35, 0.3.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto shares_of_total(Range&& range, Projection projection = {},
                                              absent when_missing = absent::refuse) {
+    using result = number_in<Range, Projection>;
     auto const parts = statistics_detail::numbers_of("shares", range, projection, when_missing);
-    return statistics_detail::shares_in(parts, statistics_detail::total_for_shares("shares", parts));
+    auto const found = statistics_detail::shares_in(parts, statistics_detail::total_for_shares("shares", parts));
+    auto const numbers = statistics_detail::numbers_by_position(range, projection);
+    std::vector<result> shares(numbers.size(), result(missing_value));
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (!is_missing(numbers[i])) shares[i] = found[next++];
+    }
+    return shares;
 }
 
 } // namespace statistics

@@ -238,6 +238,9 @@ TEST_CASE("compare: what concentration refuses") {
           "cannot compute the HHI: the total may be zero");
     CHECK(refusal([] {
               return statistics::hhi(numbers{1, number_detail::infinity});
+          }) == "cannot compute the HHI: number 2 is infinite");
+    CHECK(refusal([] {
+              return statistics::hhi(numbers{1e308, 1e308});
           }) == "cannot compute the HHI: the total is not finite");
     CHECK(refusal([] {
               return statistics::shares_of_total(numbers{1, -3});
