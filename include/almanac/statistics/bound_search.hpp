@@ -9,29 +9,45 @@
 namespace almanac::inline v0 {
 namespace statistics_detail {
 
-/// A bound of a result on the side of its `value` where `limit`, a bound that is known already, lies. `proves(x)` says
-/// whether surely no result lies beyond `x`. The bound is proved, and nearly as close as `proves` allows: the search
-/// goes on until what is left to find is less than a thousandth of the distance to `value`.
-template <class Claim>
-constexpr double bound_between(double value, double limit, Claim proves) {
+/// A bound of a result on the side of its `value` where `limit`, a bound that is known already, lies. `excess(x)` is
+/// zero or less when surely no result lies beyond `x`, and the less the further `x` is from the results. The bound is
+/// proved, and as near as `excess` allows but for about a thousandth of the distance from `value`; it takes some seven
+/// calls (the method of false position, aimed a little beyond the zero).
+template <class Excess>
+constexpr double bound_between(double value, double limit, Excess excess) {
     double const side = limit > value ? 1 : -1;
-    double fails = value;
-    double found = limit;
-    for (double step = 1e-15 * (1 + elementary::abs(value)); step < 1e15; step *= 16) {
-        double const next = value + side * step;
-        if (!(side * next < side * limit)) break;
-        if (proves(next)) {
+    double const reach = elementary::abs(limit - value);
+    double const finest = 3e-16 * (1 + elementary::abs(value));
+    double fails = 0; // as distances from `value`
+    double of_fails = excess(value);
+    if (of_fails <= 0 || reach == 0) return value;
+    double found = 1e-3 * (1 + elementary::abs(value));
+    double of_found = 0;
+    for (int turn = 0;; ++turn, found *= 8) {
+        if (turn == 12 || !(found < reach)) found = reach;
+        if (found > 1e300) return limit;
+        of_found = excess(value + side * found);
+        if (of_found <= 0) break;
+        if (found == reach) return limit;
+        fails = found;
+        of_fails = of_found;
+    }
+    double beyond = 1 + 0x1p-11;
+    for (int turn = 0; turn < 12 && found - fails > 1e-3 * found && found > finest; ++turn) {
+        double next = (fails + (found - fails) * (of_fails / (of_fails - of_found))) * beyond;
+        next = elementary::max(next, finest);
+        if (!(next > fails && next < found)) next = fails + (found - fails) / 2;
+        double const of_next = excess(value + side * next);
+        if (of_next <= 0) {
             found = next;
-            break;
+            of_found = of_next;
+        } else {
+            fails = next;
+            of_fails = of_next;
+            beyond = 1 + 4 * (beyond - 1);
         }
-        fails = next;
     }
-    if (elementary::abs(found) > 1e300) return found;
-    for (int turn = 0; turn < 14; ++turn) {
-        double const middle = fails + (found - fails) / 2;
-        (proves(middle) ? found : fails) = middle;
-    }
-    return found;
+    return value + side * found;
 }
 
 } // namespace statistics_detail

@@ -181,7 +181,8 @@ struct gini_coefficients {
     }
 };
 
-constexpr bool gini_is_surely_at_most(gini_population const& of, double number) {
+/// An upper bound of the integral of A (F - x W): the coefficient is at most x where that is at most 0.
+constexpr double greatest_gini_integral(gini_population const& of, double number) {
     bounded const x(number);
     gini_coefficients const coefficients{of, x};
     bounded const best = (1.0 + x) * of.weight / 2.0;
@@ -198,10 +199,11 @@ constexpr bool gini_is_surely_at_most(gini_population const& of, double number) 
         double const with_less = high_of(bounded(unit.less) * coefficients.least(unit));
         sum = bounded(high_of(sum + elementary::max(with_more, with_less)));
     }
-    return high_of(sum) <= 0;
+    return high_of(sum);
 }
 
-constexpr bool gini_is_surely_at_least(gini_population const& of, double number) {
+/// A lower bound of it.
+constexpr double least_gini_integral(gini_population const& of, double number) {
     bounded const x(number);
     gini_coefficients const coefficients{of, x};
     bounded sum = -((1.0 - x) * of.fall) - x * of.square;
@@ -215,7 +217,7 @@ constexpr bool gini_is_surely_at_least(gini_population const& of, double number)
         double const with_less = low_of(bounded(unit.less) * coefficients.most(unit));
         sum = bounded(low_of(sum + elementary::min(with_more, with_less)));
     }
-    return low_of(sum) >= 0;
+    return low_of(sum);
 }
 
 /// The coefficient, which is between 0 and `greatest` in any case, with its bounds.
@@ -226,9 +228,9 @@ constexpr bounded bounded_gini(distribution<bounded> const& all, double value, d
     gini_population const population = gini_population_of(all);
     double high = elementary::max(value, greatest);
     if (!is_any_end_open(all)) {
-        high = bound_between(value, high, [&](double x) { return gini_is_surely_at_most(population, x); });
+        high = bound_between(value, high, [&](double x) { return greatest_gini_integral(population, x); });
     }
-    double const low = bound_between(value, 0, [&](double x) { return gini_is_surely_at_least(population, x); });
+    double const low = bound_between(value, 0, [&](double x) { return -least_gini_integral(population, x); });
     return {value, low, high};
 }
 

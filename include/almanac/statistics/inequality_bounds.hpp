@@ -78,21 +78,21 @@ struct weighted_range {
     bounded least_weight, most_weight;
 };
 
-/// Surely no values and weights make the sum of w (f(z) - line) positive. A convex function is greatest at an end.
-constexpr bool is_surely_not_positive(std::vector<weighted_range> const& ranges, straight_line const& line) {
+/// An upper bound of the sum of w (f(z) - line). A convex function is greatest at an end.
+constexpr double greatest_sum_above(std::vector<weighted_range> const& ranges, straight_line const& line) {
     bounded sum(0.0);
     for (weighted_range const& each : ranges) {
         double const most =
             elementary::max(high_of(each.f_low - line.at(each.low)), high_of(each.f_high - line.at(each.high)));
         sum = bounded(high_of(sum + (most > 0 ? each.most_weight : each.least_weight) * most));
     }
-    return high_of(sum) <= 0;
+    return high_of(sum);
 }
 
-/// Surely none make it negative. A convex function is least where its slope is 0, or at the end nearest to that.
+/// A lower bound of it. A convex function is least where its slope is 0, or at the end nearest to that.
 template <class Shape>
-constexpr bool is_surely_not_negative(std::vector<weighted_range> const& ranges, straight_line const& line,
-                                      Shape const& shape) {
+constexpr double least_sum_above(std::vector<weighted_range> const& ranges, straight_line const& line,
+                                 Shape const& shape) {
     bounded const place = shape.place_of_least(line.slope);
     double const inside = low_of(shape.least(line.slope) - line.constant);
     bounded sum(0.0);
@@ -102,16 +102,16 @@ constexpr bool is_surely_not_negative(std::vector<weighted_range> const& ranges,
         if (high_of(place) < low_of(each.low)) least = low_of(each.f_low - line.at(each.low));
         sum = bounded(low_of(sum + (least > 0 ? each.least_weight : each.most_weight) * least));
     }
-    return low_of(sum) >= 0;
+    return low_of(sum);
 }
 
-/// The line through h at two places, moved up by what it may be rounded below them.
+/// A line nowhere below h between two places: with the slope of the chord, or where they are next to each other, of h.
 template <class Shape>
-constexpr straight_line chord_of(Shape const& shape, double x, bounded const& left, bounded const& right) {
+constexpr straight_line line_above(Shape const& shape, double x, bounded const& left, bounded const& right) {
     bounded const at_left = shape.h(x, left);
     bounded const at_right = shape.h(x, right);
-    bounded const slope(low_of(right) > high_of(left) ? value_of((at_right - at_left) / (right - left))
-                                                      : value_of(shape.slope(x, left)));
+    bool const are_apart = low_of(right) > high_of(left) * (1 + 1e-9);
+    bounded const slope(value_of(are_apart ? (at_right - at_left) / (right - left) : shape.slope(x, left)));
     return {bounded(elementary::max(high_of(at_left - slope * left), high_of(at_right - slope * right))), slope};
 }
 
@@ -152,13 +152,13 @@ constexpr bounded bounded_index(Shape const& shape, distribution<bounded> const&
         high = bound_between(value, high, [&](double x) {
             bounded const slope = shape.slope(x, bounded(1.0));
             straight_line const tangent{shape.h(x, bounded(1.0)) - slope, slope};
-            return is_surely_not_positive(ranges, tangent);
+            return greatest_sum_above(ranges, tangent);
         });
     }
     double const low = bound_between(value, 0, [&](double x) {
         bounded const left = bounded(low_of(mean)) / unit;
         bounded const right = bounded(elementary::min(high_of(mean), cut)) / unit;
-        return is_surely_not_negative(ranges, chord_of(shape, x, left, right), shape);
+        return -least_sum_above(ranges, line_above(shape, x, left, right), shape);
     });
     return {value, low, high};
 }

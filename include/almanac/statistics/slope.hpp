@@ -25,10 +25,10 @@ constexpr double greatest_of_parabola(bounded const& low, bounded const& high, b
     return elementary::max(high_of(low * (v - low * b)), high_of(high * (v - high * b)));
 }
 
-/// Whether surely no points within the bounds have a line with a slope above `b`: whether the sum of (x - mean of x) y
-/// less b times the sum of (x - mean of x)^2 is at most 0. Both sums are taken about fixed centers, where each point
-/// stands in a term of its own; what the means are off them is taken into account together.
-constexpr bool slope_is_surely_at_most(double b, std::vector<bounded> const& x, std::vector<bounded> const& y) {
+/// An upper bound of the sum of (x - mean of x) y less b times the sum of (x - mean of x)^2: surely no points within
+/// the bounds have a line with a slope above `b` where that is at most 0. Both sums are taken about fixed centers,
+/// where each point stands in a term of its own; what the means are off them is taken into account together.
+constexpr double greatest_excess_of_slope(double b, std::vector<bounded> const& x, std::vector<bounded> const& y) {
     bounded const mean_of_x = mean_of(x);
     bounded const mean_of_y = mean_of(y);
     double const center_of_x = value_of(mean_of_x);
@@ -50,7 +50,7 @@ constexpr bool slope_is_surely_at_most(double b, std::vector<bounded> const& x, 
         }
         sum = bounded(high_of(sum + most));
     }
-    return high_of(sum) <= 0;
+    return high_of(sum);
 }
 
 /// The slope by its formula, in which each `y` stands once: bounds of `y` do not widen it beyond need, those of `x` do.
@@ -79,8 +79,8 @@ constexpr bounded slope_with_bounds(std::vector<bounded> const& x, std::vector<b
     bounded const known = slope_by_formula(x, y);
     std::vector<bounded> mirrored;
     for (bounded const& each : y) mirrored.push_back(-each);
-    auto const is_at_most = [&](double b) { return slope_is_surely_at_most(b, x, y); };
-    auto const is_at_least = [&](double b) { return slope_is_surely_at_most(-b, x, mirrored); };
+    auto const is_at_most = [&](double b) { return greatest_excess_of_slope(b, x, y); };
+    auto const is_at_least = [&](double b) { return greatest_excess_of_slope(-b, x, mirrored); };
     return {known.value, bound_between(known.value, known.low, is_at_least),
             bound_between(known.value, known.high, is_at_most)};
 }
