@@ -22,6 +22,14 @@
 
 namespace almanac::inline v0 {
 
+namespace refused {
+/// Throws `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
+[[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
+    raise(
+        domain_error(text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag)));
+}
+} // namespace refused
+
 namespace statistics_detail {
 constexpr void require_years(std::string_view operation, year_count years) {
     require_above_zero(operation, "the number of years", years.value);
@@ -140,12 +148,12 @@ constexpr void write_each(Numbers const& numbers, std::size_t lag, Number* out, 
     for (std::size_t i = start; i < size; ++i) out[i] = compute(numbers[i - lag], numbers[i]);
 }
 template <class Range, class Projection, class Compute>
-constexpr auto computed_for_each(std::string_view operation, Range& range, Projection& projection, std::size_t lag,
+constexpr auto computed_for_each(std::string_view what, Range& range, Projection& projection, std::size_t lag,
                                  Compute compute) {
     using result = number_in<Range, Projection>;
-    if (lag == 0) refused::computation(operation, "the lag is 0, so that each number would be compared with itself");
+    if (lag < 1) refused::the_lag_is_below_one(what, 0);
     auto const numbers = numbers_by_position(range, projection);
-    require_all_finite(operation, numbers);
+    require_all_finite(text<80>("the ").append(what), numbers);
     std::vector<result> out(numbers.size(), result(missing_value));
     write_each(numbers, lag, out.data(), compute);
     return out;
@@ -179,27 +187,27 @@ namespace statistics {
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto growth_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
-    return statistics_detail::computed_for_each(
-        "the growth", range, projection, lag,
-        [](auto const& from, auto const& to) { return statistics_detail::growth_or_missing(from, to); });
+    return statistics_detail::computed_for_each("growth", range, projection, lag, [](auto const& from, auto const& to) {
+        return statistics_detail::growth_or_missing(from, to);
+    });
 }
 
-/// The logarithmic growth of each number over the one `lag` places before it; missing as in `growth_of_each`, and where
-/// the number itself is not above zero.
+/// The logarithmic growth of each number over the one `lag` places before it; missing and refused as in
+/// `growth_of_each`, and missing where the number itself is not above zero.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto log_growth_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
     return statistics_detail::computed_for_each(
-        "the logarithmic growth", range, projection, lag,
+        "logarithmic growth", range, projection, lag,
         [](auto const& from, auto const& to) { return statistics_detail::log_growth_or_missing(from, to); });
 }
 
 /// By how much each number exceeds the one `lag` places before it; missing for the first `lag` and where either is
-/// missing.
+/// missing. Raises `domain_error` for a lag of zero.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto change_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
-    return statistics_detail::computed_for_each("the change", range, projection, lag,
+    return statistics_detail::computed_for_each("change", range, projection, lag,
                                                 [](auto const& from, auto const& to) { return change(from, to); });
 }
 

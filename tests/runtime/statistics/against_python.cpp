@@ -1,9 +1,9 @@
 // The functions of plain ranges against another calculation of the same definitions.
 //
 // The expected numbers come from a program in Python that takes the doubles as they are and computes by the definitions
-// alone, with 60 decimal digits (module `decimal`): Gini as the mean of all pairwise differences, Theil's and Atkinson's
-// indices with logarithms of 60 digits, variances from the mean, slopes from the normal equations, quantiles by the
-// formulas of Hyndman and Fan. The results are rounded to the nearest double.
+// alone, with 60 decimal digits (module `decimal`): Gini as the mean of all pairwise differences, Theil's and
+// Atkinson's indices with logarithms of 60 digits, variances from the mean, slopes from the normal equations, quantiles
+// by the formulas of Hyndman and Fan. The results are rounded to the nearest double.
 #include <almanac/statistics.hpp>
 
 #include "catch.hpp"
