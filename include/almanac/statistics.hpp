@@ -8,6 +8,7 @@
 #include <almanac/statistics/blocks.hpp>
 #include <almanac/statistics/bound_search.hpp>
 #include <almanac/statistics/concentration.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/convergence.hpp>
 #include <almanac/statistics/gini_bounds.hpp>
 #include <almanac/statistics/growth.hpp>

@@ -11,6 +11,7 @@
 
 #include <almanac/calendar/years_between.hpp>
 #include <almanac/number/elementary.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 #include <almanac/statistics/slope.hpp>
 
