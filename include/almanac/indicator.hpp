@@ -3,6 +3,7 @@
 /// The component `indicator/`: figures, sources, observations, tables, series, cross-sections, panels, flows.
 #pragma once
 
+#include <almanac/indicator/cell_amount.hpp>
 #include <almanac/indicator/cell_status.hpp>
 #include <almanac/indicator/common_basis.hpp>
 #include <almanac/indicator/coverage.hpp>

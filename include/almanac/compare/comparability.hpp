@@ -80,7 +80,10 @@ inline void append_sides(text<600>& message, reason r, any_figure const& a, any_
     case reason::missing: return either(to_text(a.on.status), to_text(b.on.status));
     // Between a figure and a rate, never between two figures: convert.hpp has their sides.
     case reason::rate_kind:
-    case reason::rate_period: return;
+    case reason::rate_period:
+    // Between two containers: container_checks.hpp has their words.
+    case reason::transformation:
+    case reason::valuation: return;
     }
 }
 
@@ -104,12 +107,12 @@ inline text<600> cannot(std::string_view operation, any_figure const& a, any_fig
         append_sides(message, static_cast<reason>(i), a, b);
         before = "; ";
     }
-    throw not_comparable(message);
+    raise(not_comparable(message));
 }
 } // namespace compare_detail
 
 /// What a compiler names when a computation in a constant expression is refused: one function a reason. At run time
-/// each throws `not_comparable`, whose message lists all reasons with both sides. `operation` is what could not be
+/// each raises `not_comparable`, whose message lists all reasons with both sides. `operation` is what could not be
 /// done.
 namespace refused {
 [[noreturn]] inline void figures_of_different_periods(std::string_view operation, reasons why, any_figure const& a,
@@ -159,13 +162,13 @@ namespace refused {
 /// Throws `unit_mismatch`, naming both units.
 [[noreturn]] inline void figures_of_different_units(std::string_view operation, unit const& a, unit const& b) {
     text<500> message("cannot ");
-    throw unit_mismatch(message.append(operation).append(' ').append(to_text(a)).append(" and ").append(to_text(b)));
+    raise(unit_mismatch(message.append(operation).append(' ').append(to_text(a)).append(" and ").append(to_text(b))));
 }
 /// Throws `domain_error`: the true value of the divisor `b` may be zero.
 [[noreturn]] inline void division_by_a_figure_that_may_be_zero(any_figure const& a, any_figure const& b) {
     text<600> why = compare_detail::cannot("divide", a, b);
     why.append(": the divisor may be zero, it is in ").append(to_text(b.range)).append(' ').append(to_text(b.in()));
-    throw domain_error(why);
+    raise(domain_error(why));
 }
 } // namespace refused
 

@@ -5,25 +5,49 @@
 /// change across a break in the series (`cell_status::time_series_break`), whose two sides are not of one thing.
 #pragma once
 
+#include <almanac/compare/cell_loops.hpp>
 #include <almanac/compare/container_checks.hpp>
 #include <almanac/statistics/growth.hpp>
 
+#include <concepts>
+#include <cstddef>
 #include <string_view>
+#include <type_traits>
+#include <vector>
 
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
-[[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
-    throw domain_error(
-        text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag));
+/// Throws `domain_error`: periods of this kind do not make up such a length of time.
+[[noreturn]] inline void the_lag_is_no_whole_number_of_periods(time_lag const& lag, frequency const& every) {
+    std::int32_t const a_year = periods_per_year(every);
+    raise(domain_error(text<300>("a lag of ")
+                           .append(to_text(lag))
+                           .append(" is no whole number of ")
+                           .append(a_year == 0   ? (every.kind == period_kind::week ? "weeks" : "days")
+                                   : a_year == 1 ? "years"
+                                   : a_year == 2 ? "half-years"
+                                   : a_year == 4 ? "quarters"
+                                                 : "months")
+                           .append("; say how many periods it is")));
+}
+/// Throws `domain_error`: a lag in periods that is longer than any calendar.
+[[noreturn]] inline void the_lag_is_too_long(int lag) {
+    raise(domain_error(text<100>("a lag of ").append_integer(lag).append(" periods is longer than the calendar")));
+}
+/// Throws `not_comparable`: values of the year to date differ from one to the next by one period, or by a whole year.
+[[noreturn]] inline void values_of_the_year_to_date(std::string_view operation) {
+    raise(not_comparable(text<300>("cannot compute ")
+                             .append(operation)
+                             .append(": the values are of the year to date; ytd_to_period(values) makes those of their "
+                                     "own periods, and a lag of one_year compares with the year before")));
 }
 /// Throws `domain_error`: a growth rate is over time that passes.
 [[noreturn]] inline void the_second_period_is_not_the_later_one(period const& first, period const& second) {
-    throw domain_error(text<300>("a growth rate needs a later period than the first: ")
+    raise(domain_error(text<300>("a growth rate needs a later period than the first: ")
                            .append(to_text(second))
                            .append(" is not later than ")
-                           .append(to_text(first)));
+                           .append(to_text(first))));
 }
 /// Throws `domain_error`: index numbers are parts of a base that is there and above zero. `where` is of a series, and
 /// may be none, or of a row of a panel.
@@ -31,38 +55,74 @@ namespace refused {
     text<400> message("a series is rebased to periods with values above zero: that");
     if (!where.empty()) message.append(" of ").append(where.view());
     message.append(" in ").append(to_text(base)).append(" is ");
-    if (is_missing(found)) throw domain_error(message.append("missing"));
-    if (found.low == found.high) throw domain_error(message.append(number_detail::text_of_end(found.low)));
-    throw domain_error(message.append("in ").append(number_detail::text_of_ends(found.low, found.high)));
+    if (is_missing(found)) raise(domain_error(message.append("missing")));
+    if (found.low == found.high) raise(domain_error(message.append(number_detail::text_of_end(found.low))));
+    raise(domain_error(message.append("in ").append(number_detail::text_of_ends(found.low, found.high))));
 }
 } // namespace refused
 
 namespace compare_detail {
 
 constexpr double percent_growth(double before, double after) {
-    return before > 0.0 ? (after / before - 1.0) * 100.0 : missing_value;
+    // What is chosen is what to divide by, so that a loop divides in each of its turns and has no jump.
+    double const base = before > 0.0 ? before : missing_value;
+    return std::is_constant_evaluated() && is_missing(base) ? missing_value : (after / base - 1.0) * 100.0;
 }
 constexpr bounded percent_growth(bounded const& before, bounded const& after) {
     if (is_missing(before) || is_missing(after) || !(before.low > 0.0)) return {};
     return statistics::growth(before, after) * 100.0;
 }
 
-/// Writes `operation(before, after)` for each period that has one `lag` periods before it in its run.
+/// The same for plain numbers, all runs in one go: what is computed across their ends is overwritten.
 template <class Result, class Container, class Operation>
-constexpr void compute_over_time(Result& result, Container const& source, std::size_t lag, Operation operation) {
+void compute_in_blocks(std::string_view name, Result& result, Container const& source, std::size_t lag,
+                       Operation operation) {
+    double const* const in = source.cells.values.data();
+    bool is_infinite = statistics_detail::any_infinite(in, lag);
+    write_in_parts(result.cells.values, source.size(), statistics_detail::part_length,
+                   [&](std::size_t first, std::size_t count, double* out) {
+                       std::size_t i = 0;
+                       for (; i < count && first + i < lag; ++i) out[i] = missing_value;
+                       if (i == count) return;
+                       double const* const at = in + first + i;
+                       if (statistics_detail::compute_each(at - lag, at, count - i, out + i, operation)) {
+                           is_infinite = true;
+                       }
+                   });
+    if (is_infinite) refuse_infinite_cells(name, source);
+}
+/// The same cell by cell.
+template <class Result, class Container, class Operation>
+constexpr void compute_one_by_one(std::string_view name, Result& result, Container const& source, std::size_t lag,
+                                  Operation operation) {
+    using number_type = typename Result::number_type;
+    refuse_infinite_cells(name, source);
+    resize(result.cells.values, source.size());
+    auto const& in = source.cells.values;
+    for (std::size_t i = lag; i < source.size(); ++i) {
+        bool const skip = missing_while_compiling(in[i - lag], in[i]);
+        result.cells.values[i] = skip ? number_type(missing_value) : operation(in[i - lag], in[i]);
+    }
+}
+/// Appends `operation(before, after)` for each period that has one `lag` periods before it in its run, and what is
+/// missing for the others. Refuses infinite numbers.
+template <class Result, class Container, class Operation>
+constexpr void compute_over_time(std::string_view name, Result& result, Container const& source, std::size_t lag,
+                                 Operation operation) {
     using number_type = typename Result::number_type;
     auto const [count, length] = runs_of(source);
-    number_type* const out = result.cells.values.data();
-    auto const& in = source.cells.values;
-    for (std::size_t run = 0; run < count; ++run) {
-        std::size_t const start = run * length;
-        for (std::size_t i = 0; i < lag && i < length; ++i) out[start + i] = number_type(missing_value);
-        for (std::size_t i = lag; i < length; ++i) {
-            number_type const before = in[start + i - lag];
-            number_type const after = in[start + i];
-            out[start + i] =
-                missing_while_compiling(before, after) ? number_type(missing_value) : operation(before, after);
+    std::size_t const lead = lag < length ? lag : length;
+    if constexpr (std::same_as<number_type, double>) {
+        if (has_plain_cells(source)) {
+            compute_in_blocks(name, result, source, lead, operation);
+        } else {
+            compute_one_by_one(name, result, source, lead, operation);
         }
+    } else {
+        compute_one_by_one(name, result, source, lead, operation);
+    }
+    for (std::size_t run = 0; run < count; ++run) {
+        for (std::size_t i = 0; i < lead; ++i) result.cells.values[run * length + i] = number_type(missing_value);
     }
 }
 
@@ -104,16 +164,48 @@ constexpr void check_has_growth(unit const& its_unit) {
                           "almanac: a percentage or a rank has a change, in points or places, and no growth rate");
         }
     } else if (!has_growth(its_unit)) {
-        throw domain_error("a percentage or a rank has a change, in points or places, and no growth rate");
+        raise<domain_error>("a percentage or a rank has a change, in points or places, and no growth rate");
     }
 }
 
+/// The length of time of so many periods.
+constexpr time_lag lag_of(int periods, frequency const& every) {
+    if (periods > 120'000) refused::the_lag_is_too_long(periods);
+    std::int32_t const a_year = periods_per_year(every);
+    if (a_year > 0) return {periods * (12 / a_year), 0};
+    return {0, periods * (every.kind == period_kind::week ? 7 : 1)};
+}
+/// How many periods are as long as this.
+constexpr int periods_in(time_lag const& lag, frequency const& every) {
+    time_lag const of_one = lag_of(1, every);
+    bool const by_months = of_one.months != 0;
+    std::int32_t const all = by_months ? lag.months : lag.days;
+    std::int32_t const rest = by_months ? lag.days : lag.months;
+    std::int32_t const one = of_one.months + of_one.days;
+    if (rest != 0 || all % one != 0) refused::the_lag_is_no_whole_number_of_periods(lag, every);
+    return all / one;
+}
+
 template <class Container>
-constexpr common_basis basis_of_change(Container const& c) {
+constexpr common_basis basis_of_change(Container const& c, time_lag const& over) {
     common_basis about = c.about;
     about.kind = nature::change;
     about.base = no_period();
+    about.over = over;
     return about;
+}
+
+/// What a change over so many periods is said of. Refuses a lag that is none, and one that leads from one value of the
+/// year to date to another part of the year. `what` is "growth" or "change".
+template <class Container>
+constexpr common_basis checked_basis_of_change(std::string_view what, Container const& values, int lag) {
+    if (lag < 1) refused::the_lag_is_below_one(what, lag);
+    time_lag const over = lag_of(lag, values.every);
+    bool const is_to_date = values.about.accumulated == accumulation::year_to_date;
+    if (is_to_date && (over.months == 0 || over.months % 12 != 0)) {
+        refused::values_of_the_year_to_date(text<20>("the ").append(what));
+    }
+    return basis_of_change(values, over);
 }
 
 } // namespace compare_detail
@@ -124,41 +216,52 @@ concept over_time = container<T> && requires(T const& c) {
     c.first_ordinal;
 };
 
-/// The growth against the period `lag` before it, in per cent: 12 compares a month with that of the year before.
+/// The growth against the period `lag` before it, in per cent: 12 compares a month with that of the year before. Over
+/// how much time it is stays in the result, in `about.over`: growth over other times does not compare with it.
 /// Percentages and ranks have none and do not compile, or raise `domain_error` where the unit is known at run time
-/// only; see `change`. Raises `domain_error` for a lag below one. Example: `growth(gdp)`.
+/// only; see `change`. Raises `domain_error` for a lag below one, and `not_comparable` for values of the year to date
+/// unless the lag is of whole years. Example: `growth(gdp)`.
 template <over_time Container>
 [[nodiscard]] constexpr auto growth(Container const& values, int lag = 1) {
     compare_detail::check_has_growth<Container::unit_of>(values.in());
-    if (lag < 1) refused::the_lag_is_below_one("growth", lag);
+    common_basis const about = compare_detail::checked_basis_of_change("growth", values, lag);
     using number_type = typename Container::number_type;
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::percent>;
-    auto result =
-        compare_detail::same_keys<known, number_type>(values, units::percent, compare_detail::basis_of_change(values));
-    compare_detail::compute_over_time(result, values, static_cast<std::size_t>(lag),
+    auto result = compare_detail::only_keys<known, number_type>(values, units::percent, about);
+    compare_detail::compute_over_time("the growth", result, values, static_cast<std::size_t>(lag),
                                       [](number_type const& before, number_type const& after) {
                                           return compare_detail::percent_growth(before, after);
                                       });
     compare_detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
     return result;
 }
+/// The same over a length of time: `growth(quarters, one_year)`. Raises `domain_error` where the periods do not make it
+/// up, as weeks do not make up a year.
+template <over_time Container>
+[[nodiscard]] constexpr auto growth(Container const& values, time_lag const& lag) {
+    return growth(values, compare_detail::periods_in(lag, values.every));
+}
 
 /// The change against the period `lag` before it, in the unit of the values; in points of percentages, in places of
-/// ranks.
-/// Raises `domain_error` for a lag below one. Example: `change(literacy_rate)`.
+/// ranks. Over how much time it is stays in the result. Raises as `growth`. Example: `change(literacy_rate)`.
 template <over_time Container>
 [[nodiscard]] constexpr auto change(Container const& values, int lag = 1) {
-    if (lag < 1) refused::the_lag_is_below_one("change", lag);
+    common_basis const about = compare_detail::checked_basis_of_change("change", values, lag);
     using number_type = typename Container::number_type;
     constexpr unit known =
         compare_detail::known_unit<Container::unit_of, compare_detail::unit_of_cell_change(Container::unit_of)>;
-    auto result = compare_detail::same_keys<known, number_type>(
-        values, compare_detail::unit_of_cell_change(values.in()), compare_detail::basis_of_change(values));
+    auto result =
+        compare_detail::only_keys<known, number_type>(values, compare_detail::unit_of_cell_change(values.in()), about);
     compare_detail::compute_over_time(
-        result, values, static_cast<std::size_t>(lag),
+        "the change", result, values, static_cast<std::size_t>(lag),
         [](number_type const& before, number_type const& after) { return after - before; });
     compare_detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
     return result;
+}
+/// The same over a length of time: `change(quarters, one_year)`.
+template <over_time Container>
+[[nodiscard]] constexpr auto change(Container const& values, time_lag const& lag) {
+    return change(values, compare_detail::periods_in(lag, values.every));
 }
 
 namespace compare_detail {
@@ -181,28 +284,51 @@ struct compound_years {
 
 /// As `cagr` of two numbers, but missing where that refuses.
 constexpr double percent_cagr(double before, double after, compound_years const& over) {
-    if (!(before > 0.0) || !(after > 0.0)) return missing_value; // nor is what is missing above zero
+    if (!(before > 0.0) || !(after >= 0.0)) return missing_value; // nor is what is missing
     return (elementary::pow(after / before, over.exponent) - 1.0) * 100.0;
 }
 constexpr bounded percent_cagr(bounded const& before, bounded const& after, compound_years const& over) {
-    if (is_missing(before) || is_missing(after) || !(before.low > 0.0) || !(after.low > 0.0)) return {};
+    if (is_missing(before) || is_missing(after) || !(before.low > 0.0) || !(after.low >= 0.0)) return {};
     return (statistics_detail::raised(after / before, 1.0, over.years) - 1.0) * 100.0;
+}
+
+/// The rates of a block of areas from the `first` on. All cells are fetched before the first power is taken, which so
+/// does not wait for them.
+template <class Panel, class Number>
+constexpr void write_cagr(Panel const& values, std::size_t first, std::size_t from, std::size_t to,
+                          compound_years const& over, Number* out) {
+    std::size_t const left = values.areas.size() - first;
+    std::size_t const count = left < statistics_detail::block_length ? left : statistics_detail::block_length;
+    Number before[statistics_detail::block_length]{};
+    Number after[statistics_detail::block_length]{};
+    for (std::size_t i = 0; i < count; ++i) {
+        std::size_t const start = (first + i) * values.period_count;
+        bool const breaks = has_break(values.cells, start, from, to);
+        before[i] = breaks ? Number(missing_value) : values.cells.values[start + from];
+        after[i] = values.cells.values[start + to];
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        if (number_detail::is_infinite(value_of(before[i])) || number_detail::is_infinite(value_of(after[i]))) {
+            refuse_infinite_cells("the compound growth", values);
+        }
+        out[first + i] = percent_cagr(before[i], after[i], over);
+    }
 }
 
 template <class Container>
 constexpr common_basis basis_of_mean_growth(Container const& values) {
     check_has_growth<Container::unit_of>(values.in());
-    return basis_of_change(values);
+    return basis_of_change(values, one_year);
 }
 
 } // namespace compare_detail
 
-/// The compound annual growth rate from one period to another, in per cent; missing where one of the two is missing or
-/// not above zero, and across a break. Between the same points of both periods, so middles, ends and beginnings give
-/// one answer. Raises `unknown_key` for a period that the series lacks and `domain_error` when the second is not the
-/// later. Source: WITS, Trade Indicators, "growth rate":
-/// https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeIndicators.htm Example: `cagr(gdp, year(2019),
-/// year(2024))`.
+/// The compound annual growth rate from one period to another, as a fraction; missing where one of the two is missing,
+/// where the first is not above zero or the second below it, and across a break. From something to nothing it is -1.
+/// Between the same points of both periods, so middles, ends and beginnings give one answer. Raises `unknown_key` for a
+/// period that the series lacks and `domain_error` when the second is not the later. Source: WITS, Trade Indicators,
+/// "growth rate": https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeIndicators.htm Example: `cagr(gdp,
+/// year(2019), year(2024))`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr Value cagr(series<Unit, Value, Storage> const& values, period const& first,
                                    period const& last) {
@@ -212,15 +338,18 @@ template <unit Unit, class Value, class Storage>
     double const years = compare_detail::years_in(values, first, last);
     if (compare_detail::has_break(values.cells, 0, values.position(first), values.position(last)))
         return Value(missing_value);
-    return compare_detail::percent_cagr(before, after, {years});
+    if (is_missing(before) || is_missing(after) || !(low_of(before) > 0) || !(low_of(after) >= 0)) {
+        return Value(missing_value);
+    }
+    return statistics::cagr(before, after, years);
 }
 
 /// The compound annual growth rate of each area, in per cent, as a cross-section of the span of years. As for a series.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr auto cagr(panel<Unit, Value, Storage> const& values, period const& first, period const& last) {
     constexpr unit known = compare_detail::known_unit<Unit, units::percent>;
-    std::size_t const from = values.period_position(first);
-    std::size_t const to = values.period_position(last);
+    std::size_t const from = values.position(first);
+    std::size_t const to = values.position(last);
     std::size_t const count = values.period_count;
     if (from == count || to == count) {
         refused::there_is_no_such_period(from == count ? first : last, values.every, values.first_ordinal, count);
@@ -237,12 +366,8 @@ template <unit Unit, class Value, class Storage>
         {}};
     compare_detail::copy_keys(result.areas, values.areas);
     resize(result.cells.values, values.areas.size());
-    auto const& in = values.cells.values;
-    Value* const out = result.cells.values.data();
-    for (std::size_t i = 0; i < values.areas.size(); ++i) {
-        bool const breaks = compare_detail::has_break(values.cells, i * count, from, to);
-        out[i] = breaks ? Value(missing_value)
-                        : compare_detail::percent_cagr(in[i * count + from], in[i * count + to], over);
+    for (std::size_t i = 0; i < values.areas.size(); i += statistics_detail::block_length) {
+        compare_detail::write_cagr(values, i, from, to, over, result.cells.values.data());
     }
     return result;
 }
@@ -274,14 +399,55 @@ constexpr area area_of_run(Container const& values, std::size_t run) {
 /// The index of a base period, of series and of panels. Raises as their `at`.
 template <class Container>
 constexpr std::size_t base_position(Container const& values, period const& asked, std::size_t length) {
-    std::size_t i = 0;
-    if constexpr (requires { values.period_position(asked); }) {
-        i = values.period_position(asked);
-    } else {
-        i = values.position(asked);
-    }
+    std::size_t const i = values.position(asked);
     if (i == length) refused::there_is_no_such_period(asked, values.every, values.first_ordinal, length);
     return i;
+}
+
+/// Writes a divisor for each of `count` cells: they are of runs of a length, the first from its `offset` on. `out` has
+/// room for a block more.
+inline void repeat_for_runs(double const* divisors, std::size_t length, std::size_t offset, std::size_t count,
+                            double* out) {
+    constexpr std::size_t step = 8;
+    std::size_t past = length - offset;
+    for (std::size_t start = 0; start < count; start = past, past += length, ++divisors) {
+        std::size_t const end = past < count ? past : count;
+        double const divisor = *divisors;
+        for (std::size_t i = start; i < end; i += step) {
+            for (std::size_t j = i; j < i + step; ++j) out[j] = divisor; // the next run overwrites what is too much
+        }
+    }
+}
+/// Appends each cell by the divisor of its run, times 100. Refuses infinite numbers.
+template <class Result, class Container, class Number>
+constexpr void divide_runs(Result& result, Container const& source, Number const* divisors) {
+    auto const [count, length] = runs_of(source);
+    auto const& in = source.cells.values;
+    if constexpr (std::same_as<Number, double>) {
+        if (has_plain_cells(source)) {
+            constexpr std::size_t most = statistics_detail::part_length;
+            double by[most + statistics_detail::block_length];
+            bool is_infinite = false;
+            // Whole runs at a time, or a part of one.
+            std::size_t const step = length == 0 || length > most ? most : most / length * length;
+            write_in_parts(result.cells.values, source.size(), step,
+                           [&, length = length](std::size_t first, std::size_t size, double* out) {
+                               repeat_for_runs(divisors + first / length, length, first % length, size, by);
+                               is_infinite |= statistics_detail::compute_each(
+                                   by, in.data() + first, size, out,
+                                   [](double divisor, double value) { return value / divisor * 100.0; });
+                           });
+            if (is_infinite) refuse_infinite_cells("index numbers", source);
+            return;
+        }
+    }
+    refuse_infinite_cells("index numbers", source);
+    resize(result.cells.values, source.size());
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        Number const& divisor = divisors[i / length];
+        bool const skip = missing_while_compiling(in[i], divisor);
+        result.cells.values[i] = skip ? Number(missing_value) : in[i] / divisor * 100.0;
+    }
 }
 
 /// Says of each cell of a result what was said of that of its source, where both have a number or both have none.
@@ -316,22 +482,22 @@ template <over_time Container>
     common_basis about = values.about;
     about.base = span(first, last); // raises when the last is before the first
     if (is_additive(about.kind)) about.kind = nature::ratio;
-    auto result = compare_detail::same_keys<known, number_type>(values, units::index, about);
-    number_type* const out = result.cells.values.data();
-    auto const& in = values.cells.values;
+    std::vector<number_type> bases(count, number_type(missing_value));
     for (std::size_t run = 0; run < count; ++run) {
-        std::size_t const start = run * length;
-        number_type const base = compare_detail::base_level(in, start, from, to + 1, number_type(0.0));
-        bool const usable = !is_missing(base) && low_of(base) > 0.0;
-        if (!usable && when_missing == absent::refuse) {
+        number_type const base =
+            compare_detail::base_level(values.cells.values, run * length, from, to + 1, number_type(0.0));
+        if (!is_missing(base) && low_of(base) > 0.0) {
+            bases[run] = base;
+        } else if (when_missing == absent::refuse) {
             refused::the_base_is_not_above_zero(compare_detail::area_of_run(values, run), about.base, bounded(base));
         }
-        number_type const divisor = usable ? base : number_type(missing_value);
-        for (std::size_t i = 0; i < length; ++i) {
-            bool const skip = compare_detail::missing_while_compiling(in[start + i], divisor);
-            out[start + i] = skip ? number_type(missing_value) : in[start + i] / divisor * 100.0;
+    }
+    auto result = compare_detail::only_keys<known, number_type>(values, units::index, about);
+    compare_detail::divide_runs(result, values, bases.data());
+    if (from == to) {
+        for (std::size_t run = 0; run < count; ++run) {
+            if (!is_missing(bases[run])) result.cells.values[run * length + from] = number_type(100.0);
         }
-        if (usable && from == to) out[start + from] = number_type(100.0);
     }
     compare_detail::keep_statuses(result, values);
     return result;

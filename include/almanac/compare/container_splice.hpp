@@ -23,7 +23,8 @@ struct spliced_series {
 namespace refused {
 /// Throws `domain_error`: the two series are of different areas.
 [[noreturn]] inline void series_of_different_areas(area const& older, area const& newer) {
-    throw domain_error(text<120>("cannot splice series of ").append(older.view()).append(" and ").append(newer.view()));
+    raise(
+        domain_error(text<120>("cannot splice series of ").append(older.view()).append(" and ").append(newer.view())));
 }
 } // namespace refused
 

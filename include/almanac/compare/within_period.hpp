@@ -3,9 +3,10 @@
 /// Areas against each other within each period, of a cross-section or a panel: ranks, and shares of the total.
 #pragma once
 
+#include <almanac/compare/area_checks.hpp>
+#include <almanac/compare/cell_loops.hpp>
 #include <almanac/compare/container_checks.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
-#include <almanac/place/group.hpp>
 #include <almanac/statistics/rank.hpp>
 #include <almanac/statistics/shares.hpp>
 
@@ -13,12 +14,6 @@
 #include <vector>
 
 namespace almanac::inline v0 {
-
-/// A cross-section or a panel: what has several areas.
-template <class T>
-concept over_areas = container<T> && requires(T const& c) {
-    c.areas;
-};
 
 namespace compare_detail {
 
@@ -34,46 +29,6 @@ constexpr period_layout layout_of(cross_section<Unit, Value, Storage> const& s) 
 template <unit Unit, class Value, class Storage>
 constexpr period_layout layout_of(panel<Unit, Value, Storage> const& p) {
     return {p.areas.size(), p.period_count};
-}
-
-/// Two areas of a container in their order, or none.
-struct area_pair {
-    area one{};
-    area other{};
-};
-
-/// The first areas for both of which a country counts on some day of the period: because one of them is a group that
-/// has the other as a member, or two groups share one. Areas that the library does not define belong to no group it
-/// knows of.
-template <class Areas>
-constexpr area_pair overlapping_among(Areas const& areas, period const& when) {
-    for (group_definition const& each : place_detail::group_definitions) {
-        area const group{place_detail::checked_code, each.code.data()};
-        std::size_t const i = position_of(areas, group);
-        if (i == areas.size()) continue;
-        for (std::size_t j = 0; j < areas.size(); ++j) {
-            if (i == j || !share_a_country(areas[j], areas[i], when)) continue;
-            return i < j ? area_pair{areas[i], areas[j]} : area_pair{areas[j], areas[i]};
-        }
-    }
-    return {};
-}
-
-template <unit Unit, class Value, class Storage>
-constexpr area_pair overlapping_areas(cross_section<Unit, Value, Storage> const& s) {
-    return overlapping_among(s.areas, s.when);
-}
-template <unit Unit, class Value, class Storage>
-constexpr area_pair overlapping_areas(panel<Unit, Value, Storage> const& p) {
-    return overlapping_among(p.areas, whole_period(p));
-}
-
-/// What the values of one area are said of, for the message of a refusal.
-template <class Container>
-constexpr any_figure stand_in_of(Container const& values, area const& where) {
-    any_figure result = stand_in(values);
-    result.on.where = where;
-    return result;
 }
 
 /// The period with this index: the one of a cross-section.
@@ -101,28 +56,54 @@ constexpr std::size_t first_missing(Values const& in, std::size_t count) {
     return i;
 }
 
-/// Each cell as a part of the total of its period, in per cent; missing where the total is not above zero, or refused.
-template <class Values>
-constexpr void write_shares(Values const& in, period_layout layout, absent when_missing, double* out) {
-    if (layout.areas == 0) return;
+/// The totals of the periods; of those from which nothing is missing. Refuses infinite numbers, and a sum that becomes
+/// infinite.
+template <class Container>
+constexpr std::vector<double> totals_of_periods(Container const& values, period_layout layout) {
     std::vector<double> totals(layout.periods, 0.0);
+    auto const& in = values.cells.values;
     for (std::size_t i = 0; i < layout.areas; ++i) {
         std::size_t const start = i * layout.periods;
-        for (std::size_t t = 0; t < layout.periods; ++t) {
-            double const value = in[start + t];
-            totals[t] += is_missing(value) ? 0.0 : value;
+        if (has_plain_cells(values)) {
+            statistics_detail::add_present(in.data() + start, layout.periods, totals.data());
+            continue;
         }
+        for (std::size_t t = 0; t < layout.periods; ++t) totals[t] += is_missing(in[start + t]) ? 0.0 : in[start + t];
     }
+    for (double const total : totals) {
+        if (total - total == 0) continue; // neither infinite nor the sum of two infinite ones
+        refuse_infinite_cells("shares within a period", values);
+        refused::there_is_no_total("shares within a period", "is not finite");
+    }
+    return totals;
+}
+/// Each cell as a part of the total of its period, in per cent; missing where the total is not above zero, or refused.
+template <class Result, class Container>
+constexpr void append_shares(Result& result, Container const& values, period_layout layout, absent when_missing) {
+    auto& out = result.cells.values;
+    auto const& in = values.cells.values;
+    std::size_t const size = layout.areas * layout.periods;
+    resize(out, 0);
+    if (size == 0) return;
+    std::vector<double> totals = totals_of_periods(values, layout);
     for (double& total : totals) {
         if (!(total > 0.0) && when_missing == absent::refuse) refuse_total(total);
         total = total > 0.0 ? total : missing_value;
     }
-    for (std::size_t i = 0; i < layout.areas; ++i) {
-        std::size_t const start = i * layout.periods;
-        for (std::size_t t = 0; t < layout.periods; ++t) {
-            bool const skip = missing_while_compiling(in[start + t], totals[t]);
-            out[start + t] = skip ? missing_value : in[start + t] / totals[t] * 100.0;
-        }
+    if (has_plain_cells(values)) {
+        // Repeated, so that a part of the cells has its totals one behind the other wherever it begins.
+        constexpr std::size_t most = statistics_detail::part_length;
+        for (std::size_t i = 0; i < most; ++i) totals.push_back(totals[i]);
+        write_in_parts(out, size, most, [&](std::size_t first, std::size_t count, double* to) {
+            statistics_detail::compute_each(totals.data() + first % layout.periods, in.data() + first, count, to,
+                                            [](double total, double value) { return value / total * 100.0; });
+        });
+        return;
+    }
+    resize(out, size);
+    for (std::size_t i = 0; i < size; ++i) {
+        double const total = totals[i % layout.periods];
+        out[i] = missing_while_compiling(in[i], total) ? missing_value : in[i] / total * 100.0;
     }
 }
 /// The same of numbers within bounds, period by period, as `shares_of_total` has them.
@@ -182,17 +163,21 @@ constexpr void write_ranks_of_cells(Values const& in, period_layout layout, rank
 /// Ranks the areas within each period: a cross-section or panel of ranks, rank 1 being the largest unless the options
 /// say otherwise. A missing value has no rank. Of `bounded` values the rank carries the best and the worst rank that it
 /// can have, see `rank_intervals`; `ties::dense` and ranks for missing values are for plain numbers only, and raise
-/// `domain_error`. n log n steps a period. Example: `rank_within_period(gdp).at(areas::PAK, year(2024))`.
+/// `domain_error`. Areas that count a country twice, or may (an aggregate of the World Bank beside countries), are
+/// refused with `not_comparable` unless `reason::area` is waived. n log n steps a period. Example:
+/// `rank_within_period(gdp).at(areas::PAK, year(2024))`.
 template <over_areas Container>
-[[nodiscard]] constexpr auto rank_within_period(Container const& values, rank_options options = {}) {
+[[nodiscard]] constexpr auto rank_within_period(Container const& values, rank_options options = {},
+                                                reasons waived = {}) {
     using number_type = typename Container::number_type;
     if (std::same_as<number_type, bounded> && (options.ties == ties::dense || options.missing != missing_ranks::none)) {
-        throw domain_error("numbers within bounds have neither dense ranks nor ranks for what is missing");
+        raise<domain_error>("numbers within bounds have neither dense ranks nor ranks for what is missing");
     }
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::rank>;
     common_basis about = values.about;
     about.kind = nature::rank;
     about.base = no_period();
+    about.waived = about.waived | compare_detail::check_areas_apart("ranks within a period", values, waived);
     auto result = compare_detail::same_keys<known, number_type>(values, units::rank, about);
     compare_detail::write_ranks_of_cells(values.cells.values, compare_detail::layout_of(values), options,
                                          result.cells.values.data());
@@ -220,13 +205,12 @@ template <over_areas Container>
     }
     reasons found;
     if (!is_additive(values.about.kind)) found.add(reason::not_additive);
-    auto const [one, other] = compare_detail::overlapping_areas(values);
-    if (!one.empty()) found.add(reason::area);
     reasons const open = found - waived;
     if (!open.empty()) {
-        compare_detail::refusal_of(open)("take shares of", open, compare_detail::stand_in_of(values, one),
-                                         compare_detail::stand_in_of(values, other));
+        compare_detail::refusal_of(open)("take shares of", open, compare_detail::stand_in(values),
+                                         compare_detail::stand_in(values));
     }
+    found = found | compare_detail::check_areas_apart("shares within a period", values, waived);
     common_basis about = values.about;
     about.kind = nature::ratio;
     about.base = no_period();
@@ -240,8 +224,13 @@ template <over_areas Container>
         }
     }
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::percent>;
-    auto result = compare_detail::same_keys<known, number_type>(values, units::percent, about);
-    compare_detail::write_shares(values.cells.values, layout, when_missing, result.cells.values.data());
+    auto result = compare_detail::only_keys<known, number_type>(values, units::percent, about);
+    if constexpr (std::same_as<number_type, double>) {
+        compare_detail::append_shares(result, values, layout, when_missing);
+    } else {
+        resize(result.cells.values, values.size());
+        compare_detail::write_shares(values.cells.values, layout, when_missing, result.cells.values.data());
+    }
     return result;
 }
 

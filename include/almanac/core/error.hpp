@@ -1,28 +1,34 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The exceptions of the library. Each says what was wrong, where, and what would have been right.
-/// In a constant expression the same `throw` is a compile error at the place that asked.
+/// The exceptions of the library, and the one place that raises them. Each says what was wrong, where, and what would
+/// have been right. In a constant expression the same `raise` is a compile error at the place that asked.
 #pragma once
 
+#include <almanac/core/escaped_text.hpp>
 #include <almanac/core/text.hpp>
 
 #include <cstddef>
 #include <exception>
 #include <string_view>
+#include <type_traits>
+
+#ifndef __cpp_exceptions
+#include <cstdio>
+#include <cstdlib>
+#endif
 
 namespace almanac::inline v0 {
 
-/// What every exception of the library derives from. Holds its message in place: throwing allocates nothing but the
-/// exception.
+/// What every exception of the library derives from. The message is whole, however long the names in it are; a message
+/// of ordinary length is held in place, so that raising it allocates nothing but the exception. Bytes that do not
+/// print, as a file may have them, stand in it as `\x1b`.
 class error : public std::exception {
 public:
-    explicit error(std::string_view message)
-        : message_(message) {}
+    explicit error(std::string_view message) { append_escaped(message_, message); }
     [[nodiscard]] char const* what() const noexcept override { return message_.c_str(); }
 
-protected:
-    error() = default;
-    text<600> message_;
+private:
+    text<400> message_;
 };
 
 /// A result that does not fit its representation. Nothing wraps and nothing saturates.
@@ -61,37 +67,65 @@ struct text_position {
 class parse_error : public error {
 public:
     parse_error(text_position where, std::string_view found, std::string_view expected)
-        : file_(where.file)
+        : error(message(where, found, expected))
+        , file_(where.file)
         , line_(where.line)
         , column_(where.column)
-        , found_(found)
-        , expected_(expected) {
-        if (!file_.empty()) message_.append(file_).append(':');
-        message_.append_unsigned(line_).append(':').append_unsigned(column_).append(": found ");
-        if (found.empty()) {
-            message_.append("the end of the text");
-        } else {
-            message_.append('"').append(found_.view()).append(found_.clipped() ? "...\"" : "\"");
-        }
-        message_.append(", expected ").append(expected_);
-    }
+        , found_(leading_characters(found, most_found))
+        , expected_(expected) {}
     /// Where in the text, with the file's name when there was a file.
     [[nodiscard]] text_position where() const { return {file_.view(), line_, column_}; }
-    /// What stood there (its first 80 characters); empty at the end of the text.
+    /// What stood there: at most the first 80 bytes, in whole characters, as they are. Empty at the end of the text.
     [[nodiscard]] std::string_view found() const { return found_; }
     /// What would have been right, in words.
     [[nodiscard]] std::string_view expected() const { return expected_; }
 
 private:
-    text<160> file_;
+    static constexpr std::size_t most_found = 80;
+
+    [[nodiscard]] static text<400> message(text_position where, std::string_view found, std::string_view expected) {
+        text<400> out;
+        if (!where.file.empty()) out.append(where.file).append(':');
+        out.append_unsigned(where.line).append(':').append_unsigned(where.column).append(": found ");
+        if (found.empty()) {
+            out.append("the end of the text");
+        } else {
+            out.append('"').append(leading_characters(found, most_found));
+            out.append(found.size() > most_found ? "...\"" : "\"");
+        }
+        return out.append(", expected ").append(expected);
+    }
+
+    text<80> file_;
     std::size_t line_;
     std::size_t column_;
-    text<80> found_;
-    text<240> expected_;
+    text<most_found> found_;
+    text<200> expected_;
 };
 
+/// Raises the exception: the one place of the library that throws. In a program compiled without exceptions
+/// (`-fno-exceptions`) it prints the message on the standard error stream and aborts. Not constexpr: it stops a
+/// constant expression, and the compiler quotes the line of the call.
+template <class Error>
+requires std::is_base_of_v<std::exception, Error>
+[[noreturn]] inline void raise(Error const& what) {
+#ifdef __cpp_exceptions
+    throw what;
+#else
+    std::fputs(what.what(), stderr);
+    std::fputc('\n', stderr);
+    std::abort();
+#endif
+}
+/// Raises an exception that is made of the arguments, for a constexpr function, which must not name a temporary of a
+/// class that is not literal. Example: `raise<domain_error>("a unit has no scale of zero")`.
+template <class Error, class... Arguments>
+[[noreturn]] inline void raise(Arguments const&... arguments) {
+    raise(Error(arguments...));
+}
+
 /// The same error, moved to where its text stood in a file: column `column` of line `line`.
-/// Readers of files catch the error of a cell and rethrow it with this.
+/// Readers of files catch the error of a cell and raise it again with this.
 [[nodiscard]] inline parse_error relocated(parse_error const& e, text_position cell) {
     return {{cell.file, cell.line, cell.column + e.where().column - 1}, e.found(), e.expected()};
 }

@@ -76,24 +76,26 @@ struct row_range {
 namespace refused {
 /// Throws `domain_error`: a table's rows are sorted and each is there once. `index` counts from 0.
 [[noreturn]] inline void the_rows_of_rates_are_not_sorted(quoted_rate const& row, std::size_t index, bool is_double) {
-    throw domain_error(
+    raise(domain_error(
         text<400>("row ")
             .append_unsigned(index + 1)
             .append(" of a table of rates (")
             .append(exchange_detail::spelled_row(row))
-            .append(is_double ? ") is there twice" : ") is out of order: from, to, first day, last day, kind"));
+            .append(is_double ? ") is there twice" : ") is out of order: from, to, first day, last day, kind")));
 }
 /// Throws `domain_error`: a lookup that means nothing.
 [[noreturn]] inline void this_lookup_of_a_rate_means_nothing(rate_request const& asked, std::string_view why) {
-    throw domain_error(
-        text<300>("cannot look up ").append(exchange_detail::direction(asked.from, asked.to)).append(": ").append(why));
+    raise(domain_error(text<300>("cannot look up ")
+                           .append(exchange_detail::direction(asked.from, asked.to))
+                           .append(": ")
+                           .append(why)));
 }
 /// Throws `domain_error`: two rows answer, with different values, and nothing decides between them.
 [[noreturn]] inline void two_rates_answer(quoted_rate const& first, quoted_rate const& second) {
-    throw domain_error(text<500>("two rows answer, with different rates: ")
+    raise(domain_error(text<500>("two rows answer, with different rates: ")
                            .append(exchange_detail::spelled_row(first))
                            .append(", and ")
-                           .append(exchange_detail::spelled_row(second)));
+                           .append(exchange_detail::spelled_row(second))));
 }
 } // namespace refused
 
@@ -359,7 +361,7 @@ namespace refused {
         message.append(", ").append_unsigned(exchange_detail::rows_with(table, asked.to)).append(" with ");
         message.append(asked.to.view());
     }
-    throw unknown_key(message);
+    raise(unknown_key(message));
 }
 } // namespace refused
 

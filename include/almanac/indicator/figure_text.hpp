@@ -12,11 +12,11 @@
 namespace almanac::inline v0 {
 
 /// What writing a figure returns.
-using figure_text = text<600>;
+using figure_text = text<240>;
 
 namespace indicator_detail {
 /// The digits of a range, with one magnitude word: "400 (300 to 500) million".
-constexpr text<320> range_in_words(printed_digits const& digits, amount_style style) {
+constexpr text<160> range_in_words(printed_digits const& digits, amount_style style) {
     decimal const shown[] = {digits.value, digits.low, digits.high};
     int leading = 0;
     int last = 0;
@@ -28,7 +28,7 @@ constexpr text<320> range_in_words(printed_digits const& digits, amount_style st
     int word = leading >= 12 ? 12 : leading >= 9 ? 9 : leading >= 6 ? 6 : 0;
     if (style == amount_style::digits || last < word - 3) word = 0;
     auto const grouped = [word](decimal each) { return to_grouped_text(times_power_of_ten(each, -word)); };
-    text<320> out(grouped(digits.value).view());
+    text<160> out(grouped(digits.value).view());
     out.append(" (").append(grouped(digits.low)).append(" to ").append(grouped(digits.high)).append(')');
     return word == 0 ? out : out.append(' ').append(magnitude_word(word));
 }

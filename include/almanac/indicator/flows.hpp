@@ -8,6 +8,7 @@
 #include <almanac/indicator/cross_section.hpp>
 
 #include <algorithm>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -20,14 +21,14 @@ namespace almanac::inline v0 {
 /// commonly valued CIF and exports FOB, so the two differ even where all is recorded.)
 enum class reporter : std::uint8_t { exporter, importer };
 
-/// A product by its code in a classification (HS, SITC, ...), up to 11 characters; empty for all products.
+/// A product by its code in a classification (HS, SITC, ...), up to 63 characters; empty for all products.
 struct product_code {
-    char code[12]{};
+    char code[longest_name + 1]{};
 
     constexpr product_code() = default;
-    /// Raises `domain_error` for a code of more than 11 characters.
+    /// Raises `domain_error` for a code of more than 63 characters.
     constexpr explicit product_code(std::string_view its_code) {
-        if (its_code.size() > 11) throw domain_error("the code of a product has at most 11 characters");
+        if (its_code.size() > longest_name) raise<domain_error>("the code of a product has at most 63 characters");
         for (std::size_t i = 0; i < its_code.size(); ++i) code[i] = its_code[i];
     }
     [[nodiscard]] constexpr std::string_view view() const {
@@ -37,12 +38,19 @@ struct product_code {
     }
     // Written out: g++ 14 evaluates a defaulted comparison of an array member wrongly in constant expressions.
     friend constexpr bool operator==(product_code const& a, product_code const& b) { return a.view() == b.view(); }
-    friend constexpr bool operator<(product_code const& a, product_code const& b) { return a.view() < b.view(); }
+    /// In the order of the characters.
+    friend constexpr std::strong_ordering operator<=>(product_code const& a, product_code const& b) {
+        return a.view() <=> b.view();
+    }
 };
+/// A hash, which `std::hash` returns.
+[[nodiscard]] constexpr std::size_t hash_value(product_code const& p) { return core_detail::hash_of_text(p.view()); }
 
 /// One flow: as one side reported it.
 template <class Value>
 struct flow_point {
+    static constexpr bool is_cell_of_a_container = true;
+
     area from{};
     area to{};
     product_code what{};
@@ -61,12 +69,12 @@ struct mirror_flow {
 namespace refused {
 /// Throws `domain_error`: flows have one place for a product.
 [[noreturn]] inline void the_product_stands_twice(product_code const& product) {
-    if (product.view().empty()) throw domain_error("the code of all products, which is empty, stands twice");
-    throw domain_error(text<100>("the product \"").append(product.view()).append("\" stands twice"));
+    if (product.view().empty()) raise<domain_error>("the code of all products, which is empty, stands twice");
+    raise(domain_error(text<100>("the product \"").append(product.view()).append("\" stands twice")));
 }
 /// Throws `unknown_key`: the container has no such product.
 [[noreturn]] inline void there_is_no_such_product(product_code const& asked) {
-    throw unknown_key(text<100>("no flow is of the product \"").append(asked.view()).append('"'));
+    raise(unknown_key(text<100>("no flow is of the product \"").append(asked.view()).append('"')));
 }
 } // namespace refused
 
@@ -87,6 +95,9 @@ struct flows {
     std::vector<area> areas{};
     std::vector<product_code> products{};
     column<Value, owned> cells{};
+    /// Where the two sides value the goods: commonly exports f.o.b. and imports c.i.f.
+    valuation exports_valued = valuation::unstated;
+    valuation imports_valued = valuation::unstated;
 
     [[nodiscard]] constexpr unit in() const { return measured_in.in(); }
     [[nodiscard]] constexpr std::size_t size() const { return cells.size(); }
@@ -155,7 +166,7 @@ template <unit Unit, class Value = double>
     std::sort(products.begin(), products.end());
     auto const product_twice = std::adjacent_find(products.begin(), products.end());
     if (product_twice != products.end()) refused::the_product_stands_twice(*product_twice);
-    flows<Unit, Value> result{{}, about, when, std::move(areas), std::move(products), {}};
+    flows<Unit, Value> result{{}, about, when, std::move(areas), std::move(products), {}, {}, {}};
     std::size_t const count = result.areas.size() * result.areas.size() * result.products.size() * 2;
     result.cells.values.items.assign(count, Value(missing_value));
     result.cells.statuses.items.assign(count, cell_status::no_observation);
@@ -166,13 +177,16 @@ template <unit Unit, class Value = double>
 /// The flows with their unit as a member. A copy.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr flows<any_unit, Value> forget_unit(flows<Unit, Value> const& f) {
-    return {{f.in()}, f.about, f.when, f.areas, f.products, f.cells};
+    return {{f.in()}, f.about, f.when, f.areas, f.products, f.cells, f.exports_valued, f.imports_valued};
 }
 /// The flows with their unit in the type. Raises `unit_mismatch`, naming both, when they are in another unit. A copy.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr flows<Unit, Value> with_unit(flows<any_unit, Value> const& f) {
     if (!(f.in() == Unit)) refused::this_container_is_in_another_unit(f.in(), Unit);
-    return {{}, f.about, f.when, f.areas, f.products, f.cells};
+    return {{}, f.about, f.when, f.areas, f.products, f.cells, f.exports_valued, f.imports_valued};
 }
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::hash<almanac::product_code> : almanac::core_detail::hash_by_value<almanac::product_code> {};

@@ -22,8 +22,8 @@ struct figure_grammar {
 namespace refused {
 /// Raises `unit_mismatch`: the text is in another unit than the one asked for.
 [[noreturn]] inline void this_text_is_in_another_unit(unit const& its_unit, unit const& asked) {
-    throw unit_mismatch(
-        text<500>("the text is in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked)));
+    raise(unit_mismatch(
+        text<200>("the text is in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));
 }
 } // namespace refused
 

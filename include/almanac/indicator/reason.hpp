@@ -27,29 +27,33 @@ enum class reason : std::uint8_t {
     overlap,         ///< they are flows of periods that share days, so that a sum would count those twice
     rate_kind,       ///< a stock meets an average rate, a flow one of the end of a period, or the like
     rate_period,     ///< the exchange rate is of another period than the figure, or than its base year
+    transformation,  ///< they are over other times, as month on month and year on year, or of the year to date
+    valuation,       ///< one is valued f.o.b. and the other c.i.f.
 };
 
 /// How many reasons there are.
-inline constexpr int reason_count = 13;
+inline constexpr int reason_count = 15;
 
 /// The reason in words, for messages: "they are of different periods".
 [[nodiscard]] constexpr std::string_view to_words(reason r) {
     constexpr std::string_view words[reason_count] = {
-        "they are of different periods", "a period is not stated",
-        "they differ in nature",         "one is factual and the other is not",
-        "they are at different prices",  "they have different counterparts",
-        "their areas do not fit",        "a value is missing",
-        "their nature has no sum",       "stocks do not add over time",
-        "their periods overlap",         "the rate is of a kind that does not suit the figure",
-        "the rate is of another period"};
+        "they are of different periods",  "a period is not stated",
+        "they differ in nature",          "one is factual and the other is not",
+        "they are at different prices",   "they have different counterparts",
+        "their areas do not fit",         "a value is missing",
+        "their nature has no sum",        "stocks do not add over time",
+        "their periods overlap",          "the rate is of a kind that does not suit the figure",
+        "the rate is of another period",  "they are over other times, or of the year to date",
+        "they are valued at other points"};
     return words[static_cast<int>(r)];
 }
 
 /// The reason's name, as code spells it.
 [[nodiscard]] constexpr std::string_view to_text(reason r) {
-    constexpr std::string_view names[reason_count] = {
-        "period",  "period_unknown", "nature",          "assertion", "price_basis", "counterpart", "area",
-        "missing", "not_additive",   "stock_over_time", "overlap",   "rate_kind",   "rate_period"};
+    constexpr std::string_view names[reason_count] = {"period",       "period_unknown",  "nature",   "assertion",
+                                                      "price_basis",  "counterpart",     "area",     "missing",
+                                                      "not_additive", "stock_over_time", "overlap",  "rate_kind",
+                                                      "rate_period",  "transformation",  "valuation"};
     return names[static_cast<int>(r)];
 }
 
@@ -75,8 +79,8 @@ public:
     friend constexpr bool operator==(reasons a, reasons b) { return a.bits_ == b.bits_; }
 
     /// Their names in the order of `reason`, separated by commas; empty for the empty set.
-    friend constexpr text<160> to_text(reasons set) {
-        text<160> names;
+    friend constexpr text<200> to_text(reasons set) {
+        text<200> names;
         for (int i = 0; i < reason_count; ++i) {
             if (!set.has(static_cast<reason>(i))) continue;
             names.append(names.empty() ? "" : ", ").append(to_text(static_cast<reason>(i)));

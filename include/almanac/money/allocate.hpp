@@ -106,29 +106,29 @@ struct weight_of {
 
 namespace money_detail {
 
-[[nodiscard]] inline domain_error allocation_without_parts() {
-    return domain_error("almanac: an amount is shared out to one part at least");
+[[noreturn]] inline void allocation_without_parts() {
+    raise<domain_error>("almanac: an amount is shared out to one part at least");
 }
-[[nodiscard]] inline domain_error allocation_by_a_negative_weight(std::size_t place, decimal weight) {
-    return domain_error(text<200>("almanac: an amount is not shared out by negative weights: weight ")
-                            .append_unsigned(place + 1)
-                            .append(" is ")
-                            .append(spelled_factor(weight)));
+[[noreturn]] inline void allocation_by_a_negative_weight(std::size_t place, decimal weight) {
+    raise(domain_error(text<200>("almanac: an amount is not shared out by negative weights: weight ")
+                           .append_unsigned(place + 1)
+                           .append(" is ")
+                           .append(spelled_factor(weight))));
 }
-[[nodiscard]] inline domain_error allocation_by_weights_of_zero() {
-    return domain_error("almanac: an amount is not shared out by weights that are all zero");
+[[noreturn]] inline void allocation_by_weights_of_zero() {
+    raise<domain_error>("almanac: an amount is not shared out by weights that are all zero");
 }
-[[nodiscard]] inline domain_error allocation_into_another_number_of_parts(std::size_t weights, std::size_t parts) {
-    return domain_error(text<160>("almanac: an amount is shared out by ")
-                            .append_unsigned(weights)
-                            .append(" weights into ")
-                            .append_unsigned(parts)
-                            .append(" parts"));
+[[noreturn]] inline void allocation_into_another_number_of_parts(std::size_t weights, std::size_t parts) {
+    raise(domain_error(text<160>("almanac: an amount is shared out by ")
+                           .append_unsigned(weights)
+                           .append(" weights into ")
+                           .append_unsigned(parts)
+                           .append(" parts")));
 }
-[[nodiscard]] inline overflow_error allocation_weight_overflow(decimal weight) {
-    return overflow_error(text<200>("almanac: the weight ")
-                              .append(spelled_factor(weight))
-                              .append(" does not fit 64 bits beside weights with finer digits"));
+[[noreturn]] inline void allocation_weight_overflow(decimal weight) {
+    raise(overflow_error(text<200>("almanac: the weight ")
+                             .append(spelled_factor(weight))
+                             .append(" does not fit 64 bits beside weights with finer digits")));
 }
 
 /// Weights as whole numbers: integers as they are, decimals in units of the finest digit among them.
@@ -144,12 +144,12 @@ struct whole_weights {
     }
     [[nodiscard]] constexpr std::uint64_t at(std::size_t place, Weight weight) const {
         if constexpr (std::same_as<Weight, decimal>) {
-            if (weight.coefficient < 0) throw allocation_by_a_negative_weight(place, weight); // almanac: negative
+            if (weight.coefficient < 0) allocation_by_a_negative_weight(place, weight); // almanac: negative
             decimal const whole = round_to(weight, exponent, rounding::exact);
-            if (whole.exponent != exponent) throw allocation_weight_overflow(weight); // almanac: overflow
+            if (whole.exponent != exponent) allocation_weight_overflow(weight); // almanac: overflow
             return static_cast<std::uint64_t>(whole.coefficient);
         } else if constexpr (number_detail::whole_number<Weight>) {
-            if (weight < Weight{}) throw allocation_by_a_negative_weight(place, decimal(weight)); // almanac: negative
+            if (weight < Weight{}) allocation_by_a_negative_weight(place, decimal(weight)); // almanac: negative
             return static_cast<std::uint64_t>(weight);
         } else {
             return 1;
@@ -227,9 +227,9 @@ constexpr Money allocate_counts(Money const& m, Range const& weights, remainder_
     core_detail::uint128 total = 0;
     std::size_t place = 0;
     for (auto const& each : weights) total += whole.at(place++, each);
-    if (place != size) throw allocation_into_another_number_of_parts(place, size); // almanac: parts and weights
-    if (size == 0) throw allocation_without_parts();                               // almanac: no parts
-    if (total == 0) throw allocation_by_weights_of_zero();                         // almanac: weights of zero
+    if (place != size) allocation_into_another_number_of_parts(place, size); // almanac: parts and weights
+    if (size == 0) allocation_without_parts();                               // almanac: no parts
+    if (total == 0) allocation_by_weights_of_zero();                         // almanac: weights of zero
 
     amount const shared = amount_of(m);
     std::uint64_t const magnitude = number_detail::magnitude_of(shared.count);
@@ -259,7 +259,7 @@ constexpr Money allocate_counts(Money const& m, Range const& weights, remainder_
     return with_count(m, 0);
 }
 
-/// Room for the claims, returned at the end also when something is thrown.
+/// Room for the claims, returned at the end also when an error is raised.
 struct claims_for {
     claim* first;
     constexpr explicit claims_for(std::size_t size, remainder_to rule)
@@ -285,7 +285,7 @@ concept money_type = is_money<Type> || std::same_as<Type, any_money>;
 /// Even parts need no weights: the first ones get a unit more.
 template <money_type Money>
 constexpr Money split_counts(Money const& m, remainder_to rule, Money* parts, std::size_t size) {
-    if (size == 0) throw allocation_without_parts(); // almanac: no parts
+    if (size == 0) allocation_without_parts(); // almanac: no parts
     std::uint64_t const magnitude = number_detail::magnitude_of(amount_of(m).count);
     bool const is_negative = amount_of(m).count < 0;
     std::uint64_t const each = magnitude / size;
@@ -320,7 +320,7 @@ template <money_detail::money_type Money, class Weight, std::size_t Size>
     result.kept_apart = money_detail::allocate_counts(m, weights, rule, result.parts, claims, Size);
     return result;
 }
-/// The same into \p size parts of the caller at \p parts, one for each weight; another number of weights throws
+/// The same into \p size parts of the caller at \p parts, one for each weight; another number of weights raises
 /// `domain_error`. Returns what is kept apart.
 template <money_detail::money_type Money, class Weights>
 constexpr Money allocate_into(Money* parts, std::size_t size, Money const& m, Weights const& weights,

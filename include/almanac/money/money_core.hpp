@@ -43,7 +43,7 @@ concept number_for_money = plain_number<Number> && sizeof(Number) > 0;
 
 /// An exact amount of `Currency`: a 64-bit count of units of 10^-`Places`, by default of the minor unit of ISO 4217
 /// (cents; whole yen). Finer units are named: `money<currencies::USD, 4>`. Nothing is rounded unless a `rounding` is
-/// named at the call, nothing wraps: what does not fit throws `overflow_error`, and does not compile in a constant.
+/// named at the call, nothing wraps: what does not fit raises `overflow_error`, and does not compile in a constant.
 ///
 /// Amounts of one currency add and compare; of two currencies they do not compile, and need an exchange rate. An amount
 /// converts by itself to a finer unit. The object is its count and nothing more.

@@ -17,9 +17,8 @@ namespace almanac::inline v0 {
 namespace number_detail {
 
 /// The `parse_error` of a text whose byte `at`, counted from 0, is not what was expected.
-[[nodiscard]] inline parse_error text_is_not_a_number(std::string_view source, std::size_t at,
-                                                      std::string_view expected) {
-    return parse_error({.column = at + 1}, at < source.size() ? source.substr(at) : std::string_view{}, expected);
+[[noreturn]] inline void text_is_not_a_number(std::string_view source, std::size_t at, std::string_view expected) {
+    raise(parse_error({.column = at + 1}, at < source.size() ? source.substr(at) : std::string_view{}, expected));
 }
 
 constexpr decimal parse_whole(std::string_view source, scan_options options) {
@@ -29,7 +28,7 @@ constexpr decimal parse_whole(std::string_view source, scan_options options) {
         expected = "a digit, a point between digits or the end of the number";
     }
     if (!expected.empty()) {
-        throw text_is_not_a_number(source, scanned.end, expected); // almanac: the text is not a number of the grammar
+        text_is_not_a_number(source, scanned.end, expected); // almanac: the text is not a number of the grammar
     }
     return scanned.value;
 }
@@ -39,14 +38,14 @@ constexpr text<96> group_digits(decimal a, char group, char point, std::size_t w
     text<64> const plain = plain_digits(a.coefficient, a.exponent);
     std::size_t const begin = a.coefficient < 0 ? 1 : 0;
     std::size_t end = begin;
-    while (end < plain.size() && is_digit(plain.characters[end])) ++end;
+    while (end < plain.size() && is_digit(plain.c_str()[end])) ++end;
     bool const is_plain = end == plain.size() || plain.view().find('E') == std::string_view::npos;
     text<96> out;
     for (std::size_t i = 0; i < plain.size(); ++i) {
         // How many digits are still to come before the point; a group ends where 3, 3 + width, 3 + 2 width ... are.
         std::size_t const left = i < end ? end - i : 0;
         if (is_plain && i > begin && left >= 3 && (left - 3) % width == 0) out.append(group);
-        out.append(plain.characters[i] == '.' ? point : plain.characters[i]);
+        out.append(plain.c_str()[i] == '.' ? point : plain.c_str()[i]);
     }
     return out;
 }

@@ -19,11 +19,11 @@ namespace refused {
     text<240> message(expected);
     message.append("; ");
     explain_area(message, found);
-    throw parse_error({}, found, message.view());
+    raise(parse_error({}, found, message.view()));
 }
 /// Throws `parse_error`: the character at `at` is the first that cannot stand there.
 [[noreturn]] inline void this_is_no_area_code(std::string_view source, std::size_t at, std::string_view expected) {
-    throw parse_error({{}, 1, at + 1}, source.substr(at), expected);
+    raise(parse_error({{}, 1, at + 1}, source.substr(at), expected));
 }
 } // namespace refused
 
@@ -97,7 +97,7 @@ namespace refused {
 }
 
 /// Writes the code: "PAK", "central_asia"; nothing for no area. `parse_area` reads it back, or `parse_unlisted_area`.
-[[nodiscard]] constexpr text<15> to_text(area const& a) { return text<15>(a.view()); }
+[[nodiscard]] constexpr text<longest_name> to_text(area const& a) { return text<longest_name>(a.view()); }
 
 /// The English short name of ISO 3166-1 or the group's name; of an unlisted area its code.
 /// \code name_of(areas::IRN) == "Iran (Islamic Republic of)" \endcode

@@ -31,10 +31,27 @@ requires(!std::same_as<Integer, bool>) [[nodiscard]] constexpr double number_of(
     return static_cast<double>(value);
 }
 template <class Element>
-requires number<std::remove_cvref_t<decltype(Element::value)>>
-[[nodiscard]] constexpr auto number_of(Element const& element) { return element.value; }
+requires number<std::remove_cvref_t<decltype(Element::value)>> &&(!requires { Element::is_cell_of_a_container; })
+    [[nodiscard]] constexpr auto number_of(Element const& element) {
+    return element.value;
+}
+/// Not of the cells of a container, which are said of an area and a period: a projection names the value,
+/// `&series_point<double>::value`.
+template <class Cell>
+requires requires { Cell::is_cell_of_a_container; }
+constexpr double number_of(Cell const&) = delete; // almanac: a cell of a container is no plain number; name its value
 
 namespace statistics_detail {
+
+/// A container of numbers that are said of something, such as a series, a panel or flows: it has a unit.
+template <class Range>
+concept has_a_unit = requires {
+    std::remove_cvref_t<Range>::unit_of;
+    typename std::remove_cvref_t<Range>::number_type;
+};
+// almanac: a container is no plain range: its own functions ask unit, nature and areas; c.cells.values has the numbers
+template <class Range>
+concept plain_and_no_container = !has_a_unit<Range>;
 
 /// The projection that leaves an element as it is.
 struct itself {
@@ -78,7 +95,8 @@ constexpr auto end_of(Range& range) -> decltype(range.end()) {
 
 /// Whether a range has numbers, looked at through a projection.
 template <class Range, class Projection = statistics_detail::itself>
-concept number_range = requires(Range&& range, Projection projection) {
+concept number_range = statistics_detail::plain_and_no_container<Range> &&
+    requires(Range&& range, Projection projection) {
     statistics_detail::end_of(range);
     { number_of(statistics_detail::project(projection, *statistics_detail::first_of(range))) } -> number;
 };
@@ -97,20 +115,20 @@ enum class absent : unsigned char {
 namespace refused {
 /// Throws `domain_error`: the number at `index` (from 0) is missing.
 [[noreturn]] inline void a_number_is_missing(std::string_view operation, std::size_t index) {
-    throw domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
                            .append(": number ")
                            .append_unsigned(index + 1)
-                           .append(" is missing"));
+                           .append(" is missing")));
 }
 /// Throws `domain_error`: the operation needs at least `least` numbers.
 [[noreturn]] inline void there_are_too_few_numbers(std::string_view operation, std::size_t count, std::size_t least) {
-    throw domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
                            .append(": ")
                            .append_unsigned(count)
                            .append(" numbers, it needs ")
-                           .append_unsigned(least));
+                           .append_unsigned(least)));
 }
 } // namespace refused
 
@@ -147,8 +165,8 @@ namespace refused {
 [[noreturn]] inline void this_number(std::string_view operation, std::string_view what, double low, double high) {
     text<300> message("cannot compute ");
     message.append(operation).append(": ").append(what);
-    if (low == high) throw domain_error(message.append(", it is ").append(number_detail::text_of_end(low)));
-    throw domain_error(message.append(", it is in ").append(number_detail::text_of_ends(low, high)));
+    if (low == high) raise(domain_error(message.append(", it is ").append(number_detail::text_of_end(low))));
+    raise(domain_error(message.append(", it is in ").append(number_detail::text_of_ends(low, high))));
 }
 /// Throws `domain_error`: there is no rate from, and no logarithm of, a number that is or may be zero or less.
 [[noreturn]] inline void a_number_is_not_above_zero(std::string_view operation, std::string_view which, double low,
@@ -167,14 +185,14 @@ namespace refused {
 /// Throws `domain_error`: no line has a slope over a single time, or a single level.
 [[noreturn]] inline void all_points_of_the_line_are_above_each_other(std::string_view operation,
                                                                      std::string_view what) {
-    throw domain_error(
-        text<200>("cannot compute ").append(operation).append(": the ").append(what).append(" do not differ"));
+    raise(domain_error(
+        text<200>("cannot compute ").append(operation).append(": the ").append(what).append(" do not differ")));
 }
 /// Throws `domain_error`: two ranges that belong together have different numbers of elements.
 [[noreturn]] inline void the_ranges_are_of_different_lengths(std::string_view operation, std::size_t a, std::size_t b) {
     text<200> message("cannot compute ");
     message.append(operation).append(": the ranges have ").append_unsigned(a).append(" and ").append_unsigned(b);
-    throw domain_error(message.append(" numbers"));
+    raise(domain_error(message.append(" numbers")));
 }
 } // namespace refused
 

@@ -29,18 +29,18 @@ namespace refused {
 }
 /// Throws `domain_error`: what a member trades is not known.
 [[noreturn]] inline void the_flows_lack_a_member(area const& group, area const& member) {
-    throw domain_error(text<200>("cannot add up the trade of the group ")
+    raise(domain_error(text<200>("cannot add up the trade of the group ")
                            .append(group.view())
                            .append(": the flows lack ")
-                           .append(member.view()));
+                           .append(member.view())));
 }
 /// Throws `domain_error`: what is traded within the group is not known.
 [[noreturn]] inline void the_group_is_not_apart(area const& group, area const& in_flows) {
-    throw domain_error(text<200>("cannot add up the trade of the group ")
+    raise(domain_error(text<200>("cannot add up the trade of the group ")
                            .append(group.view())
                            .append(": the flows have ")
                            .append(in_flows.view())
-                           .append(" as one area, without its inner trade"));
+                           .append(" as one area, without its inner trade")));
 }
 } // namespace refused
 
@@ -226,7 +226,9 @@ struct mirror_difference {
     area to{};
     product_code what{};
     mirror_flow<Value> reported{};
-    Value discrepancy{}; ///< `mirror_discrepancy`: imports by exports, less one
+    valuation exports_valued = valuation::unstated; ///< where the exporter values the goods
+    valuation imports_valued = valuation::unstated; ///< where the importer does: the difference holds its freight
+    Value discrepancy{};                            ///< `mirror_discrepancy`: imports by exports, less one
 };
 
 namespace trade {
@@ -243,7 +245,13 @@ template <unit Unit, class Value>
         if (is_missing(exported) || is_missing(imported) || low_of(exported) == 0) continue;
         auto const at = f[i];
         if (at.from == at.to) continue;
-        found.push_back({at.from, at.to, at.what, {exported, imported}, mirror_discrepancy(exported, imported)});
+        found.push_back({at.from,
+                         at.to,
+                         at.what,
+                         {exported, imported},
+                         f.exports_valued,
+                         f.imports_valued,
+                         mirror_discrepancy(exported, imported)});
     }
     return found;
 }

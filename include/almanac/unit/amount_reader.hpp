@@ -35,7 +35,7 @@ struct amount_reader {
         return at + ahead < source.size() ? source[at + ahead] : '\0';
     }
     [[noreturn]] void fail_at(std::size_t place, std::string_view expected) const {
-        throw parse_error({.column = place + 1}, source.substr(place), expected);
+        raise(parse_error({.column = place + 1}, source.substr(place), expected));
     }
     constexpr bool accept(std::string_view wanted) {
         if (!rest().starts_with(wanted)) return false;

@@ -21,7 +21,7 @@ namespace almanac::inline v0 {
 enum class amount_style : std::uint8_t { words, symbol, digits };
 
 /// What writing an amount returns.
-using amount_text = text<400>;
+using amount_text = text<200>;
 
 namespace unit_detail {
 /// The exponent of the magnitude word that a number is written with, 0 for none: 9 for 1.9 billion. A single digit of

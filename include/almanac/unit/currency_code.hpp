@@ -5,6 +5,7 @@
 #pragma once
 
 #include <almanac/core/error.hpp>
+#include <almanac/core/hash.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -75,13 +76,14 @@ struct currency_code {
     constexpr explicit currency_code(std::string_view code) {
         for (std::size_t i = 0; i < 3; ++i) {
             if (i == code.size() || code[i] < 'A' || code[i] > 'Z') {
-                throw parse_error({.column = i + 1}, code.substr(i),
-                                  "three upper-case letters of an ISO 4217 currency code");
+                raise<parse_error>(text_position{.column = i + 1}, code.substr(i),
+                                   "three upper-case letters of an ISO 4217 currency code");
             }
         }
-        if (code.size() > 3) throw parse_error({.column = 4}, code.substr(3), "the end of the currency code");
+        if (code.size() > 3)
+            raise<parse_error>(text_position{.column = 4}, code.substr(3), "the end of the currency code");
         if (unit_detail::iso_4217_mark(code.data()) == '\0') {
-            throw parse_error({}, code, "a currency code that ISO 4217 lists, in use or withdrawn");
+            raise<parse_error>(text_position{}, code, "a currency code that ISO 4217 lists, in use or withdrawn");
         }
         for (std::size_t i = 0; i < 3; ++i) letters[i] = code[i];
     }
@@ -101,6 +103,11 @@ struct currency_code {
     }
 };
 
+/// A hash, which `std::hash` returns.
+[[nodiscard]] constexpr std::size_t hash_value(currency_code const& code) {
+    return core_detail::hash_of(unit_detail::letters_as_number(code.letters));
+}
+
 /// Whether ISO 4217 lists the code, in use or withdrawn. False only for no currency and for letters written into the
 /// struct by hand.
 [[nodiscard]] constexpr bool is_iso_4217(currency_code const& code) {
@@ -114,3 +121,6 @@ struct currency_code {
 }
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::hash<almanac::currency_code> : almanac::core_detail::hash_by_value<almanac::currency_code> {};

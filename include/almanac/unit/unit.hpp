@@ -4,9 +4,12 @@
 #pragma once
 
 #include <almanac/core/error.hpp>
+#include <almanac/core/hash.hpp>
 #include <almanac/unit/currency_code.hpp>
 #include <almanac/unit/scale.hpp>
 
+#include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -27,11 +30,17 @@ struct currency_factor {
         return a.exponent == b.exponent && a.currency == b.currency && a.prices == b.prices &&
                a.base_year == b.base_year;
     }
+    /// An order for maps and sorting.
+    friend constexpr std::strong_ordering operator<=>(currency_factor const& a, currency_factor const& b) {
+        if (a.currency != b.currency) return a.currency <=> b.currency;
+        if (a.exponent != b.exponent) return a.exponent <=> b.exponent;
+        return a.prices != b.prices ? a.prices <=> b.prices : a.base_year <=> b.base_year;
+    }
 };
 
 /// A power of something counted: persons, trucks, attacks. Different things do not add.
 struct counted_factor {
-    char kind[16]{};
+    char kind[longest_name + 1]{};
     std::int8_t exponent = 0;
 
     [[nodiscard]] constexpr std::string_view view() const { return std::string_view(kind); }
@@ -39,6 +48,11 @@ struct counted_factor {
     // Written out: g++ 14 evaluates a defaulted comparison of an array member wrongly in constant expressions.
     friend constexpr bool operator==(counted_factor const& a, counted_factor const& b) {
         return a.exponent == b.exponent && a.kind[0] == b.kind[0] && a.view() == b.view();
+    }
+    /// An order for maps and sorting.
+    friend constexpr std::strong_ordering operator<=>(counted_factor const& a, counted_factor const& b) {
+        auto const names = a.view() <=> b.view();
+        return names != 0 ? names : a.exponent <=> b.exponent;
     }
 };
 
@@ -63,6 +77,23 @@ struct unit {
     scale size{};
 
     friend constexpr bool operator==(unit const& a, unit const& b);
+    /// An order for maps and sorting, without a meaning of its own: it is not the order of the sizes.
+    friend constexpr std::strong_ordering operator<=>(unit const& a, unit const& b) {
+        if (auto const order = a.money <=> b.money; order != 0) return order;
+        if (auto const order = a.second_money <=> b.second_money; order != 0) return order;
+        if (auto const order = a.counted <=> b.counted; order != 0) return order;
+        if (auto const order = a.second_counted <=> b.second_counted; order != 0) return order;
+        if (auto const order = a.dimensions() <=> b.dimensions(); order != 0) return order;
+        return a.size <=> b.size;
+    }
+    /// The kind and the physical dimensions in one number: no two have the same.
+    [[nodiscard]] constexpr std::uint64_t dimensions() const {
+        std::uint64_t number = static_cast<std::uint64_t>(kind);
+        for (int const exponent : {length, mass, time, information}) {
+            number = number * 256 + static_cast<std::uint64_t>(exponent + 128);
+        }
+        return number;
+    }
 };
 
 /// Whether two units measure the same thing, at any scale: kilometres and miles, but not USD and EUR, not persons and
@@ -71,6 +102,18 @@ struct unit {
     return a.length == b.length && a.mass == b.mass && a.time == b.time && a.information == b.information &&
            a.kind == b.kind && a.money == b.money && a.second_money == b.second_money && a.counted == b.counted &&
            a.second_counted == b.second_counted;
+}
+
+/// A hash, which `std::hash` returns.
+[[nodiscard]] constexpr std::size_t hash_value(unit const& u) {
+    auto const money = [](currency_factor const& f) {
+        return core_detail::hash_of(hash_value(f.currency), f.exponent, static_cast<int>(f.prices), f.base_year);
+    };
+    auto const things = [](counted_factor const& f) {
+        return core_detail::hash_of(core_detail::hash_of_text(f.view()), f.exponent);
+    };
+    return core_detail::hash_of(u.dimensions(), money(u.money), money(u.second_money), things(u.counted),
+                                things(u.second_counted), u.size.numerator, u.size.denominator, u.size.power_of_ten);
 }
 
 /// Whether the two have a product and a quotient: all but index numbers and ranks.
@@ -96,7 +139,7 @@ struct unit {
 /// difference means nothing.
 [[nodiscard]] constexpr unit unit_of_difference(unit const& a, unit const& b) {
     bool const percentages = a.kind == measure::proportion && same_dimension(a, b);
-    if (!percentages && !units_add(a, b)) throw unit_mismatch("the two units have no difference");
+    if (!percentages && !units_add(a, b)) raise<unit_mismatch>("the two units have no difference");
     return unit_of_change(a);
 }
 
@@ -105,7 +148,7 @@ constexpr bool operator==(unit const& a, unit const& b) { return same_dimension(
 
 namespace unit_detail {
 constexpr std::int8_t unit_exponent(int value) {
-    if (value > 99 || value < -99) throw overflow_error("an exponent of a unit is beyond 99");
+    if (value > 99 || value < -99) raise<overflow_error>("an exponent of a unit is beyond 99");
     return static_cast<std::int8_t>(value);
 }
 
@@ -143,7 +186,7 @@ struct factor_pair {
             second = f;
             second.exponent = unit_exponent(sign * f.exponent);
         } else {
-            throw overflow_error("a unit holds at most two currencies and two counted kinds");
+            raise<overflow_error>("a unit holds at most two currencies and two counted kinds");
         }
         if (first.exponent == 0) {
             first = second;
@@ -171,7 +214,7 @@ constexpr factor_pair<Factor> multiply_factors(Factor const& a1, Factor const& a
 
 /// Per cent and points are plain numbers once they are multiplied; indices and ranks do not multiply.
 constexpr measure measure_of_product(unit const& a, unit const& b) {
-    if (!units_multiply(a, b)) throw unit_mismatch("an index number or a rank does not multiply with a unit");
+    if (!units_multiply(a, b)) raise<unit_mismatch>("an index number or a rank does not multiply with a unit");
     return measure::amount;
 }
 
@@ -222,15 +265,15 @@ constexpr bool names_a_kind(char c) {
 }
 } // namespace unit_detail
 
-/// A counted kind, named in the singular by up to 15 letters, digits or `_`:
+/// A counted kind, named in the singular by up to 63 letters, digits or `_`:
 /// `inline constexpr unit truck = counted("truck");`. Raises `parse_error` for another name.
 [[nodiscard]] constexpr unit counted(std::string_view kind) {
     unit u{};
-    if (kind.empty()) throw parse_error({}, "", "the name of a counted kind");
+    if (kind.empty()) raise<parse_error>(text_position{}, "", "the name of a counted kind");
     for (std::size_t i = 0; i < kind.size(); ++i) {
         char const c = kind[i];
-        if (i == 15 || !unit_detail::names_a_kind(c))
-            throw parse_error({.column = i + 1}, kind.substr(i), "a name of at most 15 letters, digits or _");
+        if (i == longest_name || !unit_detail::names_a_kind(c))
+            raise<parse_error>(text_position{{}, 1, i + 1}, kind.substr(i), "at most 63 letters, digits or _");
         u.counted.kind[i] = c;
     }
     u.counted.exponent = 1;
@@ -247,9 +290,9 @@ constexpr bool names_a_kind(char c) {
 namespace unit_detail {
 constexpr unit with_prices(unit u, price_basis prices, int base_year) {
     if (u.money.exponent == 0 || u.second_money.exponent != 0) {
-        throw domain_error("a price basis needs a unit with one currency");
+        raise<domain_error>("a price basis needs a unit with one currency");
     }
-    if (base_year < 1500 || base_year > 3000) throw domain_error("a price basis needs a base year from 1500 to 3000");
+    if (base_year < 1500 || base_year > 3000) raise<domain_error>("a price basis needs a base year from 1500 to 3000");
     u.money.prices = prices;
     u.money.base_year = static_cast<std::int16_t>(base_year);
     return u;
@@ -276,3 +319,6 @@ constexpr unit with_prices(unit u, price_basis prices, int base_year) {
 }
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::hash<almanac::unit> : almanac::core_detail::hash_by_value<almanac::unit> {};

@@ -61,7 +61,6 @@ std::string broken_property(any_figure const& f, amount_style style, tally& coun
     auto const text = to_text(f, style);
     ++count.texts;
     if (!shown.is_known) return is_bounded(f.range) ? "not known" : "";
-    if (text.clipped()) return "clipped";
     any_figure read;
     try {
         read = parse_figure(text);

@@ -109,12 +109,12 @@ PROVE("every reason has a name and words", [] {
     for (int i = 0; i < reason_count; ++i) {
         if (to_text(static_cast<reason>(i)).empty() || to_words(static_cast<reason>(i)).empty()) return false;
     }
-    return to_text(static_cast<reason>(reason_count - 1)) == "rate_period";
+    return to_text(static_cast<reason>(reason_count - 1)) == "valuation";
 }());
 PROVE("the names of all reasons fit one text", [] {
     reasons all;
     for (int i = 0; i < reason_count; ++i) all.add(static_cast<reason>(i));
-    return !to_text(all).clipped();
+    return to_text(all).is_in_place();
 }());
 PROVE("waive nothing, one, several",
       waive() == none && waive(reason::period) == reasons(reason::period) &&
