@@ -75,9 +75,9 @@ struct any_figure {
     [[nodiscard]] constexpr unit const& in() const { return its_unit; }
 };
 
-/// A figure made by hand, of a number that is exact: `state<units::USD>(392_million, {.when = year(2024)})` is that many
-/// dollars, and 120 less 100 is 20. A qualifier leaves room: `state<units::USD>(100, on, qualifier::about)`. A number
-/// that was printed says so: `printed(392, 6)`, or text (`parse_figure.hpp`).
+/// A figure made by hand, of a number that is exact: `state<units::USD>(392_million, {.when = year(2024)})` is that
+/// many dollars, and 120 less 100 is 20. A qualifier leaves room: `state<units::USD>(100, on, qualifier::about)`. A
+/// number that was printed says so: `printed(392, 6)`, or text (`parse_figure.hpp`).
 template <unit Unit>
 [[nodiscard]] constexpr figure<Unit> state(decimal value, basis const& on, qualifier q = qualifier::exact,
                                            rounding_rule const& rule = {}) {

@@ -63,11 +63,11 @@ struct multiple_word {
     decimal value;
 };
 inline constexpr multiple_word multiple_words[] = {
-    {"double", {2, 0}},   {"doubles", {2, 0}}, {"doubled", {2, 0}}, {"doubling", {2, 0}}, {"twice", {2, 0}},
-    {"triple", {3, 0}},   {"triples", {3, 0}}, {"tripled", {3, 0}}, {"tripling", {3, 0}}, {"half", {5, -1}},
-    {"halve", {5, -1}},   {"halves", {5, -1}}, {"halved", {5, -1}}, {"halving", {5, -1}},
+    {"double", {2, 0}}, {"doubles", {2, 0}}, {"doubled", {2, 0}}, {"doubling", {2, 0}}, {"twice", {2, 0}},
+    {"triple", {3, 0}}, {"triples", {3, 0}}, {"tripled", {3, 0}}, {"tripling", {3, 0}}, {"half", {5, -1}},
+    {"halve", {5, -1}}, {"halves", {5, -1}}, {"halved", {5, -1}}, {"halving", {5, -1}},
 };
-inline constexpr char const* small_numbers[] = {"one", "two",   "three", "four", "five",   "six",
+inline constexpr char const* small_numbers[] = {"one",   "two",   "three", "four", "five",   "six",
                                                 "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
 
 /// A reader of one figure, from left to right.
@@ -102,7 +102,8 @@ struct figure_reader : unit_detail::amount_reader {
             at = behind.at;
         }
         if (rest().starts_with("Rs")) {
-            fail_at(at, "a currency: Rs is INR, LKR, MUR, NPR, PKR or SCR; say which by the grammar: {.sign = {\"Rs\", \"PKR\"}}");
+            fail_at(at, "a currency: Rs is INR, LKR, MUR, NPR, PKR or SCR; say which by the grammar: {.sign = {\"Rs\", "
+                        "\"PKR\"}}");
         }
         if (!unit_reader::is_digit(peek()) && peek() != '-') {
             fail_at(at, "a digit, a currency before the number, or a word such as about, over or at most");
@@ -246,7 +247,8 @@ struct figure_reader : unit_detail::amount_reader {
 /// A figure made by hand, of printed text: `state<units::USD>("$1,000", on)`. Raises `parse_error` for what
 /// `parse_figure` refuses, and `unit_mismatch` when the text is in another unit.
 template <unit Unit>
-[[nodiscard]] constexpr figure<Unit> state(std::string_view source, basis const& on, figure_grammar const& grammar = {}) {
+[[nodiscard]] constexpr figure<Unit> state(std::string_view source, basis const& on,
+                                           figure_grammar const& grammar = {}) {
     any_figure const read = parse_figure(source, on, grammar);
     if (!(read.in() == Unit)) refused::this_text_is_in_another_unit(read.in(), Unit);
     figure<Unit> out;

@@ -20,20 +20,20 @@ enum class qualifier : std::uint8_t {
     at_most,
     nearly,   ///< close to the number, and below it
     multiple, ///< a multiple in words: "doubled", "three times", "halved"
-    between,  ///< of what is computed: one operand is bounded from below and the other from above, so neither word holds
+    between, ///< of what is computed: one operand is bounded from below and the other from above, so neither word holds
 };
 
 /// The qualifier's name; empty for a plain figure.
 [[nodiscard]] constexpr std::string_view to_text(qualifier q) {
-    constexpr std::string_view names[] = {"",      "exact",   "about",  "estimated", "over", "at_least",
+    constexpr std::string_view names[] = {"",      "exact",   "about",  "estimated", "over",   "at_least",
                                           "under", "at_most", "nearly", "multiple",  "between"};
     return names[static_cast<int>(q)];
 }
 
 /// The qualifier as a reader expects it before a number; empty where no word stands there.
 [[nodiscard]] constexpr std::string_view to_words(qualifier q) {
-    constexpr std::string_view words[] = {"",          "",        "about",  "an estimated", "over", "at least",
-                                          "less than", "at most", "nearly", "",             ""};
+    constexpr std::string_view words[] = {
+        "", "", "about", "an estimated", "over", "at least", "less than", "at most", "nearly", "", ""};
     return words[static_cast<int>(q)];
 }
 

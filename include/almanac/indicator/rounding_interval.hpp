@@ -36,7 +36,8 @@ struct rounding_rule {
 
 /// The two policies that the library names.
 namespace rounding_rules {
-/// What a reader takes a number to say: the default. A convention, which does not promise that the true value is inside.
+/// What a reader takes a number to say: the default. A convention, which does not promise that the true value is
+/// inside.
 inline constexpr rounding_rule reading{};
 /// All that could have been printed like that: the one to say "impossible" by.
 inline constexpr rounding_rule enclosing{
@@ -145,8 +146,9 @@ constexpr interval rounding_interval(decimal value, qualifier q, unit const& u, 
 /// - *Which numbers are exact?* Ranks, figures marked `exact` and counts below 100 that are no tens: 43 attacks are 43,
 ///   50 startups [47.5, 52.5).
 /// - *And "about"?* Twice as wide as the plain number or 12 % of it, whichever is more, though no finer than five units
-///   of its last digit: "about 400" is [352, 448], "about 62" [57, 67], "about 4 %" [3, 5]. 12 %, because the quotient of
-///   two round numbers, each known to 5 %, is then about its value. "An estimated" is the same. "nearly 400" is [380, 400).
+///   of its last digit: "about 400" is [352, 448], "about 62" [57, 67], "about 4 %" [3, 5]. 12 %, because the quotient
+///   of two round numbers, each known to 5 %, is then about its value. "An estimated" is the same. "nearly 400" is
+///   [380, 400).
 /// - *Bounds?* "over 700" is (700, inf), "at least 700" [700, inf); "less than" and "at most" reach down to zero for a
 ///   value above zero, and are unbounded below otherwise.
 /// - *Multiples in words?* "doubled", "three times", "halved" are one kind: v/1.1 to 1.1 v, so that halving undoes
@@ -173,7 +175,8 @@ struct printed_form {
 /// `printed_form(parse_printed_number("0.05 billion"))`.
 [[nodiscard]] constexpr interval rounding_interval(printed_form const& digits, qualifier q, unit const& u,
                                                    rounding_rule const& rule = {}) {
-    return indicator_detail::rounding_interval(digits.number.value, q, u, digits.number.exponent_of_last_digit < 0, rule);
+    return indicator_detail::rounding_interval(digits.number.value, q, u, digits.number.exponent_of_last_digit < 0,
+                                               rule);
 }
 
 /// Digits said to be printed: `printed(392, 6)` is "392 million", `printed(19, 8)` "1.9 billion", `printed(12000)`

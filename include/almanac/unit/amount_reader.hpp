@@ -87,7 +87,8 @@ struct amount_reader {
         while (end < source.size() && unit_reader::is_letter(source[end])) ++end;
         std::string_view const word = source.substr(begin, end - begin);
         int const index = number_detail::index_of_magnitude(word);
-        bool const goes_on = end < source.size() && std::string_view(" /),").find(source[end]) == std::string_view::npos;
+        bool const goes_on =
+            end < source.size() && std::string_view(" /),").find(source[end]) == std::string_view::npos;
         if (index < 0 || goes_on || (begin == at && word == magnitudes[index].word)) return 0;
         at = end;
         return magnitudes[index].exponent;
@@ -151,7 +152,8 @@ struct amount_reader {
             if (c != ' ' && !names_a_kind(c)) fail_at(at, unit_reader::expected_unit);
             kind.append(c == ' ' ? '_' : c);
         }
-        if (kind.empty() || kind.size() >= sizeof(counted_factor{}.kind) || !is_noun(kind)) fail_at(at, unit_reader::expected_unit);
+        if (kind.empty() || kind.size() >= sizeof(counted_factor{}.kind) || !is_noun(kind))
+            fail_at(at, unit_reader::expected_unit);
         return counted(kind);
     }
     /// Whether a word is in the notation of `unit_text.hpp`.
@@ -214,7 +216,8 @@ struct amount_reader {
             end -= word.size();
             return true;
         }
-        for (std::string_view const article : {std::string_view(" a "), std::string_view(" an "), std::string_view(" per ")}) {
+        for (std::string_view const article :
+             {std::string_view(" a "), std::string_view(" an "), std::string_view(" per ")}) {
             std::size_t const found = until.rfind(article);
             if (found == std::string_view::npos || found < at) continue;
             std::size_t const behind = found + article.size();

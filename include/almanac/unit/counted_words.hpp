@@ -4,6 +4,7 @@
 /// back as it was written stays in the notation of `unit_text.hpp`.
 #pragma once
 
+#include <almanac/number/magnitude.hpp>
 #include <almanac/unit/unit_text.hpp>
 
 #include <string_view>
@@ -57,8 +58,9 @@ constexpr int index_of_english_unit(std::string_view word) {
         if (word == plural || singular_of(plural) == word) return index;
         ++index;
     }
-    return word == "foot" ? index_of_named_unit(std::string_view("ft"))
-                          : word == "inch" ? index_of_named_unit(std::string_view("in")) : -1;
+    return word == "foot"   ? index_of_named_unit(std::string_view("ft"))
+           : word == "inch" ? index_of_named_unit(std::string_view("in"))
+                            : -1;
 }
 
 /// Whether a word looks like the symbol of a unit or of a currency, in whichever letters: no noun is made of it.
@@ -73,14 +75,24 @@ constexpr bool looks_like_symbol(std::string_view word) {
     return iso_4217_mark(code) != '\0';
 }
 
+/// Whether a word belongs to the number: "million million", "three times longer".
+constexpr bool is_numeral(std::string_view word) {
+    for (std::string_view const each : {"times", "time", "hundred", "dozen", "percent"}) {
+        if (word == each) return true;
+    }
+    return number_detail::index_of_magnitude(singular_of(word)) >= 0;
+}
+
 /// Whether a counted kind is read back from running text: "gig_worker" from "gig workers".
 constexpr bool is_noun(std::string_view kind) {
     unit_text words;
     for (char const c : kind) words.append(c == '_' ? ' ' : c);
     std::string_view const first = words.view().substr(0, words.view().find(' '));
     bool const letters = (kind[0] | 0x20) >= 'a' && (kind[0] | 0x20) <= 'z';
-    if (!letters || looks_like_symbol(first) || index_of_english_unit(words) >= 0) return false;
-    if (words.view().find(" a ") != std::string_view::npos || words.view().find(" per ") != std::string_view::npos) return false;
+    if (!letters || looks_like_symbol(first) || is_numeral(first) || index_of_english_unit(words) >= 0) return false;
+    for (std::string_view const rate : {" a ", " an ", " per "}) {
+        if (words.view().find(rate) != std::string_view::npos) return false;
+    }
     unit_text plural = words;
     append_plural(plural);
     return singular_of(words) == words.view() && singular_of(plural) == words.view() &&

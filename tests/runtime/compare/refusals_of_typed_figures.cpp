@@ -14,7 +14,9 @@ using namespace almanac;
 
 namespace {
 
-constexpr auto kilometres(decimal value, int of_year) { return state<units::km>(printed(value), {.when = year(of_year)}); }
+constexpr auto kilometres(decimal value, int of_year) {
+    return state<units::km>(printed(value), {.when = year(of_year)});
+}
 // Below 0.5 km printed as a whole number, a length may be nothing.
 constexpr auto nothing = kilometres(0, 2023);
 constexpr auto before = kilometres(100, 2023);

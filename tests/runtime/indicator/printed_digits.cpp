@@ -170,9 +170,9 @@ any_figure random_figure(std::mt19937_64& random, unit const& in) {
     for (int i = 0; i < digits; ++i) limit *= 10;
     std::int64_t const coefficient = static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(limit));
     decimal const value(random() % 5 == 0 ? -coefficient : coefficient, static_cast<int>(random() % 16) - 4);
-    constexpr qualifier all[] = {qualifier::plain,    qualifier::plain, qualifier::plain,   qualifier::exact,
-                                 qualifier::about,    qualifier::over,  qualifier::at_least, qualifier::under,
-                                 qualifier::at_most,  qualifier::nearly, qualifier::estimated};
+    constexpr qualifier all[] = {qualifier::plain,   qualifier::plain,  qualifier::plain,    qualifier::exact,
+                                 qualifier::about,   qualifier::over,   qualifier::at_least, qualifier::under,
+                                 qualifier::at_most, qualifier::nearly, qualifier::estimated};
     qualifier const q = all[random() % (sizeof all / sizeof all[0])];
     if (q == qualifier::nearly && value.coefficient <= 0) return random_figure(random, in);
     return with(value, rounding_interval(value, q, in), q, in);

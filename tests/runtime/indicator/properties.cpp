@@ -142,7 +142,8 @@ TEST_CASE("indicator: plain figures next to each other meet without a gap and wi
     std::mt19937_64 random(4);
     for (int i = 0; i < 5000; ++i) {
         // Two digits, neither number round: a round one reaches into its neighbours.
-        std::int64_t const digits = static_cast<std::int64_t>(random() % 9) * 10 + 11 + static_cast<std::int64_t>(random() % 8);
+        std::int64_t const digits =
+            static_cast<std::int64_t>(random() % 9) * 10 + 11 + static_cast<std::int64_t>(random() % 8);
         int const exponent = static_cast<int>(random() % 10) - 3;
         interval const here = rounding_interval({digits, exponent}, qualifier::plain, units::USD);
         interval const next = rounding_interval({digits + 1, exponent}, qualifier::plain, units::USD);

@@ -215,6 +215,7 @@ PROVE("a sum of kilometres and metres", sum(make(in_2024, units::km, 12), make(i
                                             half_open_interval({11975, -3}, {13025, -3}));
 PROVE("typed", sum(state<units::km>(printed(12), in_2024), state<units::m>(printed(500), in_2024)).range ==
                    half_open_interval({11975, -3}, {13025, -3}));
-PROVE("plus is sum", (state<units::km>(printed(12), in_2024) + state<units::m>(printed(500), in_2024)).value == decimal(125, -1));
+PROVE("plus is sum",
+      (state<units::km>(printed(12), in_2024) + state<units::m>(printed(500), in_2024)).value == decimal(125, -1));
 PROVE("points add",
       sum(make(in_2024, units::percentage_point, 3), make(in_2024, units::basis_point, 55)).value == decimal(355, -2));

@@ -70,8 +70,8 @@ PROVE("over 700 against 700 exactly",
       compare(state<truck>(printed(700), in_2024, qualifier::over), exact<truck>(700)) == verdict::greater);
 PROVE("over 700 against over 800", compare(state<truck>(printed(700), in_2024, qualifier::over),
                                            state<truck>(printed(800), in_2024, qualifier::over)) == verdict::undecided);
-PROVE("less than 1% against 20%",
-      compare(state<units::percent>(printed(1), in_2024, qualifier::under), plain<units::percent>(20)) == verdict::less);
+PROVE("less than 1% against 20%", compare(state<units::percent>(printed(1), in_2024, qualifier::under),
+                                          plain<units::percent>(20)) == verdict::less);
 PROVE("ranks", compare(plain<units::rank>(3), plain<units::rank>(1)) == verdict::greater);
 PROVE("verdicts by name", to_text(verdict::undecided) == "undecided" && to_text(verdict::less) == "less");
 
@@ -101,8 +101,10 @@ PROVE("a ratio below one",
       is_tight(ratio(plain<units::USD>({28, 6}), plain<units::USD>({45, 6})).range, 55, 91, 57, 89));
 // (700, inf) / 43: 700/43 = 16.279...
 PROVE("a ratio without an upper end",
-      against(ratio(state<truck>(printed(700), in_2024, qualifier::over), plain<truck>(43)).range.lower, 700, 43) <= 0 &&
-          ratio(state<truck>(printed(700), in_2024, qualifier::over), plain<truck>(43)).range.upper_bound == bound::unbounded);
+      against(ratio(state<truck>(printed(700), in_2024, qualifier::over), plain<truck>(43)).range.lower, 700, 43) <=
+              0 &&
+          ratio(state<truck>(printed(700), in_2024, qualifier::over), plain<truck>(43)).range.upper_bound ==
+              bound::unbounded);
 // 43 / (700, inf) = (0, 43/700).
 PROVE("a divisor without an upper end",
       ratio(plain<truck>(43), state<truck>(printed(700), in_2024, qualifier::over)).range.lower == decimal(0) &&
@@ -158,8 +160,8 @@ PROVE("an exact share", share(plain<truck>(3), plain<truck>(12)).range == exactl
 PROVE("a share in other units", share(exact<units::m>(250), exact<units::km>(1)).range == exactly(25));
 // [0, 1) / [19.5, 20.5) = [0, 2/39).
 PROVE("a share of less than 1%",
-      is_tight(share(state<units::percent>(printed(1), in_2024, qualifier::under), plain<units::percent>(20)).range, 0, 1, 200,
-               39));
+      is_tight(share(state<units::percent>(printed(1), in_2024, qualifier::under), plain<units::percent>(20)).range, 0,
+               1, 200, 39));
 
 // The same at run time types.
 PROVE("the twins agree", ratio(forget_unit(india), forget_unit(pakistan)).range == ratio(india, pakistan).range &&

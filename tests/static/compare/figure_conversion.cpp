@@ -56,7 +56,8 @@ PROVE("compare: a rounded rate widens the interval", // 391.5 million * 278.575,
       convert(exports, quote<"USD", "PKR">({27858, -2}, year(2024), average, "", rate_digits::rounded)).range ==
           half_open_interval(decimal(109062112500), decimal(109344612500)));
 PROVE("compare: by an inverse rate, in 18 digits", [] {
-    auto const back = convert(state<units::PKR>(printed(1, 9), flow_2024), inverse(rupees)); // [0.95, 1.05) 10^9 / 278.58
+    auto const back =
+        convert(state<units::PKR>(printed(1, 9), flow_2024), inverse(rupees)); // [0.95, 1.05) 10^9 / 278.58
     return back.value == decimal(358963313949314380, -11) && back.in() == units::USD &&
            contains(back.range, back.value) && back.range.lower < decimal(341015148251848662, -11) &&
            back.range.upper > decimal(376911479646780099, -11) && back.range.upper < decimal(376911479646780101, -11);
@@ -68,7 +69,8 @@ PROVE("compare: at run time as at compile time", [] {
     return r.value == exports_in_rupees.value && r.range == exports_in_rupees.range && r.in() == units::PKR;
 }());
 PROVE("compare: a price per tonne keeps its tonnes",
-      convert(state<units::USD / units::t>(printed(300), with(flow_2024, nature::price)), rupees).in() == units::PKR / units::t);
+      convert(state<units::USD / units::t>(printed(300), with(flow_2024, nature::price)), rupees).in() ==
+          units::PKR / units::t);
 
 // Kinds.
 PROVE("compare: a stock takes the rate of its day, a flow the average of its period",
@@ -136,8 +138,8 @@ PROVE("compare: rupees of 2021 in international dollars of 2021", [] {
            made.waived.empty();
 }());
 PROVE("compare: current rupees take the parity of their year",
-      to_international<2021>(state<units::PKR>(printed(85, 12), with(flow_2024, year(2021))), inverse(parity_2021)).in() ==
-              at_purchasing_power_parity(units::USD, 2021) &&
+      to_international<2021>(state<units::PKR>(printed(85, 12), with(flow_2024, year(2021))), inverse(parity_2021))
+                  .in() == at_purchasing_power_parity(units::USD, 2021) &&
           to_international<2021>(state<units::PKR>(printed(85, 12), flow_2024), inverse(parity_2021),
                                  waive(reason::rate_period))
                   .waived == reasons(reason::rate_period));

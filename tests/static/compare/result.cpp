@@ -27,7 +27,8 @@ PROVE("a waiver is part of the result",
 PROVE("India against Pakistan", says(ratio(plain<units::USD>({19, 8}), plain<units::USD>({392, 6})), "about 4.8"));
 PROVE("India ahead of Pakistan",
       says(gap(plain<units::USD>({19, 8}), plain<units::USD>({392, 6})), "about USD 1.5 billion") &&
-          says(gap(plain<units::USD>({19, 8}), plain<units::USD>({392, 6})), "about $1.5 billion", amount_style::symbol) &&
+          says(gap(plain<units::USD>({19, 8}), plain<units::USD>({392, 6})), "about $1.5 billion",
+               amount_style::symbol) &&
           says(gap(plain<units::USD>({19, 8}), plain<units::USD>({392, 6})), "about USD 1,500,000,000",
                amount_style::digits));
 PROVE("620 to 28", says(ratio(plain<units::USD>({620, 6}), plain<units::USD>({28, 6})), "about 22"));
@@ -46,4 +47,5 @@ PROVE("less than 1% of 20%: up to 5.128%",
 PROVE("76% less less than 1%",
       says(gap(plain<units::percent>(76), plain<units::percent>(1, qualifier::under)), "about 75 percentage points"));
 PROVE("two places", says(gap(plain<units::rank>(5), plain<units::rank>(3)), "2"));
-PROVE("a typed result", to_text(ratio(state<truck>(printed(12), in_2024), state<truck>(printed(8), in_2024))).view() == "1.5");
+PROVE("a typed result",
+      to_text(ratio(state<truck>(printed(12), in_2024), state<truck>(printed(8), in_2024))).view() == "1.5");

@@ -77,8 +77,8 @@ PROVE("a plain figure", to_text(state<units::USD>(printed(392, 6), {})).view() =
 PROVE("a figure with a sign", to_text(state<units::USD>(printed(392, 6), {}), symbol).view() == "$392 million");
 PROVE("over", to_text(state<counted("attack")>(printed(700), {}, qualifier::over)).view() == "over 700 attacks");
 PROVE("less than", to_text(state<units::percent>(printed(1), {}, qualifier::under)).view() == "less than 1%");
-PROVE("estimated",
-      to_text(state<counted("fighter")>(printed(4000), {}, qualifier::estimated)).view() == "an estimated 4,000 fighters");
+PROVE("estimated", to_text(state<counted("fighter")>(printed(4000), {}, qualifier::estimated)).view() ==
+                       "an estimated 4,000 fighters");
 PROVE("about", to_text(state<units::d>(printed(25), {}, qualifier::about)).view() == "about 25 d");
 PROVE("at least, at most", to_text(state<units::km>(printed(5), {}, qualifier::at_least)).view() == "at least 5 km" &&
                                to_text(state<units::km>(printed(5), {}, qualifier::at_most)).view() == "at most 5 km");

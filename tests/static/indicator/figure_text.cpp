@@ -45,5 +45,6 @@ PROVE("a figure whose unit is a member prints as the typed one",
           to_text(state<units::USD>(printed(392, 6), {}, qualifier::over), amount_style::digits).view() ==
               "over USD 392,000,000");
 PROVE("a negative figure", to_text(state<units::percent>(printed(-25, -1), {})).view() == "-2.5%");
-PROVE("one of a kind", to_text(state<counted("truck")>(printed(1), {}, qualifier::at_least)).view() == "at least 1 truck");
+PROVE("one of a kind",
+      to_text(state<counted("truck")>(printed(1), {}, qualifier::at_least)).view() == "at least 1 truck");
 PROVE("a rank", to_text(state<units::rank>(printed(118), {})).view() == "rank 118");

@@ -31,8 +31,8 @@ constexpr auto plain = qualifier::plain;
 
 // What was printed like that is printed like that.
 PROVE("392 million", says({392, 6}, half_open_interval({3915, 5}, {3925, 5}), "USD 392 million", units::USD));
-PROVE("2.0 billion keeps its zero", says({20, 8}, half_open_interval({195, 7}, {205, 7}), "$2.0 billion", units::USD,
-                                         plain, symbol));
+PROVE("2.0 billion keeps its zero",
+      says({20, 8}, half_open_interval({195, 7}, {205, 7}), "$2.0 billion", units::USD, plain, symbol));
 PROVE("12,000 at half a thousand", says(12000, half_open_interval(11500, 12500), "12,000"));
 PROVE("over 700", says(700, above(700), "over 700 attacks", counted("attack"), over));
 PROVE("less than 1%", says(1, half_open_interval(0, 1), "less than 1%", units::percent, under));
@@ -44,8 +44,8 @@ PROVE("a share of 1/4 of two round numbers", says(25, open({219, -1}, {283, -1})
 PROVE("a share to 5 % either way is about", says(25, open({225, -1}, {275, -1}), "about 25%", units::percent));
 PROVE("a ratio of 4.8469 in (4.713, 4.981)", says({48469, -4}, open({47134, -4}, {49808, -4}), "about 4.8"));
 PROVE("0.4 billion in (0.3, 0.5)", says({4, 8}, open({3, 8}, {5, 8}), "about USD 0.4 billion", units::USD));
-PROVE("the same in digits says the range", says({4, 8}, open({3, 8}, {5, 8}), "USD 400,000,000 (300,000,000 to 500,000,000)",
-                                                units::USD, plain, digits));
+PROVE("the same in digits says the range",
+      says({4, 8}, open({3, 8}, {5, 8}), "USD 400,000,000 (300,000,000 to 500,000,000)", units::USD, plain, digits));
 PROVE("nothing but noise", says({0, 6}, open({-1, 6}, {1, 6}), "USD 0 (-1 to 1) million", units::USD));
 PROVE("a half in (0.2, 1)", says({5, -1}, open({2, -1}, 1), "0.5 (0.2 to 1.0)"));
 PROVE("a growth of 200 % in (66, 600)", says(200, open({6667, -2}, 600), "200 (60 to 600) %", units::percent));
@@ -61,13 +61,14 @@ PROVE("a whole number keeps all digits", says(1234567890, exactly(1234567890), "
 PROVE("a fraction of six digits too", says({123456, -5}, exactly({123456, -5}), "1.23456"));
 PROVE("a longer one has six", says({123456789, -8}, exactly({123456789, -8}), "1.23457"));
 PROVE("but all before the point", says({123456789, -2}, exactly({123456789, -2}), "1,234,568"));
-PROVE("a third has six digits", says({333333333333333333, -18},
-                                     open({333333333333333333, -18}, {333333333333333334, -18}), "0.333333"));
+PROVE("a third has six digits",
+      says({333333333333333333, -18}, open({333333333333333333, -18}, {333333333333333334, -18}), "0.333333"));
 
 // Bounds.
 PROVE("over 16.27 is over 16", says({1627, -2}, above({16279, -3}), "over 16", units::one, over));
 PROVE("over 743 keeps three digits", says(743, above(743), "over 743", units::one, over));
-PROVE("under 16.27 is less than 17", says({1627, -2}, below({16279, -3}), "less than 17, perhaps negative", units::one, under));
+PROVE("under 16.27 is less than 17",
+      says({1627, -2}, below({16279, -3}), "less than 17, perhaps negative", units::one, under));
 PROVE("over -16.27 is over -17", says({-1627, -2}, above({-16279, -3}), "over -17", units::one, over));
 PROVE("at most stays", says(25, closed_interval(0, {33333, -3}), "at most 34%", units::percent, at_most_));
 PROVE("a bound that belongs to the values", says(25, closed_interval(0, 34), "at most 34%", units::percent, under));
@@ -77,7 +78,8 @@ PROVE("opposite bounds are a range", says(100, open(-400, 500), "100 (-400 to 50
 PROVE("nothing is known", says(5, everything(), "not known"));
 
 // Numbers that a program hands over are exact.
-PROVE("state", state<units::USD>(100, {}).range == exactly(100) && state<units::USD>(100, {}).qualified == qualifier::exact &&
+PROVE("state", state<units::USD>(100, {}).range == exactly(100) &&
+                   state<units::USD>(100, {}).qualified == qualifier::exact &&
                    state<units::USD>(100, {}, plain).range == exactly(100));
 PROVE("printed", state<units::USD>(printed(100), {}).range == half_open_interval(95, 105));
 PROVE("text", state<units::USD>("$1,000", {}).range == half_open_interval(950, 1050) &&

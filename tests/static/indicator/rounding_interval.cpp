@@ -40,8 +40,8 @@ PROVE("1,300 MW are 1,250 to 1,350", plain("1,300", units::MW) == from_to(1250, 
 PROVE("150 km are 145 to 155", plain("150", units::km) == from_to(145, 155));
 PROVE("250,000 km: half of ten thousand", plain("250,000", units::km) == from_to(245000, 255000));
 PROVE("12 trucks a month are a rate, not a count", plain("12", truck / units::mo) == from_to({115, -1}, {125, -1}));
-PROVE("110 Mbit/s and 100 do not meet", plain("110", units::Mbit_per_s) == from_to(105, 115) &&
-                                            plain("100", units::Mbit_per_s) == from_to(95, 105));
+PROVE("110 Mbit/s and 100 do not meet",
+      plain("110", units::Mbit_per_s) == from_to(105, 115) && plain("100", units::Mbit_per_s) == from_to(95, 105));
 
 // Round numbers: 5 %, or half a unit of the second digit where that is more.
 PROVE("500 million is 475 to 525 million", plain("500 million", units::USD) == from_to({475, 6}, {525, 6}));
@@ -57,7 +57,8 @@ PROVE("30 crore as 300 million", plain("30 crore", units::INR) == plain("300 mil
                                      plain("30 crore", units::INR) == from_to({285, 6}, {315, 6}));
 PROVE("5 lakh as 500,000", plain("5 lakh", units::INR) == from_to(475000, 525000));
 PROVE("by another percentage", plain("500 million", units::USD, {.round_percent = 2}) == from_to({490, 6}, {510, 6}));
-PROVE("no more than half a unit", plain("15 million", units::USD, {.round_percent = 30}) == from_to({145, 5}, {155, 5}));
+PROVE("no more than half a unit",
+      plain("15 million", units::USD, {.round_percent = 30}) == from_to({145, 5}, {155, 5}));
 
 // Digits behind a point count, with a word or without.
 PROVE("2.0 billion is 1.95 to 2.05 billion", plain("2.0 billion", units::USD) == from_to({195, 7}, {205, 7}));
@@ -67,17 +68,14 @@ PROVE("1.90 billion is 1.895 to 1.905 billion", plain("1.90 billion", units::USD
 PROVE("3.50 t are 3.495 to 3.505", plain("3.50", units::t) == from_to({3495, -3}, {3505, -3}));
 PROVE("200.0 km are 199.95 to 200.05", plain("200.0", units::km) == from_to({19995, -2}, {20005, -2}));
 PROVE("0.5 is 0.45 to 0.55", plain("0.5", units::one) == from_to({45, -2}, {55, -2}));
-PROVE("a decimal says as much as its text", rounding_interval({4, 8}, qualifier::plain, units::USD) ==
-                                                    plain("0.4 billion", units::USD) &&
-                                                rounding_interval({400, 6}, qualifier::plain, units::USD) ==
-                                                    plain("400 million", units::USD) &&
-                                                rounding_interval({20, 8}, qualifier::plain, units::USD) ==
-                                                    plain("2.0 billion", units::USD));
-PROVE("printed digits", rounding_interval(printed(392, 6), qualifier::plain, units::USD) ==
-                                plain("392 million", units::USD) &&
-                            rounding_interval(printed(20, 8), qualifier::plain, units::USD) ==
-                                plain("2.0 billion", units::USD) &&
-                            rounding_interval(printed(12000), qualifier::plain, incident) == plain("12,000", incident));
+PROVE("a decimal says as much as its text",
+      rounding_interval({4, 8}, qualifier::plain, units::USD) == plain("0.4 billion", units::USD) &&
+          rounding_interval({400, 6}, qualifier::plain, units::USD) == plain("400 million", units::USD) &&
+          rounding_interval({20, 8}, qualifier::plain, units::USD) == plain("2.0 billion", units::USD));
+PROVE("printed digits",
+      rounding_interval(printed(392, 6), qualifier::plain, units::USD) == plain("392 million", units::USD) &&
+          rounding_interval(printed(20, 8), qualifier::plain, units::USD) == plain("2.0 billion", units::USD) &&
+          rounding_interval(printed(12000), qualifier::plain, incident) == plain("12,000", incident));
 
 // Percentages, points and index numbers: the last digit.
 PROVE("76% is 75.5 to 76.5", plain("76", units::percent) == from_to({755, -1}, {765, -1}));
@@ -134,8 +132,8 @@ PROVE("over -2%", with(qualifier::over, "-2", units::percent) == above(-2));
 // Multiples in words: to a factor of 1.1; halving undoes doubling.
 PROVE("double", times(2).upper == decimal(22, -1) && times(2).lower == decimal(181818181818181818, -17));
 PROVE("half", times({5, -1}).upper == decimal(55, -2) && times({5, -1}).lower == decimal(454545454545454545, -18));
-PROVE("half of double is one, to the last digit", contains(times(2) * times({5, -1}), decimal(1)) &&
-                                                      divide(exactly(1), times(2)).lower == times({5, -1}).lower);
+PROVE("half of double is one, to the last digit",
+      contains(times(2) * times({5, -1}), decimal(1)) && divide(exactly(1), times(2)).lower == times({5, -1}).lower);
 PROVE("a target is exact", rounding_interval(2, qualifier::exact, units::one) == exactly(2));
 
 // Below zero the rule is the mirror image: the end away from zero is the open one.
@@ -156,8 +154,8 @@ PROVE("15 % are 12.5 to 17.5, 16 % 15.5 to 16.5", all_of("15", units::percent) =
 PROVE("15.5 % are 15.45 to 15.55", all_of("15.5", units::percent) == closed({1545, -2}, {1555, -2}));
 PROVE("counts", all_of("7", truck) == exactly(7) && all_of("50", truck) == closed(45, 55));
 PROVE("about is twice as wide", with(qualifier::about, "400", attack, rounding_rules::enclosing) == closed(300, 500));
-PROVE("nearly 400 million", with(qualifier::nearly, "400 million", units::USD, rounding_rules::enclosing) ==
-                                from_to({350, 6}, {400, 6}));
+PROVE("nearly 400 million",
+      with(qualifier::nearly, "400 million", units::USD, rounding_rules::enclosing) == from_to({350, 6}, {400, 6}));
 PROVE("double is 1.5 to 2.5, half 0.4 to 0.667",
       times(2, rounding_rules::enclosing) == closed({15, -1}, {25, -1}) &&
           times({5, -1}, rounding_rules::enclosing) == closed({4, -1}, {666666666666666667, -18}));
