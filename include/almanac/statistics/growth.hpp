@@ -10,6 +10,7 @@
 
 #include <almanac/calendar/years_between.hpp>
 #include <almanac/number/elementary.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 
 #include <concepts>

@@ -5,6 +5,7 @@
 /// Transformation Language of the SDMX Technical Working Group (reference manual of version 2.3, "Check hierarchy").
 #pragma once
 
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 
 #include <algorithm>

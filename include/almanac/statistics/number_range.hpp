@@ -49,7 +49,6 @@ concept has_a_unit = requires {
     std::remove_cvref_t<Range>::unit_of;
     typename std::remove_cvref_t<Range>::number_type;
 };
-// almanac: a container is no plain range: its own functions ask unit, nature and areas; c.cells.values has the numbers
 template <class Range>
 concept plain_and_no_container = !has_a_unit<Range>;
 
