@@ -21,6 +21,8 @@
 #include <almanac/compare/container_conversion.hpp>
 #include <almanac/compare/container_frequency.hpp>
 #include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/container_least_squares.hpp>
+#include <almanac/compare/container_operators.hpp>
 #include <almanac/compare/container_prices.hpp>
 #include <almanac/compare/container_splice.hpp>
 #include <almanac/compare/container_statistics.hpp>

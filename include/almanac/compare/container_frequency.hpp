@@ -183,4 +183,25 @@ to_frequency(series<Unit, Value, Storage> const& source, frequency const& every,
     return result;
 }
 
+/// The same of each area of a panel. The coverages stand in the order of the cells: area after area.
+/// Example: `to_frequency(monthly_exports, {period_kind::year}, conversion::sum).values`.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr converted<panel<Unit, Value>>
+to_frequency(panel<Unit, Value, Storage> const& source, frequency const& every, conversion how,
+             incomplete when_incomplete = incomplete::refuse, reasons waived = {}) {
+    converted<panel<Unit, Value>> result{{source.measured_in, source.about, every, 0, 0, {}, {}}, {}};
+    compare_detail::copy_keys(result.values.areas, source.areas);
+    result.values.about.waived =
+        source.about.waived | compare_detail::check_conversion(source.about, source.in(), every, how, waived);
+    result.values.about.accumulated = accumulation::of_each_period;
+    for (std::size_t i = 0; i < source.areas.size(); ++i) {
+        auto const of_area = to_frequency(source.series_at(i), every, how, when_incomplete, waived);
+        result.values.first_ordinal = of_area.values.first_ordinal;
+        result.values.period_count = of_area.values.size();
+        for (Value const& value : of_area.values.cells.values) result.values.cells.values.items.push_back(value);
+        for (coverage const& each : of_area.coverages) result.coverages.push_back(each);
+    }
+    return result;
+}
+
 } // namespace almanac::inline v0

@@ -18,6 +18,12 @@
 namespace almanac::inline v0 {
 
 namespace refused {
+/// Throws `domain_error`: the level of an area in a period has no logarithm.
+[[noreturn]] inline void an_area_is_not_above_zero(std::string_view operation, area const& where, period const& when) {
+    text<300> message("cannot compute ");
+    message.append(operation).append(": the level of ").append(where.empty() ? "the series" : where.view());
+    raise(domain_error(message.append(" in ").append(to_text(when)).append(" is not above zero")));
+}
 /// Throws `domain_error`: periods of this kind do not make up such a length of time.
 [[noreturn]] inline void the_lag_is_no_whole_number_of_periods(time_lag const& lag, frequency const& every) {
     std::int32_t const a_year = periods_per_year(every);
@@ -123,6 +129,16 @@ constexpr void compute_over_time(std::string_view name, Result& result, Containe
     }
     for (std::size_t run = 0; run < count; ++run) {
         for (std::size_t i = 0; i < lead; ++i) result.cells.values[run * length + i] = number_type(missing_value);
+    }
+}
+
+/// Whose run it is.
+template <class Container>
+constexpr area area_of_run(Container const& values, std::size_t run) {
+    if constexpr (requires { values.areas; }) {
+        return values.areas[run];
+    } else {
+        return values.where;
     }
 }
 
@@ -384,16 +400,6 @@ constexpr Number base_level(Values const& in, std::size_t start, std::size_t fir
         total = total + in[start + i];
     }
     return total / static_cast<double>(past - first);
-}
-
-/// Whose run it is.
-template <class Container>
-constexpr area area_of_run(Container const& values, std::size_t run) {
-    if constexpr (requires { values.areas; }) {
-        return values.areas[run];
-    } else {
-        return values.where;
-    }
 }
 
 /// The index of a base period, of series and of panels. Raises as their `at`.

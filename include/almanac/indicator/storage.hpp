@@ -124,8 +124,13 @@ namespace refused {
 }
 } // namespace refused
 
+/// Where the operators of containers stand, apart from all others: argument-dependent lookup finds them by the storage.
+namespace container_operators {
+struct lookup {};
+} // namespace container_operators
+
 /// Columns in vectors: what algorithms return.
-struct owned {
+struct owned : container_operators::lookup {
     template <class T>
     using keys = indicator_detail::owned_sequence<T>;
     template <class T>
@@ -135,7 +140,7 @@ struct owned {
 /// Columns in arrays: `fixed<5>` for a series of five periods, `fixed<7, 20>` for a panel of seven areas and twenty
 /// periods. Such a container can be `constexpr`.
 template <std::size_t Rows, std::size_t Columns = 1>
-struct fixed {
+struct fixed : container_operators::lookup {
     template <class T>
     using keys = indicator_detail::fixed_sequence<T, Rows>;
     template <class T>
@@ -143,7 +148,7 @@ struct fixed {
 };
 
 /// Columns in somebody else's memory, which must outlive the container. Copies in constant time.
-struct viewed {
+struct viewed : container_operators::lookup {
     template <class T>
     using keys = indicator_detail::viewed_sequence<T>;
     template <class T>
