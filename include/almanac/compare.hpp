@@ -8,8 +8,8 @@
 // clang-format off
 #include <almanac/compare/comparability.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
-#include <almanac/compare/result.hpp>
-#include <almanac/compare/result_text.hpp>
+#include <almanac/compare/figure_sum.hpp>
+#include <almanac/compare/said_of.hpp>
 // clang-format on
 
 #include <almanac/compare/alignment.hpp>

@@ -5,20 +5,43 @@
 
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/indicator/figure.hpp>
+#include <almanac/indicator/honest_digits.hpp>
 #include <almanac/indicator/observation.hpp>
 #include <almanac/unit/amount_text.hpp>
 
 namespace almanac::inline v0 {
 
-/// The figure as stated: its qualifier, its digits, its unit. "over 700 attacks", "less than 1%", "$392 million".
-[[nodiscard]] constexpr amount_text to_text(any_figure const& f, amount_style style = amount_style::words) {
-    amount_text out(to_words(f.qualified));
-    if (!out.empty()) out.append(' ');
-    return out.append(write_amount(f.value, f.in(), style));
+namespace indicator_detail {
+constexpr std::string_view words_before(claim c, interval const& range) {
+    switch (c) {
+    case claim::over: return range.lower_bound == bound::closed ? "at least " : "over ";
+    case claim::under: return range.upper_bound == bound::closed ? "at most " : "under ";
+    case claim::nothing: return "anything, perhaps ";
+    case claim::value: break;
+    }
+    return "";
 }
-/// The figure as stated.
+} // namespace indicator_detail
+
+/// The figure as printed, its qualifier, its digits, its unit: "over 700 attacks", "less than 1%", "$392 million"; a
+/// computed one with the digits that it can defend, and with what was waived: "22 [waived: period_unknown]".
+[[nodiscard]] constexpr text<450> to_text(any_figure const& f, amount_style style = amount_style::words) {
+    text<450> out;
+    bool const is_as_printed = f.qualified != qualifier::between &&
+                               rounding_interval(f.value, f.qualified, f.in()) == f.range;
+    if (is_as_printed || !f.key.empty()) {
+        out.append(to_words(f.qualified)).append(out.empty() ? "" : " ");
+        out.append(write_amount(f.value, f.in(), style));
+    } else {
+        out.append(indicator_detail::words_before(claim_of(f.value, f.range), f.range));
+        out.append(write_amount(honest_digits(f.value, f.range), f.in(), style));
+    }
+    if (!f.on.waived.empty()) out.append(" [waived: ").append(to_text(f.on.waived)).append(']');
+    return out;
+}
+/// The figure as printed, or computed.
 template <unit U>
-[[nodiscard]] constexpr amount_text to_text(figure<U> const& f, amount_style style = amount_style::words) {
+[[nodiscard]] constexpr text<450> to_text(figure<U> const& f, amount_style style = amount_style::words) {
     return to_text(forget_unit(f), style);
 }
 

@@ -2,7 +2,6 @@
 // and stay in the result when they are waived, typed and untyped figures agree.
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/compare/figure_growth.hpp>
-#include <almanac/compare/result_text.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"
@@ -18,7 +17,7 @@ using namespace almanac;
 namespace {
 
 constexpr basis in(period const& when, assertion asserted = assertion::observed) {
-    return {.when = when, .asserted = asserted, .where = areas::PAK, .counterpart = areas::UZB};
+    return {.when = when, .kind = nature::flow, .asserted = asserted, .where = areas::PAK, .counterpart = areas::UZB};
 }
 any_figure make(basis const& on, decimal value = {392, 6}, unit const& u = units::USD, qualifier q = qualifier::plain) {
     return {value, rounding_interval(value, q, u), q, on, {}, u};
@@ -46,8 +45,8 @@ void check_refused(any_figure const& before, any_figure const& after, reasons wh
     CHECK(refusal([&] { return growth(before, after); }) == "cannot take the growth between: " + words);
     CHECK(refusal([&] { return cagr(before, after); }) == "cannot take the annual growth between: " + words);
     CHECK(refusal([&] { return change(before, after); }) == "cannot take the change between: " + words);
-    CHECK(growth(before, after, why).waived == why);
-    CHECK(change(before, after, why).waived == why);
+    CHECK(growth(before, after, why).on.waived == why);
+    CHECK(change(before, after, why).on.waived == why);
 }
 
 bool holds(interval const& range, double point) {
@@ -65,11 +64,11 @@ std::vector<double> points_of(interval const& range) {
 
 // Row 8 of the table of algorithms: 392 million to a billion in six years takes 16.89 % a year.
 TEST_CASE("compare: figures, required growth to a target") {
-    constexpr auto now = state<units::USD>({392, 6}, {.when = year(2024)});
-    constexpr auto target = state<units::USD>({1000, 6}, {.when = by(year(2030)), .asserted = assertion::target});
+    constexpr auto now = state<units::USD>({392, 6}, {.when = year(2024), .kind = nature::flow});
+    constexpr auto target = state<units::USD>({1000, 6}, {.when = by(year(2030)), .kind = nature::flow, .asserted = assertion::target});
     constexpr auto rate = required_growth(now, target);
-    static_assert(std::is_same_v<decltype(rate), result<units::percent> const>);
-    static_assert(rate.waived.empty());
+    static_assert(std::is_same_v<decltype(rate), figure<units::percent> const>);
+    static_assert(rate.on.waived.empty());
     CHECK(std::abs(to_double(rate.value) - 16.892233115207112) < 1e-13);
     // (999.5 / 392.5)^(1/6) - 1 and (1000.5 / 391.5)^(1/6) - 1.
     CHECK(std::abs(to_double(rate.range.lower) - 100 * (std::pow(999.5 / 392.5, 1.0 / 6) - 1)) < 1e-12);
@@ -79,7 +78,7 @@ TEST_CASE("compare: figures, required growth to a target") {
     CHECK(refusal([&] { return growth(now, target); }) == "cannot take the growth between: one is factual and the "
                                                           "other is not (observed, target)");
     CHECK(cagr(now, target, waive(reason::assertion)).value == rate.value);
-    CHECK(cagr(now, target, waive(reason::assertion)).waived == reasons(reason::assertion));
+    CHECK(cagr(now, target, waive(reason::assertion)).on.waived == reasons(reason::assertion));
     CHECK(required_growth(forget_unit(now), forget_unit(target)).value == rate.value);
     CHECK(refusal([&] { return required_growth(target, now); }) ==
           "cannot take the required growth between: they are of different periods (by 2030, 2024)");
@@ -131,9 +130,9 @@ TEST_CASE("compare: figures, the interval holds the growth between all true valu
         any_figure const after = some(year(2010 + years));
         // "about 2" may be nothing at all; "over 700" has no end, so that growth from it may be anything.
         if (!compare_detail::is_surely_above_zero(before) || !compare_detail::is_surely_not_below_zero(after)) continue;
-        any_result const whole = growth(before, after);
-        any_result const yearly = cagr(before, after);
-        any_result const difference = change(before, after);
+        any_figure const whole = growth(before, after);
+        any_figure const yearly = cagr(before, after);
+        any_figure const difference = change(before, after);
         INFO(to_text(before.range).view() << " to " << to_text(after.range).view() << " in " << years);
         for (double const a : points_of(before.range)) {
             for (double const b : points_of(after.range)) {
@@ -209,7 +208,7 @@ TEST_CASE("compare: figures, periods that have no years between them are refused
           "cannot count the years between two periods: the second is the earlier one");
     CHECK_THROWS_AS(cagr(now, at(no_period()), waive(reason::period_unknown)), domain_error);
     CHECK_THROWS_AS(cagr(now, at(since(year(2025))), waive(reason::period)), domain_error);
-    CHECK(growth(now, at(no_period()), waive(reason::period_unknown)).waived == reasons(reason::period_unknown));
+    CHECK(growth(now, at(no_period()), waive(reason::period_unknown)).on.waived == reasons(reason::period_unknown));
 }
 
 TEST_CASE("compare: figures, periods of one kind, spans of one length and moments are growth's own") {
@@ -259,8 +258,8 @@ TEST_CASE("compare: figures, units that have no growth are refused") {
 }
 
 TEST_CASE("compare: figures, change is in points of percentages") {
-    constexpr auto before = state<units::percent>({76, 0}, {.when = year(2019)});
-    constexpr auto after = state<units::percent>({80, 0}, {.when = year(2024)});
+    constexpr auto before = state<units::percent>({76, 0}, {.when = year(2019), .kind = nature::flow});
+    constexpr auto after = state<units::percent>({80, 0}, {.when = year(2024), .kind = nature::flow});
     constexpr auto points = change(before, after);
     static_assert(points.in() == units::percentage_point);
     CHECK(points.value == decimal(4));
@@ -269,8 +268,8 @@ TEST_CASE("compare: figures, change is in points of percentages") {
 }
 
 TEST_CASE("compare: figures, typed and untyped agree") {
-    constexpr auto before = state<units::USD>({350, 6}, {.when = year(2019)});
-    constexpr auto after = state<units::USD>({392, 6}, {.when = year(2024)});
+    constexpr auto before = state<units::USD>({350, 6}, {.when = year(2019), .kind = nature::flow});
+    constexpr auto after = state<units::USD>({392, 6}, {.when = year(2024), .kind = nature::flow});
     constexpr auto grown = growth(before, after);
     constexpr auto yearly = cagr(before, after);
     constexpr auto more = change(before, after);

@@ -11,7 +11,7 @@
 using namespace almanac;
 
 namespace {
-constexpr basis in_2024{.when = year(2024), .where = areas::PAK, .counterpart = areas::UZB};
+constexpr basis in_2024{.when = year(2024), .kind = nature::flow, .where = areas::PAK, .counterpart = areas::UZB};
 constexpr unit usd_2015 = at_constant_prices(units::USD, 2015);
 
 any_figure make(basis const& on, unit const& u = units::USD, decimal value = {28, 6}, std::string_view key = {}) {
@@ -66,9 +66,9 @@ void check_all_refuse(any_figure const& other, reason why, std::string const& si
     CHECK(refusal([&] { return gap(here, other); }) == "cannot subtract: " + sides);
     CHECK(refusal([&] { return share(here, other); }) == "cannot take the share of: " + sides);
     CHECK_NOTHROW(compare(here, other, why));
-    CHECK(ratio(here, other, why).waived == reasons(why));
-    CHECK(gap(here, other, why).waived == reasons(why));
-    CHECK(share(here, other, why).waived == reasons(why));
+    CHECK(ratio(here, other, why).on.waived == reasons(why));
+    CHECK(gap(here, other, why).on.waived == reasons(why));
+    CHECK(share(here, other, why).on.waived == reasons(why));
     // Every other reason together is no waiver of this one.
     reasons all;
     for (int i = 0; i < reason_count; ++i) all.add(static_cast<reason>(i));
@@ -83,7 +83,7 @@ void check_sum_refuses(any_figure const& a, any_figure const& b, reason why, std
                        std::string const& sides_exchanged) {
     CHECK(refusal([&] { return sum(a, b); }) == "cannot add: " + sides);
     CHECK(refusal([&] { return sum(b, a); }) == "cannot add: " + sides_exchanged);
-    CHECK(sum(a, b, why).waived == reasons(why));
+    CHECK(sum(a, b, why).on.waived == reasons(why));
     CHECK(sum(a, b, why).value == a.value + b.value);
 }
 } // namespace
@@ -116,7 +116,7 @@ TEST_CASE("compare: another area is what is compared, and what a share refuses")
           "cannot take the share of: their areas do not fit (PAK to UZB, IND to UZB)");
     CHECK(refusal([&] { return share(between(areas::PAK, area{}), between(areas::IND, area{})); }) ==
           "cannot take the share of: their areas do not fit (PAK, IND)");
-    CHECK(share(here, india, reason::area).waived == reasons(reason::area));
+    CHECK(share(here, india, reason::area).on.waived == reasons(reason::area));
     CHECK(refusal([&] { return share(between(areas::PAK, areas::central_asia), here); }) ==
           "cannot take the share of: they have different counterparts (central_asia, UZB)");
     CHECK(refusal([&] { return share(between(areas::PAK, area{}), here); }) ==
@@ -143,7 +143,7 @@ TEST_CASE("compare: the message lists every open reason, and the keys when both 
           }) == "cannot compare trade.PAK.UZB.exports.2024 and trade.IND.KAZ.stock.2023: one is factual and the other "
                 "is not (observed, target); they have different counterparts (UZB, KAZ)");
     reasons const found = comparability(a, b);
-    CHECK(ratio(a, b, found).waived == found);
+    CHECK(ratio(a, b, found).on.waived == found);
     CHECK(std::string(to_text(found).view()) == "period, nature, assertion, price_basis, counterpart, missing");
     // A key alone says nothing of the other figure.
     CHECK(refusal([&] { return gap(a, at(year(2023))); }) ==
@@ -187,10 +187,10 @@ TEST_CASE("compare: typed figures refuse with the same words") {
     auto const c = state<units::USD>({45, 6}, but([](basis& on) { on.when = year(2022); }));
     CHECK(refusal([&] { return sum(a, c); }) == "cannot add: they are of different periods (2024, 2022)");
     CHECK(refusal([&] { return a + c; }) == "cannot add: they are of different periods (2024, 2022)");
-    CHECK(ratio(a, b, reason::period).waived == reasons(reason::period));
-    CHECK(gap(a, b, reason::period).waived == reasons(reason::period));
-    CHECK(share(a, b, reason::period).waived == reasons(reason::period));
-    CHECK(sum(a, c, reason::period).waived == reasons(reason::period));
+    CHECK(ratio(a, b, reason::period).on.waived == reasons(reason::period));
+    CHECK(gap(a, b, reason::period).on.waived == reasons(reason::period));
+    CHECK(share(a, b, reason::period).on.waived == reasons(reason::period));
+    CHECK(sum(a, c, reason::period).on.waived == reasons(reason::period));
     CHECK(compare(a, b, reason::period) == verdict::less);
 }
 
@@ -243,7 +243,7 @@ TEST_CASE("compare: a divisor that may be zero is refused with its interval") {
 TEST_CASE("compare: flows add over abutting periods and no others") {
     any_figure const first = at(quarter(2024, 1));
     any_figure const second = at(quarter(2024, 2));
-    any_figure const half = sum(first, second).waived.empty() ? at(almanac::half(2024, 1)) : first;
+    any_figure const half = sum(first, second).on.waived.empty() ? at(almanac::half(2024, 1)) : first;
     // [27.5, 28.5) + [27.5, 28.5) = [55, 57) million.
     CHECK(sum(first, second).range == half_open_interval({55, 6}, {57, 6}));
     CHECK(sum(second, first).value == decimal(56, 6));

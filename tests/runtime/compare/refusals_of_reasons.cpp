@@ -13,7 +13,7 @@
 using namespace almanac;
 
 namespace {
-constexpr basis in_2024{.when = year(2024), .where = areas::PAK, .counterpart = areas::UZB};
+constexpr basis in_2024{.when = year(2024), .kind = nature::flow, .where = areas::PAK, .counterpart = areas::UZB};
 constexpr unit usd_2015 = at_constant_prices(units::USD, 2015);
 
 any_figure make(basis const& on, unit const& u = units::USD) {
@@ -50,7 +50,7 @@ reasons waived_in(Result const& result) {
     if constexpr (requires { result.about.waived; }) {
         return result.about.waived;
     } else {
-        return result.waived;
+        return result.on.waived;
     }
 }
 

@@ -16,7 +16,7 @@ constexpr bool says(any_result const& r, std::string_view expected, amount_style
 constexpr any_result plain_result(decimal value, interval const& range, reasons waived = {}) {
     return {value, range, waived, units::one};
 }
-constexpr basis in_2024{.when = year(2024)};
+constexpr basis in_2024{.when = year(2024), .kind = nature::flow};
 template <unit U>
 constexpr any_figure plain(decimal value, qualifier q = qualifier::plain) {
     return forget_unit(state<U>(value, in_2024, q));

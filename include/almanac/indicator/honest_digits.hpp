@@ -1,47 +1,21 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// What a comparison computes: a value, the interval that it surely lies in, and what had to be waived to get it.
+/// How many digits of a computed number its interval can defend.
 #pragma once
 
-#include <almanac/indicator/reason.hpp>
 #include <almanac/number/decimal.hpp>
 #include <almanac/number/interval.hpp>
-#include <almanac/unit/unit.hpp>
 
 #include <cstdint>
 
 namespace almanac::inline v0 {
 
-/// A computed number in `Unit`s. `value` comes from the printed values, to 18 digits; `range` contains the result for
-/// every combination of true values that the printed forms leave open.
-template <unit Unit>
-struct result {
-    static constexpr unit unit_of = Unit;
-
-    decimal value{};
-    interval range = exactly(decimal(0));
-    /// The reasons against this computation that the caller waived. Empty for a clean one.
-    reasons waived{};
-
-    [[nodiscard]] static constexpr unit in() { return Unit; }
-};
-
-/// A computed number whose unit is known at run time.
-struct any_result {
-    decimal value{};
-    interval range = exactly(decimal(0));
-    reasons waived{};
-    unit its_unit{};
-
-    [[nodiscard]] constexpr unit const& in() const { return its_unit; }
-};
-
-namespace compare_detail {
+namespace indicator_detail {
 /// How many digits a result shows at most, unless it is a whole number and exact.
 inline constexpr int most_digits_shown = 6;
 /// The place of the last of those digits.
 constexpr int last_place_shown(decimal value) { return leading_exponent(value) - most_digits_shown + 1; }
-} // namespace compare_detail
+} // namespace indicator_detail
 
 /// What a value and its interval allow to be said: the value, or only that it is over or under one end.
 enum class claim : std::uint8_t { value, over, under, nothing };
@@ -57,19 +31,19 @@ enum class claim : std::uint8_t { value, over, under, nothing };
     if (!has_ceiling) return claim::over;
     if (!has_floor) return claim::under;
     // What is exact but for the rounding of a quotient stands at an end only by that rounding.
-    if (is_point(range) || width(range) < power_of_ten(compare_detail::last_place_shown(value))) return claim::value;
+    if (is_point(range) || width(range) < power_of_ten(indicator_detail::last_place_shown(value))) return claim::value;
     decimal const fifth = multiply_to_digits(width(range), decimal(2, -1), 18, rounding::half_even);
     if (subtract_to_digits(range.upper, value, 18, rounding::half_even) < fifth) return claim::under;
     return subtract_to_digits(value, range.lower, 18, rounding::half_even) < fifth ? claim::over : claim::value;
 }
 
-namespace compare_detail {
+namespace indicator_detail {
 /// The finest decimal place of which an interval of this width is at most five units wide.
 constexpr int defended_place(decimal width) {
     int const place = leading_exponent(width);
     return width > decimal(5, place) ? place + 1 : place;
 }
-} // namespace compare_detail
+} // namespace indicator_detail
 
 /// The digits that an interval can defend: for a bounded one, `value` rounded (half even) to the finest decimal place
 /// of which the interval is at most five units wide, and to six digits at most. 4.8469 in [4.71, 4.98] is 4.8, 22.14 in
@@ -85,9 +59,9 @@ constexpr int defended_place(decimal width) {
     case claim::value: break;
     }
     bool const exact = is_point(range);
-    if (exact && (is_integer(value) || digit_count(value) <= compare_detail::most_digits_shown)) return value;
-    int const defended = exact ? value.exponent : compare_detail::defended_place(width(range));
-    int const shown = compare_detail::last_place_shown(value);
+    if (exact && (is_integer(value) || digit_count(value) <= indicator_detail::most_digits_shown)) return value;
+    int const defended = exact ? value.exponent : indicator_detail::defended_place(width(range));
+    int const shown = indicator_detail::last_place_shown(value);
     return round_to(value, defended > shown ? defended : shown, rounding::half_even);
 }
 
