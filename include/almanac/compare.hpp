@@ -13,6 +13,7 @@
 // clang-format on
 
 #include <almanac/compare/alignment.hpp>
+#include <almanac/compare/cell_loops.hpp>
 #include <almanac/compare/container_arithmetic.hpp>
 #include <almanac/compare/container_checks.hpp>
 #include <almanac/compare/container_convergence.hpp>

@@ -1,11 +1,14 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The component `core/`: errors, texts of a fixed size, 128-bit integers. Every other component stands on it.
+/// The component `core/`: errors, texts that are never cut, 128-bit integers. Every other component stands on it.
 #pragma once
 
 #include <almanac/core/common_divisor.hpp>
 #include <almanac/core/error.hpp>
+#include <almanac/core/escaped_text.hpp>
 #include <almanac/core/fixed_string.hpp>
+#include <almanac/core/forward_iterator.hpp>
+#include <almanac/core/hash.hpp>
 #include <almanac/core/index_iterator.hpp>
 #include <almanac/core/integer128.hpp>
 #include <almanac/core/text.hpp>

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <almanac/statistics/averages.hpp>
+#include <almanac/statistics/blocks.hpp>
 #include <almanac/statistics/concentration.hpp>
 #include <almanac/statistics/convergence.hpp>
 #include <almanac/statistics/growth.hpp>

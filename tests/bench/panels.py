@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Five jobs over panels of 2 million observations: growth, compound growth, rank and share within a period, rebase.
+"""Six jobs over panels of 2 million observations: growth, change, compound growth, rank and share within a period,
+rebase.
 
     panels.py PROGRAM [WORLD_BANK_FILE...]
 

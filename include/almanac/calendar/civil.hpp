@@ -11,8 +11,11 @@
 
 #include <almanac/calendar/refusal.hpp>
 #include <almanac/calendar/scan.hpp>
+#include <almanac/core/hash.hpp>
 #include <almanac/core/text.hpp>
 
+#include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -46,6 +49,11 @@ struct civil_date {
     friend constexpr bool operator==(civil_date a, civil_date b) {
         return a.year == b.year && a.month == b.month && a.day == b.day;
     }
+    /// The earlier date first.
+    friend constexpr std::strong_ordering operator<=>(civil_date a, civil_date b) {
+        if (a.year != b.year) return a.year <=> b.year;
+        return a.month != b.month ? a.month <=> b.month : a.day <=> b.day;
+    }
 };
 
 /// A week by ISO 8601: weeks begin on Monday, and week 1 is the one that holds the year's first Thursday.
@@ -56,6 +64,12 @@ struct iso_week_date {
 
     friend constexpr bool operator==(iso_week_date a, iso_week_date b) { return a.year == b.year && a.week == b.week; }
 };
+
+/// Hashes, which `std::hash` returns.
+[[nodiscard]] constexpr std::size_t hash_value(serial_day day) { return core_detail::hash_of(day.days); }
+[[nodiscard]] constexpr std::size_t hash_value(civil_date date) {
+    return core_detail::hash_of(date.year, date.month, date.day);
+}
 
 /// The years for which `to_serial` works: all that `date::year` has, too. The periods are narrower: years 1 to 9999.
 inline constexpr std::int32_t earliest_civil_year = -32767;
@@ -181,3 +195,8 @@ namespace calendar_detail {
 }
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::hash<almanac::serial_day> : almanac::core_detail::hash_by_value<almanac::serial_day> {};
+template <>
+struct std::hash<almanac::civil_date> : almanac::core_detail::hash_by_value<almanac::civil_date> {};

@@ -39,6 +39,19 @@ struct fiscal_calendar {
         return a.system == b.system && a.start_month == b.start_month && a.start_day == b.start_day &&
                a.named_by == b.named_by && a.area[0] == b.area[0] && a.area[1] == b.area[1] && a.area[2] == b.area[2];
     }
+    /// An order for maps and sorting, without a meaning of its own.
+    friend constexpr std::strong_ordering operator<=>(fiscal_calendar const& a, fiscal_calendar const& b) {
+        return a.as_number() <=> b.as_number();
+    }
+    /// All members in one number: no two rules have the same.
+    [[nodiscard]] constexpr std::int64_t as_number() const {
+        std::int64_t number = static_cast<std::int64_t>(system);
+        for (int const each : {int{start_month}, int{start_day}, static_cast<int>(named_by), area[0] & 0xff,
+                               area[1] & 0xff, area[2] & 0xff}) {
+            number = number * 256 + each;
+        }
+        return number;
+    }
 };
 
 /// The country code of the calendar; empty when it has none. The view lives as long as `calendar`.

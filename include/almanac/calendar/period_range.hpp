@@ -6,6 +6,7 @@
 
 #include <almanac/calendar/period_type.hpp>
 #include <almanac/calendar/relation.hpp>
+#include <almanac/core/forward_iterator.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -56,6 +57,19 @@ namespace almanac::inline v0 {
     return part;
 }
 
+namespace calendar_detail {
+/// Stands at the first day of a period.
+struct period_cursor {
+    serial_day at{};
+    period_kind kind = period_kind::day;
+    fiscal_calendar calendar{};
+
+    [[nodiscard]] constexpr period value() const { return period_at(at, kind, calendar); }
+    constexpr void step() { at = value().past; }
+    friend constexpr bool operator==(period_cursor const& a, period_cursor const& b) { return a.at == b.at; }
+};
+} // namespace calendar_detail
+
 /// Some periods of one kind, each beginning where the one before it ends. A forward range for `for`, `std::ranges` and
 /// range-v3; it holds no memory and makes each period when it is asked for.
 struct period_range {
@@ -64,35 +78,11 @@ struct period_range {
     period_kind kind;
     fiscal_calendar calendar;
 
-    struct iterator {
-        using value_type = period;
-        using reference = period;
-        using pointer = void;
-        using difference_type = std::ptrdiff_t;
-        using iterator_category = std::forward_iterator_tag;
-        using iterator_concept = std::forward_iterator_tag;
-
-        serial_day at{};
-        period_kind kind = period_kind::day;
-        fiscal_calendar calendar{};
-
-        constexpr period operator*() const { return period_at(at, kind, calendar); }
-        constexpr iterator& operator++() {
-            at = period_at(at, kind, calendar).past;
-            return *this;
-        }
-        constexpr iterator operator++(int) {
-            iterator const before = *this;
-            ++*this;
-            return before;
-        }
-        friend constexpr bool operator==(iterator const& a, iterator const& b) { return a.at == b.at; }
-        friend constexpr bool operator!=(iterator const& a, iterator const& b) { return !(a == b); }
-    };
+    using iterator = forward_iterator<calendar_detail::period_cursor>;
     using const_iterator = iterator;
 
-    [[nodiscard]] constexpr iterator begin() const { return {first, kind, calendar}; }
-    [[nodiscard]] constexpr iterator end() const { return {past, kind, calendar}; }
+    [[nodiscard]] constexpr iterator begin() const { return iterator({first, kind, calendar}); }
+    [[nodiscard]] constexpr iterator end() const { return iterator({past, kind, calendar}); }
     [[nodiscard]] constexpr bool empty() const { return first == past; }
 };
 

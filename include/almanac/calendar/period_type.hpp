@@ -7,8 +7,13 @@
 #include <almanac/calendar/civil.hpp>
 #include <almanac/calendar/fiscal_calendar.hpp>
 #include <almanac/calendar/refusal.hpp>
+#include <almanac/core/hash.hpp>
 
+#include <compare>
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace almanac::inline v0 {
 
@@ -47,14 +52,42 @@ struct period {
     period_kind part = period_kind::none; ///< of a span, since, by or as_of: the kind of the periods it was made from
     fiscal_calendar calendar{};           ///< of the fiscal kinds; the calendar year for all others
 
+    /// No period, as `no_period()`.
+    constexpr period() = default;
+    /// Member by member, unchecked: for the makers.
+    constexpr period(serial_day its_first, serial_day its_past, period_kind its_kind,
+                     period_kind its_part = period_kind::none, fiscal_calendar const& its_calendar = {})
+        : first(its_first)
+        , past(its_past)
+        , kind(its_kind)
+        , part(its_part)
+        , calendar(its_calendar) {}
+    /// Does not compile: `{.when = 2024}`.
+    template <std::integral Number>
+    period(Number) = delete; // almanac: a number is no period; write year(2024)
+
     /// Same days *and* same meaning: `quarter(2024, 1)` is not `span(month(2024, 1), month(2024, 3))`. Compare days
     /// alone with `same_days` or `relation`.
     friend constexpr bool operator==(period const& a, period const& b) {
         return a.first == b.first && a.past == b.past && a.kind == b.kind && a.part == b.part &&
                a.calendar == b.calendar;
     }
+    /// An order for maps and sorting: by the first day, then by the end, then by the meaning. What two periods have to
+    /// do with each other in time is said by `relation`.
+    friend constexpr std::strong_ordering operator<=>(period const& a, period const& b) {
+        if (a.first != b.first) return a.first.days <=> b.first.days;
+        if (a.past != b.past) return a.past.days <=> b.past.days;
+        if (a.kind != b.kind) return a.kind <=> b.kind;
+        return a.part != b.part ? a.part <=> b.part : a.calendar <=> b.calendar;
+    }
 };
 static_assert(sizeof(period) <= 24);
+
+/// A hash, which `std::hash` returns.
+[[nodiscard]] constexpr std::size_t hash_value(period const& p) {
+    return core_detail::hash_of(p.first.days, p.past.days, static_cast<int>(p.kind), static_cast<int>(p.part),
+                                p.calendar.as_number());
+}
 
 /// An exact fraction of whole days or months, in lowest terms, with a positive denominator.
 struct day_fraction {
@@ -289,3 +322,6 @@ namespace calendar_detail {
 }
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::hash<almanac::period> : almanac::core_detail::hash_by_value<almanac::period> {};

@@ -80,28 +80,31 @@ constexpr void copy_keys(indicator_detail::owned_sequence<T>& keys, Source const
     }
 }
 
-/// A container with the keys of another, for values in another unit, which are still to be written. Without statuses,
+/// A container with the keys of another, for values in another unit, which are still to be appended. Without statuses,
 /// which are of what a source stated: a computed number that is not there is `missing`.
 template <unit New, class Number, unit Old, class Value, class Storage>
-constexpr auto same_keys(series<Old, Value, Storage> const& s, unit const& its_unit, common_basis const& about) {
-    series<New, Number, storage_of_result<Storage>> result{hold<New>(its_unit), about, s.where, s.every,
+constexpr auto only_keys(series<Old, Value, Storage> const& s, unit const& its_unit, common_basis const& about) {
+    return series<New, Number, storage_of_result<Storage>>{hold<New>(its_unit), about, s.where, s.every,
                                                            s.first_ordinal,     {}};
-    resize(result.cells.values, s.size());
-    return result;
 }
 template <unit New, class Number, unit Old, class Value, class Storage>
-constexpr auto same_keys(cross_section<Old, Value, Storage> const& s, unit const& its_unit, common_basis const& about) {
+constexpr auto only_keys(cross_section<Old, Value, Storage> const& s, unit const& its_unit, common_basis const& about) {
     cross_section<New, Number, storage_of_result<Storage>> result{hold<New>(its_unit), about, s.when, {}, {}};
     copy_keys(result.areas, s.areas);
-    resize(result.cells.values, s.size());
     return result;
 }
 template <unit New, class Number, unit Old, class Value, class Storage>
-constexpr auto same_keys(panel<Old, Value, Storage> const& p, unit const& its_unit, common_basis const& about) {
+constexpr auto only_keys(panel<Old, Value, Storage> const& p, unit const& its_unit, common_basis const& about) {
     panel<New, Number, storage_of_result<Storage>> result{hold<New>(its_unit), about, p.every, p.first_ordinal,
                                                           p.period_count,      {},    {}};
     copy_keys(result.areas, p.areas);
-    resize(result.cells.values, p.size());
+    return result;
+}
+/// The same with room for the values, which are still to be written.
+template <unit New, class Number, class Container>
+constexpr auto same_keys(Container const& c, unit const& its_unit, common_basis const& about) {
+    auto result = only_keys<New, Number>(c, its_unit, about);
+    resize(result.cells.values, c.size());
     return result;
 }
 

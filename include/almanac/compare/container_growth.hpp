@@ -5,10 +5,15 @@
 /// change across a break in the series (`cell_status::time_series_break`), whose two sides are not of one thing.
 #pragma once
 
+#include <almanac/compare/cell_loops.hpp>
 #include <almanac/compare/container_checks.hpp>
 #include <almanac/statistics/growth.hpp>
 
+#include <concepts>
+#include <cstddef>
 #include <string_view>
+#include <type_traits>
+#include <vector>
 
 namespace almanac::inline v0 {
 
@@ -40,29 +45,65 @@ namespace refused {
 namespace compare_detail {
 
 constexpr double percent_growth(double before, double after) {
-    return before > 0.0 ? (after / before - 1.0) * 100.0 : missing_value;
+    // What is chosen is what to divide by, so that a loop divides in each of its turns and has no jump.
+    double const base = before > 0.0 ? before : missing_value;
+    return std::is_constant_evaluated() && is_missing(base) ? missing_value : (after / base - 1.0) * 100.0;
 }
 constexpr bounded percent_growth(bounded const& before, bounded const& after) {
     if (is_missing(before) || is_missing(after) || !(before.low > 0.0)) return {};
     return statistics::growth(before, after) * 100.0;
 }
 
-/// Writes `operation(before, after)` for each period that has one `lag` periods before it in its run.
+/// The same for plain numbers, all runs in one go: what is computed across their ends is overwritten.
 template <class Result, class Container, class Operation>
-constexpr void compute_over_time(Result& result, Container const& source, std::size_t lag, Operation operation) {
+void compute_in_blocks(std::string_view name, Result& result, Container const& source, std::size_t lag,
+                       Operation operation) {
+    double const* const in = source.cells.values.data();
+    bool is_infinite = statistics_detail::any_infinite(in, lag);
+    write_in_parts(result.cells.values, source.size(), statistics_detail::part_length,
+                   [&](std::size_t first, std::size_t count, double* out) {
+                       std::size_t i = 0;
+                       for (; i < count && first + i < lag; ++i) out[i] = missing_value;
+                       if (i == count) return;
+                       double const* const at = in + first + i;
+                       if (statistics_detail::compute_each(at - lag, at, count - i, out + i, operation)) {
+                           is_infinite = true;
+                       }
+                   });
+    if (is_infinite) refuse_infinite_cells(name, source);
+}
+/// The same cell by cell.
+template <class Result, class Container, class Operation>
+constexpr void compute_one_by_one(std::string_view name, Result& result, Container const& source, std::size_t lag,
+                                  Operation operation) {
+    using number_type = typename Result::number_type;
+    refuse_infinite_cells(name, source);
+    resize(result.cells.values, source.size());
+    auto const& in = source.cells.values;
+    for (std::size_t i = lag; i < source.size(); ++i) {
+        bool const skip = missing_while_compiling(in[i - lag], in[i]);
+        result.cells.values[i] = skip ? number_type(missing_value) : operation(in[i - lag], in[i]);
+    }
+}
+/// Appends `operation(before, after)` for each period that has one `lag` periods before it in its run, and what is
+/// missing for the others. Refuses infinite numbers.
+template <class Result, class Container, class Operation>
+constexpr void compute_over_time(std::string_view name, Result& result, Container const& source, std::size_t lag,
+                                 Operation operation) {
     using number_type = typename Result::number_type;
     auto const [count, length] = runs_of(source);
-    number_type* const out = result.cells.values.data();
-    auto const& in = source.cells.values;
-    for (std::size_t run = 0; run < count; ++run) {
-        std::size_t const start = run * length;
-        for (std::size_t i = 0; i < lag && i < length; ++i) out[start + i] = number_type(missing_value);
-        for (std::size_t i = lag; i < length; ++i) {
-            number_type const before = in[start + i - lag];
-            number_type const after = in[start + i];
-            out[start + i] =
-                missing_while_compiling(before, after) ? number_type(missing_value) : operation(before, after);
+    std::size_t const lead = lag < length ? lag : length;
+    if constexpr (std::same_as<number_type, double>) {
+        if (has_plain_cells(source)) {
+            compute_in_blocks(name, result, source, lead, operation);
+        } else {
+            compute_one_by_one(name, result, source, lead, operation);
         }
+    } else {
+        compute_one_by_one(name, result, source, lead, operation);
+    }
+    for (std::size_t run = 0; run < count; ++run) {
+        for (std::size_t i = 0; i < lead; ++i) result.cells.values[run * length + i] = number_type(missing_value);
     }
 }
 
@@ -134,8 +175,8 @@ template <over_time Container>
     using number_type = typename Container::number_type;
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::percent>;
     auto result =
-        compare_detail::same_keys<known, number_type>(values, units::percent, compare_detail::basis_of_change(values));
-    compare_detail::compute_over_time(result, values, static_cast<std::size_t>(lag),
+        compare_detail::only_keys<known, number_type>(values, units::percent, compare_detail::basis_of_change(values));
+    compare_detail::compute_over_time("the growth", result, values, static_cast<std::size_t>(lag),
                                       [](number_type const& before, number_type const& after) {
                                           return compare_detail::percent_growth(before, after);
                                       });
@@ -152,10 +193,10 @@ template <over_time Container>
     using number_type = typename Container::number_type;
     constexpr unit known =
         compare_detail::known_unit<Container::unit_of, compare_detail::unit_of_cell_change(Container::unit_of)>;
-    auto result = compare_detail::same_keys<known, number_type>(
+    auto result = compare_detail::only_keys<known, number_type>(
         values, compare_detail::unit_of_cell_change(values.in()), compare_detail::basis_of_change(values));
     compare_detail::compute_over_time(
-        result, values, static_cast<std::size_t>(lag),
+        "the change", result, values, static_cast<std::size_t>(lag),
         [](number_type const& before, number_type const& after) { return after - before; });
     compare_detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
     return result;
@@ -187,6 +228,29 @@ constexpr double percent_cagr(double before, double after, compound_years const&
 constexpr bounded percent_cagr(bounded const& before, bounded const& after, compound_years const& over) {
     if (is_missing(before) || is_missing(after) || !(before.low > 0.0) || !(after.low > 0.0)) return {};
     return (statistics_detail::raised(after / before, 1.0, over.years) - 1.0) * 100.0;
+}
+
+/// The rates of a block of areas from the `first` on. All cells are fetched before the first power is taken, which so
+/// does not wait for them.
+template <class Panel, class Number>
+constexpr void write_cagr(Panel const& values, std::size_t first, std::size_t from, std::size_t to,
+                          compound_years const& over, Number* out) {
+    std::size_t const left = values.areas.size() - first;
+    std::size_t const count = left < statistics_detail::block_length ? left : statistics_detail::block_length;
+    Number before[statistics_detail::block_length]{};
+    Number after[statistics_detail::block_length]{};
+    for (std::size_t i = 0; i < count; ++i) {
+        std::size_t const start = (first + i) * values.period_count;
+        bool const breaks = has_break(values.cells, start, from, to);
+        before[i] = breaks ? Number(missing_value) : values.cells.values[start + from];
+        after[i] = values.cells.values[start + to];
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        if (number_detail::is_infinite(value_of(before[i])) || number_detail::is_infinite(value_of(after[i]))) {
+            refuse_infinite_cells("the compound growth", values);
+        }
+        out[first + i] = percent_cagr(before[i], after[i], over);
+    }
 }
 
 template <class Container>
@@ -237,12 +301,8 @@ template <unit Unit, class Value, class Storage>
         {}};
     compare_detail::copy_keys(result.areas, values.areas);
     resize(result.cells.values, values.areas.size());
-    auto const& in = values.cells.values;
-    Value* const out = result.cells.values.data();
-    for (std::size_t i = 0; i < values.areas.size(); ++i) {
-        bool const breaks = compare_detail::has_break(values.cells, i * count, from, to);
-        out[i] = breaks ? Value(missing_value)
-                        : compare_detail::percent_cagr(in[i * count + from], in[i * count + to], over);
+    for (std::size_t i = 0; i < values.areas.size(); i += statistics_detail::block_length) {
+        compare_detail::write_cagr(values, i, from, to, over, result.cells.values.data());
     }
     return result;
 }
@@ -284,6 +344,52 @@ constexpr std::size_t base_position(Container const& values, period const& asked
     return i;
 }
 
+/// Writes a divisor for each of `count` cells: they are of runs of a length, the first from its `offset` on. `out` has
+/// room for a block more.
+inline void repeat_for_runs(double const* divisors, std::size_t length, std::size_t offset, std::size_t count,
+                            double* out) {
+    constexpr std::size_t step = 8;
+    std::size_t past = length - offset;
+    for (std::size_t start = 0; start < count; start = past, past += length, ++divisors) {
+        std::size_t const end = past < count ? past : count;
+        double const divisor = *divisors;
+        for (std::size_t i = start; i < end; i += step) {
+            for (std::size_t j = i; j < i + step; ++j) out[j] = divisor; // the next run overwrites what is too much
+        }
+    }
+}
+/// Appends each cell by the divisor of its run, times 100. Refuses infinite numbers.
+template <class Result, class Container, class Number>
+constexpr void divide_runs(Result& result, Container const& source, Number const* divisors) {
+    auto const [count, length] = runs_of(source);
+    auto const& in = source.cells.values;
+    if constexpr (std::same_as<Number, double>) {
+        if (has_plain_cells(source)) {
+            constexpr std::size_t most = statistics_detail::part_length;
+            double by[most + statistics_detail::block_length];
+            bool is_infinite = false;
+            // Whole runs at a time, or a part of one.
+            std::size_t const step = length == 0 || length > most ? most : most / length * length;
+            write_in_parts(result.cells.values, source.size(), step,
+                           [&, length = length](std::size_t first, std::size_t size, double* out) {
+                               repeat_for_runs(divisors + first / length, length, first % length, size, by);
+                               is_infinite |= statistics_detail::compute_each(
+                                   by, in.data() + first, size, out,
+                                   [](double divisor, double value) { return value / divisor * 100.0; });
+                           });
+            if (is_infinite) refuse_infinite_cells("index numbers", source);
+            return;
+        }
+    }
+    refuse_infinite_cells("index numbers", source);
+    resize(result.cells.values, source.size());
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        Number const& divisor = divisors[i / length];
+        bool const skip = missing_while_compiling(in[i], divisor);
+        result.cells.values[i] = skip ? Number(missing_value) : in[i] / divisor * 100.0;
+    }
+}
+
 /// Says of each cell of a result what was said of that of its source, where both have a number or both have none.
 template <class Result, class Container>
 constexpr void keep_statuses(Result& result, Container const& source) {
@@ -316,22 +422,22 @@ template <over_time Container>
     common_basis about = values.about;
     about.base = span(first, last); // raises when the last is before the first
     if (is_additive(about.kind)) about.kind = nature::ratio;
-    auto result = compare_detail::same_keys<known, number_type>(values, units::index, about);
-    number_type* const out = result.cells.values.data();
-    auto const& in = values.cells.values;
+    std::vector<number_type> bases(count, number_type(missing_value));
     for (std::size_t run = 0; run < count; ++run) {
-        std::size_t const start = run * length;
-        number_type const base = compare_detail::base_level(in, start, from, to + 1, number_type(0.0));
-        bool const usable = !is_missing(base) && low_of(base) > 0.0;
-        if (!usable && when_missing == absent::refuse) {
+        number_type const base =
+            compare_detail::base_level(values.cells.values, run * length, from, to + 1, number_type(0.0));
+        if (!is_missing(base) && low_of(base) > 0.0) {
+            bases[run] = base;
+        } else if (when_missing == absent::refuse) {
             refused::the_base_is_not_above_zero(compare_detail::area_of_run(values, run), about.base, bounded(base));
         }
-        number_type const divisor = usable ? base : number_type(missing_value);
-        for (std::size_t i = 0; i < length; ++i) {
-            bool const skip = compare_detail::missing_while_compiling(in[start + i], divisor);
-            out[start + i] = skip ? number_type(missing_value) : in[start + i] / divisor * 100.0;
+    }
+    auto result = compare_detail::only_keys<known, number_type>(values, units::index, about);
+    compare_detail::divide_runs(result, values, bases.data());
+    if (from == to) {
+        for (std::size_t run = 0; run < count; ++run) {
+            if (!is_missing(bases[run])) result.cells.values[run * length + from] = number_type(100.0);
         }
-        if (usable && from == to) out[start + from] = number_type(100.0);
     }
     compare_detail::keep_statuses(result, values);
     return result;

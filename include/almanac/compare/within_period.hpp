@@ -3,6 +3,7 @@
 /// Areas against each other within each period, of a cross-section or a panel: ranks, and shares of the total.
 #pragma once
 
+#include <almanac/compare/cell_loops.hpp>
 #include <almanac/compare/container_checks.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
 #include <almanac/place/group.hpp>
@@ -101,28 +102,54 @@ constexpr std::size_t first_missing(Values const& in, std::size_t count) {
     return i;
 }
 
-/// Each cell as a part of the total of its period, in per cent; missing where the total is not above zero, or refused.
-template <class Values>
-constexpr void write_shares(Values const& in, period_layout layout, absent when_missing, double* out) {
-    if (layout.areas == 0) return;
+/// The totals of the periods; of those from which nothing is missing. Refuses infinite numbers, and a sum that becomes
+/// infinite.
+template <class Container>
+constexpr std::vector<double> totals_of_periods(Container const& values, period_layout layout) {
     std::vector<double> totals(layout.periods, 0.0);
+    auto const& in = values.cells.values;
     for (std::size_t i = 0; i < layout.areas; ++i) {
         std::size_t const start = i * layout.periods;
-        for (std::size_t t = 0; t < layout.periods; ++t) {
-            double const value = in[start + t];
-            totals[t] += is_missing(value) ? 0.0 : value;
+        if (has_plain_cells(values)) {
+            statistics_detail::add_present(in.data() + start, layout.periods, totals.data());
+            continue;
         }
+        for (std::size_t t = 0; t < layout.periods; ++t) totals[t] += is_missing(in[start + t]) ? 0.0 : in[start + t];
     }
+    for (double const total : totals) {
+        if (total - total == 0) continue; // neither infinite nor the sum of two infinite ones
+        refuse_infinite_cells("shares within a period", values);
+        refused::there_is_no_total("shares within a period", "is not finite");
+    }
+    return totals;
+}
+/// Each cell as a part of the total of its period, in per cent; missing where the total is not above zero, or refused.
+template <class Result, class Container>
+constexpr void append_shares(Result& result, Container const& values, period_layout layout, absent when_missing) {
+    auto& out = result.cells.values;
+    auto const& in = values.cells.values;
+    std::size_t const size = layout.areas * layout.periods;
+    resize(out, 0);
+    if (size == 0) return;
+    std::vector<double> totals = totals_of_periods(values, layout);
     for (double& total : totals) {
         if (!(total > 0.0) && when_missing == absent::refuse) refuse_total(total);
         total = total > 0.0 ? total : missing_value;
     }
-    for (std::size_t i = 0; i < layout.areas; ++i) {
-        std::size_t const start = i * layout.periods;
-        for (std::size_t t = 0; t < layout.periods; ++t) {
-            bool const skip = missing_while_compiling(in[start + t], totals[t]);
-            out[start + t] = skip ? missing_value : in[start + t] / totals[t] * 100.0;
-        }
+    if (has_plain_cells(values)) {
+        // Repeated, so that a part of the cells has its totals one behind the other wherever it begins.
+        constexpr std::size_t most = statistics_detail::part_length;
+        for (std::size_t i = 0; i < most; ++i) totals.push_back(totals[i]);
+        write_in_parts(out, size, most, [&](std::size_t first, std::size_t count, double* to) {
+            statistics_detail::compute_each(totals.data() + first % layout.periods, in.data() + first, count, to,
+                                            [](double total, double value) { return value / total * 100.0; });
+        });
+        return;
+    }
+    resize(out, size);
+    for (std::size_t i = 0; i < size; ++i) {
+        double const total = totals[i % layout.periods];
+        out[i] = missing_while_compiling(in[i], total) ? missing_value : in[i] / total * 100.0;
     }
 }
 /// The same of numbers within bounds, period by period, as `shares_of_total` has them.
@@ -240,8 +267,13 @@ template <over_areas Container>
         }
     }
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::percent>;
-    auto result = compare_detail::same_keys<known, number_type>(values, units::percent, about);
-    compare_detail::write_shares(values.cells.values, layout, when_missing, result.cells.values.data());
+    auto result = compare_detail::only_keys<known, number_type>(values, units::percent, about);
+    if constexpr (std::same_as<number_type, double>) {
+        compare_detail::append_shares(result, values, layout, when_missing);
+    } else {
+        resize(result.cells.values, values.size());
+        compare_detail::write_shares(values.cells.values, layout, when_missing, result.cells.values.data());
+    }
     return result;
 }
 

@@ -4,6 +4,7 @@
 /// In a constant expression the same `throw` is a compile error at the place that asked.
 #pragma once
 
+#include <almanac/core/escaped_text.hpp>
 #include <almanac/core/text.hpp>
 
 #include <cstddef>
@@ -12,17 +13,16 @@
 
 namespace almanac::inline v0 {
 
-/// What every exception of the library derives from. Holds its message in place: throwing allocates nothing but the
-/// exception.
+/// What every exception of the library derives from. The message is whole, however long the names in it are; a message
+/// of ordinary length is held in place, so that throwing allocates nothing but the exception. Bytes that do not print,
+/// as a file may have them, stand in it as `\x1b`.
 class error : public std::exception {
 public:
-    explicit error(std::string_view message)
-        : message_(message) {}
+    explicit error(std::string_view message) { append_escaped(message_, message); }
     [[nodiscard]] char const* what() const noexcept override { return message_.c_str(); }
 
-protected:
-    error() = default;
-    text<600> message_;
+private:
+    text<400> message_;
 };
 
 /// A result that does not fit its representation. Nothing wraps and nothing saturates.
@@ -61,33 +61,40 @@ struct text_position {
 class parse_error : public error {
 public:
     parse_error(text_position where, std::string_view found, std::string_view expected)
-        : file_(where.file)
+        : error(message(where, found, expected))
+        , file_(where.file)
         , line_(where.line)
         , column_(where.column)
-        , found_(found)
-        , expected_(expected) {
-        if (!file_.empty()) message_.append(file_).append(':');
-        message_.append_unsigned(line_).append(':').append_unsigned(column_).append(": found ");
-        if (found.empty()) {
-            message_.append("the end of the text");
-        } else {
-            message_.append('"').append(found_.view()).append(found_.clipped() ? "...\"" : "\"");
-        }
-        message_.append(", expected ").append(expected_);
-    }
+        , found_(leading_characters(found, most_found))
+        , expected_(expected) {}
     /// Where in the text, with the file's name when there was a file.
     [[nodiscard]] text_position where() const { return {file_.view(), line_, column_}; }
-    /// What stood there (its first 80 characters); empty at the end of the text.
+    /// What stood there: at most the first 80 bytes, in whole characters, as they are. Empty at the end of the text.
     [[nodiscard]] std::string_view found() const { return found_; }
     /// What would have been right, in words.
     [[nodiscard]] std::string_view expected() const { return expected_; }
 
 private:
-    text<160> file_;
+    static constexpr std::size_t most_found = 80;
+
+    [[nodiscard]] static text<400> message(text_position where, std::string_view found, std::string_view expected) {
+        text<400> out;
+        if (!where.file.empty()) out.append(where.file).append(':');
+        out.append_unsigned(where.line).append(':').append_unsigned(where.column).append(": found ");
+        if (found.empty()) {
+            out.append("the end of the text");
+        } else {
+            out.append('"').append(leading_characters(found, most_found));
+            out.append(found.size() > most_found ? "...\"" : "\"");
+        }
+        return out.append(", expected ").append(expected);
+    }
+
+    text<80> file_;
     std::size_t line_;
     std::size_t column_;
-    text<80> found_;
-    text<240> expected_;
+    text<most_found> found_;
+    text<200> expected_;
 };
 
 /// The same error, moved to where its text stood in a file: column `column` of line `line`.

@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// A short piece of text held in place: what the printing functions return, so that printing is constexpr and allocates
+/// A piece of text: what the printing functions return, so that printing is constexpr and, as a rule, allocates
 /// nothing.
 #pragma once
 
@@ -10,53 +10,126 @@
 
 namespace almanac::inline v0 {
 
-/// Up to `Capacity` characters, held in the object. Appending past the capacity clips and is remembered in `clipped()`.
-template <std::size_t Capacity>
-struct text {
-    char characters[Capacity + 1]{};
-    std::size_t length = 0;
-    bool was_clipped = false;
+/// The most bytes of a name that a program gives to a counted kind, to an area of its own or to a product.
+inline constexpr std::size_t longest_name = 63;
 
+namespace core_detail {
+/// Where the characters of a text end, and where they are once they are too many for the object.
+struct text_ends {
+    char* grown = nullptr;
+    std::size_t length = 0;
+    std::size_t capacity = 0;
+};
+
+// Not inlined, and the same for texts of every size: printing is a long row of calls of these.
+
+[[gnu::noinline]] constexpr void grow_text(text_ends& ends, char const* held, std::size_t least) {
+    std::size_t const room = least < 2 * ends.capacity ? 2 * ends.capacity : least;
+    char* const wider = new char[room + 1]{};
+    for (std::size_t i = 0; i < ends.length; ++i) wider[i] = (ends.grown != nullptr ? ends.grown : held)[i];
+    delete[] ends.grown;
+    ends.grown = wider;
+    ends.capacity = room;
+}
+[[gnu::noinline]] constexpr void append_text(text_ends& ends, char* held, char const* source, std::size_t count) {
+    if (count > ends.capacity - ends.length) grow_text(ends, held, ends.length + count);
+    char* const end = (ends.grown != nullptr ? ends.grown : held) + ends.length;
+    for (std::size_t i = 0; i < count; ++i) end[i] = source[i];
+    ends.length += count;
+}
+[[gnu::noinline]] constexpr void append_number(text_ends& ends, char* held, std::uint64_t value, int least_digits) {
+    char digits[20]{};
+    std::size_t first = 20;
+    for (; value != 0 || 20 - static_cast<int>(first) < least_digits; value /= 10)
+        digits[--first] = static_cast<char>('0' + value % 10);
+    append_text(ends, held, digits + first, 20 - first);
+}
+} // namespace core_detail
+
+/// Text of any length. Up to `Inline` characters are held in the object; what is longer is moved to the heap, and
+/// nothing is ever left out. A `constexpr` variable holds at most `Inline` characters: a longer one does not compile.
+template <std::size_t Inline>
+class text {
+public:
     constexpr text() = default;
     constexpr text(std::string_view source) { append(source); }
     constexpr text(char const* source) { append(std::string_view(source)); }
-
-    [[nodiscard]] constexpr std::string_view view() const { return {characters, length}; }
-    constexpr operator std::string_view() const { return view(); }
-    [[nodiscard]] constexpr char const* c_str() const { return characters; }
-    [[nodiscard]] constexpr std::size_t size() const { return length; }
-    [[nodiscard]] constexpr bool empty() const { return length == 0; }
-    /// True when something did not fit and was left out.
-    [[nodiscard]] constexpr bool clipped() const { return was_clipped; }
-
-    constexpr text& append(char c) {
-        if (length < Capacity) {
-            characters[length++] = c;
-        } else {
-            was_clipped = true;
+    constexpr text(text const& other) { append(other.view()); }
+    constexpr text(text&& other) noexcept { take(other); }
+    constexpr text& operator=(text const& other) {
+        if (this != &other) {
+            clear();
+            append(other.view());
         }
         return *this;
     }
+    constexpr text& operator=(text&& other) noexcept {
+        if (this != &other) {
+            clear();
+            take(other);
+        }
+        return *this;
+    }
+    constexpr ~text() {
+        if (ends_.grown != nullptr) delete[] ends_.grown;
+    }
+
+    [[nodiscard]] constexpr std::string_view view() const { return {c_str(), ends_.length}; }
+    constexpr operator std::string_view() const { return view(); }
+    /// The characters with a NUL behind them.
+    [[nodiscard]] constexpr char const* c_str() const { return ends_.grown != nullptr ? ends_.grown : held_; }
+    [[nodiscard]] constexpr std::size_t size() const { return ends_.length; }
+    [[nodiscard]] constexpr bool empty() const { return ends_.length == 0; }
+    /// Whether the object holds the text itself, so that nothing was allocated.
+    [[nodiscard]] constexpr bool is_in_place() const { return ends_.grown == nullptr; }
+
+    constexpr text& append(char c) {
+        core_detail::append_text(ends_, held_, &c, 1);
+        return *this;
+    }
     constexpr text& append(std::string_view source) {
-        for (char const c : source) append(c);
+        core_detail::append_text(ends_, held_, source.data(), source.size());
         return *this;
     }
     constexpr text& append(char const* source) { return append(std::string_view(source)); }
+    /// The decimal digits of a number, with zeros before them up to `least_digits`, which is at most 20.
     constexpr text& append_unsigned(std::uint64_t value, int least_digits = 1) {
-        char digits[20]{};
-        int count = 0;
-        for (; value != 0 || count < least_digits; value /= 10) digits[count++] = static_cast<char>('0' + value % 10);
-        while (count > 0) append(digits[--count]);
+        core_detail::append_number(ends_, held_, value, least_digits);
         return *this;
     }
     constexpr text& append_integer(std::int64_t value) {
         if (value < 0) append('-');
         return append_unsigned(value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value));
     }
+    /// Takes the last character off. Precondition: there is one.
+    constexpr text& remove_last() {
+        (ends_.grown != nullptr ? ends_.grown : held_)[--ends_.length] = '\0';
+        return *this;
+    }
+    /// Takes all characters off.
+    constexpr void clear() {
+        if (ends_.grown != nullptr) delete[] ends_.grown;
+        for (char& c : held_) c = '\0';
+        ends_ = {nullptr, 0, Inline};
+    }
 
     friend constexpr bool operator==(text const& a, std::string_view b) { return a.view() == b; }
     friend constexpr bool operator==(text const& a, char const* b) { return a.view() == std::string_view(b); }
     friend constexpr bool operator==(text const& a, text const& b) { return a.view() == b.view(); }
+
+private:
+    /// Takes the characters of another; this one is empty.
+    constexpr void take(text& other) noexcept {
+        if (other.ends_.grown == nullptr) {
+            append(other.view());
+        } else {
+            ends_ = other.ends_;
+            other.ends_ = {nullptr, 0, Inline};
+        }
+    }
+
+    char held_[Inline + 1]{};
+    core_detail::text_ends ends_{nullptr, 0, Inline};
 };
 
 } // namespace almanac::inline v0

@@ -3,6 +3,7 @@
 /// `currency_record`: what ISO 4217 says of a code. Who uses it and when stands in `currency_use.hpp`.
 #pragma once
 
+#include <almanac/core/forward_iterator.hpp>
 #include <almanac/currency/minor_unit.hpp>
 #include <almanac/currency/table.hpp>
 #include <almanac/place/iso3166.hpp>
@@ -90,40 +91,25 @@ constexpr currency_record currency_at(std::size_t row) {
     return find_currency(std::string_view(code));
 }
 
-/// Walks over all currencies in the order of their codes.
-class currency_iterator {
-public:
-    using value_type = currency_record;
-    using difference_type = std::ptrdiff_t;
-    using reference = currency_record;
-    using pointer = void;
-    using iterator_category = std::forward_iterator_tag;
+namespace currency_detail {
+/// Stands at the row of a currency.
+struct currency_cursor {
+    std::size_t row = 0;
 
-    constexpr currency_iterator() = default;
-    /// At the row that begins at this place of the table.
-    constexpr explicit currency_iterator(std::size_t row)
-        : row_(row) {}
-    [[nodiscard]] constexpr currency_record operator*() const { return currency_detail::currency_at(row_); }
-    constexpr currency_iterator& operator++() {
-        row_ = place_detail::next_row(currency_detail::iso_4217_text, row_);
-        return *this;
-    }
-    constexpr currency_iterator operator++(int) {
-        currency_iterator const before = *this;
-        ++*this;
-        return before;
-    }
-    friend constexpr bool operator==(currency_iterator a, currency_iterator b) { return a.row_ == b.row_; }
-
-private:
-    std::size_t row_ = 0;
+    [[nodiscard]] constexpr currency_record value() const { return currency_at(row); }
+    constexpr void step() { row = place_detail::next_row(iso_4217_text, row); }
+    friend constexpr bool operator==(currency_cursor a, currency_cursor b) { return a.row == b.row; }
 };
+} // namespace currency_detail
+
+/// Walks over the currencies.
+using currency_iterator = forward_iterator<currency_detail::currency_cursor>;
 
 /// What `all_currencies` returns: a forward range of `currency_record`.
 struct currency_range {
-    [[nodiscard]] constexpr currency_iterator begin() const { return currency_iterator(0); }
+    [[nodiscard]] constexpr currency_iterator begin() const { return currency_iterator({0}); }
     [[nodiscard]] constexpr currency_iterator end() const {
-        return currency_iterator(currency_detail::iso_4217_text.size());
+        return currency_iterator({currency_detail::iso_4217_text.size()});
     }
 };
 

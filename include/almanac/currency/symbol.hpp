@@ -5,6 +5,7 @@
 #pragma once
 
 #include <almanac/core/error.hpp>
+#include <almanac/core/forward_iterator.hpp>
 #include <almanac/core/text.hpp>
 #include <almanac/unit/currency_code.hpp>
 
@@ -103,26 +104,24 @@ inline constexpr symbol_row symbol_rows[] = {
     {"R", "ZAR", true, true},
 };
 
-/// Walks over the symbols.
-struct symbol_iterator {
-    symbol_row const* row;
+/// Stands at the row of a symbol.
+struct symbol_cursor {
+    symbol_row const* row = nullptr;
 
-    [[nodiscard]] constexpr currency_symbol operator*() const {
+    [[nodiscard]] constexpr currency_symbol value() const {
         return {row->sign, row->currencies, row->names_first, row->is_word};
     }
-    constexpr symbol_iterator& operator++() {
-        ++row;
-        return *this;
-    }
-    friend constexpr bool operator==(symbol_iterator a, symbol_iterator b) { return a.row == b.row; }
+    constexpr void step() { ++row; }
+    friend constexpr bool operator==(symbol_cursor a, symbol_cursor b) { return a.row == b.row; }
 };
+using symbol_iterator = forward_iterator<symbol_cursor>;
 /// What `currency_symbols` is.
 struct symbol_range {
     [[nodiscard]] static constexpr std::size_t size() { return sizeof symbol_rows / sizeof symbol_rows[0]; }
-    [[nodiscard]] constexpr symbol_iterator begin() const { return {symbol_rows}; }
-    [[nodiscard]] constexpr symbol_iterator end() const { return {symbol_rows + size()}; }
+    [[nodiscard]] constexpr symbol_iterator begin() const { return symbol_iterator({symbol_rows}); }
+    [[nodiscard]] constexpr symbol_iterator end() const { return symbol_iterator({symbol_rows + size()}); }
     [[nodiscard]] constexpr currency_symbol operator[](int place) const {
-        return *symbol_iterator{symbol_rows + place};
+        return symbol_cursor{symbol_rows + place}.value();
     }
 };
 } // namespace currency_detail

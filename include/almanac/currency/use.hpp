@@ -5,6 +5,7 @@
 #pragma once
 
 #include <almanac/calendar/period_type.hpp>
+#include <almanac/core/forward_iterator.hpp>
 #include <almanac/currency/record.hpp>
 #include <almanac/place/area.hpp>
 
@@ -178,66 +179,41 @@ constexpr void check_has_days_and_end(period const& during) {
                                             during.past);
 }
 
-/// Walks over the uses of one currency, or over those of one country that may fall into a window of days.
-class currency_use_iterator {
-public:
-    using value_type = currency_use;
-    using difference_type = std::ptrdiff_t;
-    using reference = currency_use;
-    using pointer = void;
-    using iterator_category = std::forward_iterator_tag;
+namespace currency_detail {
+/// Stands at a row of the table of uses: any, or one of an entity (three letters as a number) that is not known to lie
+/// outside a window.
+struct use_cursor {
+    int at = 0;
+    int entity = 0;
+    serial_day first{0};
+    serial_day past{0};
 
-    constexpr currency_use_iterator() = default;
-    /// Over all rows from `at` on.
-    constexpr explicit currency_use_iterator(int at)
-        : at_(at) {}
-    /// Over the rows from `at` on of the entity (three letters as a number) that are not known to lie outside the
-    /// window.
-    constexpr currency_use_iterator(int at, int entity, serial_day first, serial_day past)
-        : at_(at)
-        , entity_(entity)
-        , first_(first)
-        , past_(past) {
+    [[nodiscard]] constexpr currency_use value() const { return use_at(at); }
+    constexpr void step() {
+        ++at;
         skip();
     }
-    [[nodiscard]] constexpr currency_use operator*() const { return currency_detail::use_at(at_); }
-    constexpr currency_use_iterator& operator++() {
-        ++at_;
-        skip();
-        return *this;
-    }
-    constexpr currency_use_iterator operator++(int) {
-        currency_use_iterator const before = *this;
-        ++*this;
-        return before;
-    }
-    friend constexpr bool operator==(currency_use_iterator const& a, currency_use_iterator const& b) {
-        return a.at_ == b.at_;
-    }
-
-private:
-    constexpr bool fits() const {
-        if (place_detail::three_letters(currency_detail::use_row(at_) + 4) != entity_) return false;
-        currency_use const use = currency_detail::use_at(at_);
-        return currency_detail::validity_within(currency_detail::bounds_of(use.introduced, use.withdrawn), first_,
-                                                past_) != validity::not_valid;
+    [[nodiscard]] constexpr bool fits() const {
+        if (place_detail::three_letters(use_row(at) + 4) != entity) return false;
+        currency_use const use = use_at(at);
+        return validity_within(bounds_of(use.introduced, use.withdrawn), first, past) != validity::not_valid;
     }
     constexpr void skip() {
-        if (entity_ == 0) return;
+        if (entity == 0) return;
         // Most rows go by their first letter: this loop is what a constant expression pays for.
-        auto const letter = static_cast<char>(entity_ >> 16);
-        char const* row = currency_detail::use_row(at_);
-        while (at_ < currency_detail::use_count && (row[4] != letter || !fits())) {
-            ++at_;
-            row += currency_detail::use_row_width;
+        auto const letter = static_cast<char>(entity >> 16);
+        char const* row = use_row(at);
+        while (at < use_count && (row[4] != letter || !fits())) {
+            ++at;
+            row += use_row_width;
         }
     }
-
-    int at_ = 0;
-    int entity_ = 0;
-    serial_day first_{0};
-    serial_day past_{0};
+    friend constexpr bool operator==(use_cursor const& a, use_cursor const& b) { return a.at == b.at; }
 };
+} // namespace currency_detail
+
+/// Walks over uses of currencies.
+using currency_use_iterator = forward_iterator<currency_detail::use_cursor>;
 
 /// A forward range of `currency_use`.
 struct currency_use_range {
@@ -254,8 +230,8 @@ struct currency_use_range {
 /// \code for (currency_use const use : currency_entities("ANG")) print(use.entity_name()); \endcode
 [[nodiscard]] constexpr currency_use_range currency_entities(currency_code const& code) {
     int const letters = place_detail::three_letters(code.letters);
-    return {currency_use_iterator(currency_detail::first_use_from(letters)),
-            currency_use_iterator(currency_detail::first_use_from(letters + 1))};
+    return {currency_use_iterator({currency_detail::first_use_from(letters)}),
+            currency_use_iterator({currency_detail::first_use_from(letters + 1)})};
 }
 
 namespace refused {
@@ -282,7 +258,9 @@ constexpr int entity_letters(area const& of) {
 }
 
 constexpr currency_use_range uses_within(area const& of, serial_day first, serial_day past) {
-    return {currency_use_iterator(0, entity_letters(of), first, past), currency_use_iterator(use_count)};
+    use_cursor at{0, entity_letters(of), first, past};
+    at.skip();
+    return {currency_use_iterator(at), currency_use_iterator({use_count})};
 }
 
 } // namespace currency_detail

@@ -8,6 +8,7 @@
 #include <almanac/indicator/cross_section.hpp>
 
 #include <algorithm>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -20,14 +21,14 @@ namespace almanac::inline v0 {
 /// commonly valued CIF and exports FOB, so the two differ even where all is recorded.)
 enum class reporter : std::uint8_t { exporter, importer };
 
-/// A product by its code in a classification (HS, SITC, ...), up to 11 characters; empty for all products.
+/// A product by its code in a classification (HS, SITC, ...), up to 63 characters; empty for all products.
 struct product_code {
-    char code[12]{};
+    char code[longest_name + 1]{};
 
     constexpr product_code() = default;
-    /// Raises `domain_error` for a code of more than 11 characters.
+    /// Raises `domain_error` for a code of more than 63 characters.
     constexpr explicit product_code(std::string_view its_code) {
-        if (its_code.size() > 11) throw domain_error("the code of a product has at most 11 characters");
+        if (its_code.size() > longest_name) throw domain_error("the code of a product has at most 63 characters");
         for (std::size_t i = 0; i < its_code.size(); ++i) code[i] = its_code[i];
     }
     [[nodiscard]] constexpr std::string_view view() const {
@@ -37,8 +38,13 @@ struct product_code {
     }
     // Written out: g++ 14 evaluates a defaulted comparison of an array member wrongly in constant expressions.
     friend constexpr bool operator==(product_code const& a, product_code const& b) { return a.view() == b.view(); }
-    friend constexpr bool operator<(product_code const& a, product_code const& b) { return a.view() < b.view(); }
+    /// In the order of the characters.
+    friend constexpr std::strong_ordering operator<=>(product_code const& a, product_code const& b) {
+        return a.view() <=> b.view();
+    }
 };
+/// A hash, which `std::hash` returns.
+[[nodiscard]] constexpr std::size_t hash_value(product_code const& p) { return core_detail::hash_of_text(p.view()); }
 
 /// One flow: as one side reported it.
 template <class Value>
@@ -176,3 +182,6 @@ template <unit Unit, class Value>
 }
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::hash<almanac::product_code> : almanac::core_detail::hash_by_value<almanac::product_code> {};

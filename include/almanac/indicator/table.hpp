@@ -60,7 +60,7 @@ namespace refused {
 /// Throws `unknown_key`.
 [[noreturn]] inline void no_observation_has_this_key(std::string_view key, std::string_view nearest) {
     text<600> message("no observation has the key \"");
-    message.append(key.substr(0, 200)).append('"');
+    message.append(key).append('"');
     if (!nearest.empty()) message.append("; the nearest is \"").append(nearest).append('"');
     throw unknown_key(message);
 }

@@ -105,7 +105,7 @@ namespace refused {
 /// Throws `unknown_key`: neither ISO 3166-1 nor the World Bank has this code.
 [[noreturn]] inline void this_is_no_code_of_the_world_bank(std::string_view code) {
     text<500> message("the World Bank has no code \"");
-    message.append(code.substr(0, 80)).append("\": ");
+    message.append(code).append("\": ");
     explain_area(message, code);
     throw unknown_key(message.view());
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <almanac/core/error.hpp>
+#include <almanac/core/hash.hpp>
 #include <almanac/core/integer128.hpp>
 #include <almanac/number/decimal_digits.hpp>
 
@@ -226,7 +227,7 @@ struct decimal {
     return {a.coefficient, a.exponent + (shift < -200000 ? -200000 : shift > 200000 ? 200000 : shift)};
 }
 
-/// A hash that agrees with `==`: equal values have equal hashes, however they are printed.
+/// A hash that agrees with `==`: equal values have equal hashes, however they are printed. `std::hash` returns it.
 [[nodiscard]] constexpr std::size_t hash_value(decimal a) {
     a = normalised(a);
     std::uint64_t bits = static_cast<std::uint64_t>(a.coefficient) * 0x9e3779b97f4a7c15u;
@@ -363,3 +364,6 @@ constexpr std::weak_ordering order(decimal a, decimal b) {
 
 } // namespace number_detail
 } // namespace almanac::inline v0
+
+template <>
+struct std::hash<almanac::decimal> : almanac::core_detail::hash_by_value<almanac::decimal> {};

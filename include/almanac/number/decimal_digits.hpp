@@ -54,7 +54,7 @@ constexpr text<64> scientific_digits(std::int64_t coefficient, int exponent) {
     int const leading = exponent + static_cast<int>(digits.size()) - 1;
     text<64> out;
     if (coefficient < 0) out.append('-');
-    out.append(digits.characters[0]);
+    out.append(digits.c_str()[0]);
     if (digits.size() > 1) out.append('.').append(digits.view().substr(1));
     out.append(leading < 0 ? "E-" : "E+");
     out.append_unsigned(static_cast<std::uint64_t>(leading < 0 ? -leading : leading), 2);
@@ -74,13 +74,13 @@ constexpr text<64> plain_digits(std::int64_t coefficient, int exponent) {
     text<64> out;
     if (coefficient < 0) out.append('-');
     if (before_point <= 0) out.append('0');
-    for (int i = 0; i < before_point; ++i) out.append(i < count ? digits.characters[i] : '0');
+    for (int i = 0; i < before_point; ++i) out.append(i < count ? digits.c_str()[i] : '0');
     if (exponent >= 0) return out;
     out.append('.');
     // Places after the point, counted from it; the digits begin `count + exponent` places before the point.
     for (int place = 0; place < -exponent; ++place) {
         int const index = count + exponent + place;
-        out.append(coefficient != 0 && index >= 0 ? digits.characters[index] : '0');
+        out.append(coefficient != 0 && index >= 0 ? digits.c_str()[index] : '0');
     }
     return out;
 }

@@ -5,6 +5,7 @@
 
 #include <almanac/core/error.hpp>
 #include <almanac/core/fixed_string.hpp>
+#include <almanac/core/hash.hpp>
 #include <almanac/place/group_definition.hpp>
 #include <almanac/place/iso3166.hpp>
 #include <almanac/place/nearest.hpp>
@@ -59,17 +60,17 @@ void explain_area(text<Capacity>& message, std::string_view code) {
 /// Throws `unknown_key`: no area has this code.
 [[noreturn]] inline void there_is_no_such_area(std::string_view code) {
     text<500> message("there is no area \"");
-    message.append(code.substr(0, 80)).append("\": ");
+    message.append(code).append("\": ");
     explain_area(message, code);
     throw unknown_key(message.view());
 }
 /// Throws `domain_error`: an area without a fixed meaning cannot have this code.
 [[noreturn]] inline void this_is_no_code_for_an_unlisted_area(std::string_view code) {
     text<500> message("\"");
-    message.append(code.substr(0, 80));
+    message.append(code);
     message.append(
         "\" cannot be the code of an area of your own: that is a user-assigned code of ISO 3166-1, a subdivision "
-        "code of the form PK-PB, or 1 to 15 characters a-z, 0-9 and _ that begin with a letter and are no known code");
+        "code of the form PK-PB, or 1 to 63 characters a-z, 0-9 and _ that begin with a letter and are no known code");
     throw domain_error(message.view());
 }
 } // namespace refused
@@ -79,8 +80,8 @@ void explain_area(text<Capacity>& message, std::string_view code) {
 /// template argument and a member of a table's row. The usual way to one is a constant: `areas::PAK`,
 /// `areas::central_asia`.
 struct area {
-    /// The code, and NULs behind it.
-    char code[16]{};
+    /// The code, at most 63 characters, and NULs behind it.
+    char code[longest_name + 1]{};
 
     /// No area.
     constexpr area() = default;
@@ -93,7 +94,7 @@ struct area {
     /// The country as an area.
     constexpr explicit area(country const& c)
         : area(place_detail::checked_code, c.alpha_3) {}
-    /// For codes that were checked before: at most 15 characters.
+    /// For codes that were checked before: at most 63 characters.
     constexpr area(place_detail::known_code, char const* checked) {
         for (std::size_t i = 0; checked[i] != '\0'; ++i) code[i] = checked[i];
     }
@@ -123,6 +124,9 @@ struct area {
     }
 };
 
+/// A hash, which `std::hash` returns.
+[[nodiscard]] constexpr std::size_t hash_value(area const& a) { return core_detail::hash_of_text(a.view()); }
+
 /// Whether the area is a country of ISO 3166-1. Kosovo (XKX) is not one: its code is user-assigned.
 [[nodiscard]] constexpr bool is_country(area const& a) { return bool(find_country_by_alpha_3(a.view())); }
 
@@ -148,7 +152,7 @@ constexpr bool is_subdivision_code(std::string_view code) {
 }
 
 constexpr bool is_identifier(std::string_view code) {
-    if (code.empty() || code.size() > 15 || code[0] < 'a' || code[0] > 'z') return false;
+    if (code.empty() || code.size() > longest_name || code[0] < 'a' || code[0] > 'z') return false;
     for (char const c : code) {
         if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '_') return false;
     }
@@ -215,3 +219,6 @@ template <fixed_string Code>
 inline constexpr area area_of = place_detail::checked_area<Code>();
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::hash<almanac::area> : almanac::core_detail::hash_by_value<almanac::area> {};

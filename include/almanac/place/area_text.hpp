@@ -97,7 +97,7 @@ namespace refused {
 }
 
 /// Writes the code: "PAK", "central_asia"; nothing for no area. `parse_area` reads it back, or `parse_unlisted_area`.
-[[nodiscard]] constexpr text<15> to_text(area const& a) { return text<15>(a.view()); }
+[[nodiscard]] constexpr text<longest_name> to_text(area const& a) { return text<longest_name>(a.view()); }
 
 /// The English short name of ISO 3166-1 or the group's name; of an unlisted area its code.
 /// \code name_of(areas::IRN) == "Iran (Islamic Republic of)" \endcode

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <almanac/calendar/period_type.hpp>
+#include <almanac/core/forward_iterator.hpp>
 #include <almanac/place/area.hpp>
 #include <almanac/place/membership_table.hpp>
 
@@ -152,67 +153,52 @@ constexpr int find_accession(area const& country, area const& group) {
     return {country, group, place_detail::first_day(a), place_detail::past_day(a), a.source};
 }
 
-/// Walks over the members of a group on one day.
-class member_iterator {
-public:
-    using value_type = area;
-    using difference_type = std::ptrdiff_t;
-    using reference = area;
-    using pointer = void;
-    using iterator_category = std::forward_iterator_tag;
+namespace place_detail {
+/// Stands at a member, in an accession that has begun and not ended on the day.
+struct member_cursor {
+    int accession = 0;
+    int past = 0;
+    serial_day day{0};
+    std::size_t at = 0;
 
-    constexpr member_iterator() = default;
-    /// At the first member of the first of these accessions that has begun and not ended on that day.
-    constexpr member_iterator(int first, int past, serial_day day)
-        : accession_(first)
-        , past_(past)
-        , day_(day) {
+    [[nodiscard]] constexpr area value() const {
+        std::string_view const all = members_of(accessions[accession]);
+        char const letters[] = {all[at], all[at + 1], all[at + 2], '\0'};
+        return {checked_code, letters};
+    }
+    constexpr void step() {
+        std::string_view const all = members_of(accessions[accession]);
+        at = place_of(separator_of(accessions[accession]), all, at, all.size()) + 1;
+        if (at < all.size()) return;
+        ++accession;
+        at = 0;
         skip();
     }
-    [[nodiscard]] constexpr area operator*() const {
-        std::string_view const all = place_detail::members_of(place_detail::accessions[accession_]);
-        char const letters[] = {all[at_], all[at_ + 1], all[at_ + 2], '\0'};
-        return {place_detail::checked_code, letters};
-    }
-    constexpr member_iterator& operator++() {
-        std::string_view const all = place_detail::members_of(place_detail::accessions[accession_]);
-        at_ = place_detail::place_of(place_detail::separator_of(place_detail::accessions[accession_]), all, at_,
-                                     all.size()) +
-              1;
-        if (at_ >= all.size()) {
-            ++accession_;
-            at_ = 0;
-            skip();
-        }
-        return *this;
-    }
-    constexpr member_iterator operator++(int) {
-        member_iterator const before = *this;
-        ++*this;
-        return before;
-    }
-    friend constexpr bool operator==(member_iterator const& a, member_iterator const& b) {
-        return a.accession_ == b.accession_ && a.at_ == b.at_;
-    }
-
-private:
     constexpr void skip() {
-        while (accession_ != past_ && !place_detail::covers(place_detail::accessions[accession_], day_)) ++accession_;
+        while (accession != past && !covers(accessions[accession], day)) ++accession;
     }
-
-    int accession_ = 0;
-    int past_ = 0;
-    std::size_t at_ = 0;
-    serial_day day_{0};
+    friend constexpr bool operator==(member_cursor const& a, member_cursor const& b) {
+        return a.accession == b.accession && a.at == b.at;
+    }
 };
+} // namespace place_detail
+
+/// Walks over the members of a group on one day.
+using member_iterator = forward_iterator<place_detail::member_cursor>;
 
 /// What `members` returns: a forward range of `area`, in the order of accession and then of the codes.
 struct member_range {
     place_detail::accession_range accessions;
     serial_day day;
 
-    [[nodiscard]] constexpr member_iterator begin() const { return {accessions.first, accessions.past, day}; }
-    [[nodiscard]] constexpr member_iterator end() const { return {accessions.past, accessions.past, day}; }
+    [[nodiscard]] constexpr member_iterator begin() const {
+        place_detail::member_cursor first{accessions.first, accessions.past, day};
+        first.skip();
+        return member_iterator(first);
+    }
+    [[nodiscard]] constexpr member_iterator end() const {
+        return member_iterator({accessions.past, accessions.past, day});
+    }
     /// How many there are; counts them.
     [[nodiscard]] constexpr int count() const {
         int result = 0;

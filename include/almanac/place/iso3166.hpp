@@ -5,6 +5,7 @@
 /// exact: case counts, nothing is trimmed and nothing is guessed.
 #pragma once
 
+#include <almanac/core/forward_iterator.hpp>
 #include <almanac/place/iso3166_table.hpp>
 
 #include <cstddef>
@@ -203,40 +204,25 @@ constexpr bool is_upper(char letter) { return letter >= 'A' && letter <= 'Z'; }
     return find_country_by_alpha_3(place_detail::find_in_index(place_detail::numeric_index, {digits, sizeof digits}));
 }
 
-/// Walks over all countries of ISO 3166-1 in the order of their alpha-3 codes.
-class country_iterator {
-public:
-    using value_type = country;
-    using difference_type = std::ptrdiff_t;
-    using reference = country;
-    using pointer = void;
-    using iterator_category = std::forward_iterator_tag;
+namespace place_detail {
+/// Stands at the row of a country.
+struct country_cursor {
+    std::size_t row = 0;
 
-    constexpr country_iterator() = default;
-    /// At the row that begins at this place of the table.
-    constexpr explicit country_iterator(std::size_t row)
-        : row_(row) {}
-    [[nodiscard]] constexpr country operator*() const { return place_detail::country_at(row_); }
-    constexpr country_iterator& operator++() {
-        row_ = place_detail::next_row(place_detail::iso_3166_text, row_);
-        return *this;
-    }
-    constexpr country_iterator operator++(int) {
-        country_iterator const before = *this;
-        ++*this;
-        return before;
-    }
-    friend constexpr bool operator==(country_iterator a, country_iterator b) { return a.row_ == b.row_; }
-
-private:
-    std::size_t row_ = 0;
+    [[nodiscard]] constexpr country value() const { return country_at(row); }
+    constexpr void step() { row = next_row(iso_3166_text, row); }
+    friend constexpr bool operator==(country_cursor a, country_cursor b) { return a.row == b.row; }
 };
+} // namespace place_detail
+
+/// Walks over the countries of ISO 3166-1.
+using country_iterator = forward_iterator<place_detail::country_cursor>;
 
 /// What `all_countries` returns: a forward range of `country`.
 struct country_range {
-    [[nodiscard]] constexpr country_iterator begin() const { return country_iterator(0); }
+    [[nodiscard]] constexpr country_iterator begin() const { return country_iterator({0}); }
     [[nodiscard]] constexpr country_iterator end() const {
-        return country_iterator(place_detail::iso_3166_text.size());
+        return country_iterator({place_detail::iso_3166_text.size()});
     }
 };
 

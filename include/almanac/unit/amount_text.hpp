@@ -57,7 +57,7 @@ constexpr void append_plural(unit_text& noun) {
     std::string_view const word = noun.view();
     if (word.ends_with('s')) return;
     if (word.ends_with('y') && !word.ends_with("ay") && !word.ends_with("ey") && !word.ends_with("oy")) {
-        noun.characters[--noun.length] = '\0';
+        noun.remove_last();
         noun.append("ies");
     } else {
         noun.append('s');

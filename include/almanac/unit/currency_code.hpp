@@ -5,6 +5,7 @@
 #pragma once
 
 #include <almanac/core/error.hpp>
+#include <almanac/core/hash.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -101,6 +102,11 @@ struct currency_code {
     }
 };
 
+/// A hash, which `std::hash` returns.
+[[nodiscard]] constexpr std::size_t hash_value(currency_code const& code) {
+    return core_detail::hash_of(unit_detail::letters_as_number(code.letters));
+}
+
 /// Whether ISO 4217 lists the code, in use or withdrawn. False only for no currency and for letters written into the
 /// struct by hand.
 [[nodiscard]] constexpr bool is_iso_4217(currency_code const& code) {
@@ -114,3 +120,6 @@ struct currency_code {
 }
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::hash<almanac::currency_code> : almanac::core_detail::hash_by_value<almanac::currency_code> {};

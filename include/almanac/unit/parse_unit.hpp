@@ -57,7 +57,8 @@ struct unit_reader {
         for (std::size_t i = from; i < to; ++i) {
             if (!names_a_kind(text[i])) fail(i, "a letter, a digit or _ in the name of a counted kind");
         }
-        if (to == from || to - from > 15) fail(from, "the name of a counted kind: 1 to 15 letters, digits or _");
+        if (to == from || to - from > longest_name)
+            fail(from, "the name of a counted kind: 1 to 63 letters, digits or _");
         return power(counted(text.substr(from, to - from)), exponent());
     }
     /// A currency with its exponent, which stands before the prices.

@@ -6,6 +6,7 @@
 #include <almanac/core/common_divisor.hpp>
 #include <almanac/core/error.hpp>
 
+#include <compare>
 #include <cstdint>
 
 namespace almanac::inline v0 {
@@ -21,6 +22,12 @@ struct scale {
 
     friend constexpr bool operator==(scale const& a, scale const& b) {
         return a.numerator == b.numerator && a.denominator == b.denominator && a.power_of_ten == b.power_of_ten;
+    }
+    /// An order for maps and sorting, not by size.
+    friend constexpr std::strong_ordering operator<=>(scale const& a, scale const& b) {
+        if (a.numerator != b.numerator) return a.numerator <=> b.numerator;
+        if (a.denominator != b.denominator) return a.denominator <=> b.denominator;
+        return a.power_of_ten <=> b.power_of_ten;
     }
 };
 

@@ -4,9 +4,12 @@
 #pragma once
 
 #include <almanac/core/error.hpp>
+#include <almanac/core/hash.hpp>
 #include <almanac/unit/currency_code.hpp>
 #include <almanac/unit/scale.hpp>
 
+#include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -27,11 +30,17 @@ struct currency_factor {
         return a.exponent == b.exponent && a.currency == b.currency && a.prices == b.prices &&
                a.base_year == b.base_year;
     }
+    /// An order for maps and sorting.
+    friend constexpr std::strong_ordering operator<=>(currency_factor const& a, currency_factor const& b) {
+        if (a.currency != b.currency) return a.currency <=> b.currency;
+        if (a.exponent != b.exponent) return a.exponent <=> b.exponent;
+        return a.prices != b.prices ? a.prices <=> b.prices : a.base_year <=> b.base_year;
+    }
 };
 
 /// A power of something counted: persons, trucks, attacks. Different things do not add.
 struct counted_factor {
-    char kind[16]{};
+    char kind[longest_name + 1]{};
     std::int8_t exponent = 0;
 
     [[nodiscard]] constexpr std::string_view view() const { return std::string_view(kind); }
@@ -39,6 +48,11 @@ struct counted_factor {
     // Written out: g++ 14 evaluates a defaulted comparison of an array member wrongly in constant expressions.
     friend constexpr bool operator==(counted_factor const& a, counted_factor const& b) {
         return a.exponent == b.exponent && a.kind[0] == b.kind[0] && a.view() == b.view();
+    }
+    /// An order for maps and sorting.
+    friend constexpr std::strong_ordering operator<=>(counted_factor const& a, counted_factor const& b) {
+        auto const names = a.view() <=> b.view();
+        return names != 0 ? names : a.exponent <=> b.exponent;
     }
 };
 
@@ -63,6 +77,23 @@ struct unit {
     scale size{};
 
     friend constexpr bool operator==(unit const& a, unit const& b);
+    /// An order for maps and sorting, without a meaning of its own: it is not the order of the sizes.
+    friend constexpr std::strong_ordering operator<=>(unit const& a, unit const& b) {
+        if (auto const order = a.money <=> b.money; order != 0) return order;
+        if (auto const order = a.second_money <=> b.second_money; order != 0) return order;
+        if (auto const order = a.counted <=> b.counted; order != 0) return order;
+        if (auto const order = a.second_counted <=> b.second_counted; order != 0) return order;
+        if (auto const order = a.dimensions() <=> b.dimensions(); order != 0) return order;
+        return a.size <=> b.size;
+    }
+    /// The kind and the physical dimensions in one number: no two have the same.
+    [[nodiscard]] constexpr std::uint64_t dimensions() const {
+        std::uint64_t number = static_cast<std::uint64_t>(kind);
+        for (int const exponent : {length, mass, time, information}) {
+            number = number * 256 + static_cast<std::uint64_t>(exponent + 128);
+        }
+        return number;
+    }
 };
 
 /// Whether two units measure the same thing, at any scale: kilometres and miles, but not USD and EUR, not persons and
@@ -71,6 +102,18 @@ struct unit {
     return a.length == b.length && a.mass == b.mass && a.time == b.time && a.information == b.information &&
            a.kind == b.kind && a.money == b.money && a.second_money == b.second_money && a.counted == b.counted &&
            a.second_counted == b.second_counted;
+}
+
+/// A hash, which `std::hash` returns.
+[[nodiscard]] constexpr std::size_t hash_value(unit const& u) {
+    auto const money = [](currency_factor const& f) {
+        return core_detail::hash_of(hash_value(f.currency), f.exponent, static_cast<int>(f.prices), f.base_year);
+    };
+    auto const things = [](counted_factor const& f) {
+        return core_detail::hash_of(core_detail::hash_of_text(f.view()), f.exponent);
+    };
+    return core_detail::hash_of(u.dimensions(), money(u.money), money(u.second_money), things(u.counted),
+                                things(u.second_counted), u.size.numerator, u.size.denominator, u.size.power_of_ten);
 }
 
 /// Whether the two have a product and a quotient: all but index numbers and ranks.
@@ -222,15 +265,15 @@ constexpr bool names_a_kind(char c) {
 }
 } // namespace unit_detail
 
-/// A counted kind, named in the singular by up to 15 letters, digits or `_`:
+/// A counted kind, named in the singular by up to 63 letters, digits or `_`:
 /// `inline constexpr unit truck = counted("truck");`. Raises `parse_error` for another name.
 [[nodiscard]] constexpr unit counted(std::string_view kind) {
     unit u{};
     if (kind.empty()) throw parse_error({}, "", "the name of a counted kind");
     for (std::size_t i = 0; i < kind.size(); ++i) {
         char const c = kind[i];
-        if (i == 15 || !unit_detail::names_a_kind(c))
-            throw parse_error({.column = i + 1}, kind.substr(i), "a name of at most 15 letters, digits or _");
+        if (i == longest_name || !unit_detail::names_a_kind(c))
+            throw parse_error({.column = i + 1}, kind.substr(i), "a name of at most 63 letters, digits or _");
         u.counted.kind[i] = c;
     }
     u.counted.exponent = 1;
@@ -276,3 +319,6 @@ constexpr unit with_prices(unit u, price_basis prices, int base_year) {
 }
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::hash<almanac::unit> : almanac::core_detail::hash_by_value<almanac::unit> {};

@@ -1,4 +1,4 @@
-// The five jobs as one writes them over raw arrays: areas by periods, the periods of an area together, NaN for missing.
+// The six jobs as one writes them over raw arrays: areas by periods, the periods of an area together, NaN for missing.
 #pragma once
 
 #include "data.hpp"
@@ -20,6 +20,17 @@ inline std::vector<double> growth_by_hand(raw_panel const& p) {
         for (std::size_t t = 1; t < p.periods; ++t) {
             to[t] = in[t - 1] > 0 ? (in[t] / in[t - 1] - 1) * 100 : nan_value;
         }
+    }
+    return out;
+}
+
+inline std::vector<double> change_by_hand(raw_panel const& p) {
+    std::vector<double> out(p.values.size());
+    for (std::size_t a = 0; a < p.areas; ++a) {
+        double const* const in = p.values.data() + a * p.periods;
+        double* const to = out.data() + a * p.periods;
+        to[0] = nan_value;
+        for (std::size_t t = 1; t < p.periods; ++t) to[t] = in[t] - in[t - 1];
     }
     return out;
 }

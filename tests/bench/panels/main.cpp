@@ -1,4 +1,4 @@
-// Five jobs over panels of 2 million observations: what the library takes for them, and hand-written loops over raw
+// Six jobs over panels of 2 million observations: what the library takes for them, and hand-written loops over raw
 // arrays of the same numbers. See panels.py, which also runs pandas and data.table on the same file.
 //
 //     panels write FILE [WORLD_BANK_FILE...]    makes the data: synthetic, or the files' panels repeated
@@ -104,6 +104,8 @@ int run(char const* file) {
     std::vector<panel> const typed = panels_of(raw);
     bool agree = compare(
         "growth", typed, raw, [](panel const& p) { return growth(p); }, growth_by_hand);
+    agree &= compare(
+        "change", typed, raw, [](panel const& p) { return change(p); }, change_by_hand);
     agree &= compare(
         "cagr", typed, raw, [](panel const& p) { return cagr(p, first_period(p), last_period(p)); }, cagr_by_hand);
     agree &= compare(

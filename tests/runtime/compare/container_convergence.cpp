@@ -7,6 +7,7 @@
 #include <almanac/unit/units.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <cmath>
 #include <fstream>
@@ -46,17 +47,6 @@ panel<units::USD, Value> make(std::size_t periods, Level level) {
         }
     }
     return cells.template build<units::USD>({.indicator = "level"});
-}
-
-/// The message of the refusal.
-template <class Action>
-std::string refusal(Action action) {
-    try {
-        static_cast<void>(action());
-    } catch (error const& e) {
-        return e.what();
-    }
-    return "accepted";
 }
 
 } // namespace
@@ -184,11 +174,11 @@ TEST_CASE("compare: panel convergence: levels that are missing are named") {
     auto const p = make(3, [](std::size_t i, std::size_t t) {
         return i == 2 && t == 1 ? missing_value : static_cast<double>(1000 + 100 * i + t);
     });
-    REQUIRE(refusal([&] { return sigma_convergence_over_time(p); }) ==
+    REQUIRE(message_of<error>([&] { return sigma_convergence_over_time(p); }) ==
             "cannot compute sigma convergence: TJK has no number in 2001");
-    REQUIRE(refusal([&] { return beta_convergence_between(p, year(2000), year(2001)); }) ==
+    REQUIRE(message_of<error>([&] { return beta_convergence_between(p, year(2000), year(2001)); }) ==
             "cannot compute beta convergence: TJK has no number in 2001");
-    REQUIRE(refusal([&] { return beta_convergence_between(p, year(2001), year(2002)); }) ==
+    REQUIRE(message_of<error>([&] { return beta_convergence_between(p, year(2001), year(2002)); }) ==
             "cannot compute beta convergence: TJK has no number in 2001");
     REQUIRE(beta_convergence_between(p, year(2000), year(2001), absent::skip).areas.present == 4);
     REQUIRE(sigma_convergence_over_time(p, deviation_of::sample, absent::skip).coverages[1].present == 4);
@@ -199,24 +189,24 @@ TEST_CASE("compare: panel convergence: levels and periods that have no answer") 
     auto const p = make(2, [](std::size_t i, std::size_t t) { return static_cast<double>(1000 + 100 * i + t); });
     auto const with_zero =
         make(2, [](std::size_t i, std::size_t t) { return i == 1 && t == 1 ? 0.0 : 5.0 + static_cast<double>(i); });
-    REQUIRE(refusal([&] { return sigma_convergence_over_time(with_zero); }) ==
+    REQUIRE(message_of<error>([&] { return sigma_convergence_over_time(with_zero); }) ==
             "cannot compute sigma convergence: a level is not above zero, it is 0");
-    REQUIRE(refusal([&] { return beta_convergence_between(with_zero, year(2000), year(2001)); }) ==
+    REQUIRE(message_of<error>([&] { return beta_convergence_between(with_zero, year(2000), year(2001)); }) ==
             "cannot compute the logarithmic growth: the later number is not above zero, it is 0");
-    REQUIRE(refusal([&] { return beta_convergence_between(p, year(2000), year(2000)); }) ==
+    REQUIRE(message_of<error>([&] { return beta_convergence_between(p, year(2000), year(2000)); }) ==
             "a growth rate needs a later period than the first: 2000 is not later than 2000");
-    REQUIRE(refusal([&] { return beta_convergence_between(p, year(2001), year(2000)); }) ==
+    REQUIRE(message_of<error>([&] { return beta_convergence_between(p, year(2001), year(2000)); }) ==
             "a growth rate needs a later period than the first: 2000 is not later than 2001");
-    REQUIRE(refusal([&] { return beta_convergence_between(p, year(2000), year(2002)); }) ==
+    REQUIRE(message_of<error>([&] { return beta_convergence_between(p, year(2000), year(2002)); }) ==
             "no value is of 2002; the periods are 2000 to 2001");
     REQUIRE_THROWS_AS(beta_convergence_between(p, year(1999), year(2001)), unknown_key);
     REQUIRE_THROWS_AS(beta_convergence_between(p, quarter(2000, 1), year(2001)), domain_error);
     auto const one = make_panel<units::USD>({}, {areas::KAZ}, year(2000), {{1.0, 2.0}});
-    REQUIRE(refusal([&] { return beta_convergence_between(one, year(2000), year(2001)); }) ==
+    REQUIRE(message_of<error>([&] { return beta_convergence_between(one, year(2000), year(2001)); }) ==
             "cannot compute beta convergence: 1 numbers, it needs 2");
     REQUIRE(is_missing(sigma_convergence_over_time(one).values[0].value));
     auto const alike = make(2, [](std::size_t, std::size_t t) { return t == 0 ? 7.0 : 8.0; });
-    REQUIRE(refusal([&] { return beta_convergence_between(alike, year(2000), year(2001)); }) ==
+    REQUIRE(message_of<error>([&] { return beta_convergence_between(alike, year(2000), year(2001)); }) ==
             "cannot compute beta convergence: the levels do not differ");
     // Who was behind overtakes: ln(4/2) - ln(8/1) by ln(2/1), and no speed.
     auto const overtaken = make_panel<units::USD>({}, {areas::KAZ, areas::UZB}, year(2000), {{1.0, 8.0}, {2.0, 4.0}});
@@ -235,9 +225,9 @@ TEST_CASE("compare: panel convergence: percentages have no growth") {
     cells.add(areas::UZB, year(2021), 6.0);
     auto const p = cells.build({}, units::percent);
     std::string const words = "a percentage or a rank has a change, in points or places, and no growth rate";
-    REQUIRE(refusal([&] { return sigma_convergence_over_time(p); }) == words);
-    REQUIRE(refusal([&] { return beta_convergence_between(p, year(2020), year(2021)); }) == words);
-    REQUIRE(refusal([&] {
+    REQUIRE(message_of<error>([&] { return sigma_convergence_over_time(p); }) == words);
+    REQUIRE(message_of<error>([&] { return beta_convergence_between(p, year(2020), year(2021)); }) == words);
+    REQUIRE(message_of<error>([&] {
                 return catch_up_time(p.series(areas::KAZ), p.series(areas::UZB), year(2020), year(2021));
             }) == words);
 }
@@ -246,7 +236,7 @@ TEST_CASE("compare: panel convergence: series that do not compare") {
     auto const ahead = make_series<units::USD>({}, areas::KAZ, year(2014), {1.0, 2.0});
     auto behind = make_series<units::USD>({}, areas::UZB, year(2014), {0.5, 1.5});
     behind.about.asserted = assertion::projected;
-    std::string const words = refusal([&] { return catch_up_time(ahead, behind, year(2014), year(2015)); });
+    std::string const words = message_of<error>([&] { return catch_up_time(ahead, behind, year(2014), year(2015)); });
     REQUIRE(words.find("one is factual and the other is not") != std::string::npos);
     auto const waived = catch_up_time(ahead, behind, year(2014), year(2015), waive(reason::assertion));
     REQUIRE(waived.kind == catching_up::in_years);
@@ -261,7 +251,7 @@ TEST_CASE("compare: panel convergence: series that do not compare") {
     REQUIRE_THROWS_AS(catch_up_time(ahead, ahead, year(2015), year(2014)), domain_error);
     REQUIRE_THROWS_AS(catch_up_time(ahead, ahead, year(2014), year(2014)), domain_error);
     auto const zero = make_series<units::USD>({}, areas::UZB, year(2014), {0.0, 1.5});
-    REQUIRE(refusal([&] { return catch_up_time(ahead, zero, year(2014), year(2015)); }) ==
+    REQUIRE(message_of<error>([&] { return catch_up_time(ahead, zero, year(2014), year(2015)); }) ==
             "cannot compute the compound growth: the base is not above zero, it is 0");
 }
 

@@ -11,6 +11,7 @@
 #include <almanac/unit/units.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <string>
 #include <utility>
@@ -19,20 +20,6 @@ using namespace almanac;
 
 namespace {
 constexpr double none = missing_value;
-
-template <class Error, class Action>
-std::string message(Action action) {
-    try {
-        static_cast<void>(action());
-    } catch (Error const& e) {
-        return e.what();
-    }
-    return "nothing was thrown";
-}
-template <class Action>
-std::string refusal(Action action) {
-    return message<not_comparable>(action);
-}
 
 using dollars = series<units::USD>;
 common_basis const flow{.indicator = "exports", .kind = nature::flow};
@@ -75,10 +62,10 @@ panel<units::USD> panel_of(std::vector<area> const& areas, std::vector<double> c
 
 TEST_CASE("compare: containers of another nature are refused") {
     std::string const words = "they differ in nature (flow, stock)";
-    CHECK(refusal([] { return ratio(here, stock); }) == "cannot take the ratio of: " + words);
-    CHECK(refusal([] { return gap(here, stock); }) == "cannot subtract: " + words);
-    CHECK(refusal([] { return share(here, stock); }) == "cannot take the share of: " + words);
-    CHECK(refusal([] { return sum(here, stock); }) == "cannot add: " + words);
+    CHECK(message_of<not_comparable>([] { return ratio(here, stock); }) == "cannot take the ratio of: " + words);
+    CHECK(message_of<not_comparable>([] { return gap(here, stock); }) == "cannot subtract: " + words);
+    CHECK(message_of<not_comparable>([] { return share(here, stock); }) == "cannot take the share of: " + words);
+    CHECK(message_of<not_comparable>([] { return sum(here, stock); }) == "cannot add: " + words);
     reasons const waived = waive(reason::nature);
     CHECK(ratio(here, stock, waived).about.waived == waived);
     CHECK(gap(here, stock, waived).about.waived == waived);
@@ -89,11 +76,11 @@ TEST_CASE("compare: containers of another nature are refused") {
 
 TEST_CASE("compare: a container of facts and one of targets are refused") {
     std::string const words = "one is factual and the other is not (observed, target)";
-    CHECK(refusal([] { return ratio(here, target); }) == "cannot take the ratio of: " + words);
-    CHECK(refusal([] { return per(here, target); }) == "cannot divide: " + words);
-    CHECK(refusal([] { return gap(here, target); }) == "cannot subtract: " + words);
-    CHECK(refusal([] { return share(here, target); }) == "cannot take the share of: " + words);
-    CHECK(refusal([] { return sum(here, target); }) == "cannot add: " + words);
+    CHECK(message_of<not_comparable>([] { return ratio(here, target); }) == "cannot take the ratio of: " + words);
+    CHECK(message_of<not_comparable>([] { return per(here, target); }) == "cannot divide: " + words);
+    CHECK(message_of<not_comparable>([] { return gap(here, target); }) == "cannot subtract: " + words);
+    CHECK(message_of<not_comparable>([] { return share(here, target); }) == "cannot take the share of: " + words);
+    CHECK(message_of<not_comparable>([] { return sum(here, target); }) == "cannot add: " + words);
     reasons const waived = waive(reason::assertion);
     CHECK(ratio(here, target, waived).about.waived == waived);
     CHECK(per(here, target, waived).about.waived == waived);
@@ -103,13 +90,14 @@ TEST_CASE("compare: a container of facts and one of targets are refused") {
 }
 
 TEST_CASE("compare: containers at other prices are refused") {
-    CHECK(refusal([] { return ratio(here, at_2015); }) ==
+    CHECK(message_of<not_comparable>([] { return ratio(here, at_2015); }) ==
           "cannot take the ratio of: they are at different prices (USD, USD@2015)");
-    CHECK(refusal([] { return gap(here, at_2015); }) ==
+    CHECK(message_of<not_comparable>([] { return gap(here, at_2015); }) ==
           "cannot subtract: they are at different prices (USD, USD@2015)");
-    CHECK(refusal([] { return share(at_2015, here); }) ==
+    CHECK(message_of<not_comparable>([] { return share(at_2015, here); }) ==
           "cannot take the share of: they are at different prices (USD@2015, USD)");
-    CHECK(refusal([] { return sum(here, at_2015); }) == "cannot add: they are at different prices (USD, USD@2015)");
+    CHECK(message_of<not_comparable>([] { return sum(here, at_2015); }) ==
+          "cannot add: they are at different prices (USD, USD@2015)");
     reasons const waived = waive(reason::price_basis);
     CHECK(ratio(here, at_2015, waived).about.waived == waived);
     CHECK(gap(here, at_2015, waived).about.waived == waived);
@@ -118,11 +106,11 @@ TEST_CASE("compare: containers at other prices are refused") {
 }
 
 TEST_CASE("compare: index numbers on other bases are refused") {
-    CHECK(refusal([] { return ratio(index_2015, index_2020); }) ==
+    CHECK(message_of<not_comparable>([] { return ratio(index_2015, index_2020); }) ==
           "cannot take the ratio of: the index numbers are on different bases (2015, 2020); rebase(values, period) "
           "brings "
           "them to one");
-    CHECK(refusal([] { return share(index_2015, index_2020); }) ==
+    CHECK(message_of<not_comparable>([] { return share(index_2015, index_2020); }) ==
           "cannot take the share of: the index numbers are on different bases (2015, 2020); rebase(values, period) "
           "brings "
           "them to one");
@@ -131,13 +119,13 @@ TEST_CASE("compare: index numbers on other bases are refused") {
 }
 
 TEST_CASE("compare: containers towards other partners are refused") {
-    CHECK(refusal([] { return ratio(to_uzbekistan, to_kazakhstan); }) ==
+    CHECK(message_of<not_comparable>([] { return ratio(to_uzbekistan, to_kazakhstan); }) ==
           "cannot take the ratio of: they have different counterparts (UZB, KAZ)");
-    CHECK(refusal([] { return gap(to_uzbekistan, to_kazakhstan); }) ==
+    CHECK(message_of<not_comparable>([] { return gap(to_uzbekistan, to_kazakhstan); }) ==
           "cannot subtract: they have different counterparts (UZB, KAZ)");
-    CHECK(refusal([] { return share(to_uzbekistan, to_kazakhstan); }) ==
+    CHECK(message_of<not_comparable>([] { return share(to_uzbekistan, to_kazakhstan); }) ==
           "cannot take the share of: they have different counterparts (UZB, KAZ)");
-    CHECK(refusal([] { return share(here, to_kazakhstan); }) ==
+    CHECK(message_of<not_comparable>([] { return share(here, to_kazakhstan); }) ==
           "cannot take the share of: they have different counterparts (none, KAZ)");
     reasons const waived = waive(reason::counterpart);
     CHECK(ratio(to_uzbekistan, to_kazakhstan, waived).about.waived == waived);
@@ -150,7 +138,7 @@ TEST_CASE("compare: containers towards other partners are refused") {
 
 TEST_CASE("compare: a part of another area is refused") {
     dollars const of_india = make(flow, areas::IND);
-    CHECK(refusal([&] { return share(here, of_india); }) ==
+    CHECK(message_of<not_comparable>([&] { return share(here, of_india); }) ==
           "cannot take the share of: their areas do not fit (PAK, IND)");
     CHECK(share(here, of_india, waive(reason::area)).about.waived == reasons(reason::area));
     CHECK(ratio(here, of_india).about.waived.empty()); // that is what one compares for
@@ -159,22 +147,23 @@ TEST_CASE("compare: a part of another area is refused") {
 TEST_CASE("compare: a sum that counts somebody twice is refused") {
     dollars const of_the_union = make(flow, areas::european_union, year(2019));
     dollars const of_britain = make(flow, areas::GBR, year(2019));
-    CHECK(refusal([&] { return sum(of_britain, of_the_union); }) ==
+    CHECK(message_of<not_comparable>([&] { return sum(of_britain, of_the_union); }) ==
           "cannot add: their areas do not fit (GBR, european_union)");
-    CHECK(refusal([] { return sum(to_central_asia, to_uzbekistan); }) ==
+    CHECK(message_of<not_comparable>([] { return sum(to_central_asia, to_uzbekistan); }) ==
           "cannot add: their areas do not fit (PAK to central_asia, PAK to UZB)");
     common_basis abroad = flow;
     abroad.counterpart = areas::UZB;
     common_basis region = flow;
     region.counterpart = areas::central_asia;
-    CHECK(refusal([&] { return sum(section(year(2024), abroad), section(year(2024), region)); }) ==
+    CHECK(message_of<not_comparable>([&] { return sum(section(year(2024), abroad), section(year(2024), region)); }) ==
           "cannot add: their areas do not fit (to UZB, to central_asia)");
     CHECK(sum(of_britain, of_the_union, waive(reason::area)).about.waived == reasons(reason::area));
     CHECK_NOTHROW(sum(make(flow, areas::GBR, year(2021)), make(flow, areas::european_union, year(2021))));
 }
 
 TEST_CASE("compare: a sum of what has none is refused") {
-    CHECK(refusal([] { return sum(price, price); }) == "cannot add: their nature has no sum (price, price)");
+    CHECK(message_of<not_comparable>([] { return sum(price, price); }) ==
+          "cannot add: their nature has no sum (price, price)");
     CHECK(sum(price, price, waive(reason::not_additive)).about.waived == reasons(reason::not_additive));
 }
 
@@ -183,18 +172,18 @@ TEST_CASE("compare: cross-sections of other periods are refused") {
     auto const b = section(year(2023));
     auto const undated = section(no_period());
     std::string const words = "they are of different periods (2024, 2023)";
-    CHECK(refusal([&] { return ratio(a, b); }) == "cannot take the ratio of: " + words);
-    CHECK(refusal([&] { return per(a, b); }) == "cannot divide: " + words);
-    CHECK(refusal([&] { return gap(a, b); }) == "cannot subtract: " + words);
-    CHECK(refusal([&] { return share(a, b); }) == "cannot take the share of: " + words);
-    CHECK(refusal([&] { return sum(a, b); }) == "cannot add: " + words);
+    CHECK(message_of<not_comparable>([&] { return ratio(a, b); }) == "cannot take the ratio of: " + words);
+    CHECK(message_of<not_comparable>([&] { return per(a, b); }) == "cannot divide: " + words);
+    CHECK(message_of<not_comparable>([&] { return gap(a, b); }) == "cannot subtract: " + words);
+    CHECK(message_of<not_comparable>([&] { return share(a, b); }) == "cannot take the share of: " + words);
+    CHECK(message_of<not_comparable>([&] { return sum(a, b); }) == "cannot add: " + words);
     reasons const waived = waive(reason::period);
     CHECK(ratio(a, b, waived).about.waived == waived);
     CHECK(per(a, b, waived).about.waived == waived);
     CHECK(gap(a, b, waived).about.waived == waived);
     CHECK(share(a, b, waived).about.waived == waived);
     CHECK(sum(a, b, waived).about.waived == waived);
-    CHECK(refusal([&] { return ratio(a, undated); }) ==
+    CHECK(message_of<not_comparable>([&] { return ratio(a, undated); }) ==
           "cannot take the ratio of: a period is not stated (2024, none)");
     CHECK(ratio(a, undated, waive(reason::period_unknown)).about.waived == reasons(reason::period_unknown));
 }
@@ -203,9 +192,9 @@ TEST_CASE("compare: all open reasons are named, and none that is waived") {
     dollars both = stock;
     both.about.asserted = assertion::target;
     CHECK(
-        refusal([&] { return gap(here, both); }) ==
+        message_of<not_comparable>([&] { return gap(here, both); }) ==
         "cannot subtract: they differ in nature (flow, stock); one is factual and the other is not (observed, target)");
-    CHECK(refusal([&] { return gap(here, both, waive(reason::nature)); }) ==
+    CHECK(message_of<not_comparable>([&] { return gap(here, both, waive(reason::nature)); }) ==
           "cannot subtract: one is factual and the other is not (observed, target)");
     reasons const waived = waive(reason::nature, reason::assertion, reason::counterpart);
     CHECK(gap(here, both, waived).about.waived == waive(reason::nature, reason::assertion));
@@ -223,39 +212,40 @@ TEST_CASE("compare: containers with other keys are refused, also with a waiver")
     dollars const longer = make_series<units::USD>(flow, areas::PAK, year(2023), std::vector<double>{1, 2, 3});
     dollars const fiscal = make(flow, areas::PAK, fiscal_period(fiscal::pakistan, 2023));
     reasons const waived = waive(reason::period, reason::nature, reason::area);
-    CHECK(refusal([&] { return ratio(here, later, waived); }) == "cannot take the ratio of" + later_words);
-    CHECK(refusal([&] { return per(here, longer, waived); }) ==
+    CHECK(message_of<not_comparable>([&] { return ratio(here, later, waived); }) ==
+          "cannot take the ratio of" + later_words);
+    CHECK(message_of<not_comparable>([&] { return per(here, longer, waived); }) ==
           "cannot divide" + words("their numbers of periods differ (2, 3)") + way_out);
-    CHECK(refusal([&] { return gap(here, fiscal, waived); }) ==
+    CHECK(message_of<not_comparable>([&] { return gap(here, fiscal, waived); }) ==
           "cannot subtract" +
               words("their frequencies differ (2023, FY2023[PAK]); to_frequency makes a series coarser"));
-    CHECK(refusal([&] { return share(here, later); }) == "cannot take the share of" + later_words);
-    CHECK(refusal([&] { return sum(here, later); }) == "cannot add" + later_words);
-    CHECK(refusal([&] {
+    CHECK(message_of<not_comparable>([&] { return share(here, later); }) == "cannot take the share of" + later_words);
+    CHECK(message_of<not_comparable>([&] { return sum(here, later); }) == "cannot add" + later_words);
+    CHECK(message_of<not_comparable>([&] {
               return sum(here, make_series<units::USD>(flow, areas::PAK, year(2023), {1.0, 2.0, 3.0}));
           }) == "cannot add" + words("their numbers of periods differ (2, 3)") + way_out);
-    CHECK(refusal([&] {
+    CHECK(message_of<not_comparable>([&] {
               return sum(here, dollars{{}, flow, areas::PAK, {}, 0, {}});
           }) == "cannot add" + words("their first periods differ (2023, none)") + way_out);
     auto const two = panel_of({areas::IND, areas::PAK}, {1, 2, 3, 4});
-    CHECK(refusal([&] {
+    CHECK(message_of<not_comparable>([&] {
               return sum(two, panel_of({areas::IND, areas::UZB}, {1, 2, 3, 4}));
           }) == "cannot add" + words("only the first has PAK") + way_out);
-    CHECK(refusal([&] {
+    CHECK(message_of<not_comparable>([&] {
               return sum(two, panel_of({areas::AFG, areas::PAK}, {1, 2, 3, 4}));
           }) == "cannot add" + words("only the second has AFG") + way_out);
-    CHECK(refusal([&] {
+    CHECK(message_of<not_comparable>([&] {
               return sum(two, panel_of({areas::IND}, {1, 2}));
           }) == "cannot add" + words("only the first has PAK") + way_out);
-    CHECK(refusal([&] {
+    CHECK(message_of<not_comparable>([&] {
               return sum(panel_of({areas::IND}, {1, 2}), two);
           }) == "cannot add" + words("only the second has PAK") + way_out);
-    CHECK(refusal([&] {
+    CHECK(message_of<not_comparable>([&] {
               return sum(two, panel_of({areas::IND, areas::PAK}, {1, 2}));
           }) == "cannot add" + words("their numbers of periods differ (2, 1)") + way_out);
     auto const fewer =
         make_cross_section<units::USD>(flow, year(2024), std::vector<area_value<double>>{{areas::PAK, 3.0}});
-    CHECK(refusal([&] { return sum(section(year(2024)), fewer); }) ==
+    CHECK(message_of<not_comparable>([&] { return sum(section(year(2024)), fewer); }) ==
           "cannot add" + words("only the first has IND") + way_out);
 }
 
@@ -265,7 +255,7 @@ TEST_CASE("compare: units known at run time only are refused as the compiler ref
     auto const percentages = forget_unit(rate);
     auto const ranks = forget_unit(place);
     auto const index = forget_unit(index_2015);
-    auto const mismatch = [](auto action) { return message<unit_mismatch>(action); };
+    auto const mismatch = [](auto action) { return message_of<unit_mismatch>(action); };
     CHECK(mismatch([&] { return ratio(money, power); }) == "cannot take the ratio of USD and MW");
     CHECK(mismatch([&] { return ratio(here, power); }) == "cannot take the ratio of USD and MW");
     CHECK(mismatch([&] { return ratio(ranks, ranks); }) == "cannot take the ratio of [rank] and [rank]");
@@ -284,7 +274,7 @@ TEST_CASE("compare: units known at run time only are refused as the compiler ref
 
 TEST_CASE("compare: growth of percentages and ranks known at run time only is refused") {
     std::string const words = "a percentage or a rank has a change, in points or places, and no growth rate";
-    auto const refused_growth = [](auto action) { return message<domain_error>(action); };
+    auto const refused_growth = [](auto action) { return message_of<domain_error>(action); };
     CHECK(refused_growth([] { return growth(forget_unit(rate)); }) == words);
     CHECK(refused_growth([] { return growth(forget_unit(place)); }) == words);
     CHECK(refused_growth([] { return cagr(forget_unit(rate), year(2023), year(2024)); }) == words);
@@ -294,7 +284,7 @@ TEST_CASE("compare: growth of percentages and ranks known at run time only is re
 }
 
 TEST_CASE("compare: growth over no time is refused") {
-    auto const refused_growth = [](auto action) { return message<domain_error>(action); };
+    auto const refused_growth = [](auto action) { return message_of<domain_error>(action); };
     CHECK(refused_growth([] { return growth(here, 0); }) == "a growth looks back at least one period, not 0");
     CHECK(refused_growth([] { return growth(here, -1); }) == "a growth looks back at least one period, not -1");
     CHECK(refused_growth([] { return change(here, 0); }) == "a change looks back at least one period, not 0");
@@ -308,8 +298,8 @@ TEST_CASE("compare: growth over no time is refused") {
 }
 
 TEST_CASE("compare: periods that are not there are refused") {
-    auto const unknown = [](auto action) { return message<unknown_key>(action); };
-    auto const other = [](auto action) { return message<domain_error>(action); };
+    auto const unknown = [](auto action) { return message_of<unknown_key>(action); };
+    auto const other = [](auto action) { return message_of<domain_error>(action); };
     auto const p = panel_of({areas::PAK}, {1, 2});
     std::string const words = "no value is of 2025; the periods are 2023 to 2024";
     CHECK(unknown([] { return cagr(here, year(2023), year(2025)); }) == words);
@@ -331,7 +321,7 @@ TEST_CASE("compare: periods that are not there are refused") {
 
 TEST_CASE("compare: a base without a value above zero is refused, unless skipped") {
     std::string const words = "a series is rebased to periods with values above zero: that of PAK in ";
-    auto const refused_base = [](auto action) { return message<domain_error>(action); };
+    auto const refused_base = [](auto action) { return message_of<domain_error>(action); };
     std::pair<double, std::string> const bases[] = {{0.0, "is 0"}, {-1.0, "is -1"}, {none, "is missing"}};
     for (auto const& [base, found] : bases) {
         auto const s = make_series<units::USD>(flow, areas::PAK, year(2023), std::vector<double>{base, 2.0});
@@ -355,24 +345,24 @@ TEST_CASE("compare: a base without a value above zero is refused, unless skipped
 
 TEST_CASE("compare: shares of what has none are refused") {
     auto const prices = section(year(2024), {.kind = nature::price});
-    CHECK(refusal([&] { return share_within_period(prices); }) ==
+    CHECK(message_of<not_comparable>([&] { return share_within_period(prices); }) ==
           "cannot take shares of: their nature has no sum (price, price)");
     CHECK(share_within_period(prices, absent::refuse, waive(reason::not_additive)).about.waived ==
           reasons(reason::not_additive));
     auto const with_the_world = panel_of({areas::PAK, areas::world}, {1, 2, 3, 4});
-    CHECK(refusal([&] { return share_within_period(with_the_world); }) ==
+    CHECK(message_of<not_comparable>([&] { return share_within_period(with_the_world); }) ==
           "cannot take shares of: their areas do not fit (PAK, world)");
     // Kazakhstan is in both; none of the others overlap.
     auto const abroad =
         panel_of({areas::PAK, areas::central_asia, areas::eaeu}, {1, 2, 3}, {.counterpart = areas::UZB});
-    CHECK(refusal([&] { return share_within_period(abroad); }) ==
+    CHECK(message_of<not_comparable>([&] { return share_within_period(abroad); }) ==
           "cannot take shares of: their areas do not fit (central_asia to UZB, eaeu to UZB)");
     CHECK(share_within_period(with_the_world, absent::refuse, waive(reason::area)).about.waived ==
           reasons(reason::area));
 }
 
 TEST_CASE("compare: shares without a value or a total are refused, unless skipped") {
-    auto const refused_shares = [](auto action) { return message<domain_error>(action); };
+    auto const refused_shares = [](auto action) { return message_of<domain_error>(action); };
     auto const gap_in_it = panel_of({areas::IND, areas::PAK}, {1, none, 3, 4});
     CHECK(refused_shares([&] { return share_within_period(gap_in_it); }) ==
           "cannot compute shares within a period: IND has no number in 2021");
@@ -401,14 +391,14 @@ TEST_CASE("compare: ranks that bounds do not have are refused") {
     area const where[] = {areas::PAK};
     auto const s = view_cross_section<units::USD>(flow, year(2024), where, printed, 1);
     std::string const words = "numbers within bounds have neither dense ranks nor ranks for what is missing";
-    CHECK(message<domain_error>([&] { return rank_within_period(s, {.ties = ties::dense}); }) == words);
-    CHECK(message<domain_error>([&] { return rank_within_period(s, {.missing = missing_ranks::last}); }) == words);
+    CHECK(message_of<domain_error>([&] { return rank_within_period(s, {.ties = ties::dense}); }) == words);
+    CHECK(message_of<domain_error>([&] { return rank_within_period(s, {.missing = missing_ranks::last}); }) == words);
 }
 
 TEST_CASE("compare: other frequencies are not aligned") {
     dollars const quarters = make(flow, areas::PAK, quarter(2023, 1));
     dollars const fiscal = make(flow, areas::PAK, fiscal_period(fiscal::pakistan, 2023));
-    auto const other = [](auto action) { return message<domain_error>(action); };
+    auto const other = [](auto action) { return message_of<domain_error>(action); };
     CHECK(other([&] { return align(here, quarters); }) == "the period 2023-Q1 is of another frequency than 2023");
     CHECK(other([&] { return align(quarters, here); }) == "the period 2023 is of another frequency than 2023-Q1");
     CHECK(other([&] { return as_of(here, quarters); }) == "the period 2023-Q1 is of another frequency than 2023");
@@ -427,17 +417,17 @@ TEST_CASE("compare: conversions that the nature does not allow are refused") {
     auto const convert_as = [&](nature kind, conversion how, reasons waived = {}) {
         return to_frequency(quarters({.kind = kind}), yearly, how, incomplete::refuse, waived).values;
     };
-    CHECK(refusal([&] { return convert_as(nature::stock, conversion::sum); }) ==
+    CHECK(message_of<not_comparable>([&] { return convert_as(nature::stock, conversion::sum); }) ==
           "cannot convert the frequency: a stock has an end and a mean over time and no sum");
-    CHECK(refusal([&] { return convert_as(nature::price, conversion::sum); }) ==
+    CHECK(message_of<not_comparable>([&] { return convert_as(nature::price, conversion::sum); }) ==
           "cannot convert the frequency: a price has an end and a mean over time and no sum");
-    CHECK(refusal([&] { return convert_as(nature::extent, conversion::sum); }) ==
+    CHECK(message_of<not_comparable>([&] { return convert_as(nature::extent, conversion::sum); }) ==
           "cannot convert the frequency: an extent has an end and a mean over time and no sum");
-    CHECK(refusal([&] { return convert_as(nature::flow, conversion::mean); }) ==
+    CHECK(message_of<not_comparable>([&] { return convert_as(nature::flow, conversion::mean); }) ==
           "cannot convert the frequency: a flow has a sum over time and no mean");
-    CHECK(refusal([&] { return convert_as(nature::flow, conversion::end_of_period); }) ==
+    CHECK(message_of<not_comparable>([&] { return convert_as(nature::flow, conversion::end_of_period); }) ==
           "cannot convert the frequency: a flow has a sum over time and no end");
-    CHECK(refusal([&] { return convert_as(nature::change, conversion::mean); }) ==
+    CHECK(message_of<not_comparable>([&] { return convert_as(nature::change, conversion::mean); }) ==
           "cannot convert the frequency: a change has neither a sum nor an end nor a mean over time");
     CHECK(convert_as(nature::stock, conversion::sum, waive(reason::stock_over_time)).about.waived ==
           reasons(reason::stock_over_time));
@@ -447,14 +437,14 @@ TEST_CASE("compare: conversions that the nature does not allow are refused") {
     CHECK(convert_as(nature::flow, conversion::end_of_period, waive(reason::nature)).about.waived ==
           reasons(reason::nature));
     auto const percentages = make_series<units::percent>({}, areas::PAK, quarter(2024, 1), {1.0, 2.0, 3.0, 4.0});
-    CHECK(message<unit_mismatch>([&] { return to_frequency(percentages, yearly, conversion::sum); }) ==
+    CHECK(message_of<unit_mismatch>([&] { return to_frequency(percentages, yearly, conversion::sum); }) ==
           "cannot add % and %");
 }
 
 TEST_CASE("compare: incomplete periods are refused, unless marked") {
     frequency const yearly{period_kind::year};
     auto const three = make_series<units::USD>(flow, areas::PAK, quarter(2024, 1), {10.0, 20.0, 30.0});
-    CHECK(message<domain_error>([&] { return to_frequency(three, yearly, conversion::sum); }) ==
+    CHECK(message_of<domain_error>([&] { return to_frequency(three, yearly, conversion::sum); }) ==
           "the period 2024 is incomplete: 3/4 of its parts are there");
     CHECK(to_text(to_frequency(three, yearly, conversion::sum, incomplete::as_present).coverages[0]) == "3/4");
     auto const months = make_series<units::USD>(flow, areas::PAK, month(2023, 7), std::vector<double>(13, 1.0));
@@ -463,7 +453,7 @@ TEST_CASE("compare: incomplete periods are refused, unless marked") {
 
 TEST_CASE("compare: periods that are not filled exactly are refused") {
     frequency const yearly{period_kind::year};
-    auto const refused_parts = [](auto action) { return message<domain_error>(action); };
+    auto const refused_parts = [](auto action) { return message_of<domain_error>(action); };
     std::string const words = "the period is not a whole number of periods of that kind";
     dollars const fiscal = make(flow, areas::PAK, fiscal_period(fiscal::pakistan, 2023));
     dollars const weeks = make(flow, areas::PAK, iso_week(2024, 1));
@@ -485,27 +475,27 @@ TEST_CASE("compare: roll-ups that mean nothing are refused") {
     auto const p = panel_of({areas::KAZ, areas::UZB}, {1, 2, 3, 4});
     roll_up_options const any{.least_present = 0.0};
     std::string const no_group = "\"PAK\" is not a group of countries; the groups are";
-    CHECK(message<domain_error>([&] { return roll_up(p, areas::PAK); }).find(no_group) == 0);
-    CHECK(message<domain_error>([&] { return roll_up_mean(p, p, areas::PAK); }).find(no_group) == 0);
+    CHECK(message_of<domain_error>([&] { return roll_up(p, areas::PAK); }).find(no_group) == 0);
+    CHECK(message_of<domain_error>([&] { return roll_up_mean(p, p, areas::PAK); }).find(no_group) == 0);
     auto const prices = panel_of({areas::KAZ, areas::UZB}, {1, 2, 3, 4}, {.kind = nature::price});
-    CHECK(refusal([&] { return roll_up(prices, areas::central_asia); }) ==
+    CHECK(message_of<not_comparable>([&] { return roll_up(prices, areas::central_asia); }) ==
           "cannot roll up: their nature has no sum (price, price)");
     CHECK(roll_up(prices, areas::central_asia, {.waived = waive(reason::not_additive)}).values.about.waived ==
           reasons(reason::not_additive));
     CHECK_NOTHROW(roll_up_mean(prices, p, areas::central_asia, any));
     auto const ranks = rank_within_period(p);
-    CHECK(refusal([&] { return roll_up_mean(ranks, p, areas::central_asia); }) ==
+    CHECK(message_of<not_comparable>([&] { return roll_up_mean(ranks, p, areas::central_asia); }) ==
           "cannot take the mean of: their nature has no sum (rank, rank)");
     CHECK(roll_up_mean(ranks, p, areas::central_asia, {.waived = waive(reason::not_additive)}).values.about.waived ==
           reasons(reason::not_additive));
-    CHECK(message<unit_mismatch>([&] { return roll_up(forget_unit(growth(p)), areas::central_asia); }) ==
+    CHECK(message_of<unit_mismatch>([&] { return roll_up(forget_unit(growth(p)), areas::central_asia); }) ==
           "cannot add % and %");
     auto const negative = panel_of({areas::KAZ, areas::UZB}, {1, -2, 3, 4});
-    CHECK(message<domain_error>([&] { return roll_up_mean(p, negative, areas::central_asia, any); }) ==
+    CHECK(message_of<domain_error>([&] { return roll_up_mean(p, negative, areas::central_asia, any); }) ==
           "the weight of KAZ in 2021 is below zero");
     auto quarters = p;
     quarters.every = {period_kind::quarter};
     quarters.first_ordinal = ordinal(quarter(2020, 1));
-    CHECK(message<domain_error>([&] { return roll_up_mean(p, quarters, areas::central_asia, any); }) ==
+    CHECK(message_of<domain_error>([&] { return roll_up_mean(p, quarters, areas::central_asia, any); }) ==
           "the period 2020-Q1 is of another frequency than 2020");
 }

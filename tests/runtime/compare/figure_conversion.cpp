@@ -3,6 +3,7 @@
 #include <almanac/compare/figure_conversion.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <random>
 #include <string>
@@ -23,17 +24,8 @@ any_figure figure_of(period const& when, nature kind, unit const& u = units::USD
     return {decimal(28, 6), rounding_interval({28, 6}, qualifier::plain, u), qualifier::plain, on, {}, u};
 }
 
-template <class Error, class Action>
-std::string message(Action action) {
-    try {
-        static_cast<void>(action());
-    } catch (Error const& e) {
-        return e.what();
-    }
-    return "nothing of that type was thrown";
-}
 std::string refusal(any_figure const& f, any_exchange_rate const& by, reasons waived = {}) {
-    return message<not_comparable>([&] { return convert(f, by, waived); });
+    return message_of<not_comparable>([&] { return convert(f, by, waived); });
 }
 
 /// Compares a decimal with numerator / denominator, both above zero: -1, 0 or 1. Long division, exact.
@@ -97,30 +89,30 @@ TEST_CASE("compare: what no waiver converts") {
     reasons all;
     for (int i = 0; i < reason_count; ++i) all.add(static_cast<reason>(i));
     any_figure const exports = figure_of(year(2024), nature::flow);
-    CHECK(message<domain_error>([&] {
+    CHECK(message_of<domain_error>([&] {
               return convert(exports, rate(year(2024), rate_kind::purchasing_power_parity), all);
           }) == "the rate from USD to PKR is a purchasing power parity of 2024 and no market rate: it makes "
                 "international dollars (see to_international)");
-    CHECK(message<unit_mismatch>([&] {
+    CHECK(message_of<unit_mismatch>([&] {
               return convert(figure_of(year(2024), nature::flow, units::EUR), rate(year(2024), average), all);
           }) == "a rate from USD to PKR does not convert EUR");
-    CHECK(message<unit_mismatch>([&] {
+    CHECK(message_of<unit_mismatch>([&] {
               return convert(figure_of(year(2024), nature::flow, at_purchasing_power_parity(units::USD, 2021)),
                              rate(year(2024), average), all);
           }) == "a rate from USD to PKR does not convert USD@PPP2021");
     CHECK_THROWS_AS(convert(figure_of(year(2024), nature::flow, units::MW), rate(year(2024), average), all),
                     unit_mismatch);
-    CHECK(message<domain_error>([&] { return to_international(exports, rate(year(2024), average), all); }) ==
+    CHECK(message_of<domain_error>([&] { return to_international(exports, rate(year(2024), average), all); }) ==
           "the rate from USD to PKR is a period average of 2024 and no purchasing power parity of a year");
 }
 
 TEST_CASE("compare: a parity of another year than the prices") {
     any_exchange_rate const parity =
         to_rate({"PKR", "USD", 1, year(2021), rate_kind::purchasing_power_parity, "ICP", decimal(412, -1)});
-    CHECK(message<not_comparable>([&] {
+    CHECK(message_of<not_comparable>([&] {
               return to_international(figure_of(year(2024), nature::flow, units::PKR), parity);
           }) == "cannot convert PKR to USD: the rate is of another period (2024, 2021)");
-    CHECK(message<not_comparable>([&] {
+    CHECK(message_of<not_comparable>([&] {
               return to_international(figure_of(year(2021), nature::flow, at_constant_prices(units::PKR, 2015)),
                                       parity);
           }) == "cannot convert PKR to USD: the rate is of another period (2015, 2021)");
@@ -130,19 +122,19 @@ TEST_CASE("compare: a parity of another year than the prices") {
 TEST_CASE("compare: what a table of rates is asked for") {
     quoted_rate const rows[] = {{"USD", "PKR", {27858, -2}, year(2024), average, "IMF"}};
     rate_table const table(rows);
-    CHECK(message<unknown_key>([&] { return convert(figure_of(year(2024), nature::stock), table, "PKR"); }) ==
+    CHECK(message_of<unknown_key>([&] { return convert(figure_of(year(2024), nature::stock), table, "PKR"); }) ==
           "no rate from USD to PKR, end of period of 2024 (exact), direct or inverse; the nearest row is USD to PKR, "
           "period average of 2024");
     any_figure ratio = figure_of(year(2024), nature::ratio, units::USD / units::person);
     ratio.key = "gdp.PAK.per_person";
-    CHECK(message<domain_error>([&] { return convert(ratio, table, "PKR"); }) ==
+    CHECK(message_of<domain_error>([&] { return convert(ratio, table, "PKR"); }) ==
           "cannot convert gdp.PAK.per_person: its nature, ratio, does not say which kind of rate; name one and waive "
           "rate_kind");
     any_figure undated = figure_of(no_period(), nature::flow);
-    CHECK(message<domain_error>([&] { return request_for(undated, "PKR"); }) ==
+    CHECK(message_of<domain_error>([&] { return request_for(undated, "PKR"); }) ==
           "cannot convert a figure: it is of no stated period for which a rate could be looked up");
     undated.key = "exports.PAK";
-    CHECK(message<domain_error>([&] { return convert(undated, table, "PKR"); }) ==
+    CHECK(message_of<domain_error>([&] { return convert(undated, table, "PKR"); }) ==
           "cannot convert exports.PAK: it is of no stated period for which a rate could be looked up");
     any_figure const at_2015 = figure_of(no_period(), nature::flow, at_constant_prices(units::USD, 2015));
     CHECK(request_for(at_2015, "PKR").when == year(2015));

@@ -5,6 +5,7 @@
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <cmath>
 #include <random>
@@ -24,27 +25,16 @@ any_figure make(basis const& on, decimal value = {392, 6}, unit const& u = units
 }
 any_figure at(period const& when) { return make(in(when)); }
 
-template <class Error, class Action>
-std::string message(Action action) {
-    try {
-        static_cast<void>(action());
-    } catch (Error const& e) {
-        return e.what();
-    }
-    return "accepted";
-}
-template <class Action>
-std::string refusal(Action action) {
-    return message<not_comparable>(action);
-}
-
 /// Growth is refused for these reasons, with this message behind the colon; and let through, with the reasons in the
 /// result, when all are waived and not when none is.
 void check_refused(any_figure const& before, any_figure const& after, reasons why, std::string const& words) {
     CHECK(comparability_over_time(before, after) == why);
-    CHECK(refusal([&] { return growth(before, after); }) == "cannot take the growth between: " + words);
-    CHECK(refusal([&] { return cagr(before, after); }) == "cannot take the annual growth between: " + words);
-    CHECK(refusal([&] { return change(before, after); }) == "cannot take the change between: " + words);
+    CHECK(message_of<not_comparable>([&] { return growth(before, after); }) ==
+          "cannot take the growth between: " + words);
+    CHECK(message_of<not_comparable>([&] { return cagr(before, after); }) ==
+          "cannot take the annual growth between: " + words);
+    CHECK(message_of<not_comparable>([&] { return change(before, after); }) ==
+          "cannot take the change between: " + words);
     CHECK(growth(before, after, why).on.waived == why);
     CHECK(change(before, after, why).on.waived == why);
 }
@@ -75,12 +65,13 @@ TEST_CASE("compare: figures, required growth to a target") {
     CHECK(std::abs(to_double(rate.range.upper) - 100 * (std::pow(1000.5 / 391.5, 1.0 / 6) - 1)) < 1e-12);
     CHECK(to_text(rate).view() == "16.9%"); // the interval is 0.07 wide
     // That it is a target speaks against growth, and only against growth.
-    CHECK(refusal([&] { return growth(now, target); }) == "cannot take the growth between: one is factual and the "
-                                                          "other is not (observed, target)");
+    CHECK(message_of<not_comparable>([&] { return growth(now, target); }) ==
+          "cannot take the growth between: one is factual and the "
+          "other is not (observed, target)");
     CHECK(cagr(now, target, waive(reason::assertion)).value == rate.value);
     CHECK(cagr(now, target, waive(reason::assertion)).on.waived == reasons(reason::assertion));
     CHECK(required_growth(forget_unit(now), forget_unit(target)).value == rate.value);
-    CHECK(refusal([&] { return required_growth(target, now); }) ==
+    CHECK(message_of<not_comparable>([&] { return required_growth(target, now); }) ==
           "cannot take the required growth between: they are of different periods (by 2030, 2024)");
 }
 
@@ -202,9 +193,9 @@ TEST_CASE("compare: figures, periods that have no years between them are refused
     CHECK(comparability_over_time(at(year(2024)), at(year(2019))) == reasons(reason::period));
     CHECK(comparability_over_time(at(year(2024)), at(since(year(2025)))) == reasons(reason::period));
     CHECK(comparability_over_time(now, at(no_period())) == reasons(reason::period_unknown));
-    CHECK(message<domain_error>([&] { return cagr(now, now, waive(reason::overlap)); }) ==
+    CHECK(message_of<domain_error>([&] { return cagr(now, now, waive(reason::overlap)); }) ==
           "cannot take the growth between: there are no years between 2024 and 2024");
-    CHECK(message<domain_error>([&] { return cagr(now, at(year(2019)), waive(reason::period)); }) ==
+    CHECK(message_of<domain_error>([&] { return cagr(now, at(year(2019)), waive(reason::period)); }) ==
           "cannot count the years between two periods: the second is the earlier one");
     CHECK_THROWS_AS(cagr(now, at(no_period()), waive(reason::period_unknown)), domain_error);
     CHECK_THROWS_AS(cagr(now, at(since(year(2025))), waive(reason::period)), domain_error);
@@ -226,24 +217,24 @@ TEST_CASE("compare: figures, periods of one kind, spans of one length and moment
 TEST_CASE("compare: figures, a base that may be zero is refused with its interval") {
     any_figure const small = make(in(year(2019)), 5, units::km, qualifier::under);
     any_figure const large = make(in(year(2024)), 20, units::km);
-    CHECK(message<domain_error>([&] { return growth(small, large); }) ==
+    CHECK(message_of<domain_error>([&] { return growth(small, large); }) ==
           "cannot take the growth between: the earlier one may be zero or less, it is in [0, 5) km");
-    CHECK(message<domain_error>([&] { return required_growth(small, large); }) ==
+    CHECK(message_of<domain_error>([&] { return required_growth(small, large); }) ==
           "cannot take the growth between: the earlier one may be zero or less, it is in [0, 5) km");
     any_figure const loss = make(in(year(2024)), -20, units::km);
-    CHECK(message<domain_error>([&] { return cagr(make(in(year(2019)), 20, units::km), loss); }) ==
+    CHECK(message_of<domain_error>([&] { return cagr(make(in(year(2019)), 20, units::km), loss); }) ==
           "cannot take the growth between: the later one may be below zero, it is in (-20.5, -19.5] km");
     CHECK(growth(make(in(year(2019)), 20, units::km), loss).value == decimal(-200));
     any_figure named = small;
     named.key = "a.b.c";
     any_figure other = large;
     other.key = "a.b.d";
-    CHECK(message<domain_error>([&] { return growth(named, other); }) ==
+    CHECK(message_of<domain_error>([&] { return growth(named, other); }) ==
           "cannot take the growth between a.b.c and a.b.d: the earlier one may be zero or less, it is in [0, 5) km");
 }
 
 TEST_CASE("compare: figures, units that have no growth are refused") {
-    auto const mismatch = [](auto action) { return message<unit_mismatch>(action); };
+    auto const mismatch = [](auto action) { return message_of<unit_mismatch>(action); };
     any_figure const dollars = at(year(2019));
     any_figure const euros = make(in(year(2024)), {392, 6}, units::EUR);
     CHECK(mismatch([&] { return growth(dollars, euros); }) == "cannot take the growth between USD and EUR");

@@ -5,6 +5,7 @@
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <string>
 
@@ -44,27 +45,13 @@ any_figure between(area where, area counterpart, period when = year(2024)) {
     return make(but([&](basis& on) { on.where = where, on.counterpart = counterpart, on.when = when; }));
 }
 
-template <class Error, class Action>
-std::string message(Action action) {
-    try {
-        static_cast<void>(action());
-    } catch (Error const& e) {
-        return e.what();
-    }
-    return "nothing was thrown";
-}
-template <class Action>
-std::string refusal(Action action) {
-    return message<not_comparable>(action);
-}
-
 /// Everything that can be done with two figures refuses the same and goes through with the same waiver.
 void check_all_refuse(any_figure const& other, reason why, std::string const& sides) {
     INFO(sides);
-    CHECK(refusal([&] { return compare(here, other); }) == "cannot compare: " + sides);
-    CHECK(refusal([&] { return ratio(here, other); }) == "cannot divide: " + sides);
-    CHECK(refusal([&] { return gap(here, other); }) == "cannot subtract: " + sides);
-    CHECK(refusal([&] { return share(here, other); }) == "cannot take the share of: " + sides);
+    CHECK(message_of<not_comparable>([&] { return compare(here, other); }) == "cannot compare: " + sides);
+    CHECK(message_of<not_comparable>([&] { return ratio(here, other); }) == "cannot divide: " + sides);
+    CHECK(message_of<not_comparable>([&] { return gap(here, other); }) == "cannot subtract: " + sides);
+    CHECK(message_of<not_comparable>([&] { return share(here, other); }) == "cannot take the share of: " + sides);
     CHECK_NOTHROW(compare(here, other, why));
     CHECK(ratio(here, other, why).on.waived == reasons(why));
     CHECK(gap(here, other, why).on.waived == reasons(why));
@@ -81,8 +68,8 @@ void check_all_refuse(any_figure const& other, reason why, std::string const& si
 /// A sum is refused in both orders with these sides, and goes through with the waiver.
 void check_sum_refuses(any_figure const& a, any_figure const& b, reason why, std::string const& sides,
                        std::string const& sides_exchanged) {
-    CHECK(refusal([&] { return sum(a, b); }) == "cannot add: " + sides);
-    CHECK(refusal([&] { return sum(b, a); }) == "cannot add: " + sides_exchanged);
+    CHECK(message_of<not_comparable>([&] { return sum(a, b); }) == "cannot add: " + sides);
+    CHECK(message_of<not_comparable>([&] { return sum(b, a); }) == "cannot add: " + sides_exchanged);
     CHECK(sum(a, b, why).on.waived == reasons(why));
     CHECK(sum(a, b, why).value == a.value + b.value);
 }
@@ -112,14 +99,14 @@ TEST_CASE("compare: another area is what is compared, and what a share refuses")
     CHECK_NOTHROW(compare(here, india));
     CHECK_NOTHROW(ratio(here, india));
     CHECK_NOTHROW(gap(here, india));
-    CHECK(refusal([&] { return share(here, india); }) ==
+    CHECK(message_of<not_comparable>([&] { return share(here, india); }) ==
           "cannot take the share of: their areas do not fit (PAK to UZB, IND to UZB)");
-    CHECK(refusal([&] { return share(between(areas::PAK, area{}), between(areas::IND, area{})); }) ==
+    CHECK(message_of<not_comparable>([&] { return share(between(areas::PAK, area{}), between(areas::IND, area{})); }) ==
           "cannot take the share of: their areas do not fit (PAK, IND)");
     CHECK(share(here, india, reason::area).on.waived == reasons(reason::area));
-    CHECK(refusal([&] { return share(between(areas::PAK, areas::central_asia), here); }) ==
+    CHECK(message_of<not_comparable>([&] { return share(between(areas::PAK, areas::central_asia), here); }) ==
           "cannot take the share of: they have different counterparts (central_asia, UZB)");
-    CHECK(refusal([&] { return share(between(areas::PAK, area{}), here); }) ==
+    CHECK(message_of<not_comparable>([&] { return share(between(areas::PAK, area{}), here); }) ==
           "cannot take the share of: they have different counterparts (none, UZB)");
 }
 
@@ -132,13 +119,13 @@ TEST_CASE("compare: the message lists every open reason, and the keys when both 
                                .where = areas::IND,
                                .counterpart = areas::KAZ},
                               usd_2015, {28, 6}, "trade.IND.KAZ.stock.2023");
-    CHECK(refusal([&] { return share(a, b); }) ==
+    CHECK(message_of<not_comparable>([&] { return share(a, b); }) ==
           "cannot take the share of trade.PAK.UZB.exports.2024 and trade.IND.KAZ.stock.2023: they are of different "
           "periods (2024, 2023); they differ in nature (flow, stock); one is factual and the other is not (observed, "
           "target); they are at different prices (USD, USD@2015); they have different counterparts (UZB, KAZ); their "
           "areas do not fit (PAK to UZB, IND to KAZ); a value is missing (none, L)");
     // What is waived is not listed, and what is not waived refuses.
-    CHECK(refusal([&] {
+    CHECK(message_of<not_comparable>([&] {
               return compare(a, b, waive(reason::period, reason::nature, reason::price_basis, reason::missing));
           }) == "cannot compare trade.PAK.UZB.exports.2024 and trade.IND.KAZ.stock.2023: one is factual and the other "
                 "is not (observed, target); they have different counterparts (UZB, KAZ)");
@@ -146,9 +133,9 @@ TEST_CASE("compare: the message lists every open reason, and the keys when both 
     CHECK(ratio(a, b, found).on.waived == found);
     CHECK(std::string(to_text(found).view()) == "period, nature, assertion, price_basis, counterpart, missing");
     // A key alone says nothing of the other figure.
-    CHECK(refusal([&] { return gap(a, at(year(2023))); }) ==
+    CHECK(message_of<not_comparable>([&] { return gap(a, at(year(2023))); }) ==
           "cannot subtract: they are of different periods (2024, 2023)");
-    CHECK(refusal([&] { return gap(at(year(2023)), a); }) ==
+    CHECK(message_of<not_comparable>([&] { return gap(at(year(2023)), a); }) ==
           "cannot subtract: they are of different periods (2023, 2024)");
 }
 
@@ -169,7 +156,7 @@ TEST_CASE("compare: a message holds all reasons, also with keys of 64 characters
                                .where = areas::IND,
                                .counterpart = areas::european_union},
                               at_constant_prices(units::USD, 2015) / units::t, {28, 6}, key);
-    std::string const all = refusal([&] { return share(a, b); });
+    std::string const all = message_of<not_comparable>([&] { return share(a, b); });
     INFO(all);
     CHECK(all.find("periods (2023-04-01/2024-03-31, 2024-01-01/2024-12-30); they differ") != std::string::npos);
     CHECK(all.substr(all.size() - 28) == "; a value is missing (MP, L)");
@@ -178,15 +165,21 @@ TEST_CASE("compare: a message holds all reasons, also with keys of 64 characters
 TEST_CASE("compare: typed figures refuse with the same words") {
     auto const a = state<units::USD>({28, 6}, in_2024);
     auto const b = state<units::USD>({45, 6}, but([](basis& on) { on.when = year(2023); }));
-    CHECK(refusal([&] { return compare(a, b); }) == "cannot compare: they are of different periods (2024, 2023)");
-    CHECK(refusal([&] { return ratio(a, b); }) == "cannot divide: they are of different periods (2024, 2023)");
-    CHECK(refusal([&] { return gap(a, b); }) == "cannot subtract: they are of different periods (2024, 2023)");
-    CHECK(refusal([&] { return share(a, b); }) ==
+    CHECK(message_of<not_comparable>([&] { return compare(a, b); }) ==
+          "cannot compare: they are of different periods (2024, 2023)");
+    CHECK(message_of<not_comparable>([&] { return ratio(a, b); }) ==
+          "cannot divide: they are of different periods (2024, 2023)");
+    CHECK(message_of<not_comparable>([&] { return gap(a, b); }) ==
+          "cannot subtract: they are of different periods (2024, 2023)");
+    CHECK(message_of<not_comparable>([&] { return share(a, b); }) ==
           "cannot take the share of: they are of different periods (2024, 2023)");
-    CHECK(refusal([&] { return a - b; }) == "cannot subtract: they are of different periods (2024, 2023)");
+    CHECK(message_of<not_comparable>([&] { return a - b; }) ==
+          "cannot subtract: they are of different periods (2024, 2023)");
     auto const c = state<units::USD>({45, 6}, but([](basis& on) { on.when = year(2022); }));
-    CHECK(refusal([&] { return sum(a, c); }) == "cannot add: they are of different periods (2024, 2022)");
-    CHECK(refusal([&] { return a + c; }) == "cannot add: they are of different periods (2024, 2022)");
+    CHECK(message_of<not_comparable>([&] { return sum(a, c); }) ==
+          "cannot add: they are of different periods (2024, 2022)");
+    CHECK(message_of<not_comparable>([&] { return a + c; }) ==
+          "cannot add: they are of different periods (2024, 2022)");
     CHECK(ratio(a, b, reason::period).on.waived == reasons(reason::period));
     CHECK(gap(a, b, reason::period).on.waived == reasons(reason::period));
     CHECK(share(a, b, reason::period).on.waived == reasons(reason::period));
@@ -195,7 +188,7 @@ TEST_CASE("compare: typed figures refuse with the same words") {
 }
 
 TEST_CASE("compare: units that do not go together are both named") {
-    auto const words = [](auto action) { return message<unit_mismatch>(action); };
+    auto const words = [](auto action) { return message_of<unit_mismatch>(action); };
     any_figure const power = make(units::MW, 1300);
     CHECK(words([&] { return compare(here, power); }) == "cannot compare USD and MW");
     CHECK(words([&] { return ratio(here, power); }) == "cannot divide USD and MW");
@@ -221,7 +214,7 @@ TEST_CASE("compare: units that do not go together are both named") {
 }
 
 TEST_CASE("compare: a divisor that may be zero is refused with its interval") {
-    auto const words = [](auto action) { return message<domain_error>(action); };
+    auto const words = [](auto action) { return message_of<domain_error>(action); };
     any_figure const small{1, half_open_interval(0, 1), qualifier::under, in_2024, {}, units::percent};
     any_figure const large = make(units::percent, 20);
     CHECK(words([&] { return ratio(large, small); }) == "cannot divide: the divisor may be zero, it is in [0, 1) %");
@@ -282,14 +275,16 @@ TEST_CASE("compare: stocks add at one time and never over time") {
 TEST_CASE("compare: what has no sum is refused by its nature") {
     check_sum_refuses(of_kind(nature::price), of_kind(nature::price), reason::not_additive,
                       "their nature has no sum (price, price)", "their nature has no sum (price, price)");
-    CHECK(refusal([] { return sum(of_kind(nature::rank), of_kind(nature::change)); }) ==
+    CHECK(message_of<not_comparable>([] { return sum(of_kind(nature::rank), of_kind(nature::change)); }) ==
           "cannot add: they differ in nature (rank, change); their nature has no sum (rank, change)");
-    CHECK(refusal([] { return sum(of_kind(nature::flow), of_kind(nature::stock)); }) ==
+    CHECK(message_of<not_comparable>([] { return sum(of_kind(nature::flow), of_kind(nature::stock)); }) ==
           "cannot add: they differ in nature (flow, stock)");
-    CHECK(refusal([] { return sum(asserted(assertion::estimated), asserted(assertion::projected)); }) ==
-          "cannot add: one is factual and the other is not (estimated, projected)");
-    CHECK(refusal([] { return sum(here, with_status("Q")); }) == "cannot add: a value is missing (none, Q)");
-    CHECK(refusal([] { return sum(here, make(usd_2015)); }) ==
+    CHECK(message_of<not_comparable>([] {
+              return sum(asserted(assertion::estimated), asserted(assertion::projected));
+          }) == "cannot add: one is factual and the other is not (estimated, projected)");
+    CHECK(message_of<not_comparable>([] { return sum(here, with_status("Q")); }) ==
+          "cannot add: a value is missing (none, Q)");
+    CHECK(message_of<not_comparable>([] { return sum(here, make(usd_2015)); }) ==
           "cannot add: they are at different prices (USD, USD@2015)");
 }
 

@@ -5,6 +5,7 @@
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -89,15 +90,6 @@ std::uint64_t checksum(std::string_view text) {
     return sum;
 }
 
-template <class Error, class Call>
-std::string message_of(Call call) {
-    try {
-        call();
-    } catch (Error const& e) {
-        return e.what();
-    }
-    return "nothing was thrown";
-}
 bool has(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <almanac/with/range_v3_views.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <range/v3/algorithm/max.hpp>
 #include <range/v3/iterator/concepts.hpp>
@@ -121,17 +122,6 @@ random_cell any_cell(std::mt19937_64& random) {
 constexpr auto trade = make_panel<units::USD>({.indicator = "trade"}, {areas::PAK, areas::IND, areas::UZB}, year(2022),
                                               {{6.0, 5.0, 8.0}, {3.0, missing_value, 4.0}, {1.0, 7.0, 2.0}});
 
-/// The words of the error of a kind that a call throws.
-template <class Error, class Call>
-std::string words_of(Call call) {
-    try {
-        call();
-    } catch (Error const& e) {
-        return e.what();
-    }
-    return "no error";
-}
-
 auto rows_with_subject(std::string_view subject) {
     return ranges::views::filter([subject](observation const& row) { return row.subject == subject; });
 }
@@ -234,11 +224,11 @@ TEST_CASE("indicator: pipelines of the standard library") {
 #endif
 
 TEST_CASE("indicator: a period of another frequency is refused") {
-    CHECK(words_of<domain_error>([] { static_cast<void>(trade.at(areas::PAK, month(2023, 1))); }) ==
+    CHECK(message_of<domain_error>([] { static_cast<void>(trade.at(areas::PAK, month(2023, 1))); }) ==
           "the period 2023-01 is of another frequency than 2022");
-    CHECK(words_of<domain_error>([] { static_cast<void>(trade.series(areas::PAK).at(quarter(2023, 1))); }) ==
+    CHECK(message_of<domain_error>([] { static_cast<void>(trade.series(areas::PAK).at(quarter(2023, 1))); }) ==
           "the period 2023-Q1 is of another frequency than 2022");
-    CHECK(words_of<domain_error>([] {
+    CHECK(message_of<domain_error>([] {
               static_cast<void>(trade.series(areas::PAK).at(fiscal_period(fiscal::pakistan, 2023)));
           }) == "the period FY2023[PAK] is of another frequency than 2022");
     CHECK_THROWS_AS(trade.cross_section(span(year(2022), year(2023))), domain_error);
@@ -246,17 +236,17 @@ TEST_CASE("indicator: a period of another frequency is refused") {
     CHECK_THROWS_AS(trade.series(areas::PAK).at(no_period()), domain_error);
     CHECK_THROWS_AS(series<units::USD>{}.at(month(2022, 1)), domain_error);
     panel_builder<> cells(frequency{period_kind::year});
-    CHECK(words_of<domain_error>([&] { cells.add(areas::PAK, day(2024, 1, 1), 1.0); }) ==
+    CHECK(message_of<domain_error>([&] { cells.add(areas::PAK, day(2024, 1, 1), 1.0); }) ==
           "the period 2024-01-01 is of another frequency");
     CHECK_THROWS_AS(frequency_of(as_of(year(2024))), domain_error);
 }
 
 TEST_CASE("indicator: an unknown period is refused") {
-    CHECK(words_of<unknown_key>([] { static_cast<void>(trade.at(areas::PAK, year(2025))); }) ==
+    CHECK(message_of<unknown_key>([] { static_cast<void>(trade.at(areas::PAK, year(2025))); }) ==
           "no value is of 2025; the periods are 2022 to 2024");
-    CHECK(words_of<unknown_key>([] { static_cast<void>(trade.series(areas::PAK).at(year(2021))); }) ==
+    CHECK(message_of<unknown_key>([] { static_cast<void>(trade.series(areas::PAK).at(year(2021))); }) ==
           "no value is of 2021; the periods are 2022 to 2024");
-    CHECK(words_of<unknown_key>([] { static_cast<void>(series<units::USD>{}.at(year(2021))); }) ==
+    CHECK(message_of<unknown_key>([] { static_cast<void>(series<units::USD>{}.at(year(2021))); }) ==
           "no value is of 2021; there are no periods");
     CHECK_THROWS_AS(trade.cross_section(year(1)), unknown_key);
     CHECK_THROWS_AS(trade.series(areas::PAK).between(year(2022), year(2025)), unknown_key);
@@ -267,20 +257,21 @@ TEST_CASE("indicator: an unknown period is refused") {
 }
 
 TEST_CASE("indicator: an unknown area or product is refused") {
-    CHECK(words_of<unknown_key>([] { static_cast<void>(trade.series(areas::AFG)); }) ==
+    CHECK(message_of<unknown_key>([] { static_cast<void>(trade.series(areas::AFG)); }) ==
           "no value is of the area \"AFG\"");
     CHECK_THROWS_AS(trade.at(areas::world, year(2022)), unknown_key);
     CHECK_THROWS_AS(trade.cross_section(year(2022)).at(areas::AFG), unknown_key);
     auto changed = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB});
     CHECK_THROWS_AS(changed.at(areas::PAK, areas::AFG), unknown_key);
     CHECK_THROWS_AS(changed.set(areas::AFG, areas::PAK, {}, reporter::exporter, 1.0), unknown_key);
-    CHECK(words_of<unknown_key>([&] { static_cast<void>(changed.at(areas::PAK, areas::UZB, product_code("1006"))); }) ==
-          "no flow is of the product \"1006\"");
+    CHECK(message_of<unknown_key>([&] {
+              static_cast<void>(changed.at(areas::PAK, areas::UZB, product_code("1006")));
+          }) == "no flow is of the product \"1006\"");
     CHECK_THROWS_AS(product_code("123456789012"), domain_error);
 }
 
 TEST_CASE("indicator: what stands twice is refused") {
-    CHECK(words_of<domain_error>([] {
+    CHECK(message_of<domain_error>([] {
               static_cast<void>(make_cross_section<units::USD>(
                   {}, year(2024), {{areas::PAK, 1.0}, {areas::IND, 2.0}, {areas::PAK, 3.0}}));
           }) == "the area PAK stands twice");
@@ -291,27 +282,27 @@ TEST_CASE("indicator: what stands twice is refused") {
     CHECK_THROWS_AS(view_panel<units::USD>({}, twice, 2, year(2024), 1, numbers), domain_error);
     CHECK_THROWS_AS(view_cross_section<units::USD>({}, year(2024), twice, numbers, 2), domain_error);
     CHECK_THROWS_AS(make_flows<units::USD>({}, year(2024), {areas::PAK, areas::PAK}), domain_error);
-    CHECK(words_of<domain_error>([] {
+    CHECK(message_of<domain_error>([] {
               static_cast<void>(
                   make_flows<units::USD>({}, year(2024), {areas::PAK}, {product_code("1"), product_code("1")}));
           }) == "the product \"1\" stands twice");
-    CHECK(words_of<domain_error>([] {
+    CHECK(message_of<domain_error>([] {
               static_cast<void>(make_flows<units::USD>({}, year(2024), {areas::PAK}, {product_code(), product_code()}));
           }) == "the code of all products, which is empty, stands twice");
     panel_builder<> cells(frequency{period_kind::month});
     cells.add(areas::PAK, month(2024, 2), 1.0);
     cells.add(areas::IND, month(2024, 2), 1.0);
     cells.add(areas::PAK, month(2024, 2), 1.0);
-    CHECK(words_of<domain_error>([&] { static_cast<void>(cells.build<units::USD>({})); }) ==
+    CHECK(message_of<domain_error>([&] { static_cast<void>(cells.build<units::USD>({})); }) ==
           "there are two values of PAK in 2024-02");
 }
 
 TEST_CASE("indicator: a status that contradicts the number is refused") {
     auto changed = trade;
-    CHECK(words_of<domain_error>([&] {
+    CHECK(message_of<domain_error>([&] {
               changed.set(areas::PAK, year(2022), 1.0, cell_status::missing_not_collected);
           }) == "the status \"missing: not collected\" contradicts the number");
-    CHECK(words_of<domain_error>([&] { changed.set(areas::PAK, year(2022), missing_value); }) ==
+    CHECK(message_of<domain_error>([&] { changed.set(areas::PAK, year(2022), missing_value); }) ==
           "the status \"normal\" contradicts the number");
     CHECK(changed.at(areas::PAK, year(2022)).value == 6.0);
     panel_builder<bounded> cells(frequency{period_kind::year});
@@ -323,7 +314,7 @@ TEST_CASE("indicator: a status that contradicts the number is refused") {
 
 TEST_CASE("indicator: another unit is refused") {
     auto const forgotten = forget_unit(trade);
-    CHECK(words_of<unit_mismatch>([&] { static_cast<void>(with_unit<units::EUR>(forgotten)); }) ==
+    CHECK(message_of<unit_mismatch>([&] { static_cast<void>(with_unit<units::EUR>(forgotten)); }) ==
           "the values are in USD, not in EUR");
     CHECK_THROWS_AS(with_unit<units::percent>(forgotten.series(areas::PAK)), unit_mismatch);
     CHECK_THROWS_AS(with_unit<units::percent>(forgotten.cross_section(year(2022))), unit_mismatch);
@@ -392,20 +383,22 @@ TEST_CASE("indicator: a cross-section and a panel of rows of the dataset") {
 TEST_CASE("indicator: rows that do not go together are refused, by key") {
     auto inflows = corridor::investment | rows_with_subject("foreign direct investment inflows");
     // India's and Pakistan's fiscal years are two frequencies.
-    CHECK(words_of<domain_error>([&] { static_cast<void>(inflows | panel_of<units::USD>()); }) ==
+    CHECK(message_of<domain_error>([&] { static_cast<void>(inflows | panel_of<units::USD>()); }) ==
           "investment.PAK.fdi_inflows.fy2024 does not go with the rows before it: a period of another frequency");
-    CHECK(words_of<domain_error>([&] { static_cast<void>(inflows | cross_section_of<units::USD>()); }) ==
+    CHECK(message_of<domain_error>([&] { static_cast<void>(inflows | cross_section_of<units::USD>()); }) ==
           "investment.PAK.fdi_inflows.fy2024 does not go with the rows before it: another period");
-    CHECK(words_of<domain_error>([&] { static_cast<void>(inflows | series_of<units::USD>()); }) ==
+    CHECK(message_of<domain_error>([&] { static_cast<void>(inflows | series_of<units::USD>()); }) ==
           "investment.PAK.fdi_inflows.fy2024 does not go with the rows before it: another area");
-    CHECK(words_of<domain_error>([&] { static_cast<void>(inflows | of_area(areas::PAK) | series_of<units::USD>()); }) ==
-          "there are two values of PAK in FY2024[PAK]"); // two rows that drift
+    CHECK(message_of<domain_error>([&] {
+              static_cast<void>(inflows | of_area(areas::PAK) | series_of<units::USD>());
+          }) == "there are two values of PAK in FY2024[PAK]"); // two rows that drift
     CHECK_THROWS_AS(inflows | series_of<units::EUR>(), unit_mismatch);
     CHECK_THROWS_AS(corridor::trade | series_of<any_unit>(), error);
-    CHECK(words_of<domain_error>([&] { static_cast<void>(inflows | of_area(areas::UZB) | series_of<units::USD>()); }) ==
-          "there is no row to make a container of");
+    CHECK(message_of<domain_error>([&] {
+              static_cast<void>(inflows | of_area(areas::UZB) | series_of<units::USD>());
+          }) == "there is no row to make a container of");
     auto const speeds = corridor::connectivity | rows_with_subject("average internet speed");
-    CHECK(words_of<domain_error>([&] { static_cast<void>(speeds | panel_of<any_unit>()); }) ==
+    CHECK(message_of<domain_error>([&] { static_cast<void>(speeds | panel_of<any_unit>()); }) ==
           "the period of connectivity.PAK.average_speed is none, which is not of a kind that repeats, as years and "
           "months do");
     auto const events = rows_of(corridor::themes) | of_nature(nature::event);

@@ -3,6 +3,7 @@
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <string>
 #include <string_view>
@@ -18,20 +19,11 @@ constexpr observation rows[] = {
 };
 constexpr table roads(rows);
 
-template <class Error, class Action>
-std::string message(Action action) {
-    try {
-        static_cast<void>(action());
-    } catch (Error const& e) {
-        return e.what();
-    }
-    return "nothing was thrown";
-}
 } // namespace
 
 TEST_CASE("indicator: an unknown key is refused with the nearest one") {
     auto const asked = [](table const& rows_asked, std::string_view key) {
-        return message<unknown_key>([&] { return rows_asked.at(key); });
+        return message_of<unknown_key>([&] { return rows_asked.at(key); });
     };
     CHECK(asked(roads, "road.PAK.lenth") ==
           "no observation has the key \"road.PAK.lenth\"; the nearest is \"road.PAK.length\"");
@@ -50,17 +42,19 @@ TEST_CASE("indicator: an unknown key is refused with the nearest one") {
 }
 
 TEST_CASE("indicator: an event has no figure") {
-    CHECK(message<domain_error>([] { return figure_of(rows[1]); }) == "an event has no figure: road.PAK.opening.2023");
-    CHECK(message<domain_error>([] { return figure_as<units::km>(rows[1]); }) ==
+    CHECK(message_of<domain_error>([] { return figure_of(rows[1]); }) ==
+          "an event has no figure: road.PAK.opening.2023");
+    CHECK(message_of<domain_error>([] { return figure_as<units::km>(rows[1]); }) ==
           "an event has no figure: road.PAK.opening.2023");
 }
 
 TEST_CASE("indicator: a row keeps its unit") {
-    CHECK(message<unit_mismatch>([] { return figure_as<units::km>(rows[2]); }) ==
+    CHECK(message_of<unit_mismatch>([] { return figure_as<units::km>(rows[2]); }) ==
           "road.PAK.trucks is in {truck}, not in km");
     // Nor is there a conversion within a dimension: what was stated stays as it was stated.
-    CHECK(message<unit_mismatch>([] { return figure_as<units::m>(rows[0]); }) == "road.PAK.length is in km, not in m");
-    CHECK(message<unit_mismatch>([] { return figure_as<units::USD>(rows[0]); }) ==
+    CHECK(message_of<unit_mismatch>([] { return figure_as<units::m>(rows[0]); }) ==
+          "road.PAK.length is in km, not in m");
+    CHECK(message_of<unit_mismatch>([] { return figure_as<units::USD>(rows[0]); }) ==
           "road.PAK.length is in km, not in USD");
     CHECK(figure_as<units::km>(rows[0]).value == decimal(1814));
 }
@@ -91,7 +85,7 @@ TEST_CASE("indicator: a status is refused at the letter that is no code") {
         }
     }
     CHECK_THROWS_AS(observation_status(std::string_view("\0", 1)), parse_error);
-    CHECK(message<parse_error>([] { return observation_status("BX"); }) ==
+    CHECK(message_of<parse_error>([] { return observation_status("BX"); }) ==
           "1:2: found \"X\", expected codes of CL_OBS_STATUS, each once: A B D E F G H I J K L M N O P Q S U V W");
 }
 

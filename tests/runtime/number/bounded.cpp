@@ -4,6 +4,7 @@
 #include <almanac/number/decimal_text.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -83,16 +84,6 @@ void check_pairs(bounded const& a, bounded const& b, bounded const& result, std:
         REQUIRE(next_up(next_up(result.low)) >= static_cast<double>(least));
         REQUIRE(next_down(next_down(result.high)) <= static_cast<double>(greatest));
     }
-}
-
-template <class Error, class Function>
-std::string words_of(Function f) {
-    try {
-        static_cast<void>(f());
-    } catch (Error const& e) {
-        return e.what();
-    }
-    return "nothing was thrown";
 }
 
 using Catch::Matchers::Equals;
@@ -212,54 +203,54 @@ TEST_CASE("number: bounds become an interval that holds them, and come back no n
 
 TEST_CASE("number: a division by bounds that contain zero is refused with the bounds") {
     bounded const one{1.0};
-    CHECK_THAT(words_of<domain_error>([&] { return one / bounded(0.5, -0.25, 1.5); }),
+    CHECK_THAT(message_of<domain_error>([&] { return one / bounded(0.5, -0.25, 1.5); }),
                Equals("almanac: division by a number whose bounds [-0.25, 1.5] contain zero"));
-    CHECK_THAT(words_of<domain_error>([&] { return one / bounded(0.5, 0, infinity); }),
+    CHECK_THAT(message_of<domain_error>([&] { return one / bounded(0.5, 0, infinity); }),
                Equals("almanac: division by a number whose bounds [0, inf] contain zero"));
-    CHECK_THAT(words_of<domain_error>([&] { return one / bounded(-1, -infinity, -0.0); }),
+    CHECK_THAT(message_of<domain_error>([&] { return one / bounded(-1, -infinity, -0.0); }),
                Equals("almanac: division by a number whose bounds [-inf, 0] contain zero"));
-    CHECK_THAT(words_of<domain_error>([&] { return one / 0.0; }),
+    CHECK_THAT(message_of<domain_error>([&] { return one / 0.0; }),
                Equals("almanac: division by a number whose bounds [0, 0] contain zero"));
-    CHECK_THAT(words_of<domain_error>([&] {
+    CHECK_THAT(message_of<domain_error>([&] {
                    bounded a = one;
                    return a /= 0.0;
                }),
                Equals("almanac: division by a number whose bounds [0, 0] contain zero"));
-    CHECK_THAT(words_of<domain_error>([&] { return elementary::pow(bounded(1, 0, 2), -1.0); }),
+    CHECK_THAT(message_of<domain_error>([&] { return elementary::pow(bounded(1, 0, 2), -1.0); }),
                Equals("almanac: division by a number whose bounds [0, 2] contain zero"));
 }
 
 TEST_CASE("number: functions of bounds that reach below zero are refused with the bounds") {
     bounded const x{0.5, -0.1, 1.0};
-    CHECK_THAT(words_of<domain_error>([&] { return elementary::log(x); }),
+    CHECK_THAT(message_of<domain_error>([&] { return elementary::log(x); }),
                Equals("almanac: logarithm of a number whose bounds [-0.1, 1] reach below zero"));
-    CHECK_THAT(words_of<domain_error>([&] { return elementary::sqrt(x); }),
+    CHECK_THAT(message_of<domain_error>([&] { return elementary::sqrt(x); }),
                Equals("almanac: square root of a number whose bounds [-0.1, 1] reach below zero"));
     CHECK_THAT(
-        words_of<domain_error>([&] { return elementary::pow(x, 0.5); }),
+        message_of<domain_error>([&] { return elementary::pow(x, 0.5); }),
         Equals("almanac: power with a fraction as exponent of a number whose bounds [-0.1, 1] reach below zero"));
     CHECK_NOTHROW(elementary::log(bounded(0.5, 0, 1)));
     CHECK_NOTHROW(elementary::log(bounded(0.5, -0.0, 1)));
 }
 
 TEST_CASE("number: bounds that do not hold the value are refused") {
-    CHECK_THAT(words_of<domain_error>([] { return bounded(3, 1, 2); }),
+    CHECK_THAT(message_of<domain_error>([] { return bounded(3, 1, 2); }),
                Equals("almanac: bounded: the value 3 is not in [1, 2]"));
-    CHECK_THAT(words_of<domain_error>([] { return bounded(1.5, 2, 1); }),
+    CHECK_THAT(message_of<domain_error>([] { return bounded(1.5, 2, 1); }),
                Equals("almanac: bounded: the value 1.5 is not in [2, 1]"));
-    CHECK_THAT(words_of<domain_error>([] { return bounded(1.5, missing_value, 2); }),
+    CHECK_THAT(message_of<domain_error>([] { return bounded(1.5, missing_value, 2); }),
                Equals("almanac: bounded: the value 1.5 is not in [missing, 2]"));
-    CHECK_THAT(words_of<domain_error>([] { return bounded(missing_value, 1, 2); }),
+    CHECK_THAT(message_of<domain_error>([] { return bounded(missing_value, 1, 2); }),
                Equals("almanac: bounded: the value missing is not in [1, 2]"));
-    CHECK_THAT(words_of<domain_error>([] { return bounded_of(7, closed_interval(1, 2)); }),
+    CHECK_THAT(message_of<domain_error>([] { return bounded_of(7, closed_interval(1, 2)); }),
                Equals("almanac: bounded: the value 7 is not in [1, 2]"));
     CHECK_THROWS_AS(bounded_of(1e309_dec, everything()), overflow_error);
 }
 
 TEST_CASE("number: a missing or infinite number has no interval") {
-    CHECK_THAT(words_of<domain_error>([] { return to_interval(bounded()); }),
+    CHECK_THAT(message_of<domain_error>([] { return to_interval(bounded()); }),
                Equals("almanac: to_interval: not a finite number"));
-    CHECK_THAT(words_of<domain_error>([] { return to_interval(exact_number(infinity)); }),
+    CHECK_THAT(message_of<domain_error>([] { return to_interval(exact_number(infinity)); }),
                Equals("almanac: to_interval: not a finite number"));
 }
 

@@ -3,6 +3,7 @@
 #include <almanac/number/decimal_text.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <limits>
 #include <random>
@@ -16,17 +17,6 @@ __extension__ typedef __int128 wide;
 
 constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
-
-/// The message of the exception of type `Error` that `action` throws; "nothing" when it does not throw.
-template <class Error, class Action>
-std::string message_of(Action action) {
-    try {
-        static_cast<void>(action());
-    } catch (Error const& e) {
-        return e.what();
-    }
-    return "nothing";
-}
 
 bool has(std::string const& message, char const* words) { return message.find(words) != std::string::npos; }
 

@@ -227,9 +227,9 @@ TEST_CASE("decimals print and read back") {
         decimal const far = random_decimal(random, 32000);
         REQUIRE(same_digits(parse_scientific(to_scientific_text(far)), far));
         REQUIRE(parse_scientific(to_text(far)) == far);
-        REQUIRE_FALSE(to_text(far).clipped());
-        REQUIRE_FALSE(to_grouped_text(a).clipped());
-        REQUIRE_FALSE(to_indian_grouped_text(a).clipped());
+        REQUIRE(to_text(far).is_in_place());
+        REQUIRE(to_grouped_text(a).is_in_place());
+        REQUIRE(to_indian_grouped_text(a).is_in_place());
     }
 }
 
@@ -269,7 +269,7 @@ TEST_CASE("intervals print and read back") {
                                 everything()};
         for (interval const& value : all) {
             REQUIRE(parse_interval(to_text(value)) == value);
-            REQUIRE_FALSE(to_text(value).clipped());
+            REQUIRE(to_text(value).is_in_place());
         }
     }
 }

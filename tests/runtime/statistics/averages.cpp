@@ -3,6 +3,7 @@
 #include <almanac/statistics/averages.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -51,16 +52,6 @@ bool contains(bounded const& range, double x) {
            range.value <= range.high;
 }
 bool near(double a, double b) { return std::abs(a - b) <= 1e-12 * (1 + std::abs(b)); }
-
-template <class Function>
-std::string refusal(Function function) {
-    try {
-        static_cast<void>(function());
-    } catch (domain_error const& e) {
-        return e.what();
-    }
-    return "accepted";
-}
 
 } // namespace
 
@@ -190,56 +181,57 @@ TEST_CASE("compare: bounds of a weighted mean are reached, and not passed") {
 }
 
 TEST_CASE("compare: what means and spreads refuse") {
-    CHECK(refusal([] { return statistics::mean(numbers{}); }) == "cannot compute the mean: 0 numbers, it needs 1");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] { return statistics::mean(numbers{}); }) ==
+          "cannot compute the mean: 0 numbers, it needs 1");
+    CHECK(message_of<domain_error>([] {
               return statistics::mean(numbers{1, missing_value});
           }) == "cannot compute the mean: number 2 is missing");
-    CHECK(refusal([] { return statistics::mean(numbers{missing_value}, {}, absent::skip); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::mean(numbers{missing_value}, {}, absent::skip); }) ==
           "cannot compute the mean: 0 numbers, it needs 1");
-    CHECK(refusal([] { return statistics::median(bounds{bounded()}); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::median(bounds{bounded()}); }) ==
           "cannot compute the median: number 1 is missing");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::quantile(numbers{1, 2}, 1.5, type_7);
           }) == "cannot compute a quantile: its fraction is not between 0 and 1");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::quantile(numbers{1, 2}, missing_value, type_6);
           }) == "cannot compute a quantile: its fraction is not between 0 and 1");
-    CHECK(refusal([] { return statistics::quantile(numbers{}, 0.5, type_6); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::quantile(numbers{}, 0.5, type_6); }) ==
           "cannot compute a quantile: 0 numbers, it needs 1");
-    CHECK(refusal([] { return statistics::median_absolute_deviation(numbers{missing_value}); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::median_absolute_deviation(numbers{missing_value}); }) ==
           "cannot compute the median absolute deviation: number 1 is missing");
-    CHECK(refusal([] { return statistics::population_variance(numbers{}); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::population_variance(numbers{}); }) ==
           "cannot compute the variance: 0 numbers, it needs 1");
-    CHECK(refusal([] { return statistics::sample_variance(numbers{1}); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::sample_variance(numbers{1}); }) ==
           "cannot compute the variance of a sample: 1 numbers, it needs 2");
-    CHECK(refusal([] { return statistics::population_standard_deviation(numbers{}); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::population_standard_deviation(numbers{}); }) ==
           "cannot compute the standard deviation: 0 numbers, it needs 1");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::sample_standard_deviation(numbers{1, missing_value}, {}, absent::skip);
           }) == "cannot compute the standard deviation of a sample: 1 numbers, it needs 2");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::trimmed_mean(numbers{1, 2}, 0.5);
           }) == "cannot compute the trimmed mean: its fraction is not between 0 and a half");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::trimmed_mean(numbers{1, 2}, -0.1);
           }) == "cannot compute the trimmed mean: its fraction is not between 0 and a half");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::weighted_mean(numbers{1, 2}, numbers{1, 2, 3});
           }) == "cannot compute the weighted mean: the two ranges differ in length");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::weighted_mean(numbers{1, 2}, numbers{1, -2});
           }) == "cannot compute the weighted mean: a weight is negative, or may be");
-    CHECK(refusal([] { return statistics::weighted_mean(numbers{1}, bounds{bounded(1, 0, 2)}); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::weighted_mean(numbers{1}, bounds{bounded(1, 0, 2)}); }) ==
           "cannot compute the weighted mean: the total weight is zero, or may be");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::weighted_mean(numbers{1, 2}, numbers{missing_value, 2});
           }) == "cannot compute the weighted mean: number 1 is missing");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::median_of_slopes(numbers{1, 1}, numbers{1, 2});
           }) == "cannot compute the median of slopes: no two points differ in x");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::median_of_slopes(numbers{1, 2}, numbers{1});
           }) == "cannot compute the median of slopes: the two ranges differ in length");
-    CHECK(refusal([] { return statistics::median_of_slopes(numbers{}, numbers{}); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::median_of_slopes(numbers{}, numbers{}); }) ==
           "cannot compute the median of slopes: 0 numbers, it needs 1");
 }

@@ -3,6 +3,7 @@
 #include <almanac/statistics/concentration.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -59,15 +60,6 @@ bool contains(bounded const& range, double x) {
            range.value <= range.high;
 }
 bool near(double a, double b, double part) { return std::abs(a - b) <= part * std::abs(b); }
-template <class Function>
-std::string refusal(Function function) {
-    try {
-        static_cast<void>(function());
-    } catch (domain_error const& e) {
-        return e.what();
-    }
-    return "accepted";
-}
 
 struct partner {
     std::string name;
@@ -221,66 +213,71 @@ TEST_CASE("compare: any range with a projection will do") {
 
 TEST_CASE("compare: what concentration refuses") {
     using numbers = std::vector<double>;
-    CHECK(refusal([] { return statistics::hhi(numbers{}); }) == "cannot compute the HHI: 0 numbers, it needs 1");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] { return statistics::hhi(numbers{}); }) ==
+          "cannot compute the HHI: 0 numbers, it needs 1");
+    CHECK(message_of<domain_error>([] {
               return statistics::hhi(numbers{1, missing_value});
           }) == "cannot compute the HHI: number 2 is missing");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::hhi(numbers{1, 2, -3});
           }) == "cannot compute the HHI: number 3 of 3 is negative");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::hhi(numbers{1, missing_value, -3}, {}, absent::skip);
           }) == "cannot compute the HHI: number 2 of 2 is negative");
-    CHECK(refusal([] { return statistics::hhi(std::vector{bounded(1, -1, 2)}); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::hhi(std::vector{bounded(1, -1, 2)}); }) ==
           "cannot compute the HHI: number 1 of 1 may be negative");
-    CHECK(refusal([] { return statistics::hhi(numbers{0, 0}); }) == "cannot compute the HHI: the total is zero");
-    CHECK(refusal([] { return statistics::hhi(std::vector{bounded(1, 0, 2)}); }) ==
+    CHECK(message_of<domain_error>([] {
+              return statistics::hhi(numbers{0, 0});
+          }) == "cannot compute the HHI: the total is zero");
+    CHECK(message_of<domain_error>([] { return statistics::hhi(std::vector{bounded(1, 0, 2)}); }) ==
           "cannot compute the HHI: the total may be zero");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::hhi(numbers{1, number_detail::infinity});
           }) == "cannot compute the HHI: the total is not finite");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::shares_of_total(numbers{1, -3});
           }) == "cannot compute shares: the total is negative");
-    CHECK(refusal([] { return statistics::shares_of_total(numbers{}); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::shares_of_total(numbers{}); }) ==
           "cannot compute shares: 0 numbers, it needs 1");
-    CHECK(refusal([] { return statistics::shares_of_total(numbers{missing_value}); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::shares_of_total(numbers{missing_value}); }) ==
           "cannot compute shares: number 1 is missing");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::hhi_of_shares(numbers{0.3, 0.3});
           }) == "cannot compute the HHI of shares: the shares do not sum to one within the tolerance");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::hhi_of_shares(numbers{30, 70});
           }) == "cannot compute the HHI of shares: the shares do not sum to one within the tolerance");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::hhi_of_shares(std::vector{bounded(0.5, 0.4, 0.6), bounded(0.3, 0.2, 0.3)});
           }) == "cannot compute the HHI of shares: the shares do not sum to one within the tolerance");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::hhi_of_shares(numbers{1.5, -0.5});
           }) == "cannot compute the HHI of shares: number 2 of 2 is negative");
-    CHECK(refusal([] { return statistics::hhi_normalised(hhi_fraction(1.0), 1); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::hhi_normalised(hhi_fraction(1.0), 1); }) ==
           "cannot compute the normalised HHI: it needs at least two parts");
-    CHECK(refusal([] { return statistics::hhi_normalised(hhi_fraction(0.1), 5); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::hhi_normalised(hhi_fraction(0.1), 5); }) ==
           "cannot compute the normalised HHI: the HHI is less than that many parts can have");
-    CHECK(refusal([] { return statistics::hhi_normalised_by_square_roots(hhi_fraction(0.1), 5); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::hhi_normalised_by_square_roots(hhi_fraction(0.1), 5); }) ==
           "cannot compute the normalised HHI: the HHI is less than that many parts can have");
-    CHECK(refusal([] { return statistics::equivalent_number(hhi_fraction(0.0)); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::equivalent_number(hhi_fraction(0.0)); }) ==
           "cannot compute the equivalent number: the HHI is not above zero");
-    CHECK(refusal([] { return hhi_fraction(2600.0); }) == "cannot compute an HHI as a fraction: it is at most 1");
-    CHECK(refusal([] { return hhi_points(26000.0); }) == "cannot compute an HHI in points: it is at most 10,000");
-    CHECK(refusal([] { return statistics::hhi_increase(5.0, 10.0); }) ==
+    CHECK(message_of<domain_error>([] { return hhi_fraction(2600.0); }) ==
+          "cannot compute an HHI as a fraction: it is at most 1");
+    CHECK(message_of<domain_error>([] { return hhi_points(26000.0); }) ==
+          "cannot compute an HHI in points: it is at most 10,000");
+    CHECK(message_of<domain_error>([] { return statistics::hhi_increase(5.0, 10.0); }) ==
           "cannot compute the increase of the HHI: the two shares are more than the whole: they are fractions");
-    CHECK(refusal([] { return statistics::hhi_increase(0.1, -0.1); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::hhi_increase(0.1, -0.1); }) ==
           "cannot compute the increase of the HHI: a share may be negative");
-    CHECK(refusal([] { return statistics::hhi_increase(0.1, missing_value); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::hhi_increase(0.1, missing_value); }) ==
           "cannot compute the increase of the HHI: number 2 is missing");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::concentration_ratio(numbers{1, 2}, 0);
           }) == "cannot compute the concentration ratio: it is of at least one part");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::concentration_ratio(numbers{1, 2}, 4);
           }) == "cannot compute the concentration ratio: 2 numbers, it needs 4");
-    CHECK(refusal([] {
+    CHECK(message_of<domain_error>([] {
               return statistics::concentration_ratio(numbers{1, -2}, 1);
           }) == "cannot compute the concentration ratio: number 2 of 2 is negative");
 }

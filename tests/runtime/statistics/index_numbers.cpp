@@ -3,6 +3,7 @@
 #include <almanac/statistics/index_numbers.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <cmath>
 #include <list>
@@ -60,16 +61,6 @@ std::vector<double> random_points(engine& random, std::vector<bounded> const& va
         points.push_back(at == 1 ? x.high : x.low + (x.high - x.low) * at);
     }
     return points;
-}
-
-template <class Action>
-std::string refusal(Action action) {
-    try {
-        static_cast<void>(action());
-    } catch (domain_error const& e) {
-        return e.what();
-    }
-    return "accepted";
 }
 
 } // namespace
@@ -183,33 +174,33 @@ TEST_CASE("compare: index numbers, a range need not have positions") {
 TEST_CASE("compare: index numbers, a base or an overlap that is not there is refused") {
     std::vector<double> const values{1, missing_value, 0, -3, 5};
     std::vector<double> const whole{1, 2, 3, 4, 5};
-    CHECK(refusal([&] { return statistics::rebase(values, 1); }) ==
+    CHECK(message_of<domain_error>([&] { return statistics::rebase(values, 1); }) ==
           "cannot compute the index numbers: the base is missing at 1");
-    CHECK(refusal([&] { return statistics::rebase(values, 2); }) ==
+    CHECK(message_of<domain_error>([&] { return statistics::rebase(values, 2); }) ==
           "cannot compute the index numbers: the base is not above zero, it is 0");
-    CHECK(refusal([&] { return statistics::rebase(values, 3); }) ==
+    CHECK(message_of<domain_error>([&] { return statistics::rebase(values, 3); }) ==
           "cannot compute the index numbers: the base is not above zero, it is -3");
-    CHECK(refusal([&] {
+    CHECK(message_of<domain_error>([&] {
               return statistics::rebase(values, position_range{0, 1});
           }) == "cannot compute the index numbers: the base is missing at 1");
-    CHECK(refusal([&] { return statistics::rebase(values, 5); }) ==
+    CHECK(message_of<domain_error>([&] { return statistics::rebase(values, 5); }) ==
           "cannot compute the index numbers: positions 5 to 5 are not positions of a series of 5");
-    CHECK(refusal([&] {
+    CHECK(message_of<domain_error>([&] {
               return statistics::rebase(values, position_range{4, 0});
           }) == "cannot compute the index numbers: positions 4 to 0 are not positions of a series of 5");
-    CHECK(refusal([] { return statistics::rebase(std::vector<double>{}, 0); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::rebase(std::vector<double>{}, 0); }) ==
           "cannot compute the index numbers: positions 0 to 0 are not positions of a series of 0");
-    CHECK(refusal([] { return statistics::rebase(std::vector{bounded(1, -1, 3)}, 0); }) ==
+    CHECK(message_of<domain_error>([] { return statistics::rebase(std::vector{bounded(1, -1, 3)}, 0); }) ==
           "cannot compute the index numbers: the base is not above zero, it is in [-1, 3]");
-    CHECK(refusal([&] { return statistics::splice(values, whole, 1); }) ==
+    CHECK(message_of<domain_error>([&] { return statistics::splice(values, whole, 1); }) ==
           "cannot compute the splice: the older series is missing at 1");
-    CHECK(refusal([&] { return statistics::splice(whole, values, 1); }) ==
+    CHECK(message_of<domain_error>([&] { return statistics::splice(whole, values, 1); }) ==
           "cannot compute the splice: the newer series is missing at 1");
-    CHECK(refusal([&] { return statistics::splice(values, whole, 2); }) ==
+    CHECK(message_of<domain_error>([&] { return statistics::splice(values, whole, 2); }) ==
           "cannot compute the splice: the older series is not above zero, it is 0");
-    CHECK(refusal([&] { return statistics::splice(whole, std::vector{1.0}, 0); }) ==
+    CHECK(message_of<domain_error>([&] { return statistics::splice(whole, std::vector{1.0}, 0); }) ==
           "cannot compute the splice: the ranges have 5 and 1 numbers");
-    CHECK(refusal([&] {
+    CHECK(message_of<domain_error>([&] {
               return statistics::splice(whole, whole, {3, 7}, linked_by::ratio_of_means);
           }) == "cannot compute the splice: positions 3 to 7 are not positions of a series of 5");
 }

@@ -2,6 +2,7 @@
 #include <almanac/statistics/rank.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -97,16 +98,6 @@ double sampled(std::mt19937_64& random, bounded const& within) {
     case 1: return within.high;
     default: return within.low + (within.high - within.low) * static_cast<double>(random() % 1001) / 1000.0;
     }
-}
-
-template <class Action>
-std::string refusal(Action action) {
-    try {
-        static_cast<void>(action());
-    } catch (domain_error const& e) {
-        return e.what();
-    }
-    return "nothing was thrown";
 }
 
 constexpr order orders[] = {order::descending, order::ascending};
@@ -260,11 +251,11 @@ TEST_CASE("compare: what a decided cut has in is in for every sample") {
 
 TEST_CASE("compare: ranks that are refused") {
     values const numbers{3, 1, missing_value};
-    REQUIRE(refusal([&] { return statistics::rank_intervals(numbers); }) ==
+    REQUIRE(message_of<domain_error>([&] { return statistics::rank_intervals(numbers); }) ==
             "cannot compute rank intervals: number 3 is missing");
-    REQUIRE(refusal([&] { return statistics::top(numbers, 1); }) ==
+    REQUIRE(message_of<domain_error>([&] { return statistics::top(numbers, 1); }) ==
             "cannot compute the largest numbers: number 3 is missing");
-    REQUIRE(refusal([&] {
+    REQUIRE(message_of<domain_error>([&] {
                 return statistics::top(values{3, 1}, 3);
             }) == "cannot compute the largest numbers: 2 numbers, it needs 3");
 }

@@ -3,6 +3,7 @@
 #include <almanac/trade.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -84,19 +85,6 @@ bounded_shares random_bounded_shares(std::mt19937_64& random, std::size_t size) 
     return out;
 }
 
-template <class Error, class Action>
-std::string message(Action action) {
-    try {
-        static_cast<void>(action());
-    } catch (Error const& e) {
-        return e.what();
-    }
-    return "nothing was thrown";
-}
-template <class Action>
-std::string refusal(Action action) {
-    return message<domain_error>(action);
-}
 } // namespace
 
 TEST_CASE("compare: properties of the indices of two flows") {
@@ -314,73 +302,74 @@ TEST_CASE("compare: the gravity prediction is the product of powers, and its bou
 }
 
 TEST_CASE("compare: amounts that no trade index takes") {
-    REQUIRE(refusal([] { return trade::normalised_trade_balance(none, 1); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::normalised_trade_balance(none, 1); }) ==
             "cannot compute the normalised trade balance: exports are missing");
-    REQUIRE(refusal([] { return trade::normalised_trade_balance(1, infinity); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::normalised_trade_balance(1, infinity); }) ==
             "cannot compute the normalised trade balance: imports are not finite");
-    REQUIRE(refusal([] { return trade::grubel_lloyd(-1, 5); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::grubel_lloyd(-1, 5); }) ==
             "cannot compute the Grubel-Lloyd index: exports are below zero");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::grubel_lloyd(bounded{1, -1, 2}, 5);
             }) == "cannot compute the Grubel-Lloyd index: exports are possibly below zero");
-    REQUIRE(refusal([] { return trade::grubel_lloyd(0, 0); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::grubel_lloyd(0, 0); }) ==
             "cannot compute the Grubel-Lloyd index: exports plus imports are zero");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::normalised_trade_balance(bounded{1, 0, 2}, bounded{1, 0, 2});
             }) == "cannot compute the normalised trade balance: exports plus imports are possibly zero");
-    REQUIRE(refusal([] { return trade::mirror_discrepancy(0, 5); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::mirror_discrepancy(0, 5); }) ==
             "cannot compute the mirror discrepancy: exports as reported are zero");
-    REQUIRE(refusal([] { return trade::symmetric_mirror_discrepancy(0, 0); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::symmetric_mirror_discrepancy(0, 0); }) ==
             "cannot compute the mirror discrepancy: exports plus imports are zero");
-    REQUIRE(refusal([] { return trade::terms_of_trade(110, 0); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::terms_of_trade(110, 0); }) ==
             "cannot compute the terms of trade: import prices are zero");
-    REQUIRE(refusal([] { return trade::symmetric_rca(-0.5); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::symmetric_rca(-0.5); }) ==
             "cannot compute the symmetric comparative advantage: the comparative advantage is below zero");
-    REQUIRE(refusal([] { return trade::openness({.exports = 1, .imports = 1, .gross_domestic_product = 0}); }) ==
-            "cannot compute the trade openness: the gross domestic product is zero");
+    REQUIRE(message_of<domain_error>([] {
+                return trade::openness({.exports = 1, .imports = 1, .gross_domestic_product = 0});
+            }) == "cannot compute the trade openness: the gross domestic product is zero");
 }
 
 TEST_CASE("compare: a member that was left out is missing") {
-    REQUIRE(refusal([] { return trade::openness({.exports = 1, .imports = 1}); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::openness({.exports = 1, .imports = 1}); }) ==
             "cannot compute the trade openness: the gross domestic product is missing");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::revealed_comparative_advantage({.product_exports = 1, .exports = 2, .world_exports = 10});
             }) == "cannot compute the revealed comparative advantage: world exports of the product are missing");
-    REQUIRE(refusal([] { return trade::trade_intensity(partner_trade<bounded>{}); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::trade_intensity(partner_trade<bounded>{}); }) ==
             "cannot compute the trade intensity: exports to the partner are missing");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::gravity_prediction({.constant = 0, .origin = 1, .destination = 1},
                                                  {.origin_mass = 1, .destination_mass = 1, .distance = 1});
             }) == "cannot compute the gravity prediction: the coefficient of the distance is missing");
 }
 
 TEST_CASE("compare: parts that are more than their whole") {
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::revealed_comparative_advantage({20, 10, 100, 1000});
             }) ==
             "cannot compute the revealed comparative advantage: exports of the product are more than their whole");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::revealed_comparative_advantage({5, 10, 1, 1000});
             }) ==
             "cannot compute the revealed comparative advantage: exports of the product are more for the country than "
             "for the world");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::revealed_comparative_advantage({5, 10, 6, 8});
             }) ==
             "cannot compute the revealed comparative advantage: exports are more for the country than for the world");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::trade_intensity({5, 10, 200, 100});
             }) == "cannot compute the trade intensity: world exports to the partner are more than their whole");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::export_specialisation({5, 10, 200, 100});
             }) ==
             "cannot compute the export specialisation: imports of the product by the market are more than their whole");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::revealed_comparative_advantage({0, 10, 0, 100});
             }) == "cannot compute the revealed comparative advantage: world exports of the product are zero");
-    REQUIRE(refusal([] { return trade::intra_regional_share({.within = 9, .region = 8}); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::intra_regional_share({.within = 9, .region = 8}); }) ==
             "cannot compute the intra-regional share: trade within the region is more than its whole");
-    REQUIRE(refusal([] { return trade::regional_totals({.within = 1, .region = 8, .world = 7}); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::regional_totals({.within = 1, .region = 8, .world = 7}); }) ==
             "cannot compute the totals of a region: trade of the region is more than its whole");
     // Bounds that overlap are not surely more; neither is what a sum of doubles loses.
     REQUIRE_NOTHROW(trade::intra_regional_share(regional_trade<bounded>{.within = {9, 8, 10}, .region = {8, 7, 9}}));
@@ -388,14 +377,14 @@ TEST_CASE("compare: parts that are more than their whole") {
 }
 
 TEST_CASE("compare: regions without an index") {
-    REQUIRE(refusal([] { return trade::intra_regional_share({.within = 0, .region = 0}); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::intra_regional_share({.within = 0, .region = 0}); }) ==
             "cannot compute the intra-regional share: trade of the region is zero");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::regional_introversion(
                     {.within = 0, .region = 5, .outsiders_with_region = 0, .outsiders = 100});
             }) == "cannot compute the regional introversion: the region has no share in its own trade nor in that of "
                   "outsiders");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::regional_introversion(
                     {.within = 5, .region = 5, .outsiders_with_region = 9, .outsiders = 9});
             }) == "cannot compute the regional introversion: the region has all of its own trade and of that of "
@@ -404,62 +393,62 @@ TEST_CASE("compare: regions without an index") {
 
 TEST_CASE("compare: shares that are refused") {
     values const good{.5, .5};
-    REQUIRE(refusal([&] {
+    REQUIRE(message_of<domain_error>([&] {
                 return trade::complementarity(good, values{.5, .4});
             }) ==
             "cannot compute the trade complementarity: the shares of the second range sum to 0.900000, not to one");
-    REQUIRE(refusal([&] {
+    REQUIRE(message_of<domain_error>([&] {
                 return trade::krugman_specialisation(values{50, 50}, good);
             }) == "cannot compute the Krugman specialisation: share 1 of the first range is above one: no fraction");
-    REQUIRE(refusal([&] {
+    REQUIRE(message_of<domain_error>([&] {
                 return trade::diversification(values{.9, .6}, good);
             }) == "cannot compute the diversification: the shares of the first range sum to 1.500000, not to one");
-    REQUIRE(refusal([&] {
+    REQUIRE(message_of<domain_error>([&] {
                 return trade::export_similarity(values{.2, .3, .5}, good);
             }) == "cannot compute the export similarity: the ranges of shares are of different lengths");
-    REQUIRE(refusal([&] { return trade::export_similarity(good, values{1}); }) ==
+    REQUIRE(message_of<domain_error>([&] { return trade::export_similarity(good, values{1}); }) ==
             "cannot compute the export similarity: the ranges of shares are of different lengths");
-    REQUIRE(refusal([&] {
+    REQUIRE(message_of<domain_error>([&] {
                 return trade::complementarity(good, values{.5, none});
             }) == "cannot compute the trade complementarity: share 2 of the second range is missing");
-    REQUIRE(refusal([&] {
+    REQUIRE(message_of<domain_error>([&] {
                 return trade::complementarity(values{-.5, 1.5}, good);
             }) == "cannot compute the trade complementarity: share 1 of the first range is below zero");
-    REQUIRE(refusal([] { return trade::complementarity(values{}, values{}); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::complementarity(values{}, values{}); }) ==
             "cannot compute the trade complementarity: the shares of the first range sum to 0.000000, not to one");
-    REQUIRE(refusal([&] {
+    REQUIRE(message_of<domain_error>([&] {
                 return trade::complementarity(std::vector<bounded>{{.3, .2, .4}, {.3, .2, .4}}, good);
             }) ==
             "cannot compute the trade complementarity: the shares of the first range sum to 0.600000, not to one");
 }
 
 TEST_CASE("compare: ranges and counts that are refused") {
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::grubel_lloyd_aggregate(values{1, 2}, values{1});
             }) ==
             "cannot compute the aggregate Grubel-Lloyd index: the ranges of exports and of imports are of different "
             "lengths");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::grubel_lloyd_aggregate(values{0, 0}, values{0, 0});
             }) == "cannot compute the aggregate Grubel-Lloyd index: exports plus imports are zero");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::grubel_lloyd_aggregate(values{1, none}, values{0, 0});
             }) == "cannot compute the aggregate Grubel-Lloyd index: exports are missing");
-    REQUIRE(refusal([] {
+    REQUIRE(message_of<domain_error>([] {
                 return trade::count_above(values{1, none}, 0);
             }) == "cannot compute the number of partners or products: number 2 is missing");
-    REQUIRE(refusal([] { return trade::market_penetration({.reached = 0, .importing = 0}); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::market_penetration({.reached = 0, .importing = 0}); }) ==
             "cannot compute the market penetration: importing markets are zero");
-    REQUIRE(refusal([] { return trade::market_penetration({.reached = 3, .importing = 2}); }) ==
+    REQUIRE(message_of<domain_error>([] { return trade::market_penetration({.reached = 3, .importing = 2}); }) ==
             "cannot compute the market penetration: markets reached are more than markets that import");
 }
 
 TEST_CASE("compare: terms of trade across bases are refused with both bases") {
-    REQUIRE(message<not_comparable>([] {
+    REQUIRE(message_of<not_comparable>([] {
                 return trade::terms_of_trade(price_level<>{110, year(2015)}, price_level<>{105, year(2010)});
             }) == "cannot compute the terms of trade: the base of the export prices is 2015, that of the import prices "
                   "2010");
-    REQUIRE(message<not_comparable>([] { return trade::terms_of_trade(price_level<>{110}, price_level<>{105}); }) ==
+    REQUIRE(message_of<not_comparable>([] { return trade::terms_of_trade(price_level<>{110}, price_level<>{105}); }) ==
             "cannot compute the terms of trade: the base of the export prices is not stated, that of the import prices "
             "not stated");
 }

@@ -56,8 +56,8 @@ TEST_CASE("unit: malformed units are refused where they go wrong") {
         {"{", 1, "{", "a counted kind closed by }"},
         {"{person", 1, "{person", "a counted kind closed by }"},
         {"km.{person", 4, "{person", "a counted kind closed by }"},
-        {"{}", 2, "}", "the name of a counted kind: 1 to 15"},
-        {"{sixteen_letters_}", 2, "sixteen_letters_}", "the name of a counted kind: 1 to 15"},
+        {"{}", 2, "}", "the name of a counted kind: 1 to 63"},
+        {"{a_counted_kind_whose_name_has_sixty_four_letters_and_so_one_too_}", 2, "a_counted_kind_whose_name_has_sixty_four_letters_and_so_one_too_}", "the name of a counted kind: 1 to 63"},
         {"{two words}", 5, " words}", "a letter, a digit or _"},
         {"{a-b}", 3, "-b}", "a letter, a digit or _"},
         {"{{a}}", 2, "{a}}", "a letter, a digit or _"},
@@ -147,8 +147,8 @@ TEST_CASE("unit: the message of a malformed unit says where, what and what inste
 TEST_CASE("unit: names of counted kinds are refused where they go wrong") {
     malformed const cases[] = {
         {"", 1, "", "the name of a counted kind"},
-        {"two words", 4, " words", "at most 15 letters"},
-        {"sixteen_letters_", 16, "_", "at most 15"},
+        {"two words", 4, " words", "at most 63 letters"},
+        {"a_counted_kind_whose_name_has_sixty_four_letters_and_so_one_too_", 64, "_", "at most 63"},
         {"a{b", 2, "{b", "letters, digits or _"},
         {std::string_view("a\0b", 3), 2, std::string_view("\0b", 2), "letters, digits or _"},
     };

@@ -45,7 +45,7 @@ std::vector<unit> unit_pool() {
 /// Whether the unit is printed and read back; its text is told when not.
 bool round_trips(unit const& value) {
     auto const printed = to_text(value);
-    if (!printed.clipped() && parse_unit(printed) == value) return true;
+    if (printed.is_in_place() && parse_unit(printed) == value) return true;
     UNSCOPED_INFO("printed as " << printed.c_str());
     return false;
 }

@@ -84,7 +84,7 @@ PROVE("the longest text fits", [] {
     long_one = long_one * power(u::m * u::kg * u::s * u::bit, 99);
     long_one = scaled(long_one, 18446744073709551557u, 18446744073709551533u, -250); // the two greatest primes
     auto const printed = to_text(long_one);
-    return !printed.clipped() && printed.size() == 136 && parse_unit(printed) == long_one;
+    return printed.is_in_place() && printed.size() == 136 && parse_unit(printed) == long_one;
 }());
 PROVE("a name for messages", spelled<u::USD / u::t>().view() == "USD/t");
 PROVE("currencies as text", to_text(currency_code("KZT")) == "KZT" && to_text(currency_code()).empty());
