@@ -49,8 +49,8 @@ constexpr bool are_shares_of_one_whole(any_figure const& a, any_figure const& b)
            indicator_detail::same_code(a.on.what.by, b.on.what.by);
 }
 constexpr bool has_sum(any_figure const& f) {
-    return is_additive(nature_of(f)) || f.on.kind == nature::unstated || is_change_in_amount(f) ||
-           is_share_of_a_whole(f);
+    if (f.in().kind == measure::proportion) return is_share_of_a_whole(f);
+    return is_additive(nature_of(f)) || f.on.kind == nature::unstated || is_change_in_amount(f);
 }
 /// Whether figures in two units have a sum: amounts of one dimension; of percentages only shares of one whole, which
 /// their basis says.

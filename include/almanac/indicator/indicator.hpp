@@ -101,7 +101,7 @@ constexpr bool same_code(indicator const* a, indicator const* b) {
     constexpr std::string_view before[] = {
         "", "part of ", "difference in ", "change of ", "growth of ", "yearly growth of ", "", "", ""};
     if (!what.is_stated()) return {};
-    auto const name = [](indicator const& i) { return (i.name.empty() ? i.code : i.name).substr(0, 80); };
+    auto const name = [](indicator const& i) { return i.name.empty() ? i.code : i.name; };
     text<240> out(before[static_cast<int>(what.as)]);
     out.append(name(*what.of));
     return what.by == nullptr || what.as == measured_as::parts ? out : out.append(" / ").append(name(*what.by));

@@ -2,6 +2,7 @@
 // and stay in the result when they are waived, typed and untyped figures agree.
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/compare/figure_growth.hpp>
+#include <almanac/indicator/figure_text.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"
@@ -175,14 +176,16 @@ TEST_CASE("compare: figures, what speaks against growth is refused with both sid
     any_figure total = at(year(2019));
     total.on.counterpart = area{};
     check_refused(total, at(year(2024)), reason::counterpart, "they have different counterparts (none, UZB)");
-    check_refused(at(year(2019)), make(in(year(2024), assertion::projected)), reason::assertion,
-                  "one is factual and the other is not (observed, projected)");
+    check_refused(at(year(2019)), make(in(year(2024), assertion::target)), reason::assertion,
+                  "one is factual and the other is not (observed, target)");
+    check_refused(make(in(year(2019), assertion::projected)), at(year(2024)), reason::assertion,
+                  "one is factual and the other is not (projected, observed)");
     check_refused(at(year(2019)), make(in(year(2024)), {392, 6}, at_constant_prices(units::USD, 2015)),
                   reason::price_basis, "they are at different prices (USD, USD@2015)");
     check_refused(at(year(2019)),
-                  make(in(year(2024), assertion::projected), {392, 6}, at_constant_prices(units::USD, 2015)),
+                  make(in(year(2024), assertion::planned), {392, 6}, at_constant_prices(units::USD, 2015)),
                   waive(reason::assertion, reason::price_basis),
-                  "one is factual and the other is not (observed, projected); they are at different prices (USD, "
+                  "one is factual and the other is not (observed, planned); they are at different prices (USD, "
                   "USD@2015)");
 }
 

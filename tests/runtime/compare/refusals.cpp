@@ -89,12 +89,17 @@ TEST_CASE("compare: each reason against a comparison names both sides") {
     check_all_refuse(make(usd_2015), reason::price_basis, "they are at different prices (USD, USD@2015)");
     check_all_refuse(make(at_purchasing_power_parity(units::USD, 2021)), reason::price_basis,
                      "they are at different prices (USD, USD@PPP2021)");
-    check_all_refuse(between(areas::PAK, areas::KAZ), reason::counterpart,
-                     "they have different counterparts (UZB, KAZ)");
+    check_all_refuse(of_kind(nature::unstated), reason::nature_unknown, "a nature is not stated (flow, unstated)");
     check_all_refuse(with_status("PM"), reason::missing, "a value is missing (none, MP)");
 }
 
-TEST_CASE("compare: another area is what is compared, and what a share refuses") {
+TEST_CASE("compare: another area or counterpart is what is compared, and what a share refuses") {
+    any_figure const to_kazakhstan = between(areas::PAK, areas::KAZ);
+    CHECK_NOTHROW(compare(here, to_kazakhstan));
+    CHECK_NOTHROW(ratio(here, to_kazakhstan));
+    CHECK_NOTHROW(gap(here, to_kazakhstan));
+    CHECK(message_of<not_comparable>([&] { return share(here, to_kazakhstan); }) ==
+          "cannot take the share of: they have different counterparts (UZB, KAZ)");
     any_figure const india = between(areas::IND, areas::UZB);
     CHECK_NOTHROW(compare(here, india));
     CHECK_NOTHROW(ratio(here, india));
@@ -128,10 +133,10 @@ TEST_CASE("compare: the message lists every open reason, and the keys when both 
     CHECK(message_of<not_comparable>([&] {
               return compare(a, b, waive(reason::period, reason::nature, reason::price_basis, reason::missing));
           }) == "cannot compare trade.PAK.UZB.exports.2024 and trade.IND.KAZ.stock.2023: one is factual and the other "
-                "is not (observed, target); they have different counterparts (UZB, KAZ)");
+                "is not (observed, target)");
     reasons const found = comparability(a, b);
     CHECK(ratio(a, b, found).on.waived == found);
-    CHECK(std::string(to_text(found).view()) == "period, nature, assertion, price_basis, counterpart, missing");
+    CHECK(std::string(to_text(found).view()) == "period, nature, assertion, price_basis, missing");
     // A key alone says nothing of the other figure.
     CHECK(message_of<not_comparable>([&] { return gap(a, at(year(2023))); }) ==
           "cannot subtract: they are of different periods (2024, 2023)");
@@ -207,7 +212,9 @@ TEST_CASE("compare: units that do not go together are both named") {
           "cannot take the share of [rank] and [rank]");
     CHECK(words([] { return gap(make(units::index, 120), make(units::index, 110)); }) ==
           "cannot subtract [index] and [index]");
-    CHECK(words([] { return sum(make(units::percent, 76), make(units::percent, 15)); }) == "cannot add % and %");
+    // Per cent of a whole adds to per cent of the same whole, and these say of none.
+    CHECK(message_of<not_comparable>([] { return sum(make(units::percent, 76), make(units::percent, 15)); }) ==
+          "cannot add: their nature has no sum (flow, flow)");
     CHECK(words([] { return sum(make(units::rank, 3), make(units::rank, 1)); }) == "cannot add [rank] and [rank]");
     // Units are looked at before reasons.
     CHECK_THROWS_AS(compare(here, make(but([](basis& on) { on.when = no_period(); }), units::MW)), unit_mismatch);

@@ -158,7 +158,8 @@ TEST_CASE("compare: the reason price_basis is refused, waived and seen") {
 TEST_CASE("compare: the reason counterpart is refused, waived and seen") {
     any_figure const other = but([](basis& on) { on.counterpart = areas::KAZ; });
     std::string const words = "they have different counterparts (UZB, KAZ)";
-    check_reason(reason::counterpart, "cannot divide: " + words, [&](reasons w) { return ratio(here, other, w); });
+    check_reason(reason::counterpart, "cannot take the share of: " + words,
+                 [&](reasons w) { return share(here, other, w); });
     any_figure const before = but([](basis& on) { on.when = year(2023), on.counterpart = areas::KAZ; });
     check_reason(reason::counterpart, "cannot take the growth between: they have different counterparts (KAZ, UZB)",
                  [&](reasons w) { return growth(before, here, w); });

@@ -218,6 +218,10 @@ PROVE("changes in amount do, growth in per cent does not",
       against_sum(with(in_2024, nature::change), with(of(in_2024, areas::IND), nature::change), none) &&
           additivity(make(with(in_2024, nature::change), units::percent),
                      make(with(of(in_2024, areas::IND), nature::change), units::percent)) == reason::not_additive);
+PROVE("changes in amount do, growth in per cent does not",
+      against_sum(with(in_2024, nature::change), with(of(in_2024, areas::IND), nature::change), none) &&
+          additivity(make(with(in_2024, nature::change), units::percent),
+                     make(with(of(in_2024, areas::IND), nature::change), units::percent)) == reason::not_additive);
 PROVE("undated flows", against_sum(in_2024, with(in_2024, no_period()), reason::period_unknown));
 PROVE("an observation and a target", against_sum(in_2024, with(in_2024, assertion::target), reason::assertion));
 
