@@ -92,8 +92,8 @@ void print_convergence(panel const& levels, al::period const& first, al::period 
 /// The levels from `first` to `last` on a logarithmic scale, a letter a country, a column a year.
 void print_chart(panel const& levels, al::period const& first, al::period const& last) {
     constexpr int height = 18;
-    std::size_t const from = levels.period_position(first);
-    std::size_t const years = levels.period_position(last) - from + 1;
+    std::size_t const from = levels.position(first);
+    std::size_t const years = levels.position(last) - from + 1;
     std::vector<std::string> rows(height, std::string(years * 3, ' '));
     auto [least, greatest] =
         std::ranges::minmax(levels.series_at(0).between(first, last), {}, &al::series_point<double>::value);

@@ -13,6 +13,7 @@
 // clang-format on
 
 #include <almanac/compare/alignment.hpp>
+#include <almanac/compare/area_checks.hpp>
 #include <almanac/compare/cell_loops.hpp>
 #include <almanac/compare/container_arithmetic.hpp>
 #include <almanac/compare/container_checks.hpp>
@@ -22,6 +23,8 @@
 #include <almanac/compare/container_growth.hpp>
 #include <almanac/compare/container_prices.hpp>
 #include <almanac/compare/container_splice.hpp>
+#include <almanac/compare/container_statistics.hpp>
+#include <almanac/compare/container_totals.hpp>
 #include <almanac/compare/derivation.hpp>
 #include <almanac/compare/figure_conversion.hpp>
 #include <almanac/compare/figure_growth.hpp>

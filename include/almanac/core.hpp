@@ -11,4 +11,5 @@
 #include <almanac/core/hash.hpp>
 #include <almanac/core/index_iterator.hpp>
 #include <almanac/core/integer128.hpp>
+#include <almanac/core/shared_text.hpp>
 #include <almanac/core/text.hpp>

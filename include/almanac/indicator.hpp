@@ -4,6 +4,7 @@
 #pragma once
 
 #include <almanac/indicator/basis.hpp>
+#include <almanac/indicator/cell_amount.hpp>
 #include <almanac/indicator/cell_status.hpp>
 #include <almanac/indicator/common_basis.hpp>
 #include <almanac/indicator/coverage.hpp>

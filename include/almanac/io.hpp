@@ -10,5 +10,4 @@
 #include <almanac/io/printable.hpp>
 #include <almanac/io/rate_csv.hpp>
 #include <almanac/io/text_style.hpp>
-#include <almanac/io/world_bank_area.hpp>
 #include <almanac/io/world_bank_csv.hpp>

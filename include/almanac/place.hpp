@@ -13,3 +13,4 @@
 #include <almanac/place/iso3166_table.hpp>
 #include <almanac/place/membership_table.hpp>
 #include <almanac/place/nearest.hpp>
+#include <almanac/place/world_bank_area.hpp>

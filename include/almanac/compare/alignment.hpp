@@ -62,7 +62,7 @@ constexpr panel<Unit, Value> part_of(panel<Unit, Value, Storage> const& p, std::
     if (result.cells.has_statuses) resize(result.cells.statuses, result.size());
     for (std::size_t i = 0; i < areas.size(); ++i) {
         std::size_t const from =
-            p.area_position(areas[i]) * p.period_count + static_cast<std::size_t>(common.first - p.first_ordinal);
+            p.position(areas[i]) * p.period_count + static_cast<std::size_t>(common.first - p.first_ordinal);
         for (std::size_t t = 0; t < common.count; ++t) {
             result.cells.values[i * common.count + t] = p.cells.values[from + t];
             if (p.cells.has_statuses) result.cells.statuses[i * common.count + t] = p.cells.statuses[from + t];

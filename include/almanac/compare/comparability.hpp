@@ -168,7 +168,10 @@ inline text<240> side_of(reason r, any_figure const& f) {
     case reason::twice: return f.key.empty() ? side_of(reason::area, f) : text<240>(f.key);
     // Between a figure and a rate, never between two figures: figure_conversion.hpp has their sides.
     case reason::rate_kind:
-    case reason::rate_period: break;
+    case reason::rate_period:
+    // Between two containers: container_checks.hpp has their words.
+    case reason::transformation:
+    case reason::valuation: break;
     }
     return {};
 }

@@ -80,7 +80,7 @@ constexpr common_basis derived_basis(common_basis about, nature kind, reasons wa
 template <class A, class B>
 constexpr reasons comparability_of_part_of(A const& part, B const& whole) {
     reasons const found = comparability_of_part(stand_in(part), stand_in(whole, whole_period(whole)));
-    return without_reasons_of_time<A>((found - reasons(reason::base_period)) | against_index_bases(part, whole));
+    return without_reasons_of_time<A>((found - reasons(reason::base_period)) | against_containers(part, whole));
 }
 
 /// What speaks against adding two containers: as for figures of one period. Other counterparts are no obstacle, but
@@ -95,6 +95,17 @@ constexpr reasons additivity_of(A const& a, B const& b) {
     bool const counterparts_overlap = share_a_country(left.on.counterpart.only(), right.on.counterpart.only(), left.on.when);
     if (areas_overlap || (left.on.where == right.on.where && counterparts_overlap)) found.add(reason::area);
     return found;
+}
+
+/// Two series that are of different areas: what one has is not divided among the people of the other.
+template <class A, class B>
+constexpr reasons against_areas(A const& a, B const& b) {
+    if constexpr (requires { a.where, b.where; }) {
+        bool const both_say = !a.where.empty() && !b.where.empty();
+        return both_say && !(a.where == b.where) ? reasons(reason::area) : reasons();
+    } else {
+        return {};
+    }
 }
 
 /// The quotient of each cell times a factor, in a unit without dimension.
@@ -128,15 +139,18 @@ template <container A, container B>
 }
 
 /// `a` for one of `b`, cell by cell, in the unit of `a` by that of `b`: GDP per person, exports per tonne. Natures may
-/// differ, because a flow for one of a stock is what is wanted; that one is a fact and the other an expectation, or
-/// that two cross-sections are of different periods, is refused with `not_comparable`. Index numbers and ranks have no
-/// quotient: they do not compile, or raise `unit_mismatch`. Example: `per(gdp, population)`.
+/// differ, because a flow for one of a stock is what is wanted; that one is a fact and the other an expectation, that
+/// two series are of different areas, or two cross-sections of different periods, is refused with `not_comparable`.
+/// Index numbers and ranks have no quotient: they do not compile, or raise `unit_mismatch`. Example: `per(gdp,
+/// population)`.
 template <container A, container B>
 [[nodiscard]] constexpr auto per(A const& a, B const& b, reasons waived = {}) {
     if constexpr (!compare_detail::units_are_known<A::unit_of, B::unit_of>) {
         if (!units_multiply(a.in(), b.in())) refused::figures_of_different_units("divide", a.in(), b.in());
     }
-    reasons const found = comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis);
+    reasons const found =
+        (comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis)) |
+        compare_detail::against_areas(a, b);
     reasons const open = compare_detail::open_reasons("divide", a, b, found, waived);
     if (!open.empty())
         compare_detail::refusal_of(open)("divide", open, compare_detail::stand_in(a), compare_detail::stand_in(b));

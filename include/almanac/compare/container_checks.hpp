@@ -30,29 +30,12 @@ inline constexpr bool is_container<cross_section<Unit, Value, Storage>> = true;
 template <unit Unit, class Value, class Storage>
 inline constexpr bool is_container<panel<Unit, Value, Storage>> = true;
 
-/// What is computed from arrays is in arrays, so that it can be constexpr; all else is in vectors.
-template <class Storage>
-struct result_storage {
-    using type = owned;
-};
-template <std::size_t Rows, std::size_t Columns>
-struct result_storage<fixed<Rows, Columns>> {
-    using type = fixed<Rows, Columns>;
-};
-template <class Storage>
-using storage_of_result = typename result_storage<Storage>::type;
-
-/// The storage of a cross-section that is made of a panel.
-template <class Storage>
-struct section_storage {
-    using type = owned;
-};
-template <std::size_t Rows, std::size_t Columns>
-struct section_storage<fixed<Rows, Columns>> {
-    using type = fixed<Rows>;
-};
-template <class Storage>
-using storage_of_section = typename section_storage<Storage>::type;
+using indicator_detail::copy_keys;
+using indicator_detail::factor_as;
+using indicator_detail::factor_between;
+using indicator_detail::storage_of_result;
+using indicator_detail::storage_of_run;
+using indicator_detail::storage_of_section;
 
 template <unit Unit>
 constexpr held_unit<Unit> hold([[maybe_unused]] unit const& its_unit) {
@@ -66,19 +49,6 @@ constexpr held_unit<Unit> hold([[maybe_unused]] unit const& its_unit) {
 /// The unit in the type of a result: known when those of its sources are.
 template <unit Source, unit Result>
 inline constexpr unit known_unit = Source == any_unit ? any_unit : Result;
-
-template <class T, std::size_t Size, class Source>
-constexpr void copy_keys(indicator_detail::fixed_sequence<T, Size>& keys, Source const& from) {
-    for (std::size_t i = 0; i < Size; ++i) keys[i] = from[i];
-}
-template <class T, class Source>
-constexpr void copy_keys(indicator_detail::owned_sequence<T>& keys, Source const& from) {
-    if (from.stride() == 1) {
-        keys.items.assign(from.data(), from.data() + from.size());
-    } else {
-        for (std::size_t i = 0; i < from.size(); ++i) keys.items.push_back(from[i]);
-    }
-}
 
 /// A container with the keys of another, for values in another unit, which are still to be appended. Without statuses,
 /// which are of what a source stated: a computed number that is not there is `missing`.
@@ -276,6 +246,24 @@ constexpr reasons against_index_bases(A const& a, B const& b) {
                       first.kind != period_kind::none && second.kind != period_kind::none;
     return both && !same_days(first, second) ? reasons(reason::price_basis) : reasons();
 }
+/// Both are changes, and over other lengths of time; or one is of the year to date and the other not.
+template <class A, class B>
+constexpr reasons against_transformations(A const& a, B const& b) {
+    bool const both_say = !a.about.over.empty() && !b.about.over.empty();
+    bool const differ = (both_say && !(a.about.over == b.about.over)) || a.about.accumulated != b.about.accumulated;
+    return differ ? reasons(reason::transformation) : reasons();
+}
+/// Both say where they are valued, and not at the same point.
+template <class A, class B>
+constexpr reasons against_valuations(A const& a, B const& b) {
+    bool const both_say = a.about.valued != valuation::unstated && b.about.valued != valuation::unstated;
+    return both_say && a.about.valued != b.about.valued ? reasons(reason::valuation) : reasons();
+}
+/// The reasons that containers have and figures have not.
+template <class A, class B>
+constexpr reasons against_containers(A const& a, B const& b) {
+    return against_index_bases(a, b) | against_transformations(a, b) | against_valuations(a, b);
+}
 /// The reasons without those about the period where the values are of many.
 template <class Container>
 constexpr reasons without_reasons_of_time(reasons found) {
@@ -306,6 +294,28 @@ struct containers {
                              .append(to_text(b))
                              .append("); rebase(values, period) brings them to one"));
 }
+/// Throws `not_comparable`: growth month on month is not growth year on year, nor is the year to date one month.
+[[noreturn]] inline void changes_over_other_times_or_the_year_to_date(std::string_view operation,
+                                                                      std::string_view first, std::string_view second) {
+    throw not_comparable(text<300>("cannot ")
+                             .append(operation)
+                             .append(": the values are over other times (")
+                             .append(first)
+                             .append(", ")
+                             .append(second)
+                             .append(')'));
+}
+/// Throws `not_comparable`: imports with freight and insurance are not exports without.
+[[noreturn]] inline void trade_valued_at_other_points(std::string_view operation, std::string_view first,
+                                                      std::string_view second) {
+    throw not_comparable(text<300>("cannot ")
+                             .append(operation)
+                             .append(": the values are at other points of the way (")
+                             .append(first)
+                             .append(", ")
+                             .append(second)
+                             .append("); mirror_differences compares the two sides of a flow"));
+}
 /// Throws `not_comparable`: the containers have other areas or periods, so that their cells do not correspond.
 /// `difference` is the first one, with the way out.
 [[noreturn]] inline void containers_with_different_keys(std::string_view operation, std::string_view difference) {
@@ -326,12 +336,13 @@ struct containers {
 } // namespace refused
 
 /// What speaks against comparing two containers, as `comparability` of figures: another nature, a fact and an
-/// expectation, other prices (of index numbers: another base), other counterparts; of two cross-sections also another
-/// period. Other areas and periods are found when the containers are computed with.
+/// expectation, other prices (of index numbers: another base), other counterparts; changes over other lengths of time,
+/// values of the year to date and others, f.o.b. and c.i.f.; of two cross-sections also another period. Other areas and
+/// periods are found when the containers are computed with.
 template <container A, container B>
 [[nodiscard]] constexpr reasons comparability(A const& a, B const& b) {
     reasons found = comparability(compare_detail::stand_in(a), compare_detail::stand_in(b)) |
-                    compare_detail::against_index_bases(a, b);
+                    compare_detail::against_containers(a, b);
     bool const both_have_counterparts = !a.about.counterpart.empty() && !b.about.counterpart.empty();
     if (both_have_counterparts && !(a.about.counterpart == b.about.counterpart)) found.add(reason::counterpart);
     return compare_detail::without_reasons_of_time<A>(found - reasons(reason::base_period));
@@ -339,8 +350,16 @@ template <container A, container B>
 
 namespace compare_detail {
 
+/// Over what time the values are, for a message.
+template <class Container>
+constexpr text<80> words_of_time(Container const& c) {
+    if (c.about.accumulated == accumulation::year_to_date) return "of the year to date";
+    if (c.about.over.empty()) return "of each period";
+    return text<80>("over ").append(to_text(c.about.over));
+}
+
 /// The reasons that are not waived, which the caller refuses: there, so that the way to a compiler's error stays short.
-/// Raises for index numbers on different bases, which have words of their own.
+/// Raises for what figures do not say and containers do, which has words of its own.
 template <class A, class B>
 constexpr reasons open_reasons(std::string_view operation, A const& a, B const& b, reasons found, reasons waived) {
     static_assert(are_of_one_kind<A, B> || refused::containers<A, B>::are_of_one_kind,
@@ -348,6 +367,12 @@ constexpr reasons open_reasons(std::string_view operation, A const& a, B const& 
     reasons const open = found - waived;
     if (!(open & against_index_bases(a, b)).empty()) {
         refused::index_numbers_on_different_bases(operation, a.about.base, b.about.base);
+    }
+    if (!(open & against_transformations(a, b)).empty()) {
+        refused::changes_over_other_times_or_the_year_to_date(operation, words_of_time(a), words_of_time(b));
+    }
+    if (!(open & against_valuations(a, b)).empty()) {
+        refused::trade_valued_at_other_points(operation, to_text(a.about.valued), to_text(b.about.valued));
     }
     return open;
 }
@@ -366,28 +391,6 @@ constexpr reasons check_together(std::string_view operation, A const& a, B const
     reasons const open = open_reasons(operation, a, b, found, waived);
     if (!open.empty()) refusal_of(open)(operation, open, stand_in(a), stand_in(b));
     return check_keys(operation, a, b, found);
-}
-
-/// How many of `to` one of `from` is; their dimensions are the same.
-constexpr double factor_between(unit const& from, unit const& to) {
-    if (from.size == to.size) return 1.0;
-    scale const s = from.size / to.size;
-    return to_double(decimal(1, s.power_of_ten)) * static_cast<double>(s.numerator) /
-           static_cast<double>(s.denominator);
-}
-/// The same as a `bounded`, with bounds where no double is it, or as a `double`.
-template <number Number>
-constexpr Number factor_as(unit const& from, unit const& to) {
-    if (from.size == to.size) return Number(1.0);
-    scale const s = from.size / to.size;
-    double const nearest = factor_between(from, to);
-    if constexpr (std::same_as<Number, double>) {
-        return nearest;
-    } else {
-        // Three roundings at most, each by half a unit in the last place.
-        bool const is_exact = s.power_of_ten >= 0 && s.power_of_ten <= 22 && s.denominator == 1 && s.numerator == 1;
-        return is_exact ? bounded(nearest) : bounded(nearest, next_down(next_down(nearest)), next_up(next_up(nearest)));
-    }
 }
 
 } // namespace compare_detail

@@ -3,6 +3,7 @@
 /// Convergence of the areas of a panel, and the catching up of one series with another.
 #pragma once
 
+#include <almanac/compare/area_checks.hpp>
 #include <almanac/compare/container_arithmetic.hpp>
 #include <almanac/compare/container_frequency.hpp>
 #include <almanac/compare/container_growth.hpp>
@@ -16,30 +17,45 @@
 
 namespace almanac::inline v0 {
 
+namespace refused {
+/// Throws `domain_error`: the level of an area in a period has no logarithm.
+[[noreturn]] inline void an_area_is_not_above_zero(area const& where, period const& when) {
+    throw domain_error(text<200>("cannot compute sigma convergence: the level of ")
+                           .append(where.view())
+                           .append(" in ")
+                           .append(to_text(when))
+                           .append(" is not above zero"));
+}
+} // namespace refused
+
 /// The spread of the areas in each period: the standard deviation of the logarithms of their levels, as a series
 /// without an area, and of how many of the areas it is. Where it falls, the areas converge. A missing value raises
 /// `domain_error`, naming it, or with `absent::skip` is left out of its period; a period with fewer than two values has
-/// no spread. Raises `domain_error` for levels that are not above zero. Percentages and ranks do not compile. Of index
+/// no spread. Raises `domain_error`, naming it, for a level that is not above zero, and `not_comparable` for areas that
+/// count a country twice, unless `reason::area` is waived. Percentages and ranks do not compile. Of index
 /// numbers it says something only if they compare the areas, as price levels do. The same areas in each period make the
 /// spreads comparable: see the coverages.
 /// Example: `sigma_convergence_over_time(gdp_per_head, deviation_of::population, absent::skip).values`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr auto sigma_convergence_over_time(panel<Unit, Value, Storage> const& levels,
                                                          deviation_of which = deviation_of::population,
-                                                         absent when_missing = absent::refuse) {
+                                                         absent when_missing = absent::refuse, reasons waived = {}) {
     compare_detail::check_has_growth<Unit>(levels.in());
     constexpr unit known = compare_detail::known_unit<Unit, units::one>;
     common_basis about = levels.about;
     about.kind = nature::ratio;
     about.base = no_period();
+    about.waived = about.waived | compare_detail::check_areas_apart("sigma convergence", levels, waived);
     converted<series<known, Value>> result{
         {compare_detail::hold<known>(units::one), about, {}, levels.every, levels.first_ordinal, {}}, {}};
     for (std::size_t t = 0; t < levels.period_count; ++t) {
         auto const section = levels.cross_section_at(t);
         std::vector<Value> present;
         for (std::size_t i = 0; i < section.size(); ++i) {
-            if (!is_missing(section.cells.values[i])) {
-                present.push_back(section.cells.values[i]);
+            Value const level = section.cells.values[i];
+            if (!is_missing(level)) {
+                if (!(low_of(level) > 0)) refused::an_area_is_not_above_zero(section.areas[i], section.when);
+                present.push_back(level);
             } else if (when_missing == absent::refuse) {
                 refused::an_area_has_no_number("sigma convergence", section.areas[i], section.when);
             }
@@ -69,10 +85,11 @@ struct panel_beta {
 /// above zero or do not differ, and for fewer than two areas.
 /// Example: `beta_convergence_between(gdp, year(2000), year(2024), absent::skip)`.
 template <unit Unit, class Value, class Storage>
-[[nodiscard]] constexpr panel_beta<Value> beta_convergence_between(panel<Unit, Value, Storage> const& levels,
-                                                                   period const& first, period const& last,
-                                                                   absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr panel_beta<Value>
+beta_convergence_between(panel<Unit, Value, Storage> const& levels, period const& first, period const& last,
+                         absent when_missing = absent::refuse, reasons waived = {}) {
     compare_detail::check_has_growth<Unit>(levels.in());
+    static_cast<void>(compare_detail::check_areas_apart("beta convergence", levels, waived));
     auto const before = levels.cross_section(first);
     auto const after = levels.cross_section(last);
     double const years = compare_detail::years_in(levels, first, last);

@@ -43,6 +43,17 @@ namespace refused {
                            .append(to_text(found))
                            .append(" of its parts are there"));
 }
+/// Throws `not_comparable`: an amount per time is not added up over time.
+[[noreturn]] inline void a_rate_per_time_has_no_sum_over_time(unit const& in) {
+    throw not_comparable(text<300>("cannot convert the frequency: what is in ")
+                             .append(to_text(in))
+                             .append(" is per time and has a mean over time and no sum"));
+}
+/// Throws `not_comparable`: what January to March have in common is in the value of March alone.
+[[noreturn]] inline void values_of_the_year_to_date_have_an_end() {
+    throw not_comparable("cannot convert the frequency: the values are of the year to date; a year has their end, and "
+                         "ytd_to_period(values) makes those of their own periods");
+}
 /// Throws `not_comparable`: the nature decides what the parts of a period make together. `is_level` says that values of
 /// this nature have an end and a mean over time.
 [[noreturn]] inline void this_nature_does_not_convert_so(nature kind, conversion how, bool is_level) {
@@ -64,12 +75,35 @@ constexpr bool is_level(nature kind) {
            kind == nature::extent;
 }
 
-/// What speaks against converting values of this nature in this way.
-constexpr reasons against_conversion(nature kind, conversion how) {
+/// Whether a unit is per time: barrels a day, dollars a year, megawatts. The power of time is odd in these; in energy,
+/// kg m2/s2, it is not.
+constexpr bool is_per_time(unit const& u) { return u.time < 0 && u.time % 2 != 0; }
+
+/// What speaks against converting values of this nature, in this unit, in this way.
+constexpr reasons against_conversion(nature kind, unit const& in, conversion how) {
+    if (is_per_time(in) && (kind == nature::flow || is_level(kind))) {
+        return how == conversion::sum ? reasons(reason::not_additive) : reasons{};
+    }
     if (kind == nature::flow) return how == conversion::sum ? reasons{} : reasons(reason::nature);
     if (!is_level(kind)) return reason::not_additive;
     if (how != conversion::sum) return {};
     return kind == nature::stock ? reason::stock_over_time : reason::not_additive;
+}
+
+/// Raises for a conversion that is not waived. Returns what had to be.
+constexpr reasons check_conversion(common_basis const& about, unit const& in, frequency const& every, conversion how,
+                                   reasons waived) {
+    reasons found = against_conversion(about.kind, in, how);
+    if (about.accumulated == accumulation::year_to_date) {
+        bool const ends_a_year = how == conversion::end_of_period && periods_per_year(every) == 1;
+        found = ends_a_year ? reasons() : reasons(reason::transformation);
+        if (!(found - waived).empty()) refused::values_of_the_year_to_date_have_an_end();
+    } else if (!(found - waived).empty()) {
+        if (is_per_time(in) && how == conversion::sum) refused::a_rate_per_time_has_no_sum_over_time(in);
+        refused::this_nature_does_not_convert_so(about.kind, how, is_level(about.kind));
+    }
+    if (how == conversion::sum && !units_add(in, in)) refused::figures_of_different_units("add", in, in);
+    return found;
 }
 
 /// The ordinals of the parts of a period, from the first up to `past`.
@@ -92,42 +126,43 @@ constexpr part_range parts_of(period const& whole, frequency const& parts) {
 template <unit Unit, class Value, class Storage>
 constexpr Value converted_value(series<Unit, Value, Storage> const& source, std::int32_t first, std::int32_t past,
                                 conversion how, coverage& found) {
+    bool const by_days = how == conversion::mean && is_per_time(source.in());
+    double weight = 0.0;
     if (how == conversion::end_of_period) first = past - 1;
     found.expected = past - first;
     Value total(missing_value);
     for (std::int32_t at = first; at < past; ++at) {
         std::int32_t const i = at - source.first_ordinal;
         if (i < 0 || static_cast<std::size_t>(i) >= source.size()) continue;
-        Value const value = source.cells.values[static_cast<std::size_t>(i)];
+        Value value = source.cells.values[static_cast<std::size_t>(i)];
         if (is_missing(value)) continue;
+        period const part = source.when(static_cast<std::size_t>(i));
+        double const days = by_days ? static_cast<double>(part.past - part.first) : 1.0;
+        if (by_days) value = value * days;
+        weight += days;
         total = found.present++ == 0 ? value : total + value;
     }
-    return how == conversion::mean && found.present > 0 ? total / static_cast<double>(found.present) : total;
+    return how == conversion::mean && found.present > 0 ? total / weight : total;
 }
 
 } // namespace compare_detail
 
 /// The series in a coarser frequency, whose periods its own fill exactly (months and quarters fill years and fiscal
 /// years; weeks, and fiscal years that begin elsewhere, do not: `domain_error`). Flows sum, stocks do not; prices,
-/// ratios, capacities and extents take their end or mean; changes, ranks and durations have neither: `not_comparable`
-/// otherwise, unless the reason (`nature`, `stock_over_time`, `not_additive`) is waived. Percentages, index numbers and
-/// ranks have no sum, whatever their nature: `unit_mismatch`. Covers every coarse period of which a part is within the
-/// series. The result has no statuses, its coverages say more.
-/// Example: `to_frequency(monthly_exports, {period_kind::year}, conversion::sum, incomplete::no_number).values`.
-/// Source: SDMX content-oriented guidelines, concept TIME_PER_COLLECT.
+/// ratios, capacities and extents take their end or mean, and so does what is per time by its unit (barrels a day), its
+/// parts weighted by their days; values of the year to date make years by their end; changes, ranks and durations have
+/// neither: `not_comparable` otherwise, unless the reason (`nature`, `stock_over_time`, `not_additive`) is waived.
+/// Percentages, index numbers and ranks have no sum, whatever their nature: `unit_mismatch`. Covers every coarse period
+/// of which a part is within the series. The result has no statuses, its coverages say more. Example:
+/// `to_frequency(monthly_exports, {period_kind::year}, conversion::sum, incomplete::no_number).values`. Source: SDMX
+/// content-oriented guidelines, concept TIME_PER_COLLECT.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr converted<series<Unit, Value>>
 to_frequency(series<Unit, Value, Storage> const& source, frequency const& every, conversion how,
              incomplete when_incomplete = incomplete::refuse, reasons waived = {}) {
-    reasons const found = compare_detail::against_conversion(source.about.kind, how);
     common_basis about = source.about;
-    about.waived = about.waived | found;
-    if (!(found - waived).empty()) {
-        refused::this_nature_does_not_convert_so(about.kind, how, compare_detail::is_level(about.kind));
-    }
-    if (how == conversion::sum && !units_add(source.in(), source.in())) {
-        refused::figures_of_different_units("add", source.in(), source.in());
-    }
+    about.waived = about.waived | compare_detail::check_conversion(source.about, source.in(), every, how, waived);
+    about.accumulated = accumulation::of_each_period;
     converted<series<Unit, Value>> result{{source.measured_in, about, source.where, every, 0, {}}, {}};
     if (source.empty()) return result;
     period whole = period_at(source.when(0).first, every.kind, every.calendar);

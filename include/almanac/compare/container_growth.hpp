@@ -18,10 +18,29 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
-[[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
-    throw domain_error(
-        text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag));
+/// Throws `domain_error`: periods of this kind do not make up such a length of time.
+[[noreturn]] inline void the_lag_is_no_whole_number_of_periods(time_lag const& lag, frequency const& every) {
+    std::int32_t const a_year = periods_per_year(every);
+    throw domain_error(text<300>("a lag of ")
+                           .append(to_text(lag))
+                           .append(" is no whole number of ")
+                           .append(a_year == 0   ? (every.kind == period_kind::week ? "weeks" : "days")
+                                   : a_year == 1 ? "years"
+                                   : a_year == 2 ? "half-years"
+                                   : a_year == 4 ? "quarters"
+                                                 : "months")
+                           .append("; say how many periods it is"));
+}
+/// Throws `domain_error`: a lag in periods that is longer than any calendar.
+[[noreturn]] inline void the_lag_is_too_long(int lag) {
+    throw domain_error(text<100>("a lag of ").append_integer(lag).append(" periods is longer than the calendar"));
+}
+/// Throws `not_comparable`: values of the year to date differ from one to the next by one period, or by a whole year.
+[[noreturn]] inline void values_of_the_year_to_date(std::string_view operation) {
+    throw not_comparable(text<300>("cannot compute ")
+                             .append(operation)
+                             .append(": the values are of the year to date; ytd_to_period(values) makes those of their "
+                                     "own periods, and a lag of one_year compares with the year before"));
 }
 /// Throws `domain_error`: a growth rate is over time that passes.
 [[noreturn]] inline void the_second_period_is_not_the_later_one(period const& first, period const& second) {
@@ -149,12 +168,44 @@ constexpr void check_has_growth(unit const& its_unit) {
     }
 }
 
+/// The length of time of so many periods.
+constexpr time_lag lag_of(int periods, frequency const& every) {
+    if (periods > 120'000) refused::the_lag_is_too_long(periods);
+    std::int32_t const a_year = periods_per_year(every);
+    if (a_year > 0) return {periods * (12 / a_year), 0};
+    return {0, periods * (every.kind == period_kind::week ? 7 : 1)};
+}
+/// How many periods are as long as this.
+constexpr int periods_in(time_lag const& lag, frequency const& every) {
+    time_lag const of_one = lag_of(1, every);
+    bool const by_months = of_one.months != 0;
+    std::int32_t const all = by_months ? lag.months : lag.days;
+    std::int32_t const rest = by_months ? lag.days : lag.months;
+    std::int32_t const one = of_one.months + of_one.days;
+    if (rest != 0 || all % one != 0) refused::the_lag_is_no_whole_number_of_periods(lag, every);
+    return all / one;
+}
+
 template <class Container>
-constexpr common_basis basis_of_change(Container const& c) {
+constexpr common_basis basis_of_change(Container const& c, time_lag const& over) {
     common_basis about = c.about;
     about.kind = nature::change;
     about.base = no_period();
+    about.over = over;
     return about;
+}
+
+/// What a change over so many periods is said of. Refuses a lag that is none, and one that leads from one value of the
+/// year to date to another part of the year. `what` is "growth" or "change".
+template <class Container>
+constexpr common_basis checked_basis_of_change(std::string_view what, Container const& values, int lag) {
+    if (lag < 1) refused::the_lag_is_below_one(what, lag);
+    time_lag const over = lag_of(lag, values.every);
+    bool const is_to_date = values.about.accumulated == accumulation::year_to_date;
+    if (is_to_date && (over.months == 0 || over.months % 12 != 0)) {
+        refused::values_of_the_year_to_date(text<20>("the ").append(what));
+    }
+    return basis_of_change(values, over);
 }
 
 } // namespace compare_detail
@@ -165,17 +216,18 @@ concept over_time = container<T> && requires(T const& c) {
     c.first_ordinal;
 };
 
-/// The growth against the period `lag` before it, in per cent: 12 compares a month with that of the year before.
+/// The growth against the period `lag` before it, in per cent: 12 compares a month with that of the year before. Over
+/// how much time it is stays in the result, in `about.over`: growth over other times does not compare with it.
 /// Percentages and ranks have none and do not compile, or raise `domain_error` where the unit is known at run time
-/// only; see `change`. Raises `domain_error` for a lag below one. Example: `growth(gdp)`.
+/// only; see `change`. Raises `domain_error` for a lag below one, and `not_comparable` for values of the year to date
+/// unless the lag is of whole years. Example: `growth(gdp)`.
 template <over_time Container>
 [[nodiscard]] constexpr auto growth(Container const& values, int lag = 1) {
     compare_detail::check_has_growth<Container::unit_of>(values.in());
-    if (lag < 1) refused::the_lag_is_below_one("growth", lag);
+    common_basis const about = compare_detail::checked_basis_of_change("growth", values, lag);
     using number_type = typename Container::number_type;
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::percent>;
-    auto result =
-        compare_detail::only_keys<known, number_type>(values, units::percent, compare_detail::basis_of_change(values));
+    auto result = compare_detail::only_keys<known, number_type>(values, units::percent, about);
     compare_detail::compute_over_time("the growth", result, values, static_cast<std::size_t>(lag),
                                       [](number_type const& before, number_type const& after) {
                                           return compare_detail::percent_growth(before, after);
@@ -183,23 +235,33 @@ template <over_time Container>
     compare_detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
     return result;
 }
+/// The same over a length of time: `growth(quarters, one_year)`. Raises `domain_error` where the periods do not make it
+/// up, as weeks do not make up a year.
+template <over_time Container>
+[[nodiscard]] constexpr auto growth(Container const& values, time_lag const& lag) {
+    return growth(values, compare_detail::periods_in(lag, values.every));
+}
 
 /// The change against the period `lag` before it, in the unit of the values; in points of percentages, in places of
-/// ranks.
-/// Raises `domain_error` for a lag below one. Example: `change(literacy_rate)`.
+/// ranks. Over how much time it is stays in the result. Raises as `growth`. Example: `change(literacy_rate)`.
 template <over_time Container>
 [[nodiscard]] constexpr auto change(Container const& values, int lag = 1) {
-    if (lag < 1) refused::the_lag_is_below_one("change", lag);
+    common_basis const about = compare_detail::checked_basis_of_change("change", values, lag);
     using number_type = typename Container::number_type;
     constexpr unit known =
         compare_detail::known_unit<Container::unit_of, compare_detail::unit_of_cell_change(Container::unit_of)>;
-    auto result = compare_detail::only_keys<known, number_type>(
-        values, compare_detail::unit_of_cell_change(values.in()), compare_detail::basis_of_change(values));
+    auto result =
+        compare_detail::only_keys<known, number_type>(values, compare_detail::unit_of_cell_change(values.in()), about);
     compare_detail::compute_over_time(
         "the change", result, values, static_cast<std::size_t>(lag),
         [](number_type const& before, number_type const& after) { return after - before; });
     compare_detail::leave_out_breaks(result, values, static_cast<std::size_t>(lag));
     return result;
+}
+/// The same over a length of time: `change(quarters, one_year)`.
+template <over_time Container>
+[[nodiscard]] constexpr auto change(Container const& values, time_lag const& lag) {
+    return change(values, compare_detail::periods_in(lag, values.every));
 }
 
 namespace compare_detail {
@@ -222,11 +284,11 @@ struct compound_years {
 
 /// As `cagr` of two numbers, but missing where that refuses.
 constexpr double percent_cagr(double before, double after, compound_years const& over) {
-    if (!(before > 0.0) || !(after > 0.0)) return missing_value; // nor is what is missing above zero
+    if (!(before > 0.0) || !(after >= 0.0)) return missing_value; // nor is what is missing
     return (elementary::pow(after / before, over.exponent) - 1.0) * 100.0;
 }
 constexpr bounded percent_cagr(bounded const& before, bounded const& after, compound_years const& over) {
-    if (is_missing(before) || is_missing(after) || !(before.low > 0.0) || !(after.low > 0.0)) return {};
+    if (is_missing(before) || is_missing(after) || !(before.low > 0.0) || !(after.low >= 0.0)) return {};
     return (statistics_detail::raised(after / before, 1.0, over.years) - 1.0) * 100.0;
 }
 
@@ -256,17 +318,17 @@ constexpr void write_cagr(Panel const& values, std::size_t first, std::size_t fr
 template <class Container>
 constexpr common_basis basis_of_mean_growth(Container const& values) {
     check_has_growth<Container::unit_of>(values.in());
-    return basis_of_change(values);
+    return basis_of_change(values, one_year);
 }
 
 } // namespace compare_detail
 
-/// The compound annual growth rate from one period to another, in per cent; missing where one of the two is missing or
-/// not above zero, and across a break. Between the same points of both periods, so middles, ends and beginnings give
-/// one answer. Raises `unknown_key` for a period that the series lacks and `domain_error` when the second is not the
-/// later. Source: WITS, Trade Indicators, "growth rate":
-/// https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeIndicators.htm Example: `cagr(gdp, year(2019),
-/// year(2024))`.
+/// The compound annual growth rate from one period to another, as a fraction; missing where one of the two is missing,
+/// where the first is not above zero or the second below it, and across a break. From something to nothing it is -1.
+/// Between the same points of both periods, so middles, ends and beginnings give one answer. Raises `unknown_key` for a
+/// period that the series lacks and `domain_error` when the second is not the later. Source: WITS, Trade Indicators,
+/// "growth rate": https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeIndicators.htm Example: `cagr(gdp,
+/// year(2019), year(2024))`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr Value cagr(series<Unit, Value, Storage> const& values, period const& first,
                                    period const& last) {
@@ -276,15 +338,18 @@ template <unit Unit, class Value, class Storage>
     double const years = compare_detail::years_in(values, first, last);
     if (compare_detail::has_break(values.cells, 0, values.position(first), values.position(last)))
         return Value(missing_value);
-    return compare_detail::percent_cagr(before, after, {years});
+    if (is_missing(before) || is_missing(after) || !(low_of(before) > 0) || !(low_of(after) >= 0)) {
+        return Value(missing_value);
+    }
+    return statistics::cagr(before, after, years);
 }
 
 /// The compound annual growth rate of each area, in per cent, as a cross-section of the span of years. As for a series.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr auto cagr(panel<Unit, Value, Storage> const& values, period const& first, period const& last) {
     constexpr unit known = compare_detail::known_unit<Unit, units::percent>;
-    std::size_t const from = values.period_position(first);
-    std::size_t const to = values.period_position(last);
+    std::size_t const from = values.position(first);
+    std::size_t const to = values.position(last);
     std::size_t const count = values.period_count;
     if (from == count || to == count) {
         refused::there_is_no_such_period(from == count ? first : last, values.every, values.first_ordinal, count);
@@ -334,12 +399,7 @@ constexpr area area_of_run(Container const& values, std::size_t run) {
 /// The index of a base period, of series and of panels. Raises as their `at`.
 template <class Container>
 constexpr std::size_t base_position(Container const& values, period const& asked, std::size_t length) {
-    std::size_t i = 0;
-    if constexpr (requires { values.period_position(asked); }) {
-        i = values.period_position(asked);
-    } else {
-        i = values.position(asked);
-    }
+    std::size_t const i = values.position(asked);
     if (i == length) refused::there_is_no_such_period(asked, values.every, values.first_ordinal, length);
     return i;
 }

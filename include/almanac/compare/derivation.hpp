@@ -115,7 +115,7 @@ constexpr text<500> name_of_input(Input const& input) {
                          }) {
         return name_of_input(input.values);
     } else if constexpr (is_container<Input>) {
-        text<500> result(input.about.indicator.empty() ? std::string_view("values") : input.about.indicator);
+        text<500> result(input.about.indicator.empty() ? std::string_view("values") : input.about.indicator.view());
         if constexpr (requires { input.where; }) result.append(" of ").append(input.where.view());
         return result;
     } else if constexpr (std::same_as<Input, reasons>) {

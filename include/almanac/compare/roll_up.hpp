@@ -88,7 +88,7 @@ constexpr roll_up_sums<Value> add_members(panel<Unit, Value, Storage> const& val
                                           serial_day day, Weight const& weight_at) {
     roll_up_sums<Value> sums;
     for (area const member : members(group, day)) {
-        std::size_t const i = values.area_position(member);
+        std::size_t const i = values.position(member);
         bool const is_there = i < values.areas.size();
         sums.add(is_there ? values.cells.values[i * values.period_count + t] : Value(missing_value), weight_at(member));
     }
@@ -172,7 +172,7 @@ roll_up_mean(panel<Unit, Value, Storage> const& values, panel<WeightUnit, double
                                          compare_detail::stand_in(values));
     common_basis const about = compare_detail::basis_of_roll_up(values.about, found);
     auto const weight_at = [&](area const& member, std::size_t t) {
-        std::size_t const i = weights.area_position(member);
+        std::size_t const i = weights.position(member);
         std::int32_t const at = values.first_ordinal + static_cast<std::int32_t>(t) - weights.first_ordinal;
         bool const is_there =
             i < weights.areas.size() && at >= 0 && static_cast<std::size_t>(at) < weights.period_count;

@@ -3,10 +3,10 @@
 /// Areas against each other within each period, of a cross-section or a panel: ranks, and shares of the total.
 #pragma once
 
+#include <almanac/compare/area_checks.hpp>
 #include <almanac/compare/cell_loops.hpp>
 #include <almanac/compare/container_checks.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
-#include <almanac/place/group.hpp>
 #include <almanac/statistics/rank.hpp>
 #include <almanac/statistics/shares.hpp>
 
@@ -14,12 +14,6 @@
 #include <vector>
 
 namespace almanac::inline v0 {
-
-/// A cross-section or a panel: what has several areas.
-template <class T>
-concept over_areas = container<T> && requires(T const& c) {
-    c.areas;
-};
 
 namespace compare_detail {
 
@@ -35,46 +29,6 @@ constexpr period_layout layout_of(cross_section<Unit, Value, Storage> const& s) 
 template <unit Unit, class Value, class Storage>
 constexpr period_layout layout_of(panel<Unit, Value, Storage> const& p) {
     return {p.areas.size(), p.period_count};
-}
-
-/// Two areas of a container in their order, or none.
-struct area_pair {
-    area one{};
-    area other{};
-};
-
-/// The first areas for both of which a country counts on some day of the period: because one of them is a group that
-/// has the other as a member, or two groups share one. Areas that the library does not define belong to no group it
-/// knows of.
-template <class Areas>
-constexpr area_pair overlapping_among(Areas const& areas, period const& when) {
-    for (group_definition const& each : place_detail::group_definitions) {
-        area const group{place_detail::checked_code, each.code.data()};
-        std::size_t const i = position_of(areas, group);
-        if (i == areas.size()) continue;
-        for (std::size_t j = 0; j < areas.size(); ++j) {
-            if (i == j || !share_a_country(areas[j], areas[i], when)) continue;
-            return i < j ? area_pair{areas[i], areas[j]} : area_pair{areas[j], areas[i]};
-        }
-    }
-    return {};
-}
-
-template <unit Unit, class Value, class Storage>
-constexpr area_pair overlapping_areas(cross_section<Unit, Value, Storage> const& s) {
-    return overlapping_among(s.areas, s.when);
-}
-template <unit Unit, class Value, class Storage>
-constexpr area_pair overlapping_areas(panel<Unit, Value, Storage> const& p) {
-    return overlapping_among(p.areas, whole_period(p));
-}
-
-/// What the values of one area are said of, for the message of a refusal.
-template <class Container>
-constexpr any_figure stand_in_of(Container const& values, area const& where) {
-    any_figure result = stand_in(values);
-    result.on.where = where;
-    return result;
 }
 
 /// The period with this index: the one of a cross-section.
@@ -209,9 +163,12 @@ constexpr void write_ranks_of_cells(Values const& in, period_layout layout, rank
 /// Ranks the areas within each period: a cross-section or panel of ranks, rank 1 being the largest unless the options
 /// say otherwise. A missing value has no rank. Of `bounded` values the rank carries the best and the worst rank that it
 /// can have, see `rank_intervals`; `ties::dense` and ranks for missing values are for plain numbers only, and raise
-/// `domain_error`. n log n steps a period. Example: `rank_within_period(gdp).at(areas::PAK, year(2024))`.
+/// `domain_error`. Areas that count a country twice, or may (an aggregate of the World Bank beside countries), are
+/// refused with `not_comparable` unless `reason::area` is waived. n log n steps a period. Example:
+/// `rank_within_period(gdp).at(areas::PAK, year(2024))`.
 template <over_areas Container>
-[[nodiscard]] constexpr auto rank_within_period(Container const& values, rank_options options = {}) {
+[[nodiscard]] constexpr auto rank_within_period(Container const& values, rank_options options = {},
+                                                reasons waived = {}) {
     using number_type = typename Container::number_type;
     if (std::same_as<number_type, bounded> && (options.ties == ties::dense || options.missing != missing_ranks::none)) {
         throw domain_error("numbers within bounds have neither dense ranks nor ranks for what is missing");
@@ -220,6 +177,7 @@ template <over_areas Container>
     common_basis about = values.about;
     about.kind = nature::rank;
     about.base = no_period();
+    about.waived = about.waived | compare_detail::check_areas_apart("ranks within a period", values, waived);
     auto result = compare_detail::same_keys<known, number_type>(values, units::rank, about);
     compare_detail::write_ranks_of_cells(values.cells.values, compare_detail::layout_of(values), options,
                                          result.cells.values.data());
@@ -247,13 +205,12 @@ template <over_areas Container>
     }
     reasons found;
     if (!is_additive(values.about.kind)) found.add(reason::not_additive);
-    auto const [one, other] = compare_detail::overlapping_areas(values);
-    if (!one.empty()) found.add(reason::area);
     reasons const open = found - waived;
     if (!open.empty()) {
-        compare_detail::refusal_of(open)("take shares of", open, compare_detail::stand_in_of(values, one),
-                                         compare_detail::stand_in_of(values, other));
+        compare_detail::refusal_of(open)("take shares of", open, compare_detail::stand_in(values),
+                                         compare_detail::stand_in(values));
     }
+    found = found | compare_detail::check_areas_apart("shares within a period", values, waived);
     common_basis about = values.about;
     about.kind = nature::ratio;
     about.base = no_period();

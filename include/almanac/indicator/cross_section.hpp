@@ -4,12 +4,15 @@
 #pragma once
 
 #include <almanac/calendar/period.hpp>
+#include <almanac/calendar/period_text.hpp>
 #include <almanac/core/index_iterator.hpp>
+#include <almanac/indicator/cell_amount.hpp>
 #include <almanac/indicator/common_basis.hpp>
 #include <almanac/indicator/storage.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +21,8 @@ namespace almanac::inline v0 {
 /// One value of a cross-section with its area.
 template <class Value>
 struct section_point {
+    static constexpr bool is_cell_of_a_container = true;
+
     area where{};
     Value value{};
     cell_status status = cell_status::no_observation;
@@ -69,6 +74,49 @@ constexpr std::size_t position_of_repeated(Keys const& areas) {
     }
     return areas.size();
 }
+
+/// The indices of the areas that a predicate chooses, in their order.
+template <class Keys, class Predicate>
+constexpr std::vector<std::size_t> rows_where(Keys const& areas, Predicate const& is_wanted) {
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        if (is_wanted(areas[i])) rows.push_back(i);
+    }
+    return rows;
+}
+/// The indices of these areas, sorted. One that is not there, or stands twice, is refused.
+template <class Keys, class Areas>
+constexpr std::vector<std::size_t> rows_of(Keys const& areas, Areas const& wanted) {
+    std::vector<std::size_t> rows;
+    for (area const& each : wanted) {
+        rows.push_back(position_of(areas, each));
+        if (rows.back() == areas.size()) refused::there_is_no_value_of_the_area(each);
+    }
+    std::sort(rows.begin(), rows.end());
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (rows[i] == rows[i - 1]) refused::the_area_stands_twice(areas[rows[i]]);
+    }
+    return rows;
+}
+/// A function that says of an area whether it is wanted: `is_economy`.
+template <class T>
+concept area_predicate = requires(T const& is_wanted, area const& where) {
+    static_cast<bool>(is_wanted(where));
+};
+
+/// Copies rows of `length` cells, in this order.
+template <class To, class From>
+constexpr void copy_rows(To& to, From const& from, std::vector<std::size_t> const& rows, std::size_t length) {
+    resize(to.values, rows.size() * length);
+    to.has_statuses = from.has_statuses;
+    if (from.has_statuses) resize(to.statuses, rows.size() * length);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (std::size_t t = 0; t < length; ++t) {
+            to.values[i * length + t] = from.values[rows[i] * length + t];
+            if (from.has_statuses) to.statuses[i * length + t] = from.statuses[rows[i] * length + t];
+        }
+    }
+}
 } // namespace indicator_detail
 
 /// A cross-section, sorted by area. A plain struct, so that it can be `constexpr`; made by `make_cross_section`, a
@@ -106,8 +154,36 @@ struct cross_section {
         if (i == size()) refused::there_is_no_value_of_the_area(where);
         return (*this)[i];
     }
+    /// The value of an area as a quantity, as `amount` of a series.
+    [[nodiscard]] constexpr auto amount(area const& where) const requires representation<Value> {
+        value_type const found = at(where);
+        if (is_missing(found.value)) refused::the_cell_has_no_number(where.view(), to_text(when), found.status);
+        return indicator_detail::amount_of<Unit>(in(), found.value);
+    }
+    /// The cross-section in another unit of its dimension, as `in` of a series.
+    template <unit To>
+    [[nodiscard]] constexpr cross_section<To, Value, indicator_detail::storage_of_result<Storage>> in() const {
+        indicator_detail::check_same_dimension<Unit, To>(in());
+        cross_section<To, Value, indicator_detail::storage_of_result<Storage>> result{{}, about, when, {}, {}};
+        indicator_detail::copy_keys(result.areas, areas);
+        indicator_detail::convert_cells(result.cells, cells, in(), To);
+        return result;
+    }
+    /// These areas alone. Raises `unknown_key` for one that is not there and `domain_error` for one that stands twice.
+    [[nodiscard]] constexpr cross_section<Unit, Value> only(std::initializer_list<area> wanted) const {
+        return rows(indicator_detail::rows_of(areas, wanted));
+    }
+    /// The areas of a range, or those that a function is true of: `gdp.only(is_economy)`.
+    template <class Areas>
+    [[nodiscard]] constexpr cross_section<Unit, Value> only(Areas const& wanted) const {
+        if constexpr (indicator_detail::area_predicate<Areas>) {
+            return rows(indicator_detail::rows_where(areas, wanted));
+        } else {
+            return rows(indicator_detail::rows_of(areas, wanted));
+        }
+    }
     /// Changes the cell of an area; for owned and fixed columns. Raises `unknown_key`, and `domain_error` when the
-    /// status contradicts the number.
+    /// status contradicts the number and for an infinity.
     constexpr void set(area const& where, Value const& value, cell_status status = cell_status::normal) {
         std::size_t const i = position(where);
         if (i == size()) refused::there_is_no_value_of_the_area(where);
@@ -117,7 +193,24 @@ struct cross_section {
     [[nodiscard]] constexpr cross_section<Unit, Value, viewed> view() const {
         return {measured_in, about, when, {areas.data(), areas.size(), areas.stride()}, cells.part(0, size())};
     }
+
+private:
+    [[nodiscard]] constexpr cross_section<Unit, Value> rows(std::vector<std::size_t> const& wanted) const {
+        cross_section<Unit, Value> result{measured_in, about, when, {}, {}};
+        for (std::size_t const i : wanted) result.areas.items.push_back(areas[i]);
+        indicator_detail::copy_rows(result.cells, cells, wanted, 1);
+        return result;
+    }
 };
+
+namespace indicator_detail {
+/// Raises for a value that is infinite.
+template <unit Unit, class Value, class Storage>
+constexpr void check_finite(cross_section<Unit, Value, Storage> const& s) {
+    std::size_t const i = first_infinity(s.cells.values);
+    if (i < s.size()) refused::an_infinite_number(s.areas[i].view(), to_text(s.when));
+}
+} // namespace indicator_detail
 
 /// An area and its value, to make a cross-section of.
 template <class Value>
@@ -127,8 +220,8 @@ struct area_value {
 };
 
 /// A cross-section from an array, in any order, in arrays of its own. Raises `domain_error` for an area that stands
-/// twice. Example: `make_cross_section<units::USD>({}, year(2024), {{areas::PAK, 1.0}, {areas::IND, 2.0}})`, the
-/// numbers being `double`s.
+/// twice, or a value that is infinite. Example: `make_cross_section<units::USD>({}, year(2024), {{areas::PAK, 1.0},
+/// {areas::IND, 2.0}})`, the numbers being `double`s.
 template <unit Unit, class Value = double, std::size_t Size>
 [[nodiscard]] constexpr cross_section<Unit, Value, fixed<Size>>
 make_cross_section(common_basis const& about, period const& when, area_value<Value> const (&values)[Size]) {
@@ -143,6 +236,7 @@ make_cross_section(common_basis const& about, period const& when, area_value<Val
     }
     std::size_t const twice = indicator_detail::position_of_repeated(result.areas);
     if (twice < result.areas.size()) refused::the_area_stands_twice(result.areas[twice]);
+    indicator_detail::check_finite(result);
     return result;
 }
 
@@ -162,6 +256,7 @@ template <unit Unit, class Values, class Value = decltype(Values::value_type::va
     }
     std::size_t const twice = indicator_detail::position_of_repeated(result.areas);
     if (twice < result.areas.size()) refused::the_area_stands_twice(result.areas[twice]);
+    indicator_detail::check_finite(result);
     return result;
 }
 
@@ -175,7 +270,10 @@ template <unit Unit, class Value>
     for (std::size_t i = 1; i < count; ++i) {
         if (!(areas[i - 1] < areas[i])) refused::the_areas_are_not_sorted("cross-section", areas[i - 1], areas[i]);
     }
-    return {{}, about, when, {areas, count, 1}, {{values, count, 1}, {}, false}};
+    cross_section<Unit, Value, viewed> const result{
+        {}, about, when, {areas, count, 1}, {{values, count, 1}, {}, false}};
+    indicator_detail::check_finite(result);
+    return result;
 }
 
 /// The cross-section with its unit as a member. A copy.

@@ -49,6 +49,8 @@ struct product_code {
 /// One flow: as one side reported it.
 template <class Value>
 struct flow_point {
+    static constexpr bool is_cell_of_a_container = true;
+
     area from{};
     area to{};
     product_code what{};
@@ -93,6 +95,9 @@ struct flows {
     std::vector<area> areas{};
     std::vector<product_code> products{};
     column<Value, owned> cells{};
+    /// Where the two sides value the goods: commonly exports f.o.b. and imports c.i.f.
+    valuation exports_valued = valuation::unstated;
+    valuation imports_valued = valuation::unstated;
 
     [[nodiscard]] constexpr unit in() const { return measured_in.in(); }
     [[nodiscard]] constexpr std::size_t size() const { return cells.size(); }
@@ -161,7 +166,7 @@ template <unit Unit, class Value = double>
     std::sort(products.begin(), products.end());
     auto const product_twice = std::adjacent_find(products.begin(), products.end());
     if (product_twice != products.end()) refused::the_product_stands_twice(*product_twice);
-    flows<Unit, Value> result{{}, about, when, std::move(areas), std::move(products), {}};
+    flows<Unit, Value> result{{}, about, when, std::move(areas), std::move(products), {}, {}, {}};
     std::size_t const count = result.areas.size() * result.areas.size() * result.products.size() * 2;
     result.cells.values.items.assign(count, Value(missing_value));
     result.cells.statuses.items.assign(count, cell_status::no_observation);
@@ -172,13 +177,13 @@ template <unit Unit, class Value = double>
 /// The flows with their unit as a member. A copy.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr flows<any_unit, Value> forget_unit(flows<Unit, Value> const& f) {
-    return {{f.in()}, f.about, f.when, f.areas, f.products, f.cells};
+    return {{f.in()}, f.about, f.when, f.areas, f.products, f.cells, f.exports_valued, f.imports_valued};
 }
 /// The flows with their unit in the type. Raises `unit_mismatch`, naming both, when they are in another unit. A copy.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr flows<Unit, Value> with_unit(flows<any_unit, Value> const& f) {
     if (!(f.in() == Unit)) refused::this_container_is_in_another_unit(f.in(), Unit);
-    return {{}, f.about, f.when, f.areas, f.products, f.cells};
+    return {{}, f.about, f.when, f.areas, f.products, f.cells, f.exports_valued, f.imports_valued};
 }
 
 } // namespace almanac::inline v0

@@ -168,7 +168,7 @@ struct section_maker {
 /// frequency, each once. Raises `unit_mismatch` for a row in another unit and `domain_error`, naming the row's key, for
 /// one that does not go with the others: select the rows first. With `any_unit` the unit is that of the first row, and
 /// the others must be in it. A row with several codes of status keeps one of them: the first that says missing, else
-/// the first but "normal". The texts are those of the rows, referred to.
+/// the first but "normal".
 /// Example: `corridor::trade | of_area(areas::PAK) | ... | series_of<units::USD>()`.
 template <unit Unit>
 [[nodiscard]] constexpr indicator_detail::series_maker<Unit> series_of() {

@@ -29,13 +29,14 @@ public:
         : every_(every) {}
 
     /// Adds a value. Raises `domain_error` for a period of another frequency and for a status that contradicts the
-    /// number. That an area and period come twice is found by `build`.
+    /// number and for an infinity. That an area and period come twice is found by `build`.
     constexpr void add(area const& where, period const& when, Value const& value,
                        cell_status status = cell_status::normal) {
         if (!is_regular(when.kind) || !(frequency_of(when) == every_)) {
             refused::the_period_is_of_another_frequency(when);
         }
         if (is_missing(value) != is_missing(status)) refused::the_status_contradicts_the_number(status);
+        if (indicator_detail::is_infinity(value)) refused::an_infinite_number(where.view(), to_text(when));
         rows_.push_back({where, ordinal(when), value, status});
     }
     [[nodiscard]] constexpr std::size_t size() const { return rows_.size(); }
@@ -86,7 +87,7 @@ private:
         std::vector<char> came(result.size(), 0); // not bool: clang 14 has no such vector in constant expressions
         std::size_t position = 0;                 // rows of one area tend to come together
         for (row const& r : rows_) {
-            if (!(result.areas[position] == r.where)) position = result.area_position(r.where);
+            if (!(result.areas[position] == r.where)) position = result.position(r.where);
             std::size_t const i =
                 position * result.period_count + static_cast<std::size_t>(r.when - result.first_ordinal);
             if (came[i] != 0) refused::there_are_two_values_of(r.where, period_with(r.when, every_));

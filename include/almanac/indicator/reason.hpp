@@ -27,6 +27,8 @@ enum class reason : std::uint8_t {
     overlap,           ///< they are flows of periods that share days, so that a sum would count those twice
     rate_kind,         ///< a stock meets an average rate, a flow one of the end of a period, or the like
     rate_period,       ///< the exchange rate is of another period than the figure, or than its base year
+    transformation,    ///< they are over other times, as month on month and year on year, or of the year to date
+    valuation,         ///< one is valued f.o.b. and the other c.i.f.
     nature_unknown,    ///< at least one is of no stated nature
     period_inferred,   ///< a period was inferred by a curator and not stated by the source
     indicator,         ///< they measure different things
@@ -37,7 +39,7 @@ enum class reason : std::uint8_t {
 };
 
 /// How many reasons there are.
-inline constexpr int reason_count = 20;
+inline constexpr int reason_count = 22;
 
 /// The reason in words, for messages: "they are of different periods".
 [[nodiscard]] constexpr std::string_view to_words(reason r) {
@@ -54,6 +56,8 @@ inline constexpr int reason_count = 20;
                                                       "their periods overlap",
                                                       "the rate is of a kind that does not suit the figure",
                                                       "the rate is of another period",
+                                                      "they are over other times, or of the year to date",
+                                                      "they are valued at other points",
                                                       "a nature is not stated",
                                                       "a period was inferred, not stated",
                                                       "they measure different things",
@@ -69,7 +73,7 @@ inline constexpr int reason_count = 20;
     constexpr std::string_view names[reason_count] = {
         "period",      "period_unknown", "nature",          "assertion",       "price_basis",       "counterpart",
         "area",        "missing",        "not_additive",    "stock_over_time", "overlap",           "rate_kind",
-        "rate_period", "nature_unknown", "period_inferred", "indicator",       "indicator_unknown", "base_period",
+        "rate_period", "transformation", "valuation", "nature_unknown", "period_inferred", "indicator",       "indicator_unknown", "base_period",
         "whole",       "twice"};
     return names[static_cast<int>(r)];
 }

@@ -7,6 +7,7 @@
 #include <almanac/calendar/frequency.hpp>
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/core/index_iterator.hpp>
+#include <almanac/indicator/cell_amount.hpp>
 #include <almanac/indicator/common_basis.hpp>
 #include <almanac/indicator/storage.hpp>
 
@@ -20,6 +21,8 @@ namespace almanac::inline v0 {
 /// One value of a series with its period.
 template <class Value>
 struct series_point {
+    static constexpr bool is_cell_of_a_container = true;
+
     period when{};
     Value value{};
     cell_status status = cell_status::no_observation;
@@ -76,6 +79,11 @@ struct series {
     [[nodiscard]] constexpr period when(std::size_t i) const {
         return period_with(first_ordinal + static_cast<std::int32_t>(i), every);
     }
+    /// All its periods, in order.
+    [[nodiscard]] constexpr period_range periods() const {
+        if (empty()) return {{}, {}, every.kind, every.calendar};
+        return {when(0).first, when(size() - 1).past, every.kind, every.calendar};
+    }
     /// Precondition: `i < size()`.
     [[nodiscard]] constexpr value_type operator[](std::size_t i) const {
         return {when(i), cells.values[i], cells.status(i)};
@@ -97,6 +105,23 @@ struct series {
         if (i == size()) refused::there_is_no_such_period(p, every, first_ordinal, size());
         return (*this)[i];
     }
+    /// The value of a period as a quantity: of a series in a unit that is known at run time, with that unit. Raises as
+    /// `at`, and `domain_error` where there is no number. Example: `gdp.amount(year(2024)) + aid`.
+    [[nodiscard]] constexpr auto amount(period const& p) const requires representation<Value> {
+        std::size_t const i = existing(p);
+        if (is_missing(cells.values[i])) refused::the_cell_has_no_number(where.view(), to_text(p), cells.status(i));
+        return indicator_detail::amount_of<Unit>(in(), cells.values[i]);
+    }
+    /// The series in another unit of its dimension. Does not compile for one of another; raises `unit_mismatch` where
+    /// that shows at run time only. Example: `gdp.in<units::million_USD>()`.
+    template <unit To>
+    [[nodiscard]] constexpr series<To, Value, indicator_detail::storage_of_result<Storage>> in() const {
+        indicator_detail::check_same_dimension<Unit, To>(in());
+        series<To, Value, indicator_detail::storage_of_result<Storage>> result{{},    about,         where,
+                                                                               every, first_ordinal, {}};
+        indicator_detail::convert_cells(result.cells, cells, in(), To);
+        return result;
+    }
     /// The same values in this series' memory.
     [[nodiscard]] constexpr series<Unit, Value, viewed> view() const { return part(0, size()); }
     /// The values of the periods from `first` to `last`, both included and both in the series, in this series' memory.
@@ -108,7 +133,7 @@ struct series {
         return part(from, to - from + 1);
     }
     /// Changes the cell of a period; for owned and fixed columns. A column of statuses appears when one is needed.
-    /// Raises as `at`, and `domain_error` when the status contradicts the number.
+    /// Raises as `at`, and `domain_error` when the status contradicts the number and for an infinity.
     constexpr void set(period const& p, Value const& value, cell_status status = cell_status::normal) {
         cells.set(existing(p), value, status);
     }
@@ -129,8 +154,17 @@ private:
     }
 };
 
+namespace indicator_detail {
+/// The series, unless one of its values is infinite.
+template <class Series>
+constexpr void check_finite(Series const& s) {
+    std::size_t const i = first_infinity(s.cells.values);
+    if (i < s.size()) refused::an_infinite_number(s.where.view(), to_text(s.when(i)));
+}
+} // namespace indicator_detail
+
 /// A series of consecutive periods from an array, in arrays of its own: `constexpr` if you like. A NaN is a missing
-/// value. Example:
+/// value; an infinity is refused with `domain_error`. Example:
 /// `constexpr auto gdp = make_series<units::USD>({.indicator = "GDP"}, areas::PAK, year(2022), {374.7e9, 337.9e9});`
 template <unit Unit, class Value, std::size_t Size>
 [[nodiscard]] constexpr series<Unit, Value, fixed<Size>> make_series(common_basis const& about, area where,
@@ -138,6 +172,7 @@ template <unit Unit, class Value, std::size_t Size>
     static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     series<Unit, Value, fixed<Size>> result{{}, about, where, frequency_of(first), ordinal(first), {}};
     for (std::size_t i = 0; i < Size; ++i) result.cells.values[i] = values[i];
+    indicator_detail::check_finite(result);
     return result;
 }
 
@@ -146,7 +181,9 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr series<Unit, Value> make_series(common_basis const& about, area where, period const& first,
                                                         std::vector<Value> values) {
     static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
-    return {{}, about, where, frequency_of(first), ordinal(first), {{std::move(values)}, {}, false}};
+    series<Unit, Value> result{{}, about, where, frequency_of(first), ordinal(first), {{std::move(values)}, {}, false}};
+    indicator_detail::check_finite(result);
+    return result;
 }
 
 /// The same in somebody else's memory: `count` values, every `step`-th from `values` on. They must outlive the series.
@@ -155,7 +192,10 @@ template <unit Unit, class Value>
                                                                 period const& first, Value const* values,
                                                                 std::size_t count, std::ptrdiff_t step = 1) {
     static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
-    return {{}, about, where, frequency_of(first), ordinal(first), {{values, count, step}, {}, false}};
+    series<Unit, Value, viewed> const result{
+        {}, about, where, frequency_of(first), ordinal(first), {{values, count, step}, {}, false}};
+    indicator_detail::check_finite(result);
+    return result;
 }
 
 /// The series with its unit as a member. A copy.

@@ -14,6 +14,7 @@
 #include <almanac/indicator/qualifier.hpp>
 #include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/status.hpp>
+#include <almanac/io/container_text.hpp>
 #include <almanac/money/money_text.hpp>
 #include <almanac/number/decimal_text.hpp>
 #include <almanac/number/interval_text.hpp>

@@ -7,7 +7,7 @@
 #pragma once
 
 #include <almanac/indicator/panel.hpp>
-#include <almanac/io/world_bank_area.hpp>
+#include <almanac/place/world_bank_area.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -145,16 +145,17 @@ class world_bank_areas {
 public:
     explicit world_bank_areas(std::initializer_list<std::string_view> further_codes) {
         for (std::string_view const code : further_codes) {
-            if (!is_three_capitals(code)) refused::this_is_no_code_of_the_world_bank(code);
-            area const known = find_world_bank_area(code);
-            number_of_code_[index_of(code)] = add(known.empty() ? area_of_a_world_bank_group(code) : known);
+            if (!place_detail::is_three_capitals(code)) refused::this_is_no_code_of_the_world_bank(code);
+            area const known = place_detail::find_world_bank_area(code);
+            number_of_code_[index_of(code)] =
+                add(known.empty() ? place_detail::area_of_a_world_bank_group(code) : known);
         }
     }
     [[nodiscard]] std::uint32_t number_of(csv_cursor const& cursor, csv_field const& code) {
-        if (!is_three_capitals(code.content)) cursor.fail(code, "a code of three capital letters");
+        if (!place_detail::is_three_capitals(code.content)) cursor.fail(code, "a code of three capital letters");
         std::uint32_t& number = number_of_code_[index_of(code.content)];
         if (number == 0) {
-            area const found = find_world_bank_area(code.content);
+            area const found = place_detail::find_world_bank_area(code.content);
             if (found.empty()) cursor.fail(code, "a country's alpha-3 code of ISO 3166-1, XKX or a World Bank code");
             number = add(found);
         }

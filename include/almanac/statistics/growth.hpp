@@ -20,6 +20,14 @@
 
 namespace almanac::inline v0 {
 
+namespace refused {
+/// Throws `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
+[[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
+    throw domain_error(
+        text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag));
+}
+} // namespace refused
+
 namespace statistics_detail {
 constexpr void require_years(std::string_view operation, year_count years) {
     require_above_zero(operation, "the number of years", years.value);
@@ -133,6 +141,7 @@ constexpr void write_each(Numbers const& numbers, std::size_t lag, Number* out, 
 template <class Range, class Projection, class Compute>
 constexpr auto computed_for_each(Range& range, Projection& projection, std::size_t lag, Compute compute) {
     using result = number_in<Range, Projection>;
+    if (lag < 1) refused::the_lag_is_below_one("growth", static_cast<int>(lag));
     auto const numbers = numbers_by_position(range, projection);
     std::vector<result> out(numbers.size(), result(missing_value));
     write_each(numbers, lag, out.data(), compute);
@@ -162,7 +171,8 @@ namespace statistics {
 
 /// The growth of each number over the one `lag` places before it: 1 for the previous one, 4 for the same quarter of the
 /// year before. Missing for the first `lag`, and where either number is missing or the base is not above zero: one bad
-/// base does not stop the others. A gap is never bridged: 1, 2, missing, 3, 4 gives missing, 1, missing, missing, 1/3.
+/// base does not stop the others. Raises `domain_error` for a lag of zero. A gap is never bridged: 1, 2, missing, 3, 4
+/// gives missing, 1, missing, missing, 1/3.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto growth_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
@@ -171,8 +181,8 @@ requires number_range<Range, Projection>
     });
 }
 
-/// The logarithmic growth of each number over the one `lag` places before it; missing as in `growth_of_each`, and where
-/// the number itself is not above zero.
+/// The logarithmic growth of each number over the one `lag` places before it; missing and refused as in
+/// `growth_of_each`, and missing where the number itself is not above zero.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto log_growth_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
@@ -182,7 +192,7 @@ requires number_range<Range, Projection>
 }
 
 /// By how much each number exceeds the one `lag` places before it; missing for the first `lag` and where either is
-/// missing.
+/// missing. Raises `domain_error` for a lag of zero.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto change_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {

@@ -31,10 +31,27 @@ requires(!std::same_as<Integer, bool>) [[nodiscard]] constexpr double number_of(
     return static_cast<double>(value);
 }
 template <class Element>
-requires number<std::remove_cvref_t<decltype(Element::value)>>
-[[nodiscard]] constexpr auto number_of(Element const& element) { return element.value; }
+requires number<std::remove_cvref_t<decltype(Element::value)>> &&(!requires { Element::is_cell_of_a_container; })
+    [[nodiscard]] constexpr auto number_of(Element const& element) {
+    return element.value;
+}
+/// Not of the cells of a container, which are said of an area and a period: a projection names the value,
+/// `&series_point<double>::value`.
+template <class Cell>
+requires requires { Cell::is_cell_of_a_container; }
+constexpr double number_of(Cell const&) = delete; // almanac: a cell of a container is no plain number; name its value
 
 namespace statistics_detail {
+
+/// A container of numbers that are said of something, such as a series, a panel or flows: it has a unit.
+template <class Range>
+concept has_a_unit = requires {
+    std::remove_cvref_t<Range>::unit_of;
+    typename std::remove_cvref_t<Range>::number_type;
+};
+// almanac: a container is no plain range: its own functions ask unit, nature and areas; c.cells.values has the numbers
+template <class Range>
+concept plain_and_no_container = !has_a_unit<Range>;
 
 /// The projection that leaves an element as it is.
 struct itself {
@@ -78,7 +95,8 @@ constexpr auto end_of(Range& range) -> decltype(range.end()) {
 
 /// Whether a range has numbers, looked at through a projection.
 template <class Range, class Projection = statistics_detail::itself>
-concept number_range = requires(Range&& range, Projection projection) {
+concept number_range = statistics_detail::plain_and_no_container<Range> &&
+    requires(Range&& range, Projection projection) {
     statistics_detail::end_of(range);
     { number_of(statistics_detail::project(projection, *statistics_detail::first_of(range))) } -> number;
 };

@@ -141,15 +141,34 @@ constexpr std::vector<bounded> shares_in(std::vector<bounded> const& amounts, bo
 
 namespace statistics {
 
-/// Each number as a share of their total, in order; negative parts have negative shares, as in `ratio_to_report` of the
-/// SDMX Validation and Transformation Language. Raises `domain_error` for a missing number (unless skipped) and for a
-/// total that is or may be zero or less. `shares_of_total(std::vector{3., 4., 7., 6.})` is 0.15, 0.2, 0.35, 0.3.
+/// Each number as a share of their total, in order, as a fraction; negative parts have negative shares, as in
+/// `ratio_to_report` of the SDMX Validation and Transformation Language. Raises `domain_error` for a missing number and
+/// for a total that is or may be zero or less. With `absent::skip` a missing number is left out of the total and has a
+/// missing share, so that each share keeps its place.
+/// `shares_of_total(std::vector{3., 4., 7., 6.})` is 0.15, 0.2, 0.35, 0.3.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto shares_of_total(Range&& range, Projection projection = {},
-                                             absent when_missing = absent::refuse) {
-    auto const parts = statistics_detail::numbers_of("shares", range, projection, when_missing);
-    return statistics_detail::shares_in(parts, statistics_detail::total_for_shares("shares", parts));
+[[nodiscard]] constexpr auto shares_of_total(Range&& range, absent when_missing = absent::refuse,
+                                             Projection projection = {}) {
+    using result = number_in<Range, Projection>;
+    std::vector<result> shares;
+    std::vector<result> parts;
+    auto const end = statistics_detail::end_of(range);
+    for (auto at = statistics_detail::first_of(range); at != end; ++at) {
+        shares.push_back(number_of(statistics_detail::project(projection, *at)));
+        if (!is_missing(shares.back())) {
+            parts.push_back(shares.back());
+        } else if (when_missing == absent::refuse) {
+            refused::a_number_is_missing("shares", shares.size() - 1);
+        }
+    }
+    if (parts.empty()) refused::there_are_too_few_numbers("shares", 0, 1);
+    parts = statistics_detail::shares_in(parts, statistics_detail::total_for_shares("shares", parts));
+    std::size_t next = 0;
+    for (result& share : shares) {
+        if (!is_missing(share)) share = parts[next++];
+    }
+    return shares;
 }
 
 } // namespace statistics

@@ -8,8 +8,8 @@
 /// A missing report raises `domain_error`, naming the flow, or with `absent::skip` counts as nothing. Whatever `absent`
 /// says, `domain_error` is raised too for reports that are not finite, or are or may be below zero; for areas of which
 /// one includes a part of another (the world and a country), and for all products as one beside single ones: flows
-/// would count twice. That no product is a part of another ("10" of "1006") cannot be told from their codes: the caller
-/// answers for it. `unknown_key` is raised for an area or a product that the flows lack.
+/// would count twice. So they would for a product that is a part of another: of codes that are digits alone, two at
+/// least, "10" holds "1006", as in HS and SITC. `unknown_key` is raised for an area or a product that the flows lack.
 #pragma once
 
 #include <almanac/indicator/flows.hpp>
@@ -41,6 +41,14 @@ namespace refused {
                            .append(other.view())
                            .append(" overlap, so that flows would count twice"));
 }
+/// Throws `domain_error`: a chapter counts its headings.
+[[noreturn]] inline void one_product_is_a_part_of_another(product_code const& whole, product_code const& part) {
+    throw domain_error(text<200>("cannot add up the flows: the product \"")
+                           .append(whole.view())
+                           .append("\" holds \"")
+                           .append(part.view())
+                           .append("\", so that flows would count twice"));
+}
 /// Throws `domain_error`: what the product without a code counts, the others count again.
 [[noreturn]] inline void all_products_stand_beside_single_ones() {
     throw domain_error(
@@ -60,10 +68,28 @@ constexpr bool have_trade_in_common(area const& group, area const& other, serial
     return false;
 }
 
+/// Whether a code begins with another, both of digits alone and the shorter of two at least: a chapter of the
+/// Harmonized System and one of its headings.
+constexpr bool holds_product(product_code const& whole, product_code const& part) {
+    std::string_view const code = part.view();
+    for (char const c : code) {
+        if (c < '0' || c > '9') return false;
+    }
+    return whole.view().size() >= 2 && code.size() > whole.view().size() && code.starts_with(whole.view());
+}
+
 /// Refuses areas and products whose flows would count twice.
 template <unit Unit, class Value>
 constexpr void check_apart(flows<Unit, Value> const& f) {
     if (f.products.size() > 1 && f.products[0].view().empty()) refused::all_products_stand_beside_single_ones();
+    for (std::size_t i = 0; i < f.products.size(); ++i) { // sorted: what a product holds stands behind it
+        for (std::size_t j = i + 1; j < f.products.size(); ++j) {
+            if (!f.products[j].view().starts_with(f.products[i].view())) break;
+            if (holds_product(f.products[i], f.products[j])) {
+                refused::one_product_is_a_part_of_another(f.products[i], f.products[j]);
+            }
+        }
+    }
     for (area const& each : f.areas) {
         if (!is_group(each)) continue;
         serial_day const day = last_day(f.when);

@@ -226,7 +226,9 @@ struct mirror_difference {
     area to{};
     product_code what{};
     mirror_flow<Value> reported{};
-    Value discrepancy{}; ///< `mirror_discrepancy`: imports by exports, less one
+    valuation exports_valued = valuation::unstated; ///< where the exporter values the goods
+    valuation imports_valued = valuation::unstated; ///< where the importer does: the difference holds its freight
+    Value discrepancy{};                            ///< `mirror_discrepancy`: imports by exports, less one
 };
 
 namespace trade {
@@ -243,7 +245,13 @@ template <unit Unit, class Value>
         if (is_missing(exported) || is_missing(imported) || low_of(exported) == 0) continue;
         auto const at = f[i];
         if (at.from == at.to) continue;
-        found.push_back({at.from, at.to, at.what, {exported, imported}, mirror_discrepancy(exported, imported)});
+        found.push_back({at.from,
+                         at.to,
+                         at.what,
+                         {exported, imported},
+                         f.exports_valued,
+                         f.imports_valued,
+                         mirror_discrepancy(exported, imported)});
     }
     return found;
 }

@@ -232,7 +232,7 @@ TEST_CASE("indicator: a period of another frequency is refused") {
               static_cast<void>(trade.series(areas::PAK).at(fiscal_period(fiscal::pakistan, 2023)));
           }) == "the period FY2023[PAK] is of another frequency than 2022");
     CHECK_THROWS_AS(trade.cross_section(span(year(2022), year(2023))), domain_error);
-    CHECK_THROWS_AS(trade.period_position(since(year(2022))), domain_error);
+    CHECK_THROWS_AS(trade.position(since(year(2022))), domain_error);
     CHECK_THROWS_AS(trade.series(areas::PAK).at(no_period()), domain_error);
     CHECK_THROWS_AS(series<units::USD>{}.at(month(2022, 1)), domain_error);
     panel_builder<> cells(frequency{period_kind::year});

@@ -110,17 +110,22 @@ PROVE("compare: index numbers of a flow take their mean", // 1 to 12 on January
 
 // Which conversion suits which nature.
 PROVE("compare: conversions by nature",
-      compare_detail::against_conversion(nature::flow, conversion::sum).empty() &&
-          compare_detail::against_conversion(nature::flow, conversion::mean) == reasons(reason::nature) &&
-          compare_detail::against_conversion(nature::flow, conversion::end_of_period) == reasons(reason::nature) &&
-          compare_detail::against_conversion(nature::stock, conversion::sum) == reasons(reason::stock_over_time) &&
-          compare_detail::against_conversion(nature::price, conversion::sum) == reasons(reason::not_additive) &&
-          compare_detail::against_conversion(nature::ratio, conversion::mean).empty() &&
-          compare_detail::against_conversion(nature::capacity, conversion::end_of_period).empty() &&
-          compare_detail::against_conversion(nature::change, conversion::mean) == reasons(reason::not_additive) &&
-          compare_detail::against_conversion(nature::rank, conversion::end_of_period) ==
+      compare_detail::against_conversion(nature::flow, units::USD, conversion::sum).empty() &&
+          compare_detail::against_conversion(nature::flow, units::USD, conversion::mean) == reasons(reason::nature) &&
+          compare_detail::against_conversion(nature::flow, units::USD, conversion::end_of_period) ==
+              reasons(reason::nature) &&
+          compare_detail::against_conversion(nature::stock, units::USD, conversion::sum) ==
+              reasons(reason::stock_over_time) &&
+          compare_detail::against_conversion(nature::price, units::USD, conversion::sum) ==
               reasons(reason::not_additive) &&
-          compare_detail::against_conversion(nature::duration, conversion::sum) == reasons(reason::not_additive));
+          compare_detail::against_conversion(nature::ratio, units::USD, conversion::mean).empty() &&
+          compare_detail::against_conversion(nature::capacity, units::USD, conversion::end_of_period).empty() &&
+          compare_detail::against_conversion(nature::change, units::USD, conversion::mean) ==
+              reasons(reason::not_additive) &&
+          compare_detail::against_conversion(nature::rank, units::USD, conversion::end_of_period) ==
+              reasons(reason::not_additive) &&
+          compare_detail::against_conversion(nature::duration, units::USD, conversion::sum) ==
+              reasons(reason::not_additive));
 PROVE("compare: a waived conversion is remembered", [] {
     auto const mean = to_frequency(flows, yearly, conversion::mean, incomplete::refuse, waive(reason::nature)).values;
     return holds(mean, {6.5, 18.5}) && mean.about.waived == reasons(reason::nature) &&

@@ -62,7 +62,7 @@ constexpr bool is_built_in_a_unit_of_the_hour() {
 constexpr bool builds_an_empty_one() {
     panel_builder<> const none(frequency{period_kind::year});
     auto const p = none.build<units::USD>({});
-    return p.empty() && p.begin() == p.end() && p.area_position(areas::PAK) == 0 && p.view().empty();
+    return p.empty() && p.begin() == p.end() && p.position(areas::PAK) == 0 && p.view().empty();
 }
 } // namespace
 
@@ -73,9 +73,9 @@ PROVE("panel: the rows stand by area", gdp.at(areas::PAK, year(2022)).value == 3
                                            gdp.at(areas::UZB, year(2023)).value == 103.0);
 PROVE("panel: NaN is missing", gdp.at(areas::IND, year(2023)).status == cell_status::missing);
 PROVE("panel: is a range of cells", goes_area_after_area());
-PROVE("panel: positions", gdp.area_position(areas::UZB) == 2 && gdp.area_position(areas::AFG) == 3 &&
-                              gdp.period_position(year(2023)) == 1 && gdp.period_position(year(2024)) == 2 &&
-                              gdp.period_position(year(2021)) == 2);
+PROVE("panel: positions", gdp.position(areas::UZB) == 2 && gdp.position(areas::AFG) == 3 &&
+                              gdp.position(year(2023)) == 1 && gdp.position(year(2024)) == 2 &&
+                              gdp.position(year(2021)) == 2);
 PROVE("panel: series", gdp.series(areas::PAK).size() == 2 && gdp.series(areas::PAK).where == areas::PAK &&
                            gdp.series(areas::PAK).at(year(2023)).value == 338.0 &&
                            gdp.series_at(0).where == areas::IND && gdp.series(areas::PAK).about.indicator == "GDP");

@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The areas of World Bank data. The codes of countries are the alpha-3 codes of ISO 3166-1, and XKX. The World Bank
+/// The areas of World Bank data, and which of them are countries. The codes of countries are the alpha-3 codes of ISO 3166-1, and XKX. The World Bank
 /// adds codes of its own for groups of countries, which it draws up by region, income and lending
 /// (https://datahelpdesk.worldbank.org, "World Bank Country and Lending Groups"), and one for the Channel Islands. They
 /// become unlisted areas: ARB is `wb_arb`. WLD is the world.
@@ -74,11 +74,10 @@ inline constexpr world_bank_code world_bank_codes[] = {
     {"UMC", "Upper middle income"},
 };
 
-namespace io_detail {
+namespace place_detail {
 
 constexpr bool is_three_capitals(std::string_view code) {
-    return code.size() == 3 && place_detail::is_upper(code[0]) && place_detail::is_upper(code[1]) &&
-           place_detail::is_upper(code[2]);
+    return code.size() == 3 && is_upper(code[0]) && is_upper(code[1]) && is_upper(code[2]);
 }
 
 /// "ARB" as "wb_arb". Precondition: three capitals.
@@ -92,14 +91,14 @@ constexpr area area_of_a_world_bank_group(std::string_view code) {
 constexpr area find_world_bank_area(std::string_view code) {
     if (!is_three_capitals(code)) return {};
     if (code == "WLD") return areas::world;
-    if (place_detail::is_area_code(code)) return area(code);
+    if (is_area_code(code)) return area(code);
     for (world_bank_code const& known : world_bank_codes) {
         if (known.code == code) return area_of_a_world_bank_group(code);
     }
     return {};
 }
 
-} // namespace io_detail
+} // namespace place_detail
 
 namespace refused {
 /// Throws `unknown_key`: neither ISO 3166-1 nor the World Bank has this code.
@@ -115,7 +114,7 @@ namespace refused {
 /// the World Bank's own codes. Raises `unknown_key` for any other. \code world_bank_area("ARB").view() == "wb_arb"
 /// \endcode
 [[nodiscard]] constexpr area world_bank_area(std::string_view code) {
-    area const found = io_detail::find_world_bank_area(code);
+    area const found = place_detail::find_world_bank_area(code);
     if (found.empty()) refused::this_is_no_code_of_the_world_bank(code);
     return found;
 }
@@ -123,9 +122,23 @@ namespace refused {
 /// The World Bank's name of an area that it has a code of its own for: "Arab World" for `wb_arb`; empty for others.
 [[nodiscard]] constexpr std::string_view world_bank_name(area const& where) {
     for (world_bank_code const& known : world_bank_codes) {
-        if (where == io_detail::area_of_a_world_bank_group(known.code)) return known.name;
+        if (where == place_detail::area_of_a_world_bank_group(known.code)) return known.name;
     }
     return {};
+}
+
+/// Whether the area is a group of the World Bank's own, such as `wb_lmc`: a region, an income group, a list of lenders.
+/// The Channel Islands (`wb_chi`) are no group, but what it reports instead of two islands. Which countries are in a
+/// group is not known here.
+[[nodiscard]] constexpr bool is_world_bank_group(area const& where) {
+    return where.code[0] == 'w' && where.code[1] == 'b' && where.code[2] == '_' && where.view() != "wb_chi";
+}
+
+/// Whether the area is counted as a country in world tables, an economy in the words of the World Bank: a country of
+/// ISO 3166-1, Kosovo (XKX) and the Channel Islands; no group, no world and no area of your own.
+/// Example: `gdp.only(is_economy)`.
+[[nodiscard]] constexpr bool is_economy(area const& where) {
+    return is_country(where) || where.view() == "XKX" || where.view() == "wb_chi";
 }
 
 } // namespace almanac::inline v0
