@@ -11,6 +11,9 @@
 
 namespace almanac::inline v0 {
 
+/// What writing a figure returns.
+using figure_text = text<600>;
+
 namespace indicator_detail {
 constexpr std::string_view words_before(claim c, interval const& range) {
     switch (c) {
@@ -25,9 +28,10 @@ constexpr std::string_view words_before(claim c, interval const& range) {
 
 /// The figure as printed, its qualifier, its digits, its unit: "over 700 attacks", "less than 1%", "$392 million"; a
 /// computed one with the digits that it can defend, and with what was waived: "22 [waived: period_unknown]".
-[[nodiscard]] constexpr text<450> to_text(any_figure const& f, amount_style style = amount_style::words) {
-    text<450> out;
-    bool const is_as_printed = f.qualified != qualifier::between &&
+[[nodiscard]] constexpr figure_text to_text(any_figure const& f, amount_style style = amount_style::words) {
+    figure_text out;
+    bool const has_few_digits = digit_count(normalised(f.value)) <= indicator_detail::most_digits_shown;
+    bool const is_as_printed = has_few_digits && f.qualified != qualifier::between &&
                                rounding_interval(f.value, f.qualified, f.in()) == f.range;
     if (is_as_printed || !f.key.empty()) {
         out.append(to_words(f.qualified)).append(out.empty() ? "" : " ");
@@ -41,7 +45,7 @@ constexpr std::string_view words_before(claim c, interval const& range) {
 }
 /// The figure as printed, or computed.
 template <unit U>
-[[nodiscard]] constexpr text<450> to_text(figure<U> const& f, amount_style style = amount_style::words) {
+[[nodiscard]] constexpr figure_text to_text(figure<U> const& f, amount_style style = amount_style::words) {
     return to_text(forget_unit(f), style);
 }
 

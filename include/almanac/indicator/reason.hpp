@@ -52,7 +52,7 @@ inline constexpr int reason_count = 22;
                                                       "their areas do not fit",
                                                       "a value is missing",
                                                       "their nature has no sum",
-                                                      "stocks do not add over time",
+                                                      "stocks and rates do not add over time",
                                                       "their periods overlap",
                                                       "the rate is of a kind that does not suit the figure",
                                                       "the rate is of another period",
@@ -100,8 +100,8 @@ public:
     friend constexpr bool operator==(reasons a, reasons b) { return a.bits_ == b.bits_; }
 
     /// Their names in the order of `reason`, separated by commas; empty for the empty set.
-    friend constexpr text<240> to_text(reasons set) {
-        text<240> names;
+    friend constexpr text<320> to_text(reasons set) {
+        text<320> names;
         for (int i = 0; i < reason_count; ++i) {
             if (!set.has(static_cast<reason>(i))) continue;
             names.append(names.empty() ? "" : ", ").append(to_text(static_cast<reason>(i)));

@@ -244,7 +244,7 @@ TEST_CASE("compare: the reason not_additive is refused, waived and seen") {
 TEST_CASE("compare: the reason stock_over_time is refused, waived and seen") {
     any_figure const now = but([](basis& on) { on.kind = nature::stock; });
     any_figure const later = but([](basis& on) { on.kind = nature::stock, on.when = year(2025); });
-    check_reason(reason::stock_over_time, "cannot add: stocks do not add over time (2024, 2025)",
+    check_reason(reason::stock_over_time, "cannot add: stocks and rates do not add over time (2024, 2025)",
                  [&](reasons w) { return sum(now, later, w); });
     check_reason(reason::stock_over_time,
                  "cannot convert the frequency: a stock has an end and a mean over time and no sum", [](reasons w) {

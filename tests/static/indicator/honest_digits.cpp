@@ -10,11 +10,11 @@ namespace {
 constexpr bool shows(decimal value, interval const& range, decimal expected) {
     return same_digits(honest_digits(value, range), expected);
 }
-constexpr bool says(any_result const& r, std::string_view expected, amount_style style = amount_style::words) {
+constexpr bool says(any_figure const& r, std::string_view expected, amount_style style = amount_style::words) {
     return to_text(r, style).view() == expected;
 }
-constexpr any_result plain_result(decimal value, interval const& range, reasons waived = {}) {
-    return {value, range, waived, units::one};
+constexpr any_figure plain_result(decimal value, interval const& range, reasons waived = {}) {
+    return {value, range, qualifier::between, {.waived = waived}, {}, units::one};
 }
 constexpr basis in_2024{.when = year(2024), .kind = nature::flow};
 template <unit U>
