@@ -21,6 +21,8 @@
 #include <almanac/compare/container_conversion.hpp>
 #include <almanac/compare/container_frequency.hpp>
 #include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/container_least_squares.hpp>
+#include <almanac/compare/container_operators.hpp>
 #include <almanac/compare/container_prices.hpp>
 #include <almanac/compare/container_splice.hpp>
 #include <almanac/compare/container_statistics.hpp>
@@ -28,6 +30,8 @@
 #include <almanac/compare/derivation.hpp>
 #include <almanac/compare/figure_conversion.hpp>
 #include <almanac/compare/figure_growth.hpp>
+#include <almanac/compare/figure_time.hpp>
+#include <almanac/compare/figure_values.hpp>
 #include <almanac/compare/figures.hpp>
 #include <almanac/compare/roll_up.hpp>
 #include <almanac/compare/within_period.hpp>

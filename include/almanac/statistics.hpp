@@ -7,6 +7,7 @@
 #include <almanac/statistics/averages.hpp>
 #include <almanac/statistics/blocks.hpp>
 #include <almanac/statistics/concentration.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/convergence.hpp>
 #include <almanac/statistics/growth.hpp>
 #include <almanac/statistics/hierarchy.hpp>

@@ -204,7 +204,7 @@ inline text<1200> cannot(std::string_view operation, any_figure const& a, any_fi
         append_sides(message, static_cast<reason>(i), a, b);
         before = "; ";
     }
-    throw not_comparable(message);
+    raise(not_comparable(message));
 }
 } // namespace compare_detail
 
@@ -219,13 +219,13 @@ template <reason First>
 /// Raises `unit_mismatch`, naming both units.
 [[noreturn]] inline void figures_of_different_units(std::string_view operation, unit const& a, unit const& b) {
     text<500> message("cannot ");
-    throw unit_mismatch(message.append(operation).append(' ').append(to_text(a)).append(" and ").append(to_text(b)));
+    raise(unit_mismatch(message.append(operation).append(' ').append(to_text(a)).append(" and ").append(to_text(b))));
 }
 /// Raises `domain_error`: the true value of the divisor `b` may be zero.
 [[noreturn]] inline void division_by_a_figure_that_may_be_zero(any_figure const& a, any_figure const& b) {
     text<1200> why = compare_detail::cannot("divide", a, b);
     why.append(": the divisor may be zero, it is in ").append(to_text(b.range)).append(' ').append(to_text(b.in()));
-    throw domain_error(why);
+    raise(domain_error(why));
 }
 } // namespace refused
 

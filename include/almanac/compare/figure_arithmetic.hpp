@@ -334,7 +334,7 @@ struct share_in {
 };
 /// Raises `unit_mismatch`: a share is in per cent.
 [[noreturn]] inline void a_share_is_in_percent(unit const& in) {
-    throw unit_mismatch(text<300>("a share is in % and not in ").append(to_text(in)));
+    raise(unit_mismatch(text<300>("a share is in % and not in ").append(to_text(in))));
 }
 } // namespace refused
 

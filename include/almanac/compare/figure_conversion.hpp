@@ -103,11 +103,11 @@ inline void append_sides(text<1200>& message, reason r, any_figure const& f, any
         append_sides(message, static_cast<reason>(i), f, rate);
         before = "; ";
     }
-    throw not_comparable(message);
+    raise(not_comparable(message));
 }
 } // namespace compare_detail
 
-// What a compiler names when a conversion in a constant expression is refused. At run time the first five throw
+// What a compiler names when a conversion in a constant expression is refused. At run time the first five raise
 // `not_comparable`, whose message lists all reasons with the figure's side and the rate's.
 namespace refused {
 [[noreturn]] inline void a_stock_at_an_average_rate(reasons why, any_figure const& f, any_exchange_rate const& rate) {
@@ -130,43 +130,43 @@ namespace refused {
 }
 /// Throws `unit_mismatch`, naming the figure's unit and the rate's direction.
 [[noreturn]] inline void this_rate_does_not_convert_this_unit(unit const& u, any_exchange_rate const& rate) {
-    throw unit_mismatch(text<400>("a rate from ")
+    raise(unit_mismatch(text<400>("a rate from ")
                             .append(exchange_detail::direction(rate.from, rate.to))
                             .append(" does not convert ")
-                            .append(to_text(u)));
+                            .append(to_text(u))));
 }
 /// Throws `domain_error`: only parities make international dollars.
 [[noreturn]] inline void this_rate_is_no_purchasing_power_parity(any_exchange_rate const& rate) {
-    throw domain_error(text<400>("the rate from ")
+    raise(domain_error(text<400>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
                            .append(" is a ")
                            .append(to_words(rate.kind))
                            .append(" of ")
                            .append(to_text(rate.when).view())
-                           .append(" and no purchasing power parity of a year"));
+                           .append(" and no purchasing power parity of a year")));
 }
 /// Throws `domain_error`: international dollars of one year are made by the parity of that year.
 [[noreturn]] inline void this_parity_is_of_another_year(any_exchange_rate const& rate, int asked) {
-    throw domain_error(text<400>("the rate from ")
+    raise(domain_error(text<400>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
                            .append(" is a purchasing power parity of ")
                            .append(to_text(rate.when).view())
                            .append(" and not of ")
-                           .append_integer(asked));
+                           .append_integer(asked)));
 }
 /// Throws `domain_error`: a rate is looked up for a period.
 [[noreturn]] inline void the_figure_to_convert_has_no_period(any_figure const& f) {
-    throw domain_error(text<400>("cannot convert ")
+    raise(domain_error(text<400>("cannot convert ")
                            .append(f.key.empty() ? "a figure" : f.key)
-                           .append(": it is of no stated period for which a rate could be looked up"));
+                           .append(": it is of no stated period for which a rate could be looked up")));
 }
 /// Throws `domain_error`: the nature does not say which rate to look up.
 [[noreturn]] inline void the_nature_of_the_figure_does_not_say_which_rate(any_figure const& f) {
-    throw domain_error(text<400>("cannot convert ")
+    raise(domain_error(text<400>("cannot convert ")
                            .append(f.key.empty() ? "a figure" : f.key)
                            .append(": its nature, ")
                            .append(to_text(f.on.kind))
-                           .append(", does not say which kind of rate; name one and waive rate_kind"));
+                           .append(", does not say which kind of rate; name one and waive rate_kind")));
 }
 } // namespace refused
 
@@ -199,7 +199,8 @@ constexpr any_exchange_rate any_rate(exchange_rate<From, To> const& rate) {
     return forget_currencies(rate);
 }
 
-/// What the compiler knows of a conversion; an example that is in order where it does not know the unit or the currencies.
+/// What the compiler knows of a conversion; an example that is in order where it does not know the unit or the
+/// currencies.
 template <class Figure, class Rate>
 struct known_conversion {
     static constexpr bool is_known = false;
@@ -243,8 +244,7 @@ template <figure_like F, rate_like Rate>
         reasons const open = found - waived;
         if (!open.empty()) compare_detail::conversion_refusal_of(open, from, at)(open, from, at);
         constexpr unit to = known::is_known ? exchanged(known::in, known::to) : any_unit;
-        return compare_detail::with_unit<to>(
-            compare_detail::converted(from, at, found, exchanged(from.in(), at.to)));
+        return compare_detail::with_unit<to>(compare_detail::converted(from, at, found, exchanged(from.in(), at.to)));
     }
 }
 

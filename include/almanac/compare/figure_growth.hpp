@@ -71,25 +71,25 @@ namespace refused {
                                                                        any_figure const& after) {
     text<1200> why = compare_detail::cannot("take the growth between", before, after);
     why.append(": the earlier one may be zero or less, it is in ").append(to_text(before.range));
-    throw domain_error(why.append(' ').append(to_text(before.in())));
+    raise(domain_error(why.append(' ').append(to_text(before.in()))));
 }
 /// Raises `domain_error`: what may be negative has no compound rate.
 [[noreturn]] inline void compound_growth_to_a_figure_that_may_be_below_zero(any_figure const& before,
                                                                             any_figure const& after) {
     text<1200> why = compare_detail::cannot("take the growth between", before, after);
     why.append(": the later one may be below zero, it is in ").append(to_text(after.range));
-    throw domain_error(why.append(' ').append(to_text(after.in())));
+    raise(domain_error(why.append(' ').append(to_text(after.in()))));
 }
 /// Raises `domain_error`: the two figures are of one time, so that there is no growth a year.
 [[noreturn]] inline void there_are_no_years_between_the_figures(any_figure const& before, any_figure const& after) {
     text<1200> why = compare_detail::cannot("take the growth between", before, after);
     why.append(": there are no years between ").append(to_text(before.on.when));
-    throw domain_error(why.append(" and ").append(to_text(after.on.when)));
+    raise(domain_error(why.append(" and ").append(to_text(after.on.when))));
 }
 /// Raises `domain_error`: a projection moves a period on.
 [[noreturn]] inline void the_figure_to_project_has_no_period(any_figure const& f) {
-    throw domain_error(
-        text<400>("cannot project ").append(f.key.empty() ? "a figure" : f.key).append(": it is of no stated period"));
+    raise(domain_error(
+        text<400>("cannot project ").append(f.key.empty() ? "a figure" : f.key).append(": it is of no stated period")));
 }
 } // namespace refused
 

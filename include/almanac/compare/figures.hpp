@@ -8,6 +8,7 @@
 #include <almanac/compare/figure_arithmetic.hpp>
 #include <almanac/compare/figure_growth.hpp>
 #include <almanac/compare/figure_sum.hpp>
+#include <almanac/compare/figure_time.hpp>
 #include <almanac/compare/said_of.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/reason.hpp>

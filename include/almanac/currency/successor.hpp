@@ -120,19 +120,19 @@ namespace refused {
         currency_successor const each = currency_detail::successor_at(row);
         message.append(' ').append(each.code.view()).append(" (").append(each.entity).append(')');
     }
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 /// Throws `domain_error`.
 [[noreturn]] inline void the_day_of_the_succession_is_not_known(currency_successor const& step, serial_day day) {
     text<300> message("whether ");
     message.append(step.code.view()).append(" had replaced ").append(step.old_code.view()).append(" on ");
     message.append(to_text(day).view()).append(" is not known: the table has only the month or the year");
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 /// Throws `overflow_error`.
 [[noreturn]] inline void the_product_of_the_factors_does_not_fit(currency_code const& code) {
     text<160> message("the factors from ");
-    throw overflow_error(message.append(code.view()).append(" on do not fit a fraction of 64-bit integers").view());
+    raise(overflow_error(message.append(code.view()).append(" on do not fit a fraction of 64-bit integers").view()));
 }
 } // namespace refused
 

@@ -153,7 +153,7 @@ namespace refused {
 /// Throws `domain_error`: nobody knows for how long a currency will be valid.
 [[noreturn]] inline void the_period_of_validity_has_no_end(serial_day first) {
     text<160> message("whether a currency is valid is asked of a period with an end, not of all days since ");
-    throw domain_error(message.append(to_text(first).view()).view());
+    raise(domain_error(message.append(to_text(first).view()).view()));
 }
 } // namespace refused
 
@@ -238,13 +238,13 @@ namespace refused {
 /// Throws `domain_error`.
 [[noreturn]] inline void currencies_are_asked_of_a_country_or_the_european_union(area const& asked) {
     text<160> message("currencies are asked of a country or of the European Union, not of \"");
-    throw domain_error(message.append(asked.view()).append('"').view());
+    raise(domain_error(message.append(asked.view()).append('"').view()));
 }
 /// Throws `domain_error`.
 [[noreturn]] inline void the_day_of_the_change_is_not_known(currency_code const& code, serial_day day) {
     text<200> message("whether ");
     message.append(code.view()).append(" was valid on ").append(to_text(day).view());
-    throw domain_error(message.append(" is not known: the table has no exact day for the change").view());
+    raise(domain_error(message.append(" is not known: the table has no exact day for the change").view()));
 }
 } // namespace refused
 

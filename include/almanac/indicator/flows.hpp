@@ -28,7 +28,7 @@ struct product_code {
     constexpr product_code() = default;
     /// Raises `domain_error` for a code of more than 63 characters.
     constexpr explicit product_code(std::string_view its_code) {
-        if (its_code.size() > longest_name) throw domain_error("the code of a product has at most 63 characters");
+        if (its_code.size() > longest_name) raise<domain_error>("the code of a product has at most 63 characters");
         for (std::size_t i = 0; i < its_code.size(); ++i) code[i] = its_code[i];
     }
     [[nodiscard]] constexpr std::string_view view() const {
@@ -69,12 +69,12 @@ struct mirror_flow {
 namespace refused {
 /// Throws `domain_error`: flows have one place for a product.
 [[noreturn]] inline void the_product_stands_twice(product_code const& product) {
-    if (product.view().empty()) throw domain_error("the code of all products, which is empty, stands twice");
-    throw domain_error(text<100>("the product \"").append(product.view()).append("\" stands twice"));
+    if (product.view().empty()) raise<domain_error>("the code of all products, which is empty, stands twice");
+    raise(domain_error(text<100>("the product \"").append(product.view()).append("\" stands twice")));
 }
 /// Throws `unknown_key`: the container has no such product.
 [[noreturn]] inline void there_is_no_such_product(product_code const& asked) {
-    throw unknown_key(text<100>("no flow is of the product \"").append(asked.view()).append('"'));
+    raise(unknown_key(text<100>("no flow is of the product \"").append(asked.view()).append('"')));
 }
 } // namespace refused
 

@@ -30,8 +30,8 @@ enum class assertion : std::uint8_t { observed, estimated, projected, modelled, 
 namespace refused {
 /// Throws `parse_error`: the character at `letters[i]` is not a code, or stands twice.
 [[noreturn]] inline void this_is_not_a_code_of_cl_obs_status(std::string_view letters, std::size_t i) {
-    throw parse_error({.column = i + 1}, letters.substr(i, 1),
-                      "codes of CL_OBS_STATUS, each once: A B D E F G H I J K L M N O P Q S U V W");
+    raise(parse_error({.column = i + 1}, letters.substr(i, 1),
+                      "codes of CL_OBS_STATUS, each once: A B D E F G H I J K L M N O P Q S U V W"));
 }
 } // namespace refused
 

@@ -188,6 +188,9 @@ std::string title_of(Container const& c, std::string_view of = {}) {
     }
     if (!title.empty()) title += ", ";
     title += head_of(c.in(), c.about.base);
+    if (!c.about.over.empty()) title += ", over " + std::string(to_text(c.about.over).view());
+    if (c.about.accumulated == accumulation::year_to_date) title += ", year to date";
+    if (c.about.valued != valuation::unstated) title += ", " + std::string(to_text(c.about.valued));
     if (!c.about.waived.empty()) title += ", waived: " + std::string(to_text(c.about.waived).view());
     return title + '\n';
 }

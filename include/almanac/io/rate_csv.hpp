@@ -127,7 +127,7 @@ struct csv_scanner {
         ++at;
         cell.where = here(); // of the content, which is what errors are about
         for (;;) {
-            if (at_end()) throw parse_error(quote, source.substr(at), "the quote that closes this field");
+            if (at_end()) raise(parse_error(quote, source.substr(at), "the quote that closes this field"));
             char const c = source[at++];
             if (c == '"') {
                 if (at_end() || source[at] != '"') break;
@@ -140,12 +140,12 @@ struct csv_scanner {
             }
         }
         if (at_end() || source[at] == ',' || at_line_break()) return;
-        throw parse_error(here(), rest_of_line(), "a comma or the end of the record after a closing quote");
+        raise(parse_error(here(), rest_of_line(), "a comma or the end of the record after a closing quote"));
     }
     void take_plain(csv_cell& cell) {
         while (!at_end() && source[at] != ',' && !at_line_break()) {
             if (source[at] == '"' || source[at] == '\r') {
-                throw parse_error(here(), source.substr(at, 1), "no quote and no carriage return in a plain field");
+                raise(parse_error(here(), source.substr(at, 1), "no quote and no carriage return in a plain field"));
             }
             cell.value.push_back(source[at++]);
         }
@@ -163,17 +163,17 @@ struct csv_scanner {
             }
             if (at_end() || at_line_break()) break;
             if (record.size() == count) {
-                throw parse_error(here(), rest_of_line(),
-                                  text<80>("the end of a record of ").append_unsigned(count).append(" fields"));
+                raise(parse_error(here(), rest_of_line(),
+                                  text<80>("the end of a record of ").append_unsigned(count).append(" fields")));
             }
             ++at; // the comma
         }
         if (record.size() != count) {
-            throw parse_error(here(), {},
+            raise(parse_error(here(), {},
                               text<80>("a comma and field ")
                                   .append_unsigned(record.size() + 1)
                                   .append(" of ")
-                                  .append_unsigned(count));
+                                  .append_unsigned(count)));
         }
         if (!at_end()) take_line_break();
         return record;
@@ -191,7 +191,7 @@ inline void take_header(csv_scanner& scan, std::initializer_list<std::string_vie
     csv_cell const* cell = header.data();
     for (std::string_view const name : names) {
         if (cell->value != name) {
-            throw parse_error(cell->where, cell->value, text<160>("the column ").append(name));
+            raise(parse_error(cell->where, cell->value, text<160>("the column ").append(name)));
         }
         ++cell;
     }
@@ -200,27 +200,31 @@ inline void take_header(csv_scanner& scan, std::initializer_list<std::string_vie
 /// What `parse` reads in a cell; its error is moved to the cell.
 template <class Parse>
 auto read_cell(csv_cell const& cell, Parse parse) {
+#ifdef __cpp_exceptions
     try {
         return parse(std::string_view(cell.value));
     } catch (parse_error const& e) {
-        throw relocated(e, cell.where);
+        raise(relocated(e, cell.where));
     }
+#else
+    return parse(std::string_view(cell.value));
+#endif
 }
 
 inline decimal read_rate(csv_cell const& cell) {
     decimal const value = read_cell(cell, [](std::string_view text) { return parse_scientific(text); });
-    if (sign(value) <= 0) throw parse_error(cell.where, cell.value, "a rate above zero");
+    if (sign(value) <= 0) raise(parse_error(cell.where, cell.value, "a rate above zero"));
     return value;
 }
 inline period read_year(csv_cell const& cell) {
     period const when = read_cell(cell, [](std::string_view text) { return parse_period(text); });
-    if (when.kind != period_kind::year) throw parse_error(cell.where, cell.value, "a year of four digits");
+    if (when.kind != period_kind::year) raise(parse_error(cell.where, cell.value, "a year of four digits"));
     return when;
 }
 /// A period with an end: the date, month or year of a rate.
 inline period read_date(csv_cell const& cell) {
     period const when = read_cell(cell, [](std::string_view text) { return parse_period(text); });
-    if (!is_regular(when.kind)) throw parse_error(cell.where, cell.value, "a date, a month, a quarter or a year");
+    if (!is_regular(when.kind)) raise(parse_error(cell.where, cell.value, "a date, a month, a quarter or a year"));
     return when;
 }
 

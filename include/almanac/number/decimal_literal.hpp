@@ -11,12 +11,8 @@ namespace almanac::inline v0 {
 
 namespace number_detail {
 // Not constexpr, and with telling names, which the compiler prints about a wrong literal.
-[[nodiscard]] inline domain_error decimal_literal_is_malformed() {
-    return domain_error("almanac: malformed _dec literal");
-}
-[[nodiscard]] inline overflow_error decimal_overflow_in_literal() {
-    return overflow_error("almanac: _dec literal too long");
-}
+[[noreturn]] inline void decimal_literal_is_malformed() { raise<domain_error>("almanac: malformed _dec literal"); }
+[[noreturn]] inline void decimal_overflow_in_literal() { raise<overflow_error>("almanac: _dec literal too long"); }
 } // namespace number_detail
 
 inline namespace literals {
@@ -28,10 +24,10 @@ consteval decimal operator""_dec(char const* source) {
     number_detail::scanned_decimal const scanned =
         number_detail::scan_decimal(literal, {.exponent = true, .separator = '\''});
     if (scanned.expected == number_detail::digits_that_fit) {
-        throw number_detail::decimal_overflow_in_literal(); // almanac: a _dec literal has too many digits
+        number_detail::decimal_overflow_in_literal(); // almanac: a _dec literal has too many digits
     }
     if (!scanned.expected.empty() || scanned.end != literal.size()) {
-        throw number_detail::decimal_literal_is_malformed(); // almanac: a _dec literal is written 1.90_dec or 1.9e9_dec
+        number_detail::decimal_literal_is_malformed(); // almanac: a _dec literal is written 1.90_dec or 1.9e9_dec
     }
     return scanned.value;
 }

@@ -5,7 +5,7 @@
 /// At run time they are the functions of `<cmath>`, to which the compiler's built-in names lead without the cost of
 /// that header. In a constant expression they are computed here, within one unit in the last place (the tests hold them
 /// to that); so the last bit of a constant may differ from that of the same call at run time. The square root is
-/// correctly rounded in both. Special arguments give what ISO/IEC 9899:2018, annex F.10, says; nothing throws.
+/// correctly rounded in both. Special arguments give what ISO/IEC 9899:2018, annex F.10, says; nothing raises.
 ///
 /// `constexpr double growth = almanac::elementary::exp(almanac::elementary::log(2.0) / 10) - 1; // 0.0718`
 #pragma once

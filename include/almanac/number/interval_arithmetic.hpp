@@ -3,7 +3,7 @@
 /// Arithmetic of intervals: each result contains the result of every pair of numbers from the operands.
 ///
 /// The ends are those of the set of all results, exactly, where 64-bit coefficients can hold them. Elsewhere, and where
-/// a quotient does not come out even, they are rounded outward to 18 digits. Only an exponent out of range throws. The
+/// a quotient does not come out even, they are rounded outward to 18 digits. Only an exponent out of range raises. The
 /// rules for open and unbounded ends are those of the set of results; the corner method is that of R. E. Moore,
 /// "Interval Analysis", 1966; IEEE 1788-2015 has the same operations for closed intervals.
 #pragma once
@@ -14,8 +14,8 @@ namespace almanac::inline v0 {
 
 namespace number_detail {
 
-[[nodiscard]] inline domain_error interval_division_by_zero() {
-    return domain_error("almanac: division by an interval that contains zero");
+[[noreturn]] inline void interval_division_by_zero() {
+    raise<domain_error>("almanac: division by an interval that contains zero");
 }
 
 /// The digits of an end that was rounded outward.
@@ -42,7 +42,7 @@ constexpr corner rounded_corner(cut_decimal result, decimal a, char const* opera
                                 rounding outward) {
     corner out;
     outcome const became = settle_to_digits(result, digits, outward, out.value);
-    if (became == outcome::overflow) throw decimal_overflow(a, operation, b); // almanac: the exponent is out of range
+    if (became == outcome::overflow) decimal_overflow(a, operation, b); // almanac: the exponent is out of range
     out.is_closed = became == outcome::exact;
     return out;
 }
@@ -160,7 +160,7 @@ constexpr interval between(corner const& lower, corner const& upper) {
 [[nodiscard]] constexpr interval divide(interval const& a, interval const& b,
                                         int digits = number_detail::outward_digits) {
     number_detail::check_significant_digits(digits);
-    if (contains(b, decimal())) throw number_detail::interval_division_by_zero();
+    if (contains(b, decimal())) number_detail::interval_division_by_zero();
     int const divisor_sign = b.lower_bound != bound::unbounded && sign(b.lower) >= 0 ? 1 : -1;
     number_detail::corner const of_a[] = {number_detail::lower_corner(a), number_detail::upper_corner(a)};
     number_detail::corner const of_b[] = {number_detail::lower_corner(b), number_detail::upper_corner(b)};
@@ -180,7 +180,7 @@ constexpr interval between(corner const& lower, corner const& upper) {
 /// The distance of the ends; rounded up to 18 digits where 64 bits do not hold it. Throws `domain_error` for an
 /// unbounded interval.
 [[nodiscard]] constexpr decimal width(interval const& a) {
-    if (!is_bounded(a)) throw number_detail::interval_is_unbounded("width");
+    if (!is_bounded(a)) number_detail::interval_is_unbounded("width");
     return number_detail::add_corners(number_detail::upper_corner(a), number_detail::lower_corner(a), -1,
                                       rounding::ceiling)
         .value;
@@ -189,7 +189,7 @@ constexpr interval between(corner const& lower, corner const& upper) {
 /// The number half way between the ends; rounded to 18 digits where 64 bits do not hold it. Throws `domain_error` for
 /// an unbounded interval.
 [[nodiscard]] constexpr decimal midpoint(interval const& a) {
-    if (!is_bounded(a)) throw number_detail::interval_is_unbounded("midpoint");
+    if (!is_bounded(a)) number_detail::interval_is_unbounded("midpoint");
     number_detail::wide_decimal const lower{a.lower.coefficient, a.lower.exponent};
     number_detail::wide_decimal const upper{a.upper.coefficient, a.upper.exponent};
     decimal out;

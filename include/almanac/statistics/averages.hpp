@@ -9,6 +9,7 @@
 
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/elementary.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 #include <almanac/statistics/shares.hpp>
 

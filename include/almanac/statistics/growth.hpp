@@ -10,6 +10,7 @@
 
 #include <almanac/calendar/years_between.hpp>
 #include <almanac/number/elementary.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 
 #include <concepts>
@@ -23,8 +24,8 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
 [[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
-    throw domain_error(
-        text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag));
+    raise(
+        domain_error(text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag)));
 }
 } // namespace refused
 

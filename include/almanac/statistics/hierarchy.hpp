@@ -5,6 +5,7 @@
 /// Transformation Language of the SDMX Technical Working Group (reference manual of version 2.3, "Check hierarchy").
 #pragma once
 
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 
 #include <algorithm>
@@ -95,17 +96,17 @@ struct hierarchy_finding {
 namespace refused {
 /// Throws `domain_error`: it would not be clear which number is meant.
 [[noreturn]] inline void the_code_has_two_numbers(std::string_view code) {
-    throw domain_error(text<200>("cannot check the hierarchy: the code ").append(code).append(" has two numbers"));
+    raise(domain_error(text<200>("cannot check the hierarchy: the code ").append(code).append(" has two numbers")));
 }
 /// Throws `domain_error`: a rule compares with a sum of at least one item.
 [[noreturn]] inline void the_rule_has_no_items(std::string_view rule) {
-    throw domain_error(
-        text<200>("cannot check the hierarchy: the right side of ").append(rule).append(" has no items"));
+    raise(
+        domain_error(text<200>("cannot check the hierarchy: the right side of ").append(rule).append(" has no items")));
 }
 /// Throws `domain_error`: the tolerance of a hierarchy check is below zero, or missing.
 [[noreturn]] inline void the_tolerance_is_not_zero_or_more(double tolerance) {
-    throw domain_error(text<200>("cannot check the hierarchy: the tolerance is not zero or more, it is ")
-                           .append(number_detail::text_of_end(tolerance)));
+    raise(domain_error(text<200>("cannot check the hierarchy: the tolerance is not zero or more, it is ")
+                           .append(number_detail::text_of_end(tolerance))));
 }
 } // namespace refused
 

@@ -29,14 +29,14 @@ namespace refused {
     text<200> message("cannot compute ");
     message.append(operation).append(": positions ").append_unsigned(where.first).append(" to ");
     message.append_unsigned(where.last).append(" are not positions of a series of ").append_unsigned(size);
-    throw domain_error(message);
+    raise(domain_error(message));
 }
 /// Throws `domain_error`: a base, or one of the two series in the overlap, is missing at this position.
 [[noreturn]] inline void the_number_to_start_from_is_missing(std::string_view operation, std::string_view which,
                                                              std::size_t position) {
     text<200> message("cannot compute ");
-    throw domain_error(
-        message.append(operation).append(": ").append(which).append(" is missing at ").append_unsigned(position));
+    raise(domain_error(
+        message.append(operation).append(": ").append(which).append(" is missing at ").append_unsigned(position)));
 }
 } // namespace refused
 

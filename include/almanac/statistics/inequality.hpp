@@ -15,6 +15,7 @@
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/elementary.hpp>
 #include <almanac/statistics/averages.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 #include <almanac/statistics/shares.hpp>
 
@@ -30,13 +31,13 @@ namespace refused {
 /// be.
 [[noreturn]] inline void a_number_is_not_positive(std::string_view operation, std::size_t index, std::size_t count,
                                                   bool surely) {
-    throw domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
                            .append(": number ")
                            .append_unsigned(index + 1)
                            .append(" of ")
                            .append_unsigned(count)
-                           .append(surely ? " is zero or less" : " may be zero or less"));
+                           .append(surely ? " is zero or less" : " may be zero or less")));
 }
 } // namespace refused
 

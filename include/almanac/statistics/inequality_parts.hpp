@@ -3,6 +3,7 @@
 /// Theil's indices of inequality in two parts: inside groups and between them.
 #pragma once
 
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/inequality.hpp>
 #include <almanac/statistics/number_range.hpp>
 #include <almanac/statistics/shares.hpp>

@@ -49,7 +49,6 @@ concept has_a_unit = requires {
     std::remove_cvref_t<Range>::unit_of;
     typename std::remove_cvref_t<Range>::number_type;
 };
-// almanac: a container is no plain range: its own functions ask unit, nature and areas; c.cells.values has the numbers
 template <class Range>
 concept plain_and_no_container = !has_a_unit<Range>;
 
@@ -115,20 +114,20 @@ enum class absent : unsigned char {
 namespace refused {
 /// Throws `domain_error`: the number at `index` (from 0) is missing.
 [[noreturn]] inline void a_number_is_missing(std::string_view operation, std::size_t index) {
-    throw domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
                            .append(": number ")
                            .append_unsigned(index + 1)
-                           .append(" is missing"));
+                           .append(" is missing")));
 }
 /// Throws `domain_error`: the operation needs at least `least` numbers.
 [[noreturn]] inline void there_are_too_few_numbers(std::string_view operation, std::size_t count, std::size_t least) {
-    throw domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
                            .append(": ")
                            .append_unsigned(count)
                            .append(" numbers, it needs ")
-                           .append_unsigned(least));
+                           .append_unsigned(least)));
 }
 } // namespace refused
 
@@ -165,8 +164,8 @@ namespace refused {
 [[noreturn]] inline void this_number(std::string_view operation, std::string_view what, double low, double high) {
     text<300> message("cannot compute ");
     message.append(operation).append(": ").append(what);
-    if (low == high) throw domain_error(message.append(", it is ").append(number_detail::text_of_end(low)));
-    throw domain_error(message.append(", it is in ").append(number_detail::text_of_ends(low, high)));
+    if (low == high) raise(domain_error(message.append(", it is ").append(number_detail::text_of_end(low))));
+    raise(domain_error(message.append(", it is in ").append(number_detail::text_of_ends(low, high))));
 }
 /// Throws `domain_error`: there is no rate from, and no logarithm of, a number that is or may be zero or less.
 [[noreturn]] inline void a_number_is_not_above_zero(std::string_view operation, std::string_view which, double low,
@@ -185,14 +184,14 @@ namespace refused {
 /// Throws `domain_error`: no line has a slope over a single time, or a single level.
 [[noreturn]] inline void all_points_of_the_line_are_above_each_other(std::string_view operation,
                                                                      std::string_view what) {
-    throw domain_error(
-        text<200>("cannot compute ").append(operation).append(": the ").append(what).append(" do not differ"));
+    raise(domain_error(
+        text<200>("cannot compute ").append(operation).append(": the ").append(what).append(" do not differ")));
 }
 /// Throws `domain_error`: two ranges that belong together have different numbers of elements.
 [[noreturn]] inline void the_ranges_are_of_different_lengths(std::string_view operation, std::size_t a, std::size_t b) {
     text<200> message("cannot compute ");
     message.append(operation).append(": the ranges have ").append_unsigned(a).append(" and ").append_unsigned(b);
-    throw domain_error(message.append(" numbers"));
+    raise(domain_error(message.append(" numbers")));
 }
 } // namespace refused
 

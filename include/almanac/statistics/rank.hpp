@@ -6,6 +6,7 @@
 /// `ranks(std::vector<double>{9, 5, 10, 5})` is 2, 3, 1, 3: rank 1 is the largest, and ties share the better rank.
 #pragma once
 
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 
 #include <algorithm>

@@ -8,6 +8,7 @@
 #include <almanac/core/error.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/elementary.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 
 #include <cstddef>
@@ -19,22 +20,22 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `domain_error`, with the words of the caller.
 [[noreturn]] inline void computation(std::string_view operation, std::string_view why) {
-    throw domain_error(text<200>("cannot compute ").append(operation).append(": ").append(why));
+    raise(domain_error(text<200>("cannot compute ").append(operation).append(": ").append(why)));
 }
 /// Throws `domain_error`: the amount at `index` (from 0) of the `count` that are present is negative, or may be.
 [[noreturn]] inline void an_amount_is_negative(std::string_view operation, std::size_t index, std::size_t count,
                                                bool surely) {
-    throw domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
                            .append(": number ")
                            .append_unsigned(index + 1)
                            .append(" of ")
                            .append_unsigned(count)
-                           .append(surely ? " is negative" : " may be negative"));
+                           .append(surely ? " is negative" : " may be negative")));
 }
 /// Throws `domain_error`: nothing is a share of this total.
 [[noreturn]] inline void there_is_no_total(std::string_view operation, std::string_view why) {
-    throw domain_error(text<200>("cannot compute ").append(operation).append(": the total ").append(why));
+    raise(domain_error(text<200>("cannot compute ").append(operation).append(": the total ").append(why)));
 }
 } // namespace refused
 

@@ -245,10 +245,10 @@ namespace refused {
         if (base.kind == period_kind::none) return "not stated";
         return text<100>(to_text(base).view());
     };
-    throw not_comparable(text<400>("cannot compute the terms of trade: the base of the export prices is ")
+    raise(not_comparable(text<400>("cannot compute the terms of trade: the base of the export prices is ")
                              .append(spelled(of_exports).view())
                              .append(", that of the import prices ")
-                             .append(spelled(of_imports).view()));
+                             .append(spelled(of_imports).view())));
 }
 } // namespace refused
 

@@ -22,7 +22,7 @@ namespace refused {
 /// Throws `domain_error`: the shares of a range sum to something else than one.
 [[noreturn]] inline void shares_that_do_not_sum_to_one(std::string_view operation, std::string_view which, double sum) {
     auto const millionths = sum > 0 && sum < 1e12 ? static_cast<std::uint64_t>(sum * 1e6 + 0.5) : 0;
-    throw domain_error(text<300>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": the shares of the ")
                            .append(which)
@@ -30,19 +30,19 @@ namespace refused {
                            .append_unsigned(millionths / 1000000)
                            .append('.')
                            .append_unsigned(millionths % 1000000, 6)
-                           .append(", not to one"));
+                           .append(", not to one")));
 }
 /// Throws `domain_error`: the share at `index` (from 0) is missing, or no share.
 [[noreturn]] inline void share_at(std::string_view operation, std::string_view which, std::size_t index,
                                   std::string_view fault) {
-    throw domain_error(text<300>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": share ")
                            .append_unsigned(index + 1)
                            .append(" of the ")
                            .append(which)
                            .append(" range is ")
-                           .append(fault));
+                           .append(fault)));
 }
 } // namespace refused
 

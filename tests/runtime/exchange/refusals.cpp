@@ -99,8 +99,8 @@ TEST_CASE("money: a table of rates must be sorted, and each row a rate") {
     CHECK_NOTHROW(rate_table(in_order));
     quoted_rate const unsorted[] = {first, third, second};
     CHECK(message_of<domain_error>([&] { return rate_table(unsorted); }) ==
-          "row 3 of a table of rates (USD to PKR, period average of 2023) is out of order: from, to, first day, last "
-          "day, kind");
+          "row 3 of a table of rates (USD to PKR, period average of 2023) is out of order: from, to, kind, first day, "
+          "last day");
     quoted_rate const twice[] = {first, second, second};
     CHECK(message_of<domain_error>([&] { return rate_table(twice); }) ==
           "row 3 of a table of rates (USD to PKR, period average of 2023) is there twice");

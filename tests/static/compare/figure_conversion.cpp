@@ -150,8 +150,8 @@ PROVE("compare: a stock at a parity needs no waiver",
 namespace {
 constexpr quoted_rate stated_rates[] = {
     {"USD", "KZT", {4689625, -4}, year(2024), average, "IMF"},
-    {"USD", "PKR", {27858, -2}, year(2024), average, "IMF"},
     {"USD", "PKR", {27855, -2}, day(2024, 12, 31), at_end, "SBP"},
+    {"USD", "PKR", {27858, -2}, year(2024), average, "IMF"},
 };
 constexpr rate_table rates(stated_rates);
 constexpr auto in_tenge = convert<"KZT">(state<units::PKR>({28, 9}, flow_2024), rates, {}, {"USD"});

@@ -21,12 +21,12 @@ constexpr quoted_rate stated[] = {
     {"USD", "KZT", {450, 0}, month(2024, 1), average, "IMF"},
     {"USD", "KZT", {4689625, -4}, year(2024), average, "IMF"},
     {"USD", "KZT", {455, 0}, month(2024, 2), average, "IMF"},
-    {"USD", "PKR", {280356, -3}, year(2023), average, "IMF"},
-    {"USD", "PKR", {27858, -2}, year(2024), average, "IMF"},
-    {"USD", "PKR", {72, 0}, year(2024), parity, "ICP"},
     {"USD", "PKR", {279, 0}, day(2024, 3, 1), at_end, "SBP"},
     {"USD", "PKR", {280, 0}, day(2024, 3, 4), at_end, "SBP"},
     {"USD", "PKR", {281, 0}, day(2024, 3, 5), at_end, "SBP"},
+    {"USD", "PKR", {280356, -3}, year(2023), average, "IMF"},
+    {"USD", "PKR", {27858, -2}, year(2024), average, "IMF"},
+    {"USD", "PKR", {72, 0}, year(2024), parity, "ICP"},
 };
 constexpr rate_table table(stated);
 
