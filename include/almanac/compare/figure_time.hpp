@@ -56,10 +56,10 @@ constexpr int time_of_rate(unit const& rate) {
     }
     return best;
 }
-constexpr bool is_per_time(unit const& u) { return u.time <= -1 && u.kind == measure::amount; }
+constexpr bool is_amount_per_time(unit const& u) { return u.time <= -1 && u.kind == measure::amount; }
 template <unit U>
 consteval bool check_per_time() {
-    constexpr bool fits = U == any_unit || is_per_time(U);
+    constexpr bool fits = U == any_unit || is_amount_per_time(U);
     if constexpr (!fits) {
         static_assert(refused::rate_in<name<spelled<U>()>>::is_per_time,
                       "almanac: only a rate, an amount per time, becomes a flow over a period");
@@ -68,7 +68,7 @@ consteval bool check_per_time() {
 }
 template <unit U>
 consteval unit unit_over_time() {
-    if constexpr (U == any_unit || !is_per_time(U)) {
+    if constexpr (U == any_unit || !is_amount_per_time(U)) {
         return U;
     } else {
         return U * units_of_time[time_of_rate(U)].in;
@@ -109,7 +109,7 @@ template <figure_like F>
     constexpr unit in = compare_detail::unit_over_time<F::unit_of>();
     if constexpr (!compare_detail::check_per_time<F::unit_of>()) return figure_in<in>{};
     any_figure const& from = forget_unit(rate);
-    if (!compare_detail::is_per_time(from.in())) refused::this_unit_is_not_per_time(from.in());
+    if (!compare_detail::is_amount_per_time(from.in())) refused::this_unit_is_not_per_time(from.in());
     if (!has_length(when) || !is_bounded(when)) refused::the_period_has_no_length(when);
     reasons const found = convertibility_over(from, when);
     reasons const open = found - waived;
