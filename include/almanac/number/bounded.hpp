@@ -120,6 +120,27 @@ constexpr bounded around(double value, double low, double high) {
     return number_detail::around(value, low, high);
 }
 
+/// The natural logarithm of 1 + \p x. Raises `domain_error` when the bounds reach below -1.
+[[nodiscard]] constexpr bounded log1p(bounded const& x) {
+    if (is_missing(x)) return x;
+    if (x.low < -1) {
+        almanac::number_detail::bounds_reach_below_zero("logarithm", 1 + x.low, 1 + x.high); // almanac: no logarithm
+    }
+    double const value = log1p(x.value);
+    double const low = x.low == 0 ? 0 : number_detail::two_down(x.low == x.value ? value : log1p(x.low));
+    double const high = x.high == 0 ? 0 : number_detail::two_up(x.high == x.value ? value : log1p(x.high));
+    return number_detail::around(value, low, high);
+}
+
+/// e to the power of \p x, less 1.
+[[nodiscard]] constexpr bounded expm1(bounded const& x) {
+    if (is_missing(x)) return x;
+    double const value = expm1(x.value);
+    double const low = x.low == 0 ? 0 : max(-1, number_detail::two_down(x.low == x.value ? value : expm1(x.low)));
+    double const high = x.high == 0 ? 0 : number_detail::two_up(x.high == x.value ? value : expm1(x.high));
+    return number_detail::around(value, low, high);
+}
+
 /// The square root. Exact where doubles hold it. Throws `domain_error` when the bounds reach below zero.
 [[nodiscard]] constexpr bounded sqrt(bounded const& x) {
     if (is_missing(x)) return x;

@@ -74,8 +74,9 @@ requires number_range<Range, Projection>
     using result = number_in<Range, Projection>;
     auto const numbers = statistics_detail::numbers_by_position(values, projection);
     statistics_detail::require_positions("the index numbers", base, numbers.size());
+    statistics_detail::require_all_finite("the index numbers", numbers);
     auto const start = statistics_detail::positive_numbers_at("the index numbers", "the base", numbers, base);
-    result const scale = 100.0 / statistics_detail::mean_of_numbers(start);
+    result const scale = 100.0 / statistics_detail::mean_of(start);
     std::vector<result> indices(numbers.size(), result(missing_value));
     for (std::size_t i = 0; i < indices.size(); ++i) {
         result const value = numbers[i];
@@ -119,10 +120,10 @@ namespace statistics_detail {
 
 template <number Number>
 constexpr Number link_factor(std::vector<Number> const& older, std::vector<Number> const& newer, linked_by how) {
-    if (how == linked_by::ratio_of_means) return mean_of_numbers(newer) / mean_of_numbers(older);
+    if (how == linked_by::ratio_of_means) return mean_of(newer) / mean_of(older);
     std::vector<Number> ratios;
     for (std::size_t i = 0; i < older.size(); ++i) ratios.push_back(Number(newer[i] / older[i]));
-    return mean_of_numbers(ratios);
+    return mean_of(ratios);
 }
 
 } // namespace statistics_detail
@@ -144,6 +145,8 @@ requires number_range<Older> && number_range<Newer>
     if (before.size() != after.size()) {
         refused::the_ranges_are_of_different_lengths("the splice", before.size(), after.size());
     }
+    statistics_detail::require_all_finite("the splice", before);
+    statistics_detail::require_all_finite("the splice", after);
     statistics_detail::require_positions("the splice", overlap, before.size());
     std::vector<result> old_ends;
     for (auto const& x : statistics_detail::positive_numbers_at("the splice", "the older series", before, overlap)) {

@@ -233,6 +233,9 @@ TEST_CASE("compare: what concentration refuses") {
           "cannot compute the HHI: the total may be zero");
     CHECK(message_of<domain_error>([] {
               return statistics::hhi(numbers{1, number_detail::infinity});
+          }) == "cannot compute the HHI: number 2 is infinite");
+    CHECK(message_of<domain_error>([] {
+              return statistics::hhi(numbers{1e308, 1e308});
           }) == "cannot compute the HHI: the total is not finite");
     CHECK(message_of<domain_error>([] {
               return statistics::shares_of_total(numbers{1, -3});
