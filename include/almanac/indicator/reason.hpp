@@ -70,11 +70,28 @@ inline constexpr int reason_count = 22;
 
 /// The reason's name, as code spells it.
 [[nodiscard]] constexpr std::string_view to_text(reason r) {
-    constexpr std::string_view names[reason_count] = {
-        "period",      "period_unknown", "nature",          "assertion",       "price_basis",       "counterpart",
-        "area",        "missing",        "not_additive",    "stock_over_time", "overlap",           "rate_kind",
-        "rate_period", "transformation", "valuation", "nature_unknown", "period_inferred", "indicator",       "indicator_unknown", "base_period",
-        "whole",       "twice"};
+    constexpr std::string_view names[reason_count] = {"period",
+                                                      "period_unknown",
+                                                      "nature",
+                                                      "assertion",
+                                                      "price_basis",
+                                                      "counterpart",
+                                                      "area",
+                                                      "missing",
+                                                      "not_additive",
+                                                      "stock_over_time",
+                                                      "overlap",
+                                                      "rate_kind",
+                                                      "rate_period",
+                                                      "transformation",
+                                                      "valuation",
+                                                      "nature_unknown",
+                                                      "period_inferred",
+                                                      "indicator",
+                                                      "indicator_unknown",
+                                                      "base_period",
+                                                      "whole",
+                                                      "twice"};
     return names[static_cast<int>(r)];
 }
 

@@ -56,8 +56,8 @@ std::vector<double> points_of(interval const& range) {
 // Row 8 of the table of algorithms: 392 million to a billion in six years takes 16.89 % a year.
 TEST_CASE("compare: figures, required growth to a target") {
     constexpr auto now = state<units::USD>(printed(392, 6), {.when = year(2024), .kind = nature::flow});
-    constexpr auto target =
-        state<units::USD>(printed(1000, 6), {.when = by(year(2030)), .kind = nature::flow, .asserted = assertion::target});
+    constexpr auto target = state<units::USD>(
+        printed(1000, 6), {.when = by(year(2030)), .kind = nature::flow, .asserted = assertion::target});
     constexpr auto rate = required_growth(now, target);
     static_assert(std::is_same_v<decltype(rate), figure<units::percent> const>);
     static_assert(rate.on.waived.empty());

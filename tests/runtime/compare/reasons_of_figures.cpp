@@ -1,6 +1,7 @@
 // The reasons that only figures have: each is refused, also when all others are waived; its waiver lets the computation
 // through; and the result shows what had to be waived.
 #include <almanac/calendar/fiscal.hpp>
+#include <almanac/compare/figure_values.hpp>
 #include <almanac/compare/figures.hpp>
 #include <almanac/place/areas.hpp>
 
@@ -95,7 +96,8 @@ TEST_CASE("compare: the reason base_period is refused, waived and seen") {
     };
     any_figure const over_one = growth(of_year(2021, 100), of_year(2022, 110));
     any_figure const over_two = growth(of_year(2020, 100), of_year(2022, 110));
-    check_reason(reason::base_period, "cannot subtract: they are against different periods (2021 to 2022, 2020 to 2022)",
+    check_reason(reason::base_period,
+                 "cannot subtract: they are against different periods (2021 to 2022, 2020 to 2022)",
                  [&](reasons w) { return gap(over_one, over_two, w); });
     // Index numbers of unknown or of other bases.
     any_figure index = figure_with(in_2024(), 120, units::index);
@@ -120,7 +122,8 @@ TEST_CASE("compare: the reason whole is refused, waived and seen") {
                  [&](reasons w) { return part(of_region, figure_with(in_2024(trade, areas::world), 9000), w); });
     check_reason(reason::whole, "cannot take the part of: they are of different wholes (central_asia, none)",
                  [&](reasons w) { return part(of_region, figure_with(in_2024(gdp, areas::central_asia), 9000), w); });
-    auto const of_world = share(figure_with(in_2024(trade, areas::KAZ), 90), figure_with(in_2024(trade, areas::world), 9000));
+    auto const of_world =
+        share(figure_with(in_2024(trade, areas::KAZ), 90), figure_with(in_2024(trade, areas::world), 9000));
     check_reason(reason::whole, "cannot add: they are of different wholes (central_asia, world)",
                  [&](reasons w) { return sum(of_region, of_world, w); });
 }
@@ -135,9 +138,9 @@ TEST_CASE("compare: the reason twice is refused, waived and seen") {
     // A part of a whole that is in it already.
     auto const both = sum(figure_with(in_2024(exports), 1), figure_with(in_2024(imports), 2));
     CHECK(both.on.what == measured(trade));
-    CHECK_THROWS_AS(sum(figure_with(in_2024(exports), 1), figure_with(in_2024(imports), 2),
-                        figure_with(in_2024(imports), 2)),
-                    not_comparable);
+    CHECK_THROWS_AS(
+        sum(figure_with(in_2024(exports), 1), figure_with(in_2024(imports), 2), figure_with(in_2024(imports), 2)),
+        not_comparable);
 }
 
 TEST_CASE("compare: rates have no sum over time, and a flow in a unit per time is one") {
@@ -149,8 +152,7 @@ TEST_CASE("compare: rates have no sum over time, and a flow in a unit per time i
         return f;
     };
     for (nature const kind : {nature::rate, nature::flow}) {
-        CHECK(message_of<not_comparable>(
-                  [&] { return sum(of_month(1, 50000, kind), of_month(2, 51000, kind)); }) ==
+        CHECK(message_of<not_comparable>([&] { return sum(of_month(1, 50000, kind), of_month(2, 51000, kind)); }) ==
               "cannot add: stocks and rates do not add over time (2024-01, 2024-02)");
         any_figure other_area = of_month(1, 51000, kind);
         other_area.on.where = areas::IND;
@@ -182,4 +184,15 @@ TEST_CASE("compare: what cannot be computed says so") {
     undated.on.when = no_period();
     CHECK(message_of<domain_error>([&] { return project(undated, growth_rate::from_percent(5), 3); }) ==
           "cannot project a figure: it is of no stated period");
+    any_figure rate = figure_with(in_2024(), 4, units::MW);
+    rate.on.kind = nature::rate;
+    CHECK(message_of<unit_mismatch>([&] { return over(figure_with(in_2024(), 4, units::USD), year(2024)); }) ==
+          "only a rate becomes a flow over a period, and USD is not per time");
+    rate.its_unit = units::USD / units::a;
+    CHECK(message_of<domain_error>([&] { return over(rate, as_of(year(2024))); }) ==
+          "a rate becomes a flow over a period with a length, and not over as of 2024");
+    auto const gdp_of_pakistan =
+        make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2024), {missing_value});
+    CHECK(message_of<domain_error>([&] { return figure_of(gdp_of_pakistan, year(2024)); }) ==
+          "cannot make a figure: there is no number of PAK in 2024");
 }

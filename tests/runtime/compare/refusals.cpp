@@ -270,7 +270,8 @@ TEST_CASE("compare: flows add over abutting periods and no others") {
 TEST_CASE("compare: stocks add at one time and never over time") {
     CHECK_NOTHROW(sum(of_kind(nature::stock), of_kind(nature::stock)));
     check_sum_refuses(of_kind(nature::stock), of_kind(nature::stock, year(2025)), reason::stock_over_time,
-                      "stocks and rates do not add over time (2024, 2025)", "stocks and rates do not add over time (2025, 2024)");
+                      "stocks and rates do not add over time (2024, 2025)",
+                      "stocks and rates do not add over time (2025, 2024)");
     check_sum_refuses(of_kind(nature::stock, as_of(month(2024, 6))), of_kind(nature::stock, as_of(month(2024, 7))),
                       reason::stock_over_time, "stocks and rates do not add over time (as of 2024-06, as of 2024-07)",
                       "stocks and rates do not add over time (as of 2024-07, as of 2024-06)");

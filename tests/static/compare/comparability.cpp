@@ -83,16 +83,16 @@ PROVE("constant prices of another year",
 PROVE("constant prices of the same year", against(make(in_2024, usd_2015), make(in_2024, usd_2015), none));
 PROVE("purchasing power",
       against(one, make(in_2024, at_purchasing_power_parity(units::USD, 2021)), reason::price_basis));
-PROVE("all of them", against(one,
-                             make({.when = year(2023),
-                                   .kind = nature::stock,
-                                   .asserted = assertion::target,
-                                   .status = observation_status("L"),
-                                   .where = areas::IND,
-                                   .counterpart = areas::KAZ},
-                                  usd_2015),
-                             reasons(reason::period) | reason::nature | reason::assertion | reason::price_basis |
-                                 reason::missing));
+PROVE("all of them",
+      against(one,
+              make({.when = year(2023),
+                    .kind = nature::stock,
+                    .asserted = assertion::target,
+                    .status = observation_status("L"),
+                    .where = areas::IND,
+                    .counterpart = areas::KAZ},
+                   usd_2015),
+              reasons(reason::period) | reason::nature | reason::assertion | reason::price_basis | reason::missing));
 PROVE("prices aside, the dimension counts", same_dimension_but_prices(units::USD / units::t, usd_2015 / units::kg) &&
                                                 !same_dimension_but_prices(units::USD, units::EUR) &&
                                                 !same_dimension_but_prices(units::percent, units::percentage_point));
@@ -129,7 +129,8 @@ PROVE("waived nature",
       ratio(one, make(with(in_2024, nature::stock)), reason::nature).on.waived == reasons(reason::nature));
 PROVE("waived assertion",
       gap(one, make(with(in_2024, assertion::target)), reason::assertion).on.waived == reasons(reason::assertion));
-PROVE("waived prices", ratio(one, make(in_2024, usd_2015), reason::price_basis).on.waived == reasons(reason::price_basis));
+PROVE("waived prices",
+      ratio(one, make(in_2024, usd_2015), reason::price_basis).on.waived == reasons(reason::price_basis));
 PROVE("a counterpart needs no waiver, and the result is towards neither",
       ratio(one, make(towards(in_2024, areas::KAZ))).on.waived.empty() &&
           ratio(one, make(towards(in_2024, areas::KAZ))).on.mixed == reasons(reason::counterpart));

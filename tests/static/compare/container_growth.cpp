@@ -162,7 +162,8 @@ PROVE("compare: the growth of index numbers is that of the values",
 
 // Within bounds.
 namespace {
-constexpr bounded printed_levels[] = {{4.0, 3.5, 4.5}, {8.0, 7.5, 8.5}, bounded(none), {1.0, -0.5, 1.5}, {2.0, 1.5, 2.5}};
+constexpr bounded printed_levels[] = {
+    {4.0, 3.5, 4.5}, {8.0, 7.5, 8.5}, bounded(none), {1.0, -0.5, 1.5}, {2.0, 1.5, 2.5}};
 constexpr auto rounded = make_series<units::USD>({}, areas::PAK, year(2020), printed_levels);
 constexpr auto rounded_growth = growth(rounded);
 constexpr auto rounded_index = rebase(rounded, year(2020));
