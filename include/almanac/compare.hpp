@@ -12,6 +12,7 @@
 #include <almanac/compare/result_text.hpp>
 // clang-format on
 
+#include <almanac/compare/agreement.hpp>
 #include <almanac/compare/alignment.hpp>
 #include <almanac/compare/area_checks.hpp>
 #include <almanac/compare/cell_loops.hpp>

@@ -16,6 +16,8 @@
 #include <almanac/indicator/observation.hpp>
 #include <almanac/indicator/panel.hpp>
 #include <almanac/indicator/panel_builder.hpp>
+#include <almanac/indicator/parse_figure.hpp>
+#include <almanac/indicator/printed_digits.hpp>
 #include <almanac/indicator/proof.hpp>
 #include <almanac/indicator/qualifier.hpp>
 #include <almanac/indicator/reason.hpp>

@@ -4,6 +4,7 @@
 /// growth. It compiles in half the time of all of `compare.hpp`.
 #pragma once
 
+#include <almanac/compare/agreement.hpp>
 #include <almanac/compare/comparability.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
 #include <almanac/compare/figure_growth.hpp>

@@ -8,23 +8,10 @@
 
 namespace almanac::inline v0 {
 
-namespace compare_detail {
-constexpr std::string_view words_before(claim c, interval const& range) {
-    switch (c) {
-    case claim::over: return range.lower_bound == bound::closed ? "at least " : "over ";
-    case claim::under: return range.upper_bound == bound::closed ? "at most " : "under ";
-    case claim::nothing: return "anything, perhaps ";
-    case claim::value: break;
-    }
-    return "";
-}
-} // namespace compare_detail
-
 /// The result with its honest digits: "4.8", "$1.5 billion", "over 1.8". Waivers follow in brackets, for they are part
-/// of the result: "22 [waived: period_unknown]". See `honest_digits`.
+/// of the result: "22 [waived: period_unknown]". See `digits_to_print`.
 [[nodiscard]] constexpr text<330> to_text(any_result const& r, amount_style style = amount_style::words) {
-    text<330> out(compare_detail::words_before(claim_of(r.value, r.range), r.range));
-    out.append(write_amount(honest_digits(r.value, r.range), r.in(), style));
+    text<330> out(to_text(any_figure{r.value, r.range, qualifier::plain, {}, {}, r.in()}, style).view());
     if (!r.waived.empty()) out.append(" [waived: ").append(to_text(r.waived)).append(']');
     return out;
 }

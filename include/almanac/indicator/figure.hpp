@@ -75,12 +75,21 @@ struct any_figure {
     [[nodiscard]] constexpr unit const& in() const { return its_unit; }
 };
 
-/// A figure made by hand: `state<units::USD>(392_million, {.when = year(2024), .kind = nature::flow})`. The interval
-/// follows from the digits of `printed` by the rule. Source: `rounding_interval`.
+/// A figure made by hand, of a number that is exact: `state<units::USD>(392_million, {.when = year(2024)})` is that
+/// many dollars, and 120 less 100 is 20. A qualifier leaves room: `state<units::USD>(100, on, qualifier::about)`. A
+/// number that was printed says so: `printed(392, 6)`, or text (`parse_figure.hpp`).
 template <unit Unit>
-[[nodiscard]] constexpr figure<Unit> state(decimal printed, basis const& on, qualifier q = qualifier::plain,
+[[nodiscard]] constexpr figure<Unit> state(decimal value, basis const& on, qualifier q = qualifier::exact,
                                            rounding_rule const& rule = {}) {
-    return {printed, rounding_interval(printed, q, Unit, rule), q, on, {}};
+    if (q == qualifier::plain) q = qualifier::exact;
+    return {value, rounding_interval(value, q, Unit, rule), q, on, {}};
+}
+/// A figure made by hand, of a printed number: `state<units::USD>(printed(392, 6), on)` for "$392 million" is [391.5,
+/// 392.5) million. Its interval follows from the digits: see `rounding_interval`.
+template <unit Unit>
+[[nodiscard]] constexpr figure<Unit> state(printed_form const& digits, basis const& on, qualifier q = qualifier::plain,
+                                           rounding_rule const& rule = {}) {
+    return {digits.number.value, rounding_interval(digits, q, Unit, rule), q, on, {}};
 }
 
 /// The figure with its unit as a member.

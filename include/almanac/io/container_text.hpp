@@ -29,7 +29,7 @@ inline std::string head_of(unit const& u, period const& base) {
     }
     if (u.kind == measure::rank) return "rank";
     if (u == units::one) return "ratio";
-    int const power = unit_detail::power_of_whole_unit(u);
+    int const power = u.kind == measure::proportion ? 0 : unit_detail::unit_as_written(u).power;
     unit plain = u;
     if (power == 3 || power == 6 || power == 9 || power == 12) plain.size = {};
     std::string const name(unit_detail::unit_behind(plain, true).view());

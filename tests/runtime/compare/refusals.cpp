@@ -163,8 +163,8 @@ TEST_CASE("compare: a message holds all reasons, also with keys of 64 characters
 }
 
 TEST_CASE("compare: typed figures refuse with the same words") {
-    auto const a = state<units::USD>({28, 6}, in_2024);
-    auto const b = state<units::USD>({45, 6}, but([](basis& on) { on.when = year(2023); }));
+    auto const a = state<units::USD>(printed(28, 6), in_2024);
+    auto const b = state<units::USD>(printed(45, 6), but([](basis& on) { on.when = year(2023); }));
     CHECK(message_of<not_comparable>([&] { return compare(a, b); }) ==
           "cannot compare: they are of different periods (2024, 2023)");
     CHECK(message_of<not_comparable>([&] { return ratio(a, b); }) ==
@@ -175,7 +175,7 @@ TEST_CASE("compare: typed figures refuse with the same words") {
           "cannot take the share of: they are of different periods (2024, 2023)");
     CHECK(message_of<not_comparable>([&] { return a - b; }) ==
           "cannot subtract: they are of different periods (2024, 2023)");
-    auto const c = state<units::USD>({45, 6}, but([](basis& on) { on.when = year(2022); }));
+    auto const c = state<units::USD>(printed(45, 6), but([](basis& on) { on.when = year(2022); }));
     CHECK(message_of<not_comparable>([&] { return sum(a, c); }) ==
           "cannot add: they are of different periods (2024, 2022)");
     CHECK(message_of<not_comparable>([&] { return a + c; }) ==
@@ -222,7 +222,7 @@ TEST_CASE("compare: a divisor that may be zero is refused with its interval") {
     CHECK(words([] { return ratio(make(units::km, 5), make(units::km, 0)); }) ==
           "cannot divide: the divisor may be zero, it is in [-0.5, 0.5) km");
     CHECK(words([] {
-              auto const none = state<counted("truck")>(0, in_2024);
+              auto const none = state<counted("truck")>(printed(0), in_2024);
               return ratio(none, none);
           }) == "cannot divide: the divisor may be zero, it is in [0, 0] {truck}");
     // "Over 0" is not zero, but the printed value is.
