@@ -175,8 +175,8 @@ TEST_CASE("compare: the indices of shares agree with one another") {
         REQUIRE((distance >= 0 && distance <= 2));
         REQUIRE(trade::krugman_specialisation(b, a) == distance);
         REQUIRE(is_near(trade::diversification(a, b), distance / 2));
-        REQUIRE(is_near(trade::complementarity(a, b), 100 * (1 - distance / 2), 1e-11));
-        REQUIRE(is_near(trade::export_similarity(a, b), 100 * (1 - distance / 2), 1e-11));
+        REQUIRE(is_near(trade::complementarity(a, b), 1 - distance / 2, 1e-13));
+        REQUIRE(is_near(trade::export_similarity(a, b), 1 - distance / 2, 1e-13));
     }
 }
 
