@@ -240,7 +240,7 @@ TEST_CASE("indicator: no infinity comes into a container") {
                   s.set(year(2023), infinite);
                   return 0;
               }),
-              "a value is infinite"));
+              "a value is infinite, that of PAK in 2023"));
 }
 
 TEST_CASE("statistics: shares keep the places of what is skipped") {
