@@ -109,7 +109,8 @@ TEST_CASE("compare: a container owns its words") {
         std::string const name = "GDP of a country whose name is long enough not to be held in place";
         gdp = read_world_bank_csv<units::USD>("Country Name,Country Code,Year,Value\nPakistan,PAK,2023,3\n",
                                               {.indicator = name + ", current prices"});
-        of_pakistan = make_series<units::USD>({.indicator = name}, areas::PAK, year(2023), std::vector<double>{1.0});
+        of_pakistan = make_series<units::USD>({.indicator = name, .kind = nature::flow}, areas::PAK, year(2023),
+                                              std::vector<double>{1.0});
     }
     CHECK(gdp.about.indicator == "GDP of a country whose name is long enough not to be held in place, current prices");
     auto const copy = growth(gdp);
@@ -189,7 +190,7 @@ TEST_CASE("compare: f.o.b. and c.i.f. are told apart") {
           "cannot subtract: the values are at other points of the way (f.o.b., c.i.f.); mirror_differences compares "
           "the two sides of a flow");
     CHECK(gap(out, in, waive(reason::valuation)).about.waived == reasons(reason::valuation));
-    auto f = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB});
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB});
     f.exports_valued = valuation::fob;
     f.imports_valued = valuation::cif;
     f.set(areas::PAK, areas::UZB, {}, reporter::exporter, 10.0);
@@ -201,11 +202,11 @@ TEST_CASE("compare: f.o.b. and c.i.f. are told apart") {
 }
 
 TEST_CASE("compare: products that hold each other do not add") {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB},
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB},
                                     {product_code("10"), product_code("1006"), product_code("11")});
     CHECK(domain([&] { return trade::totals_of(f, absent::skip); }) ==
           "cannot add up the flows: the product \"10\" holds \"1006\", so that flows would count twice");
-    auto const apart = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB},
+    auto const apart = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB},
                                               {product_code("1"), product_code("10"), product_code("A"),
                                                product_code("AB"), product_code("20-1"), product_code("20")});
     CHECK(trade::totals_of(apart, absent::skip).world == 0.0);

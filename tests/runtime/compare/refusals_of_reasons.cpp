@@ -189,7 +189,7 @@ TEST_CASE("compare: the reason area is refused, waived and seen") {
     check_reason(reason::area, "cannot add: their areas do not fit (PAK, world)",
                  [&](reasons w) { return sum(pakistan, world, w); });
     auto const part_and_whole =
-        make_cross_section<units::USD>({}, year(2024), {{areas::PAK, 1.0}, {areas::world, 100.0}});
+        make_cross_section<units::USD>({.kind = nature::flow}, year(2024), {{areas::PAK, 1.0}, {areas::world, 100.0}});
     check_reason(reason::area, "cannot take shares of: their areas do not fit (PAK, world)",
                  [&](reasons w) { return share_within_period(part_and_whole, absent::refuse, w); });
 }
