@@ -31,9 +31,7 @@ namespace indicator_detail {
     return round_to(value, place, mode);
 }
 /// The width of a bounded interval, to 18 digits.
-constexpr decimal width_of(interval const& range) {
-    return minus(range.upper, range.lower, rounding::ceiling);
-}
+constexpr decimal width_of(interval const& range) { return minus(range.upper, range.lower, rounding::ceiling); }
 /// How many digits a value shows at most that is exact but for the rounding of a quotient: 1/3 is 0.333333.
 inline constexpr int most_digits = 6;
 
@@ -134,7 +132,8 @@ struct rounded_values {
     }
     /// The text says at least what is known, and not too much less: at most five times as wide.
     [[nodiscard]] constexpr bool covers(decimal shown, qualifier q) const {
-        interval const text = read(shown, q);
+        interval text = read(shown, q);
+        text.lower_bound = text.upper_bound = bound::closed; // 1000 less 392 is 608, though at the other end
         if (!holds(text, range)) return false;
         return is_nearly_exact || !is_less(times(known_width, 5), width_of(text));
     }
@@ -173,9 +172,9 @@ constexpr printed_digits bounded_digits(decimal value, interval const& range, re
 ///    interval does not, ", perhaps negative" is added.
 /// 3. An exact number has all its digits, beyond six only before the point.
 /// 4. Else the value rounded half to even to a place near the first digit of the interval's width, so that it lies in
-///    the interval, no further from the value than a quarter of it, and is read back no narrower than it, plain or
-///    with "about", but not more than five times as wide. A quotient that is exact but for its endless digits has six:
-///    0.333333.
+///    the interval, no further from the value than a quarter of it, and is read back no narrower than it (its ends
+///    aside), plain or with "about", but not more than five times as wide. A quotient that is exact but for its endless
+///    digits has six: 0.333333.
 /// 5. Else the range is shown: "25 (22 to 28)", its ends moved outward.
 ///
 /// So the shown value lies in the interval, is 0 only where it may be, is read back no narrower than what is known, and

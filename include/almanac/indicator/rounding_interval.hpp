@@ -65,9 +65,7 @@ constexpr bool counts_things(unit const& u) {
 [[gnu::noinline]] constexpr bool is_less(decimal a, decimal b) { return a < b; }
 
 /// `percent` per cent of the magnitude of \p value.
-constexpr decimal part_of_value(decimal value, int percent) {
-    return normalised(abs(times(value, {percent, -2})));
-}
+constexpr decimal part_of_value(decimal value, int percent) { return normalised(abs(times(value, {percent, -2}))); }
 constexpr decimal greater_of(decimal a, decimal b) { return is_less(a, b) ? b : a; }
 constexpr decimal lesser_of(decimal a, decimal b) { return is_less(b, a) ? b : a; }
 /// Half a unit of the decimal place.
@@ -127,7 +125,7 @@ constexpr interval around_multiple(decimal value, rounding_rule const& rule) {
 }
 
 [[gnu::noinline]] constexpr interval rounding_interval(decimal value, qualifier q, unit const& u, bool zeros_count,
-                                     rounding_rule const& rule) {
+                                                       rounding_rule const& rule) {
     bool const positive = value.coefficient > 0;
     switch (q) {
     case qualifier::over: return above(value);
