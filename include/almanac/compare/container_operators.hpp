@@ -68,17 +68,14 @@ requires compare_detail::meet_in_a_quotient<A, B>
     }
 }
 
-// clang-format off: the end of each line is a message, which compilers print.
-template <class A, class B>
-requires compare_detail::do_not_meet_in_a_sum<A, B>
-    A operator+(A const&, B const&) = delete; // almanac: these containers do not add: per(a, b) divides them, gap(a, b)
-                                              // and share(part, whole) compare them
-template <class A, class B>
-requires compare_detail::do_not_meet_in_a_gap<A, B> A operator-(A const&, B const&) =
-    delete; // almanac: these containers have no difference: per(a, b) divides them, ratio(a, b) compares them
-template <class A, class B>
-requires compare_detail::do_not_meet_in_a_quotient<A, B> A operator/(A const&, B const&) =
-    delete; // almanac: these containers have no quotient: gap(a, b) compares them, growth and rebase are over time
+// The end of each line is a message: compilers print it.
+// clang-format off
+template <class A, class B> requires compare_detail::do_not_meet_in_a_sum<A, B>
+A operator+(A const&, B const&) = delete; // almanac: these containers do not add: per(a, b) divides them, gap(a, b) and share(part, whole) compare them
+template <class A, class B> requires compare_detail::do_not_meet_in_a_gap<A, B>
+A operator-(A const&, B const&) = delete; // almanac: these containers have no difference: per(a, b) divides them, ratio(a, b) compares them
+template <class A, class B> requires compare_detail::do_not_meet_in_a_quotient<A, B>
+A operator/(A const&, B const&) = delete; // almanac: these containers have no quotient: gap(a, b) compares them, growth and rebase are over time
 // clang-format on
 
 } // namespace container_operators

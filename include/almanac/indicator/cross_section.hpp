@@ -187,6 +187,7 @@ struct cross_section {
     constexpr void set(area const& where, Value const& value, cell_status status = cell_status::normal) {
         std::size_t const i = position(where);
         if (i == size()) refused::there_is_no_value_of_the_area(where);
+        if (indicator_detail::is_infinity(value)) refused::an_infinite_number(where.view(), to_text(when));
         cells.set(i, value, status);
     }
     /// The same values in this cross-section's memory.

@@ -133,9 +133,13 @@ struct flows {
     [[nodiscard]] constexpr Value imports(area const& to, area const& from, product_code const& what = {}) const {
         return cells.values[position(from, to, what) + 1];
     }
-    /// Changes a report. Raises `unknown_key`, and `domain_error` when the status contradicts the number.
+    /// Changes a report. Raises `unknown_key`, and `domain_error` when the status contradicts the number
+    /// and for an infinity.
     constexpr void set(area const& from, area const& to, product_code const& what, reporter by, Value const& value,
                        cell_status status = cell_status::normal) {
+        if (indicator_detail::is_infinity(value)) {
+            refused::an_infinite_number(text<50>(from.view()).append(" to ").append(to.view()), to_text(when));
+        }
         cells.set(position(from, to, what) + (by == reporter::importer ? 1 : 0), value, status);
     }
 

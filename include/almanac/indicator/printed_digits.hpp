@@ -186,7 +186,9 @@ constexpr printed_digits bounded_digits(decimal value, interval const& range, re
     namespace its = indicator_detail;
     its::reader_of_digits const read{u, style, rule};
     bool const from_words = word != qualifier::between && word != qualifier::exact;
-    if (from_words && read(value, word) == range) return {.word = word, .value = value};
+    // A bound of more digits was computed, and is rounded as one.
+    bool const is_computed_bound = is_one_sided(word) && digit_count(normalised(value)) > its::most_digits;
+    if (from_words && !is_computed_bound && read(value, word) == range) return {.word = word, .value = value};
     bool const has_floor = range.lower_bound != bound::unbounded;
     bool const has_ceiling = range.upper_bound != bound::unbounded;
     if (!has_floor && !has_ceiling) return {.is_known = false};

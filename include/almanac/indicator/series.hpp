@@ -135,6 +135,7 @@ struct series {
     /// Changes the cell of a period; for owned and fixed columns. A column of statuses appears when one is needed.
     /// Raises as `at`, and `domain_error` when the status contradicts the number and for an infinity.
     constexpr void set(period const& p, Value const& value, cell_status status = cell_status::normal) {
+        if (indicator_detail::is_infinity(value)) refused::an_infinite_number(where.view(), to_text(p));
         cells.set(existing(p), value, status);
     }
 

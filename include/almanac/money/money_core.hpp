@@ -91,8 +91,9 @@ public:
     /// The amount, rounded to `Places`. Throws `overflow_error`.
     constexpr money(decimal value, rounding mode)
         : count_(money_detail::count_of(Currency, value, Places, mode)) {}
-    /// A whole number of the currency, not of its minor unit: `money<currencies::USD>(5)` is five dollars.
-    /// A floating-point number does not compile: 0.1 as a `double` is not 0.1.
+    /// A whole number of the currency, not of its minor unit: `money<currencies::USD>(5)` is five dollars, and 1999
+    /// cents are `money<currencies::USD>::from_minor_units(1999)`. A floating-point number does not compile: 0.1 as a
+    /// `double` is not 0.1.
     template <money_detail::number_for_money Value>
     constexpr explicit money(Value value)
         : money(decimal(value)) {}

@@ -216,7 +216,7 @@ requires number_range<Range, Projection>
 /// the stock is not known and stays missing. (The operator `flow_to_stock` of VTL goes on as if it had been zero.)
 template <class Range, class Projection = statistics_detail::itself, numeric Opening = double>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto cumulate(Range&& range, Projection projection = {}, Opening const& opening = 0.0) {
+[[nodiscard]] constexpr auto cumulate(Range&& range, Opening const& opening = 0.0, Projection projection = {}) {
     using result = statistics_detail::widest_number<Opening, number_in<Range, Projection>>;
     auto const flows = statistics_detail::numbers_by_position(range, projection);
     constexpr std::string_view operation = "the stock";
@@ -235,7 +235,7 @@ requires number_range<Range, Projection>
 /// where the stock or the one before it is. Undoes `cumulate`.
 template <class Range, class Projection = statistics_detail::itself, numeric Opening = double>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto differences(Range&& range, Projection projection = {}, Opening const& opening = 0.0) {
+[[nodiscard]] constexpr auto differences(Range&& range, Opening const& opening = 0.0, Projection projection = {}) {
     using result = statistics_detail::widest_number<Opening, number_in<Range, Projection>>;
     auto const stocks = statistics_detail::numbers_by_position(range, projection);
     statistics_detail::require_all_finite("the flow", stocks);

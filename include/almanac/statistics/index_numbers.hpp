@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Index numbers: a series set to 100 in a base period, two series with an overlap made into one, and percentage points
-/// against percentages. Positions in a series count from 0. Missing numbers stay missing, nothing is padded.
+/// Index numbers: a series set to 100 in a base period, and two series with an overlap made into one.
+/// Positions in a series count from 0. Missing numbers stay missing, nothing is padded.
 ///
 /// `bounded` numbers give `bounded` results, which contain the results of all numbers within.
 #pragma once
@@ -169,25 +169,6 @@ template <class Older, class Newer>
 requires number_range<Older> && number_range<Newer>
 [[nodiscard]] constexpr auto splice(Older&& older, Newer&& newer, std::size_t overlap) {
     return splice(older, newer, position_range{overlap, overlap}, linked_by::mean_of_ratios);
-}
-
-/// The distance between two percentages, given in per cent, in percentage points: from 10 % to 12 % are 2 points. That
-/// is not their growth, which is 20 %: see `growth`.
-template <numeric Before, numeric After>
-[[nodiscard]] constexpr auto points_between(Before const& before_in_percent, After const& after_in_percent) {
-    return change(before_in_percent, after_in_percent);
-}
-/// The same between two fractions, also in percentage points: from 0.10 to 0.12 are 2 points.
-template <numeric Before, numeric After>
-[[nodiscard]] constexpr auto points_between_fractions(Before const& before, After const& after) {
-    auto const distance = change(before, after);
-    return is_missing(distance) ? distance : decltype(distance)(distance * 100.0);
-}
-/// The percentage points from each percentage of a range to the next; missing for the first, and where either is.
-template <class Range, class Projection = statistics_detail::itself>
-requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto points_between(Range&& percentages, Projection projection = {}) {
-    return change_of_each(percentages, 1, projection);
 }
 
 } // namespace statistics

@@ -178,7 +178,7 @@ namespace statistics {
 /// coefficient of the R packages ineq and REAT. `gini(std::vector{20, 50, 20, 10})` is 0.3.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto gini(Range&& range, Projection projection = {}, absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto gini(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
     return statistics_detail::gini_of(statistics_detail::equally_weighted(
         statistics_detail::domain::not_negative, "the Gini coefficient", range, projection, when_missing));
 }
@@ -188,8 +188,8 @@ requires number_range<Range, Projection>
 /// 50, 20, 10 it is 0.4.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto gini_of_sample(Range&& range, Projection projection = {},
-                                            absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto gini_of_sample(Range&& range, absent when_missing = absent::refuse,
+                                            Projection projection = {}) {
     auto const all =
         statistics_detail::equally_weighted(statistics_detail::domain::not_negative, "the Gini coefficient of a sample",
                                             range, projection, when_missing, 2);
@@ -202,9 +202,8 @@ requires number_range<Range, Projection>
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
-[[nodiscard]] constexpr auto gini_weighted(Values&& values, Weights&& weights, Projection projection = {},
-                                           WeightProjection weight_projection = {},
-                                           absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto gini_weighted(Values&& values, Weights&& weights, absent when_missing = absent::refuse,
+                                           Projection projection = {}, WeightProjection weight_projection = {}) {
     return statistics_detail::gini_of(
         statistics_detail::unequally_weighted(statistics_detail::domain::not_negative, "the Gini coefficient", values,
                                               weights, projection, weight_projection, when_missing));
@@ -215,7 +214,7 @@ requires number_range<Values, Projection> && number_range<Weights, WeightProject
 /// 0. Not what the R package REAT calls `theil`: that is `theil_l`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto theil_t(Range&& range, Projection projection = {}, absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto theil_t(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
     return statistics_detail::theil_t_of(statistics_detail::equally_weighted(
         statistics_detail::domain::not_negative, "Theil's T", range, projection, when_missing));
 }
@@ -223,9 +222,8 @@ requires number_range<Range, Projection>
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
-[[nodiscard]] constexpr auto theil_t_weighted(Values&& values, Weights&& weights, Projection projection = {},
-                                              WeightProjection weight_projection = {},
-                                              absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto theil_t_weighted(Values&& values, Weights&& weights, absent when_missing = absent::refuse,
+                                              Projection projection = {}, WeightProjection weight_projection = {}) {
     return statistics_detail::theil_t_of(statistics_detail::unequally_weighted(statistics_detail::domain::not_negative,
                                                                                "Theil's T", values, weights, projection,
                                                                                weight_projection, when_missing));
@@ -236,7 +234,7 @@ requires number_range<Values, Projection> && number_range<Weights, WeightProject
 /// 10, 20, 50 it is 0.2326, and `theil_t` 0.2502.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto theil_l(Range&& range, Projection projection = {}, absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto theil_l(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
     return statistics_detail::theil_l_of(statistics_detail::equally_weighted(
         statistics_detail::domain::positive, "Theil's L", range, projection, when_missing));
 }
@@ -244,9 +242,8 @@ requires number_range<Range, Projection>
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
-[[nodiscard]] constexpr auto theil_l_weighted(Values&& values, Weights&& weights, Projection projection = {},
-                                              WeightProjection weight_projection = {},
-                                              absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto theil_l_weighted(Values&& values, Weights&& weights, absent when_missing = absent::refuse,
+                                              Projection projection = {}, WeightProjection weight_projection = {}) {
     return statistics_detail::theil_l_of(statistics_detail::unequally_weighted(statistics_detail::domain::positive,
                                                                                "Theil's L", values, weights, projection,
                                                                                weight_projection, when_missing));
@@ -270,8 +267,8 @@ namespace statistics {
 /// "On the measurement of inequality", Journal of Economic Theory 2 (1970). `atkinson(incomes, 0.5)`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto atkinson(Range&& range, double aversion, Projection projection = {},
-                                      absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto atkinson(Range&& range, double aversion, absent when_missing = absent::refuse,
+                                      Projection projection = {}) {
     statistics_detail::refuse_aversion(aversion);
     return statistics_detail::atkinson_of(statistics_detail::equally_weighted(statistics_detail::domain::positive,
                                                                               "Atkinson's index", range, projection,
@@ -283,8 +280,8 @@ template <class Values, class Weights, class Projection = statistics_detail::its
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
 [[nodiscard]] constexpr auto atkinson_weighted(Values&& values, Weights&& weights, double aversion,
-                                               Projection projection = {}, WeightProjection weight_projection = {},
-                                               absent when_missing = absent::refuse) {
+                                               absent when_missing = absent::refuse, Projection projection = {},
+                                               WeightProjection weight_projection = {}) {
     statistics_detail::refuse_aversion(aversion);
     return statistics_detail::atkinson_of(
         statistics_detail::unequally_weighted(statistics_detail::domain::positive, "Atkinson's index", values, weights,

@@ -104,11 +104,11 @@ namespace statistics {
 /// `theil_t` inside and between the groups that `group`, a projection, names: within is the mean of the groups' indices
 /// by their shares in the total, between the index of a population in which all of a group have its mean. A group whose
 /// total is zero adds nothing within. Source: H. Theil 1967; F. Bourguignon, "Decomposable income inequality
-/// measures", Econometrica 47 (1979). `theil_t_parts(districts, &district::province, &district::income)`.
+/// measures", Econometrica 47 (1979). `theil_t_parts(districts, &district::province, {}, &district::income)`.
 template <class Range, class Group, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto theil_t_parts(Range&& range, Group group, Projection projection = {},
-                                           absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto theil_t_parts(Range&& range, Group group, absent when_missing = absent::refuse,
+                                           Projection projection = {}) {
     auto const groups = statistics_detail::values_by_group(statistics_detail::domain::not_negative, "Theil's T", range,
                                                            group, projection, when_missing);
     auto const found = statistics_detail::indices_of(groups, statistics_detail::by_theil_t());
@@ -118,8 +118,8 @@ requires number_range<Range, Projection>
 /// `theil_l` inside and between groups, as `theil_t_parts`; within is the mean by the groups' numbers of values.
 template <class Range, class Group, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto theil_l_parts(Range&& range, Group group, Projection projection = {},
-                                           absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto theil_l_parts(Range&& range, Group group, absent when_missing = absent::refuse,
+                                           Projection projection = {}) {
     auto const groups = statistics_detail::values_by_group(statistics_detail::domain::positive, "Theil's L", range,
                                                            group, projection, when_missing);
     auto const found = statistics_detail::indices_of(groups, statistics_detail::by_theil_l());

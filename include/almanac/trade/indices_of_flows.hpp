@@ -150,7 +150,7 @@ template <unit Unit, class Value>
     return statistics::shares_of_total(trade_detail::exports_to_by_product(f, to, when_missing));
 }
 
-/// How well the exports of one area fit the imports of another, 0 to 100: `complementarity` of their product shares.
+/// How well the exports of one area fit the imports of another, 0 to 1: `complementarity` of their product shares.
 template <number Number>
 [[nodiscard]] constexpr Number complementarity(flow_totals<Number> const& totals, area const& exporter,
                                                area const& importer) {
@@ -162,7 +162,7 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr Value complementarity(flows<Unit, Value> const& f, area const& exporter, area const& importer) {
     return complementarity(export_shares(f, exporter), import_shares(f, importer));
 }
-/// How alike the exports of two areas are, 0 to 100: `export_similarity` of their product shares.
+/// How alike the exports of two areas are, 0 to 1: `export_similarity` of their product shares.
 template <number Number>
 [[nodiscard]] constexpr Number export_similarity(flow_totals<Number> const& totals, area const& one,
                                                  area const& other) {

@@ -107,7 +107,7 @@ TEST_CASE("money: factors of successions that do not fit are refused with the cu
 TEST_CASE("money: a price index that is no level is refused") {
     std::string const words = "a price index needs a level above zero, and a finite one";
     any_quantity const rupees(1.0, units::PKR);
-    CHECK(message_of<domain_error>([&] { return deflate(rupees, any_price_level{0.0, year(2015)}); }) == words);
+    CHECK(message_of<domain_error>([&] { return deflate(rupees, price_level<>{0.0, year(2015)}); }) == words);
     CHECK(message_of<domain_error>([] { return deflate(quantity<units::PKR>(1), index_number<year(2015)>(-1.0)); }) ==
           words);
 }
