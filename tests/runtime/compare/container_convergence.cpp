@@ -190,7 +190,7 @@ TEST_CASE("compare: panel convergence: levels and periods that have no answer") 
     auto const with_zero =
         make(2, [](std::size_t i, std::size_t t) { return i == 1 && t == 1 ? 0.0 : 5.0 + static_cast<double>(i); });
     REQUIRE(message_of<error>([&] { return sigma_convergence_over_time(with_zero); }) ==
-            "cannot compute sigma convergence: a level is not above zero, it is 0");
+            "cannot compute sigma convergence: the level of KGZ in 2001 is not above zero");
     REQUIRE(message_of<error>([&] { return beta_convergence_between(with_zero, year(2000), year(2001)); }) ==
             "cannot compute the logarithmic growth: the later number is not above zero, it is 0");
     REQUIRE(message_of<error>([&] { return beta_convergence_between(p, year(2000), year(2000)); }) ==

@@ -137,14 +137,15 @@ TEST_CASE("compare: what is per time has no sum over time") {
     constexpr unit a_day = scaled(units::L, 159) / units::d;
     auto const oil = make_series<a_day>(flow, areas::KAZ, month(2024, 1), {50000.0, 51000.0, 52000.0});
     CHECK(has(refusal([&] { return to_frequency(oil, {period_kind::quarter}, conversion::sum); }),
-              "is per time and has a mean over time and no sum"));
+              "is per time and has a mean over time, and no sum and no end"));
     auto const yearly = make_series<units::USD / units::a>(flow, areas::KAZ, quarter(2024, 1), {1.0, 1.0, 1.0, 1.0});
     CHECK(has(refusal([&] { return to_frequency(yearly, {period_kind::year}, conversion::sum); }),
-              "is per time and has a mean over time and no sum"));
+              "is per time and has a mean over time, and no sum and no end"));
     CHECK(to_frequency(yearly, {period_kind::year}, conversion::mean).values.cells.values[0] == 1.0);
     auto const power =
         make_series<units::MW>({.kind = nature::capacity}, areas::KAZ, quarter(2024, 1), {1.0, 1.0, 1.0, 1.0});
-    CHECK(has(refusal([&] { return to_frequency(power, {period_kind::year}, conversion::sum); }), "is per time"));
+    CHECK(has(refusal([&] { return to_frequency(power, {period_kind::year}, conversion::sum); }),
+              "a capacity has an end and a mean over time and no sum"));
     auto const energy = make_series<units::MWh>(flow, areas::KAZ, quarter(2024, 1), {1.0, 1.0, 1.0, 1.0});
     CHECK(to_frequency(energy, {period_kind::year}, conversion::sum).values.cells.values[0] == 4.0);
 }
@@ -255,7 +256,7 @@ TEST_CASE("statistics: shares keep the places of what is skipped") {
           }) == "a growth looks back at least one period, not 0");
     CHECK(domain([] {
               return statistics::change_of_each(std::vector<double>{1.0, 3.0}, 0);
-          }) == "a growth looks back at least one period, not 0");
+          }) == "a change looks back at least one period, not 0");
 }
 
 TEST_CASE("indicator: parts of containers, and cells as quantities") {
@@ -313,4 +314,37 @@ TEST_CASE("compare: panels are refused as their series are, with the area") {
     auto const quarters = make_panel<units::USD>(stock, {areas::PAK}, quarter(2020, 1), {{1.0, 2.0}});
     CHECK(has(domain([&] { return to_frequency(quarters, {period_kind::year}, conversion::mean); }), "is incomplete"));
     CHECK_THROWS_AS(as_of(newer, quarters), domain_error);
+}
+
+TEST_CASE("compare: a nature that is not stated is refused where it matters") {
+    auto const s = make_series<units::USD>({}, areas::PAK, quarter(2020, 1), {1.0, 2.0, 3.0, 4.0});
+    auto const p = make_panel<units::USD>({}, {areas::PAK, areas::IND}, year(2020), {{1.0}, {2.0}});
+    std::string const words = "a nature is not stated (unstated, unstated)";
+    CHECK(refusal([&] { return ratio(s, s); }) == "cannot take the ratio of: " + words);
+    CHECK(has(refusal([&] { return s + s; }), words));
+    CHECK(has(refusal([&] { return s - s; }), words));
+    CHECK(has(refusal([&] { return share_within_period(p); }), words));
+    CHECK(has(refusal([&] { return hhi(p); }), words));
+    CHECK(has(refusal([&] { return cumulate(s); }), words));
+    CHECK(has(refusal([&] { return roll_up(p, areas::central_asia); }), words));
+    CHECK(refusal([&] { return to_frequency(s, {period_kind::year}, conversion::sum); }) ==
+          "cannot convert the frequency: the nature of the values is not stated; about.kind says whether they are a "
+          "stock, a flow or a rate");
+    CHECK(ratio(s, s, waive(reason::nature_unknown)).about.waived == reasons(reason::nature_unknown));
+    // It does not matter to what is made of one thing alone.
+    CHECK(growth(s).cells.values[1] == 100.0);
+    CHECK(rank_within_period(p).at(areas::IND, year(2020)).value == 1.0);
+    CHECK(gini(p.cross_section(year(2020))) > 0.0);
+}
+
+TEST_CASE("compare: rates have means over time, weighted by their days") {
+    auto const rates = make_series<units::USD>({.kind = nature::rate}, areas::PAK, month(2023, 1), {31.0, 28.0, 31.0});
+    CHECK(has(refusal([&] { return to_frequency(rates, {period_kind::quarter}, conversion::sum); }), "is per time"));
+    CHECK(has(refusal([&] { return to_frequency(rates, {period_kind::quarter}, conversion::end_of_period); }),
+              "is per time"));
+    double const mean = (31.0 * 31 + 28.0 * 28 + 31.0 * 31) / 90;
+    CHECK(std::abs(to_frequency(rates, {period_kind::quarter}, conversion::mean).values.cells.values[0] - mean) <
+          1e-12);
+    CHECK(has(refusal([&] { return cumulate(rates); }), "their nature has no sum"));
+    CHECK((rates + rates).cells.values[0] == 62.0); // of one period rates add
 }

@@ -355,7 +355,7 @@ TEST_CASE("compare: shares of what has none are refused") {
           "aggregates out, waive(reason::area) lets them be");
     // Kazakhstan is in both; none of the others overlap.
     auto const abroad =
-        panel_of({areas::PAK, areas::central_asia, areas::eaeu}, {1, 2, 3}, {.counterpart = areas::UZB});
+        panel_of({areas::PAK, areas::central_asia, areas::eaeu}, {1, 2, 3}, {.kind = nature::flow, .counterpart = areas::UZB});
     CHECK(message_of<not_comparable>([&] { return share_within_period(abroad); }) ==
           "cannot compute shares within a period: central_asia and eaeu count a country twice; only(is_economy) leaves "
           "aggregates out, waive(reason::area) lets them be");
