@@ -258,3 +258,14 @@ constexpr auto cell = figure_of(panel_of_gdp, areas::PAK, year(2024), gdp);
 PROVE("a cell", cell.value == decimal(8) && cell.on.when == year(2024) && cell.on.where == area_set(areas::PAK) &&
                     cell.on.what == measured(gdp) && cell.in() == units::USD &&
                     share(cell, sum(cell, figure_of(panel_of_gdp, areas::KAZ, year(2024), gdp))).value == decimal(80));
+
+// At constant prices: 336 at an index of 160 (2015 = 100) are 210 of 2015.
+constexpr auto deflator = state<units::index>(160, {.when = year(2024), .where = areas::PAK, .against = year(2015)});
+constexpr auto real = deflate<2015>(flow(336, year(2024), areas::PAK, gdp), deflator);
+PROVE("deflated it is of the same", real.value == decimal(210) && real.in() == at_constant_prices(units::USD, 2015) &&
+                                        real.on.what == measured(gdp) && real.on.when == year(2024) &&
+                                        real.on.kind == nature::flow && real.on.against == no_period());
+PROVE("and back", inflate(real, deflator).value == decimal(336) && inflate(real, deflator).in() == units::USD);
+PROVE("by an index of another country or year it is not",
+      comparability_with_index(forget_unit(flow(336, year(2023), areas::IND)), forget_unit(deflator)) ==
+          waive(reason::period, reason::area));
