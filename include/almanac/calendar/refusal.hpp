@@ -21,6 +21,9 @@ namespace almanac::inline v0::refused {
     raise(domain_error(message.append_integer(number).append(after).view()));
 }
 
+[[noreturn]] inline void the_number_of_days_or_years_is_too_great(std::int64_t number) {
+    with_number("", number, " is beyond the days and years that are counted, -2147483648 to 2147483647");
+}
 [[noreturn]] inline void the_year_is_not_from_1_to_9999(std::int64_t year) {
     with_number("", year, " is not a year from 1 to 9999");
 }

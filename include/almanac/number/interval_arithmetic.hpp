@@ -186,22 +186,29 @@ constexpr interval between(corner const& lower, corner const& upper) {
         .value;
 }
 
-/// The number half way between the ends; rounded to 18 digits where 64 bits do not hold it. Throws `domain_error` for
-/// an unbounded interval.
+/// The number half way between the ends; rounded half to even, as fine as 64 bits hold, where they do not hold it. In
+/// any case it lies in the interval or is an end of it. Throws `domain_error` for an unbounded interval.
 [[nodiscard]] constexpr decimal midpoint(interval const& a) {
     if (!is_bounded(a)) number_detail::interval_is_unbounded("midpoint");
     number_detail::wide_decimal const lower{a.lower.coefficient, a.lower.exponent};
     number_detail::wide_decimal const upper{a.upper.coefficient, a.upper.exponent};
     decimal out;
-    if (number_detail::add_exactly(lower, upper, out)) {
-        return number_detail::multiply_corners({out, true, 0}, {{5, -1}, true, 0}, rounding::half_even).value;
+    if (number_detail::add_exactly(lower, upper, out) &&
+        number_detail::settle({static_cast<core_detail::int128>(out.coefficient) * 5, out.exponent - 1}, out)) {
+        return out;
     }
-    // The sum has 19 digits at least; one that halving cuts lies below the 18 that stay.
     number_detail::cut_decimal sum = number_detail::wide_sum(lower, upper);
-    sum.is_cut = sum.is_cut || sum.value.coefficient % 2 != 0;
-    sum.value.coefficient /= 2;
-    return number_detail::finish_digits(sum, a.lower, " + ", a.upper, number_detail::outward_digits,
-                                        rounding::half_even);
+    if (sum.value.coefficient < core_detail::int128{INT64_MAX} * INT64_MAX) {
+        sum.value = {sum.value.coefficient * 5, sum.value.exponent - 1};
+    } else { // far more digits than are kept
+        sum.is_cut = sum.is_cut || sum.value.coefficient % 2 != 0;
+        sum.value.coefficient /= 2;
+    }
+    decimal const fine = number_detail::finish_digits(sum, a.lower, " + ", a.upper, 18, rounding::half_even);
+    // Of 19 digits 64 bits hold those up to 9.22.
+    decimal finer;
+    auto const became = number_detail::settle_to_digits(sum, 19, rounding::half_even, finer);
+    return became == number_detail::outcome::overflow ? fine : finer;
 }
 
 } // namespace almanac::inline v0

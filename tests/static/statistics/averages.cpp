@@ -97,3 +97,22 @@ PROVE("compare: missing numbers are left out when asked",
 PROVE("compare: robust results are of the type of the numbers",
       std::is_same_v<decltype(statistics::mean(digits)), double>&&
           std::is_same_v<decltype(statistics::median(apart)), bounded>);
+
+// What is cut from each end: .29 of 100 is 28.999999999999996 in doubles, and is meant as 29. Of 0, ..., 99 with the
+// last moved far away the mean says how many were cut.
+namespace {
+constexpr double mean_of_hundred_trimmed_by(double fraction) {
+    std::vector<double> numbers;
+    for (int i = 0; i < 100; ++i) numbers.push_back(i < 70 ? i : 1000 * i);
+    return statistics::trimmed_mean(numbers, fraction);
+}
+constexpr double mean_of_middle(int cut) {
+    double sum = 0;
+    for (int i = cut; i < 100 - cut; ++i) sum += i < 70 ? i : 1000 * i;
+    return sum / (100 - 2 * cut);
+}
+} // namespace
+PROVE("compare: .29 of 100 are 29", mean_of_hundred_trimmed_by(0.29) == mean_of_middle(29));
+PROVE("compare: a little less than .29 of 100 are 28", mean_of_hundred_trimmed_by(0.2899999) == mean_of_middle(28));
+PROVE("compare: a little more than .29 of 100 are 29", mean_of_hundred_trimmed_by(0.2900001) == mean_of_middle(29));
+PROVE("compare: just less than .3 of 100 are 29", mean_of_hundred_trimmed_by(0.2999999) == mean_of_middle(29));
