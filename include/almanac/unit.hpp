@@ -7,7 +7,7 @@
 #include <almanac/unit/amount_text.hpp>
 #include <almanac/unit/any_prices.hpp>
 #include <almanac/unit/any_quantity.hpp>
-#include <almanac/unit/bare_number.hpp>
+#include <almanac/unit/quantity_arithmetic.hpp>
 #include <almanac/unit/currency_code.hpp>
 #include <almanac/unit/currency_text.hpp>
 #include <almanac/unit/growth_rate.hpp>
