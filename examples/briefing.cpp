@@ -100,7 +100,7 @@ std::string bar(double value, double greatest) {
 /// One figure: of whom, how much, when; its bar if there is one; and who said it if asked for.
 void print_row(al::observation const& row, std::string_view drawn, options const& wanted) {
     auto const amount =
-        row.has_figure() ? al::to_text(al::figure_of(row), al::amount_style::symbol) : al::amount_text();
+        row.has_figure() ? al::to_text(al::figure_of(row), al::amount_style::symbol) : al::figure_text();
     std::cout << "    " << std::left << std::setw(32) << areas_of(row) << std::right << std::setw(22) << amount;
     std::string notes(row.when == al::no_period() ? "" : al::to_words(row.when).view());
     if (!drawn.empty()) notes.resize(std::max(notes.size(), std::size_t{20}), ' ');

@@ -20,14 +20,13 @@ constexpr auto pakistan_exports = get<"trade.PAK.exports.2024">();
 constexpr auto pakistan_to_uzbekistan = get<"trade.PAK.UZB.exports">();
 constexpr auto import_market = get<"trade.central_asia.import_market">();
 
-/// What we ask for, not what the article says: a target is a figure like any other, only asserted in another way.
-constexpr auto billion_by_2030 = al::state<al::units::USD>({1, 9},
-                                                           {.when = by(al::year(2030)),
-                                                            .kind = al::nature::flow,
-                                                            .asserted = al::assertion::target,
-                                                            .where = al::areas::PAK,
-                                                            .counterpart = al::areas::central_asia},
-                                                           al::qualifier::exact);
+/// What we ask for, not what the article says: a target is a figure like any other, only asserted in another way,
+/// and a number that a program states is exact.
+constexpr auto billion_by_2030 = al::state<al::units::USD>({1, 9}, {.when = by(al::year(2030)),
+                                                                    .kind = al::nature::flow,
+                                                                    .asserted = al::assertion::target,
+                                                                    .where = al::areas::PAK,
+                                                                    .counterpart = al::areas::central_asia});
 
 void print(std::string_view label, auto const& value) {
     std::cout << "  " << std::left << std::setw(58) << label << value << '\n';

@@ -63,7 +63,7 @@ void print(std::string_view label, Compute compute) {
 void print_converted(al::any_figure const& flow, al::rate_table const& rates, al::currency_code const& currency) {
     try {
         auto const [amount, by] = al::convert(flow, rates, currency);
-        std::cout << "    " << std::left << std::setw(22) << amount << by << '\n';
+        std::cout << "    " << std::left << std::setw(30) << amount << by << '\n';
     } catch (al::error const& refusal) {
         std::cout << "    refused: " << refusal.what() << '\n';
     }

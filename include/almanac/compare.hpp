@@ -8,10 +8,11 @@
 // clang-format off
 #include <almanac/compare/comparability.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
-#include <almanac/compare/result.hpp>
-#include <almanac/compare/result_text.hpp>
+#include <almanac/compare/figure_sum.hpp>
+#include <almanac/compare/said_of.hpp>
 // clang-format on
 
+#include <almanac/compare/agreement.hpp>
 #include <almanac/compare/alignment.hpp>
 #include <almanac/compare/area_checks.hpp>
 #include <almanac/compare/cell_loops.hpp>
@@ -21,6 +22,8 @@
 #include <almanac/compare/container_conversion.hpp>
 #include <almanac/compare/container_frequency.hpp>
 #include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/container_least_squares.hpp>
+#include <almanac/compare/container_operators.hpp>
 #include <almanac/compare/container_prices.hpp>
 #include <almanac/compare/container_splice.hpp>
 #include <almanac/compare/container_statistics.hpp>
@@ -28,6 +31,8 @@
 #include <almanac/compare/derivation.hpp>
 #include <almanac/compare/figure_conversion.hpp>
 #include <almanac/compare/figure_growth.hpp>
+#include <almanac/compare/figure_time.hpp>
+#include <almanac/compare/figure_values.hpp>
 #include <almanac/compare/figures.hpp>
 #include <almanac/compare/roll_up.hpp>
 #include <almanac/compare/within_period.hpp>

@@ -4,10 +4,11 @@
 /// bases.
 #pragma once
 
+#include <almanac/unit/amount_reader.hpp>
 #include <almanac/unit/amount_text.hpp>
 #include <almanac/unit/any_prices.hpp>
 #include <almanac/unit/any_quantity.hpp>
-#include <almanac/unit/quantity_arithmetic.hpp>
+#include <almanac/unit/counted_words.hpp>
 #include <almanac/unit/currency_code.hpp>
 #include <almanac/unit/currency_text.hpp>
 #include <almanac/unit/growth_rate.hpp>
@@ -18,8 +19,10 @@
 #include <almanac/unit/percent_text.hpp>
 #include <almanac/unit/prices.hpp>
 #include <almanac/unit/quantity.hpp>
+#include <almanac/unit/quantity_arithmetic.hpp>
 #include <almanac/unit/quantity_cast.hpp>
 #include <almanac/unit/quantity_compare.hpp>
+#include <almanac/unit/quantity_rules.hpp>
 #include <almanac/unit/quantity_text.hpp>
 #include <almanac/unit/refused.hpp>
 #include <almanac/unit/representation.hpp>

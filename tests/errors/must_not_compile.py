@@ -7,13 +7,14 @@ The first comment lines of the program state what is expected:
 
     // must see: WORDS          in the diagnosis of the first error
     // must not see: WORDS      nowhere in what the compiler prints
-    // constant expression      the first error is a `throw` that the compiler met in a constant expression: its own
+    // constant expression      the first error is a refusal that the compiler met in a constant expression: its own
                                 sentence comes first, and ours only in what follows it
 
 All of it must stand in the first error as the compiler prints it, and so must a sentence of almanac's own
 ("almanac: ..."), which may be a comment on a deleted function that the compiler quotes. The first error has at most 12
-lines, 14 of g++ 13 and newer, which print more of the way to it. Clang before 18 prints a name as the list of its
-characters, 'U', 'S', 'D': there the words may be seen in that form.
+lines, 14 of g++ 13 and newer, which print more of the way to it. In a constant expression it may take 5 more, behind
+those words, in which the compiler points to the declaration of the refusal. Clang before 18 prints a name as the list
+of its characters, 'U', 'S', 'D': there the words may be seen in that form.
 """
 
 import os
@@ -23,6 +24,7 @@ import sys
 
 MOST_LINES = 12
 MOST_LINES_OF_NEWER_GCC = 14
+MOST_LINES_BEHIND = 5
 
 ERROR = re.compile(r"(^|: )(fatal )?error: ")
 # What compilers print before an error, to say how they got there; and what they print after the last one.
@@ -91,8 +93,9 @@ def faults(program, compiler, flags):
 
     must, must_not, constant_expression = expectations(program)
     lines = first_diagnosis(run.stderr)
-    diagnosis = "\n".join(lines)
     most = most_lines(compiler)
+    diagnosis = "\n".join(lines[:most])
+    most += MOST_LINES_BEHIND if constant_expression else 0
     found = []
     if not constant_expression and "almanac: " not in diagnosis:
         found.append("the first error has no sentence of almanac's own")

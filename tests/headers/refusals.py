@@ -4,9 +4,9 @@ each test that it names is there, and one of them has the words of the refusal.
 
     refusals.py SOURCE_FOLDER
 
-A refusal is a function of `namespace refused` that throws, a function that makes an exception, or a plain `throw`. The
-first two are listed by their names, a plain `throw` by words of its message, and so are the calls of the functions that
-take their words from the caller.
+A refusal is a `[[noreturn]]` function or a plain `raise`. The first is listed by its name, if it stands in `namespace
+refused` or is told from others by it (money); a plain `raise` by words of its message, and so are the calls of the
+functions that take their words from the caller.
 """
 
 import pathlib
@@ -21,18 +21,20 @@ PARTS = {
 }
 ERRORS = r"(?:domain_error|overflow_error|unit_mismatch|not_comparable|unknown_key|parse_error)"
 REFUSED = re.compile(r"^namespace refused \{(.*?)^\} // namespace refused", re.MULTILINE | re.DOTALL)
-THROWER = re.compile(r"\[\[noreturn\]\]\s+(?:inline\s+)?void\s+(\w+)")
-MAKER = re.compile(rf"^\[\[nodiscard\]\] inline {ERRORS} (\w+)\(.*?^\}}", re.MULTILINE | re.DOTALL)
-THROW = re.compile(rf"(?:throw {ERRORS}|refused::(?:computation|trade|this_number))\([^;]*;")
+REFUSAL = re.compile(r"\[\[noreturn\]\]\s+(?:inline\s+)?void\s+(\w+)")
+ALONE = re.compile(r"^\[\[noreturn\]\] inline void (\w+)\(.*?^\}", re.MULTILINE | re.DOTALL)
+RAISE = re.compile(rf"(?:raise\(\s*{ERRORS}|raise<{ERRORS}>|refused::(?:computation|trade|this_number))\([^;]*;")
 LITERAL = re.compile(r'"([^"\n]*)"')
 
 
 def refusals_of(header):
     """The names of the functions that refuse, and the words of each refusal that has no function of its own."""
     text = header.read_text(encoding="utf-8")
-    names = [name for block in REFUSED.findall(text) for name in THROWER.findall(block)] + MAKER.findall(text)
-    throws = THROW.findall(REFUSED.sub("", MAKER.sub("", text)))
-    return names, [literals for literals in map(LITERAL.findall, throws) if literals]
+    names = [name for block in REFUSED.findall(text) for name in REFUSAL.findall(block)]
+    rest = REFUSED.sub("", text)
+    names += [name for name in ALONE.findall(rest) if not name.startswith("throw_")]
+    raised = RAISE.findall(ALONE.sub("", rest))
+    return names, [literals for literals in map(LITERAL.findall, raised) if literals]
 
 
 def tables_of(listed):
@@ -79,10 +81,10 @@ def faults_of_part(part, rows, library):
     words = {row[2] for row in rows}
     there = set()
     for header in headers_of(part, library):
-        names, throws = refusals_of(header)
+        names, raised = refusals_of(header)
         there |= set(names)
         yield from (f"{header.parent.name}/{header.name}: {name} is not listed" for name in names if name not in listed)
-        for literals in throws:
+        for literals in raised:
             if not any(fragment in literal for fragment in words for literal in literals):
                 yield f'{header.parent.name}/{header.name}: this is not listed: "{"...".join(literals)}"'
     yield from (f"{name} is listed in {part}, but not there" for name in sorted(listed - there))

@@ -21,17 +21,31 @@
 
 namespace almanac::inline v0 {
 
+namespace calendar_detail {
+/// The number as days and years are counted, or refused: nothing wraps.
+[[nodiscard]] constexpr std::int32_t counted(std::int64_t number) {
+    if (number < INT32_MIN || number > INT32_MAX) refused::the_number_of_days_or_years_is_too_great(number);
+    return static_cast<std::int32_t>(number);
+}
+} // namespace calendar_detail
+
 /// A day, counted from 1970-01-01, which is day 0. Days before it are negative.
 /// \code serial_day{19723} == to_serial({2024, 1, 1}) \endcode
 struct serial_day {
     std::int32_t days;
 
-    /// The day that lies `count` days later.
-    friend constexpr serial_day operator+(serial_day day, std::int32_t count) { return {day.days + count}; }
+    /// The day that lies `count` days later. One beyond what 32 bits hold is refused, here and below.
+    friend constexpr serial_day operator+(serial_day day, std::int32_t count) {
+        return {calendar_detail::counted(std::int64_t{day.days} + count)};
+    }
     /// The day that lies `count` days earlier.
-    friend constexpr serial_day operator-(serial_day day, std::int32_t count) { return {day.days - count}; }
+    friend constexpr serial_day operator-(serial_day day, std::int32_t count) {
+        return {calendar_detail::counted(std::int64_t{day.days} - count)};
+    }
     /// How many days lie from `b` to `a`; negative when `a` is the earlier.
-    friend constexpr std::int32_t operator-(serial_day a, serial_day b) { return a.days - b.days; }
+    friend constexpr std::int32_t operator-(serial_day a, serial_day b) {
+        return calendar_detail::counted(std::int64_t{a.days} - b.days);
+    }
     friend constexpr bool operator==(serial_day a, serial_day b) { return a.days == b.days; }
     friend constexpr bool operator<(serial_day a, serial_day b) { return a.days < b.days; }
     friend constexpr bool operator>(serial_day a, serial_day b) { return b < a; }
@@ -135,7 +149,10 @@ inline constexpr std::int32_t latest_civil_year = 32767;
 
 /// How many weeks the ISO year has: 52 or 53. \code weeks_in_iso_year(2020) == 53 \endcode
 [[nodiscard]] constexpr std::int32_t weeks_in_iso_year(std::int32_t year) {
-    return (first_day_of_iso_year(year + 1) - first_day_of_iso_year(year)) / 7;
+    // A year of 53 has 53 Thursdays: it begins or ends with one.
+    bool const begins = weekday(to_serial({year, 1, 1})) == 4;
+    bool const ends = weekday(to_serial({year, 12, 31})) == 4;
+    return begins || ends ? 53 : 52;
 }
 
 /// The ISO week that holds the day. \code iso_week_of(to_serial({2021, 1, 3})) == iso_week_date{2020, 53} \endcode
@@ -145,13 +162,18 @@ inline constexpr std::int32_t latest_civil_year = 32767;
 }
 
 /// `months` later (earlier when negative), on the same day of the month, or on the month's last day when it has no such
-/// day. \code plus_months({2024, 1, 31}, 1) == civil_date{2024, 2, 29} \endcode
+/// day. A date that does not exist, before or after, is refused. \code plus_months({2024, 1, 31}, 1) ==
+/// civil_date{2024, 2, 29} \endcode
 [[nodiscard]] constexpr civil_date plus_months(civil_date date, std::int32_t months) {
-    std::int32_t const count = date.year * 12 + (date.month - 1) + months;
-    std::int32_t const year = (count >= 0 ? count : count - 11) / 12;
-    std::int32_t const month = count - year * 12 + 1;
-    std::int32_t const last = days_in_month(year, month);
-    return {year, month, date.day < last ? date.day : last};
+    if (!is_valid(date)) refused::there_is_no_such_date(date.year, date.month, date.day);
+    std::int64_t const count = std::int64_t{date.year} * 12 + (date.month - 1) + months;
+    std::int64_t const year = (count >= 0 ? count : count - 11) / 12;
+    auto const month = static_cast<std::int32_t>(count - year * 12 + 1);
+    if (year < earliest_civil_year || year > latest_civil_year) {
+        refused::there_is_no_such_date(year, month, date.day);
+    }
+    std::int32_t const last = days_in_month(static_cast<std::int32_t>(year), month);
+    return {static_cast<std::int32_t>(year), month, date.day < last ? date.day : last};
 }
 
 /// Writes the date by ISO 8601: `2024-01-31`. A year outside 0 to 9999 gets a sign and at least four digits.

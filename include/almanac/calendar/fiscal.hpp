@@ -103,19 +103,13 @@ struct fiscal_year {
     constexpr operator period() const {
         return calendar_detail::part_of_fiscal_year(period_kind::fiscal_year, Calendar, value, 1);
     }
-    constexpr fiscal_year& operator++() {
-        ++value;
-        return *this;
-    }
-    constexpr fiscal_year& operator--() {
-        --value;
-        return *this;
-    }
+    constexpr fiscal_year& operator++() { return *this = *this + 1; }
+    constexpr fiscal_year& operator--() { return *this = *this - 1; }
     friend constexpr fiscal_year operator+(fiscal_year year, std::int32_t years) {
-        return fiscal_year(year.value + years);
+        return fiscal_year(calendar_detail::counted(std::int64_t{year.value} + years));
     }
     friend constexpr fiscal_year operator-(fiscal_year year, std::int32_t years) {
-        return fiscal_year(year.value - years);
+        return fiscal_year(calendar_detail::counted(std::int64_t{year.value} - years));
     }
 };
 
@@ -123,7 +117,7 @@ struct fiscal_year {
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr std::int32_t operator-(fiscal_year<A> a, fiscal_year<B> b) {
     if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_subtraction<A, B>();
-    return a.value - b.value;
+    return calendar_detail::counted(std::int64_t{a.value} - b.value);
 }
 /// The same fiscal year. Two calendars do not compile.
 template <fiscal_calendar A, fiscal_calendar B>
@@ -181,14 +175,14 @@ struct fiscal_quarter {
         return calendar_detail::part_of_fiscal_year(period_kind::fiscal_quarter, Calendar, year, quarter);
     }
     /// Quarters since the first one of year 0: what comparison and subtraction go by.
-    [[nodiscard]] constexpr std::int32_t ordinal() const { return 4 * year + quarter - 1; }
+    [[nodiscard]] constexpr std::int64_t ordinal() const { return std::int64_t{4} * year + quarter - 1; }
 };
 
 /// Quarters between two fiscal quarters. Two calendars do not compile.
 template <fiscal_calendar A, fiscal_calendar B>
 [[nodiscard]] constexpr std::int32_t operator-(fiscal_quarter<A> a, fiscal_quarter<B> b) {
     if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_subtraction<A, B>();
-    return a.ordinal() - b.ordinal();
+    return calendar_detail::counted(a.ordinal() - b.ordinal());
 }
 /// The same fiscal quarter. Two calendars do not compile.
 template <fiscal_calendar A, fiscal_calendar B>

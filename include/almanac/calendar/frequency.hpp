@@ -38,7 +38,7 @@ struct frequency {
 [[nodiscard]] constexpr std::int32_t ordinal(period const& p) {
     frequency const f = frequency_of(p);
     if (f.kind == period_kind::day) return p.first.days;
-    if (f.kind == period_kind::week) return (p.first.days + 3) / 7; // exact: a Monday is day -3 and every seventh
+    if (f.kind == period_kind::week) return (p.first + 3).days / 7; // exact: a Monday is day -3 and every seventh
     std::int32_t const parts = periods_per_year(f);
     return year_of(p) * parts + (parts == 1 ? 0 : part_of(p) - 1);
 }

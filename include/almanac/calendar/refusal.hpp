@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The refusals of the calendar. Each is a function that throws, and its name is the message that a compiler prints
+/// The refusals of the calendar. Each is a function that raises, and its name is the message that a compiler prints
 /// when a constant expression runs into it: "call to non-constexpr function
 /// almanac::refused::the_month_is_not_from_1_to_12".
 #pragma once
@@ -11,16 +11,19 @@
 #include <cstdint>
 #include <string_view>
 
-/// Functions that throw `almanac::domain_error`. None is constexpr, so that each stops a constant expression under its
+/// Functions that raise `almanac::domain_error`. None is constexpr, so that each stops a constant expression under its
 /// own name.
 namespace almanac::inline v0::refused {
 
 /// Throws `domain_error` with `before`, the number and `after` as its message.
 [[noreturn]] inline void with_number(std::string_view before, std::int64_t number, std::string_view after) {
     text<160> message(before);
-    throw domain_error(message.append_integer(number).append(after).view());
+    raise(domain_error(message.append_integer(number).append(after).view()));
 }
 
+[[noreturn]] inline void the_number_of_days_or_years_is_too_great(std::int64_t number) {
+    with_number("", number, " is beyond the days and years that are counted, -2147483648 to 2147483647");
+}
 [[noreturn]] inline void the_year_is_not_from_1_to_9999(std::int64_t year) {
     with_number("", year, " is not a year from 1 to 9999");
 }
@@ -41,72 +44,72 @@ namespace almanac::inline v0::refused {
 [[noreturn]] inline void there_is_no_such_date(std::int64_t year, std::int64_t month, std::int64_t day) {
     text<160> message("there is no date ");
     message.append_integer(year).append('-').append_integer(month).append('-').append_integer(day);
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 [[noreturn]] inline void the_solar_hijri_year_is_not_from_1206_to_1498(std::int64_t year) {
     with_number("the solar Hijri year ", year, " is outside 1206 to 1498, where the 33-year rule holds");
 }
 [[noreturn]] inline void the_day_is_outside_the_solar_hijri_years_1206_to_1498() {
-    throw domain_error("the day is outside the solar Hijri years 1206 to 1498, where the 33-year rule holds");
+    raise<domain_error>("the day is outside the solar Hijri years 1206 to 1498, where the 33-year rule holds");
 }
 [[noreturn]] inline void there_is_no_such_solar_hijri_date(int year, int month, int day) {
     text<160> message("there is no solar Hijri date ");
     message.append_integer(year).append('-').append_integer(month).append('-').append_integer(day);
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 [[noreturn]] inline void the_start_of_the_fiscal_year_is_not_a_day_of_every_year(int month, int day) {
     text<160> message("a fiscal year cannot start on --");
     message.append_unsigned(static_cast<std::uint64_t>(month), 2).append('-');
     message.append_unsigned(static_cast<std::uint64_t>(day), 2).append(": not every year has that day");
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 [[noreturn]] inline void this_fiscal_calendar_is_not_known_for_that_year(std::string_view area, int year) {
     text<160> message("no source says that this fiscal calendar of ");
     message.append(area).append(" was in force in the fiscal year ").append_integer(year);
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
-[[noreturn]] inline void no_period_was_given() { throw domain_error("no period was given: it has no days"); }
+[[noreturn]] inline void no_period_was_given() { raise<domain_error>("no period was given: it has no days"); }
 [[noreturn]] inline void an_unbounded_period_has_no_length() {
-    throw domain_error("a period without an end (\"since\") has no length");
+    raise<domain_error>("a period without an end (\"since\") has no length");
 }
 [[noreturn]] inline void a_moment_has_no_length() {
-    throw domain_error("a moment (\"by\", \"as of\") has no length; ask its period");
+    raise<domain_error>("a moment (\"by\", \"as of\") has no length; ask its period");
 }
 [[noreturn]] inline void the_period_ends_before_it_begins() {
-    throw domain_error("the period would end before it begins");
+    raise<domain_error>("the period would end before it begins");
 }
 [[noreturn]] inline void the_period_is_already_open_or_a_moment() {
-    throw domain_error("\"since\", \"by\" and \"as of\" take a period with two ends, not one of each other");
+    raise<domain_error>("\"since\", \"by\" and \"as of\" take a period with two ends, not one of each other");
 }
 [[noreturn]] inline void only_a_period_of_a_regular_kind_has_a_next_and_a_previous() {
-    throw domain_error("only a day, week, month, trimester, quarter, half, year or one of their fiscal twins "
-                       "has a next and a previous one");
+    raise<domain_error>("only a day, week, month, trimester, quarter, half, year or one of their fiscal twins "
+                        "has a next and a previous one");
 }
 [[noreturn]] inline void the_kind_is_not_a_regular_one() {
-    throw domain_error("the kind is not one that repeats: day, week, month, trimester, quarter, half year, year");
+    raise<domain_error>("the kind is not one that repeats: day, week, month, trimester, quarter, half year, year");
 }
 [[noreturn]] inline void the_period_is_not_a_calendar_month() {
-    throw domain_error("the period is not a calendar month");
+    raise<domain_error>("the period is not a calendar month");
 }
 [[noreturn]] inline void the_kind_is_not_a_fiscal_one() {
-    throw domain_error("the kind is not one of a fiscal calendar: year, half, trimester, quarter, month");
+    raise<domain_error>("the kind is not one of a fiscal calendar: year, half, trimester, quarter, month");
 }
 [[noreturn]] inline void the_fiscal_year_has_no_such_part(int part, int parts) {
     text<160> after(" is not a part of the fiscal year from 1 to ");
     with_number("", part, after.append_integer(parts).view());
 }
 [[noreturn]] inline void sdmx_has_no_text_for_this_period() {
-    throw domain_error("SDMX has no TIME_PERIOD for a period without an end, a moment, or no period");
+    raise<domain_error>("SDMX has no TIME_PERIOD for a period without an end, a moment, or no period");
 }
 [[noreturn]] inline void the_kind_does_not_divide_the_period_exactly() {
-    throw domain_error("the period is not a whole number of periods of that kind");
+    raise<domain_error>("the period is not a whole number of periods of that kind");
 }
 [[noreturn]] inline void the_two_periods_are_of_different_kinds() {
-    throw domain_error("a range of periods needs a first and a last one of the same kind and calendar");
+    raise<domain_error>("a range of periods needs a first and a last one of the same kind and calendar");
 }
-[[noreturn]] inline void the_two_periods_share_no_day() { throw domain_error("the two periods share no day"); }
+[[noreturn]] inline void the_two_periods_share_no_day() { raise<domain_error>("the two periods share no day"); }
 [[noreturn]] inline void the_period_lies_in_more_than_one_year() {
-    throw domain_error("the period lies in more than one year");
+    raise<domain_error>("the period lies in more than one year");
 }
 
 } // namespace almanac::inline v0::refused

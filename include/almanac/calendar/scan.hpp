@@ -28,7 +28,7 @@ struct scanner {
     /// Reports that `expected` should have stood at `where` instead of the `length` characters there (all when 0).
     [[noreturn]] void fail_at(std::size_t where, std::string_view expected, std::size_t length = 0) const {
         std::string_view const there = source.substr(where);
-        throw parse_error({{}, 1, where + 1}, length == 0 ? there : there.substr(0, length), expected);
+        raise(parse_error({{}, 1, where + 1}, length == 0 ? there : there.substr(0, length), expected));
     }
     [[noreturn]] void fail(std::string_view expected) const { fail_at(at, expected); }
 

@@ -64,8 +64,9 @@ namespace calendar_detail {
 /// How many days the month (1 to 12) of a year from 1206 to 1498 has.
 [[nodiscard]] constexpr std::int32_t days_in_solar_hijri_month(std::int32_t year, std::int32_t month) {
     if (month < 1 || month > 12) refused::the_month_is_not_from_1_to_12(month);
+    bool const is_leap_year = is_solar_hijri_leap_year(year); // refuses a year that is not there
     if (month <= 6) return 31;
-    return month <= 11 || is_solar_hijri_leap_year(year) ? 30 : 29;
+    return month <= 11 || is_leap_year ? 30 : 29;
 }
 
 /// The number of the day. A date that does not exist, or a year outside 1206 to 1498, is refused with `domain_error`.

@@ -13,7 +13,7 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `domain_error`: time is counted from the earlier period to the later one.
 [[noreturn]] inline void the_second_period_is_the_earlier_one() {
-    throw domain_error("cannot count the years between two periods: the second is the earlier one");
+    raise<domain_error>("cannot count the years between two periods: the second is the earlier one");
 }
 } // namespace refused
 

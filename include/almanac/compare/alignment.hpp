@@ -231,4 +231,24 @@ template <unit A, unit B, class Value, class Other, class Storage, class Another
     return result;
 }
 
+/// The same of panels, area by area: an area that `other` lacks has no observation. The result has the keys of `when`.
+/// Example: `as_of(gdp, census, {.tolerance = 10})`.
+template <unit A, unit B, class Value, class Other, class Storage, class Another>
+[[nodiscard]] constexpr auto as_of(panel<A, Value, Storage> const& when, panel<B, Other, Another> const& other,
+                                   as_of_options const& how = {}) {
+    compare_detail::check_same_frequency(when, other);
+    auto result = compare_detail::same_keys<B, Other>(when, other.in(), other.about);
+    for (std::size_t i = 0; i < when.areas.size(); ++i) {
+        std::size_t const row = other.position(when.areas[i]);
+        bool const is_there = row < other.areas.size();
+        series<B, Other> found;
+        if (is_there) found = as_of(when.series_at(i), other.series_at(row), how);
+        for (std::size_t t = 0; t < when.period_count; ++t) {
+            result.cells.set(i * when.period_count + t, is_there ? found.cells.values[t] : Other(missing_value),
+                             is_there ? found.cells.status(t) : cell_status::no_observation);
+        }
+    }
+    return result;
+}
+
 } // namespace almanac::inline v0

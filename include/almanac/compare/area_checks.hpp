@@ -27,16 +27,16 @@ namespace refused {
         std::string_view const name = world_bank_name(where);
         return name.empty() ? out : out.append(" (").append(name).append(')');
     };
-    throw not_comparable(text<600>("cannot compute ")
-                             .append(operation)
-                             .append(": ")
-                             .append(spelled(one).view())
-                             .append(" and ")
-                             .append(spelled(other).view())
-                             .append(is_world_bank_group(one) || is_world_bank_group(other)
-                                         ? " may count a country twice"
-                                         : " count a country twice")
-                             .append("; only(is_economy) leaves aggregates out, waive(reason::area) lets them be"));
+    raise(
+        not_comparable(text<600>("cannot compute ")
+                           .append(operation)
+                           .append(": ")
+                           .append(spelled(one).view())
+                           .append(" and ")
+                           .append(spelled(other).view())
+                           .append(is_world_bank_group(one) || is_world_bank_group(other) ? " may count a country twice"
+                                                                                          : " count a country twice")
+                           .append("; only(is_economy) leaves aggregates out, waive(reason::area) lets them be")));
 }
 } // namespace refused
 

@@ -19,7 +19,7 @@ namespace refused {
     text<300> message("cannot compute ");
     message.append(operation).append(": the number");
     if (!where.empty()) message.append(" of ").append(where.view());
-    throw domain_error(message.append(" in ").append(to_text(when)).append(" is infinite"));
+    raise(domain_error(message.append(" in ").append(to_text(when)).append(" is infinite")));
 }
 } // namespace refused
 

@@ -286,52 +286,52 @@ struct containers {
 /// Throws `not_comparable`: the two are index numbers on different bases.
 [[noreturn]] inline void index_numbers_on_different_bases(std::string_view operation, period const& a,
                                                           period const& b) {
-    throw not_comparable(text<300>("cannot ")
+    raise(not_comparable(text<300>("cannot ")
                              .append(operation)
                              .append(": the index numbers are on different bases (")
                              .append(to_text(a))
                              .append(", ")
                              .append(to_text(b))
-                             .append("); rebase(values, period) brings them to one"));
+                             .append("); rebase(values, period) brings them to one")));
 }
 /// Throws `not_comparable`: growth month on month is not growth year on year, nor is the year to date one month.
 [[noreturn]] inline void changes_over_other_times_or_the_year_to_date(std::string_view operation,
                                                                       std::string_view first, std::string_view second) {
-    throw not_comparable(text<300>("cannot ")
+    raise(not_comparable(text<300>("cannot ")
                              .append(operation)
                              .append(": the values are over other times (")
                              .append(first)
                              .append(", ")
                              .append(second)
-                             .append(')'));
+                             .append(')')));
 }
 /// Throws `not_comparable`: imports with freight and insurance are not exports without.
 [[noreturn]] inline void trade_valued_at_other_points(std::string_view operation, std::string_view first,
                                                       std::string_view second) {
-    throw not_comparable(text<300>("cannot ")
+    raise(not_comparable(text<300>("cannot ")
                              .append(operation)
                              .append(": the values are at other points of the way (")
                              .append(first)
                              .append(", ")
                              .append(second)
-                             .append("); mirror_differences compares the two sides of a flow"));
+                             .append("); mirror_differences compares the two sides of a flow")));
 }
 /// Throws `not_comparable`: the containers have other areas or periods, so that their cells do not correspond.
 /// `difference` is the first one, with the way out.
 [[noreturn]] inline void containers_with_different_keys(std::string_view operation, std::string_view difference) {
-    throw not_comparable(text<400>("cannot ")
+    raise(not_comparable(text<400>("cannot ")
                              .append(operation)
                              .append(": the containers have other areas or periods: ")
-                             .append(difference));
+                             .append(difference)));
 }
 /// Throws `domain_error`: the value of an area in a period is missing where all are needed.
 [[noreturn]] inline void an_area_has_no_number(std::string_view operation, area const& where, period const& when) {
-    throw domain_error(text<300>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": ")
                            .append(where.view())
                            .append(" has no number in ")
-                           .append(to_text(when)));
+                           .append(to_text(when))));
 }
 } // namespace refused
 
@@ -341,9 +341,11 @@ struct containers {
 /// periods are found when the containers are computed with.
 template <container A, container B>
 [[nodiscard]] constexpr reasons comparability(A const& a, B const& b) {
-    return compare_detail::without_reasons_of_time<A>(
-        comparability(compare_detail::stand_in(a), compare_detail::stand_in(b)) |
-        compare_detail::against_containers(a, b));
+    reasons found = comparability(compare_detail::stand_in(a), compare_detail::stand_in(b)) |
+                    compare_detail::against_containers(a, b);
+    bool const both_have_counterparts = !a.about.counterpart.empty() && !b.about.counterpart.empty();
+    if (both_have_counterparts && !(a.about.counterpart == b.about.counterpart)) found.add(reason::counterpart);
+    return compare_detail::without_reasons_of_time<A>(found - reasons(reason::base_period));
 }
 
 namespace compare_detail {

@@ -17,17 +17,6 @@
 
 namespace almanac::inline v0 {
 
-namespace refused {
-/// Throws `domain_error`: the level of an area in a period has no logarithm.
-[[noreturn]] inline void an_area_is_not_above_zero(area const& where, period const& when) {
-    throw domain_error(text<200>("cannot compute sigma convergence: the level of ")
-                           .append(where.view())
-                           .append(" in ")
-                           .append(to_text(when))
-                           .append(" is not above zero"));
-}
-} // namespace refused
-
 /// The spread of the areas in each period: the standard deviation of the logarithms of their levels, as a series
 /// without an area, and of how many of the areas it is. Where it falls, the areas converge. A missing value raises
 /// `domain_error`, naming it, or with `absent::skip` is left out of its period; a period with fewer than two values has
@@ -54,7 +43,8 @@ template <unit Unit, class Value, class Storage>
         for (std::size_t i = 0; i < section.size(); ++i) {
             Value const level = section.cells.values[i];
             if (!is_missing(level)) {
-                if (!(low_of(level) > 0)) refused::an_area_is_not_above_zero(section.areas[i], section.when);
+                if (!(low_of(level) > 0))
+                    refused::an_area_is_not_above_zero("sigma convergence", section.areas[i], section.when);
                 present.push_back(level);
             } else if (when_missing == absent::refuse) {
                 refused::an_area_has_no_number("sigma convergence", section.areas[i], section.when);

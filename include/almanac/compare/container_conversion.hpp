@@ -4,6 +4,7 @@
 #pragma once
 
 #include <almanac/compare/figure_conversion.hpp>
+#include <almanac/indicator/panel.hpp>
 #include <almanac/indicator/series.hpp>
 #include <almanac/number/bounded.hpp>
 
@@ -18,6 +19,13 @@ namespace almanac::inline v0 {
 template <unit Unit, class Value>
 struct series_conversion {
     series<Unit, Value> amounts{};
+    std::vector<found_rate> by{};
+};
+
+/// A converted panel, and for each of its cells, area after area, the rate and the path.
+template <unit Unit, class Value>
+struct panel_conversion {
+    panel<Unit, Value> amounts{};
     std::vector<found_rate> by{};
 };
 
@@ -66,7 +74,7 @@ template <currency_code To, unit U, class Value, class Storage>
             if (!is_missing(value)) {
                 any_figure const f = compare_detail::figure_at(s, i);
                 by.back() = table.at(request_for(f, To, options.kind), options.lookup, through);
-                waived = waived | convert(f, by.back().rate, options.waived).waived;
+                waived = waived | convert(f, by.back().rate, options.waived).on.waived;
                 value = compare_detail::converted_number(value, by.back().rate.fraction);
             }
             values.push_back(value);
@@ -76,6 +84,32 @@ template <currency_code To, unit U, class Value, class Storage>
         for (std::size_t i = 0; i < s.size(); ++i) amounts.cells.set(i, values[i], s.cells.status(i));
         amounts.about.waived = waived;
         return series_conversion<exchanged(U, To), Value>{amounts, by};
+    }
+}
+
+/// The same of each area of a panel: all are in one currency, and in one other after it. Raises as for a series.
+template <currency_code To, unit U, class Value, class Storage>
+[[nodiscard]] constexpr auto convert(panel<U, Value, Storage> const& p, rate_table const& table,
+                                     conversion_options const& options = {},
+                                     std::initializer_list<currency_code> through = {}) {
+    constexpr currency_code from = U.money.currency;
+    if constexpr (!exchange_detail::check_exchangeable<U, from, To>()) {
+        return panel_conversion<U, Value>{};
+    } else {
+        panel_conversion<exchanged(U, To), Value> result{
+            {{}, p.about, p.every, p.first_ordinal, p.period_count, {}, {}}, {}};
+        indicator_detail::copy_keys(result.amounts.areas, p.areas);
+        indicator_detail::resize(result.amounts.cells.values, p.size());
+        for (std::size_t i = 0; i < p.areas.size(); ++i) {
+            auto const of_area = convert<To>(p.series_at(i), table, options, through);
+            result.amounts.about.waived = result.amounts.about.waived | of_area.amounts.about.waived;
+            for (std::size_t t = 0; t < p.period_count; ++t) {
+                result.amounts.cells.set(i * p.period_count + t, of_area.amounts.cells.values[t],
+                                         of_area.amounts.cells.status(t));
+                result.by.push_back(of_area.by[t]);
+            }
+        }
+        return result;
     }
 }
 

@@ -37,33 +37,33 @@ struct converted {
 namespace refused {
 /// Throws `domain_error`: an incomplete period has no sum, no end and no mean.
 [[noreturn]] inline void the_period_is_incomplete(period const& when, coverage const& found) {
-    throw domain_error(text<300>("the period ")
+    raise(domain_error(text<300>("the period ")
                            .append(to_text(when))
                            .append(" is incomplete: ")
                            .append(to_text(found))
-                           .append(" of its parts are there"));
+                           .append(" of its parts are there")));
 }
 /// Throws `not_comparable`: an amount per time is not added up over time.
 [[noreturn]] inline void a_rate_per_time_has_no_sum_over_time(unit const& in) {
-    throw not_comparable(text<300>("cannot convert the frequency: what is in ")
+    raise(not_comparable(text<300>("cannot convert the frequency: what is in ")
                              .append(to_text(in))
-                             .append(" is per time and has a mean over time and no sum"));
+                             .append(" is per time and has a mean over time and no sum")));
 }
 /// Throws `not_comparable`: what January to March have in common is in the value of March alone.
 [[noreturn]] inline void values_of_the_year_to_date_have_an_end() {
-    throw not_comparable("cannot convert the frequency: the values are of the year to date; a year has their end, and "
-                         "ytd_to_period(values) makes those of their own periods");
+    raise<not_comparable>("cannot convert the frequency: the values are of the year to date; a year has their end, and "
+                          "ytd_to_period(values) makes those of their own periods");
 }
 /// Throws `not_comparable`: the nature decides what the parts of a period make together. `is_level` says that values of
 /// this nature have an end and a mean over time.
 [[noreturn]] inline void this_nature_does_not_convert_so(nature kind, conversion how, bool is_level) {
     text<200> message("cannot convert the frequency: ");
     message.append(kind == nature::event || kind == nature::extent ? "an " : "a ").append(to_text(kind));
-    if (is_level) throw not_comparable(message.append(" has an end and a mean over time and no sum"));
+    if (is_level) raise(not_comparable(message.append(" has an end and a mean over time and no sum")));
     if (kind != nature::flow)
-        throw not_comparable(message.append(" has neither a sum nor an end nor a mean over time"));
-    throw not_comparable(
-        message.append(" has a sum over time and no ").append(how == conversion::mean ? "mean" : "end"));
+        raise(not_comparable(message.append(" has neither a sum nor an end nor a mean over time")));
+    raise(not_comparable(
+        message.append(" has a sum over time and no ").append(how == conversion::mean ? "mean" : "end")));
 }
 } // namespace refused
 
@@ -179,6 +179,27 @@ to_frequency(series<Unit, Value, Storage> const& source, frequency const& every,
         result.values.cells.values.items.push_back(value);
         result.coverages.push_back(here);
         if (whole.past >= past) break; // before `next`, which a calendar may not have any more
+    }
+    return result;
+}
+
+/// The same of each area of a panel. The coverages stand in the order of the cells: area after area.
+/// Example: `to_frequency(monthly_exports, {period_kind::year}, conversion::sum).values`.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr converted<panel<Unit, Value>>
+to_frequency(panel<Unit, Value, Storage> const& source, frequency const& every, conversion how,
+             incomplete when_incomplete = incomplete::refuse, reasons waived = {}) {
+    converted<panel<Unit, Value>> result{{source.measured_in, source.about, every, 0, 0, {}, {}}, {}};
+    compare_detail::copy_keys(result.values.areas, source.areas);
+    result.values.about.waived =
+        source.about.waived | compare_detail::check_conversion(source.about, source.in(), every, how, waived);
+    result.values.about.accumulated = accumulation::of_each_period;
+    for (std::size_t i = 0; i < source.areas.size(); ++i) {
+        auto const of_area = to_frequency(source.series_at(i), every, how, when_incomplete, waived);
+        result.values.first_ordinal = of_area.values.first_ordinal;
+        result.values.period_count = of_area.values.size();
+        for (Value const& value : of_area.values.cells.values) result.values.cells.values.items.push_back(value);
+        for (coverage const& each : of_area.coverages) result.coverages.push_back(each);
     }
     return result;
 }

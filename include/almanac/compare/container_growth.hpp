@@ -18,10 +18,16 @@
 namespace almanac::inline v0 {
 
 namespace refused {
+/// Throws `domain_error`: the level of an area in a period has no logarithm.
+[[noreturn]] inline void an_area_is_not_above_zero(std::string_view operation, area const& where, period const& when) {
+    text<300> message("cannot compute ");
+    message.append(operation).append(": the level of ").append(where.empty() ? "the series" : where.view());
+    raise(domain_error(message.append(" in ").append(to_text(when)).append(" is not above zero")));
+}
 /// Throws `domain_error`: periods of this kind do not make up such a length of time.
 [[noreturn]] inline void the_lag_is_no_whole_number_of_periods(time_lag const& lag, frequency const& every) {
     std::int32_t const a_year = periods_per_year(every);
-    throw domain_error(text<300>("a lag of ")
+    raise(domain_error(text<300>("a lag of ")
                            .append(to_text(lag))
                            .append(" is no whole number of ")
                            .append(a_year == 0   ? (every.kind == period_kind::week ? "weeks" : "days")
@@ -29,25 +35,25 @@ namespace refused {
                                    : a_year == 2 ? "half-years"
                                    : a_year == 4 ? "quarters"
                                                  : "months")
-                           .append("; say how many periods it is"));
+                           .append("; say how many periods it is")));
 }
 /// Throws `domain_error`: a lag in periods that is longer than any calendar.
 [[noreturn]] inline void the_lag_is_too_long(int lag) {
-    throw domain_error(text<100>("a lag of ").append_integer(lag).append(" periods is longer than the calendar"));
+    raise(domain_error(text<100>("a lag of ").append_integer(lag).append(" periods is longer than the calendar")));
 }
 /// Throws `not_comparable`: values of the year to date differ from one to the next by one period, or by a whole year.
 [[noreturn]] inline void values_of_the_year_to_date(std::string_view operation) {
-    throw not_comparable(text<300>("cannot compute ")
+    raise(not_comparable(text<300>("cannot compute ")
                              .append(operation)
                              .append(": the values are of the year to date; ytd_to_period(values) makes those of their "
-                                     "own periods, and a lag of one_year compares with the year before"));
+                                     "own periods, and a lag of one_year compares with the year before")));
 }
 /// Throws `domain_error`: a growth rate is over time that passes.
 [[noreturn]] inline void the_second_period_is_not_the_later_one(period const& first, period const& second) {
-    throw domain_error(text<300>("a growth rate needs a later period than the first: ")
+    raise(domain_error(text<300>("a growth rate needs a later period than the first: ")
                            .append(to_text(second))
                            .append(" is not later than ")
-                           .append(to_text(first)));
+                           .append(to_text(first))));
 }
 /// Throws `domain_error`: index numbers are parts of a base that is there and above zero. `where` is of a series, and
 /// may be none, or of a row of a panel.
@@ -55,9 +61,9 @@ namespace refused {
     text<400> message("a series is rebased to periods with values above zero: that");
     if (!where.empty()) message.append(" of ").append(where.view());
     message.append(" in ").append(to_text(base)).append(" is ");
-    if (is_missing(found)) throw domain_error(message.append("missing"));
-    if (found.low == found.high) throw domain_error(message.append(number_detail::text_of_end(found.low)));
-    throw domain_error(message.append("in ").append(number_detail::text_of_ends(found.low, found.high)));
+    if (is_missing(found)) raise(domain_error(message.append("missing")));
+    if (found.low == found.high) raise(domain_error(message.append(number_detail::text_of_end(found.low))));
+    raise(domain_error(message.append("in ").append(number_detail::text_of_ends(found.low, found.high))));
 }
 } // namespace refused
 
@@ -126,6 +132,16 @@ constexpr void compute_over_time(std::string_view name, Result& result, Containe
     }
 }
 
+/// Whose run it is.
+template <class Container>
+constexpr area area_of_run(Container const& values, std::size_t run) {
+    if constexpr (requires { values.areas; }) {
+        return values.areas[run];
+    } else {
+        return values.where;
+    }
+}
+
 /// Takes away what was computed across a break: a break at a period stands between it and the one before it.
 template <class Result, class Container>
 constexpr void leave_out_breaks(Result& result, Container const& source, std::size_t lag) {
@@ -164,7 +180,7 @@ constexpr void check_has_growth(unit const& its_unit) {
                           "almanac: a percentage or a rank has a change, in points or places, and no growth rate");
         }
     } else if (!has_growth(its_unit)) {
-        throw domain_error("a percentage or a rank has a change, in points or places, and no growth rate");
+        raise<domain_error>("a percentage or a rank has a change, in points or places, and no growth rate");
     }
 }
 
@@ -384,16 +400,6 @@ constexpr Number base_level(Values const& in, std::size_t start, std::size_t fir
         total = total + in[start + i];
     }
     return total / static_cast<double>(past - first);
-}
-
-/// Whose run it is.
-template <class Container>
-constexpr area area_of_run(Container const& values, std::size_t run) {
-    if constexpr (requires { values.areas; }) {
-        return values.areas[run];
-    } else {
-        return values.where;
-    }
 }
 
 /// The index of a base period, of series and of panels. Raises as their `at`.

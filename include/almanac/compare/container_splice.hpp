@@ -4,6 +4,7 @@
 #pragma once
 
 #include <almanac/compare/container_checks.hpp>
+#include <almanac/compare/container_growth.hpp>
 #include <almanac/statistics/index_numbers.hpp>
 
 #include <algorithm>
@@ -12,6 +13,13 @@
 #include <vector>
 
 namespace almanac::inline v0 {
+
+/// A spliced panel and what each area of the older one was multiplied by.
+template <class Panel>
+struct spliced_panel {
+    Panel values;
+    std::vector<typename Panel::number_type> factors;
+};
 
 /// A spliced series and what the older one was multiplied by.
 template <class Series>
@@ -23,7 +31,8 @@ struct spliced_series {
 namespace refused {
 /// Throws `domain_error`: the two series are of different areas.
 [[noreturn]] inline void series_of_different_areas(area const& older, area const& newer) {
-    throw domain_error(text<120>("cannot splice series of ").append(older.view()).append(" and ").append(newer.view()));
+    raise(
+        domain_error(text<120>("cannot splice series of ").append(older.view()).append(" and ").append(newer.view())));
 }
 } // namespace refused
 
@@ -36,6 +45,14 @@ constexpr std::vector<Value> on_axis(series<Unit, Value, Storage> const& s, std:
         values[static_cast<std::size_t>(s.first_ordinal - first) + i] = s.cells.values[i];
     }
     return values;
+}
+/// Raises for a value in the overlap that no factor follows from.
+template <class Series>
+constexpr void check_overlap(Series const& s, period const& first, period const& last) {
+    for (auto const& [when, value, status] : s.between(first, last)) {
+        if (is_missing(value)) refused::an_area_has_no_number("the splice", s.where, when);
+        if (!(low_of(value) > 0)) refused::an_area_is_not_above_zero("the splice", s.where, when);
+    }
 }
 } // namespace compare_detail
 
@@ -58,8 +75,8 @@ template <unit A, unit B, class Value, class Storage, class Another>
         comparability(left, right) - (reasons(reason::price_basis) | reason::period | reason::period_unknown);
     reasons const open = found - waived;
     if (!open.empty()) compare_detail::refusal_of(open)("splice", open, left, right);
-    static_cast<void>(older.between(first, last));
-    static_cast<void>(newer.between(first, last));
+    compare_detail::check_overlap(older, first, last);
+    compare_detail::check_overlap(newer, first, last);
     std::int32_t const start = std::min(older.first_ordinal, newer.first_ordinal);
     std::int32_t const past = std::max(older.first_ordinal + static_cast<std::int32_t>(older.size()),
                                        newer.first_ordinal + static_cast<std::int32_t>(newer.size()));
@@ -72,6 +89,26 @@ template <unit A, unit B, class Value, class Storage, class Another>
                             newer.every,       start,       {{std::move(joined.values)}, {}, false}};
     values.about.waived = found | older.about.waived | newer.about.waived;
     return spliced_series<series<B, Value>>{std::move(values), joined.factor};
+}
+
+/// The same of panels, area by area, each with a factor of its own. Both have the same areas: `not_comparable` says
+/// which one lacks one, and `align(a, b)` or `only` leaves those out. Raises as for series, naming the area.
+template <unit A, unit B, class Value, class Storage, class Another>
+[[nodiscard]] constexpr auto splice(panel<A, Value, Storage> const& older, panel<B, Value, Another> const& newer,
+                                    period const& first, period const& last, linked_by how, reasons waived = {}) {
+    text<200> const difference = compare_detail::difference_of_areas(older.areas, newer.areas);
+    if (!difference.empty()) refused::containers_with_different_keys("splice", difference);
+    spliced_panel<panel<B, Value>> result{{newer.measured_in, newer.about, newer.every, 0, 0, {}, {}}, {}};
+    compare_detail::copy_keys(result.values.areas, newer.areas);
+    for (std::size_t i = 0; i < newer.areas.size(); ++i) {
+        auto const joined = splice(older.series_at(i), newer.series_at(i), first, last, how, waived);
+        result.values.first_ordinal = joined.values.first_ordinal;
+        result.values.period_count = joined.values.size();
+        result.values.about.waived = joined.values.about.waived;
+        for (Value const& value : joined.values.cells.values) result.values.cells.values.items.push_back(value);
+        result.factors.push_back(joined.factor);
+    }
+    return result;
 }
 
 } // namespace almanac::inline v0

@@ -26,13 +26,13 @@ namespace refused {
 /// Raises `domain_error`: the value of an area in a period is below zero, or may be, where none may.
 [[noreturn]] inline void an_area_has_a_number_below_zero(std::string_view operation, area const& where,
                                                          period const& when, bool surely) {
-    throw domain_error(text<300>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": the number of ")
                            .append(where.view())
                            .append(" in ")
                            .append(to_text(when))
-                           .append(surely ? " is below zero" : " may be below zero"));
+                           .append(surely ? " is below zero" : " may be below zero")));
 }
 } // namespace refused
 

@@ -29,8 +29,11 @@ struct roll_up_options {
 namespace refused {
 /// Throws `domain_error`: nothing counts less than not at all.
 [[noreturn]] inline void a_weight_is_below_zero(area const& where, period const& when) {
-    throw domain_error(
-        text<200>("the weight of ").append(where.view()).append(" in ").append(to_text(when)).append(" is below zero"));
+    raise(domain_error(text<200>("the weight of ")
+                           .append(where.view())
+                           .append(" in ")
+                           .append(to_text(when))
+                           .append(" is below zero")));
 }
 } // namespace refused
 

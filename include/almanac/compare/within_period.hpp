@@ -171,7 +171,7 @@ template <over_areas Container>
                                                 reasons waived = {}) {
     using number_type = typename Container::number_type;
     if (std::same_as<number_type, bounded> && (options.ties == ties::dense || options.missing != missing_ranks::none)) {
-        throw domain_error("numbers within bounds have neither dense ranks nor ranks for what is missing");
+        raise<domain_error>("numbers within bounds have neither dense ranks nor ranks for what is missing");
     }
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::rank>;
     common_basis about = values.about;

@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The exceptions of the library. Each says what was wrong, where, and what would have been right.
-/// In a constant expression the same `throw` is a compile error at the place that asked.
+/// The exceptions of the library, and the one place that raises them. Each says what was wrong, where, and what would
+/// have been right. In a constant expression the same `raise` is a compile error at the place that asked.
 #pragma once
 
 #include <almanac/core/escaped_text.hpp>
@@ -10,12 +10,18 @@
 #include <cstddef>
 #include <exception>
 #include <string_view>
+#include <type_traits>
+
+#ifndef __cpp_exceptions
+#include <cstdio>
+#include <cstdlib>
+#endif
 
 namespace almanac::inline v0 {
 
 /// What every exception of the library derives from. The message is whole, however long the names in it are; a message
-/// of ordinary length is held in place, so that throwing allocates nothing but the exception. Bytes that do not print,
-/// as a file may have them, stand in it as `\x1b`.
+/// of ordinary length is held in place, so that raising it allocates nothing but the exception. Bytes that do not
+/// print, as a file may have them, stand in it as `\x1b`.
 class error : public std::exception {
 public:
     explicit error(std::string_view message) { append_escaped(message_, message); }
@@ -97,8 +103,29 @@ private:
     text<200> expected_;
 };
 
+/// Raises the exception: the one place of the library that throws. In a program compiled without exceptions
+/// (`-fno-exceptions`) it prints the message on the standard error stream and aborts. Not constexpr: it stops a
+/// constant expression, and the compiler quotes the line of the call.
+template <class Error>
+requires std::is_base_of_v<std::exception, Error>
+[[noreturn]] inline void raise(Error const& what) {
+#ifdef __cpp_exceptions
+    throw what;
+#else
+    std::fputs(what.what(), stderr);
+    std::fputc('\n', stderr);
+    std::abort();
+#endif
+}
+/// Raises an exception that is made of the arguments, for a constexpr function, which must not name a temporary of a
+/// class that is not literal. Example: `raise<domain_error>("a unit has no scale of zero")`.
+template <class Error, class... Arguments>
+[[noreturn]] inline void raise(Arguments const&... arguments) {
+    raise(Error(arguments...));
+}
+
 /// The same error, moved to where its text stood in a file: column `column` of line `line`.
-/// Readers of files catch the error of a cell and rethrow it with this.
+/// Readers of files catch the error of a cell and raise it again with this.
 [[nodiscard]] inline parse_error relocated(parse_error const& e, text_position cell) {
     return {{cell.file, cell.line, cell.column + e.where().column - 1}, e.found(), e.expected()};
 }

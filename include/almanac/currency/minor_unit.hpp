@@ -54,19 +54,19 @@ constexpr char minor_unit_mark(currency_code const& code) {
 
 } // namespace currency_detail
 
-/// Functions that throw, each under a name that says why: it is what a compiler prints when a constant expression runs
+/// Functions that raise, each under a name that says why: it is what a compiler prints when a constant expression runs
 /// into one.
 namespace refused {
 /// Throws `domain_error`: gold, a unit of account or no currency, for which ISO 4217 gives no minor unit.
 [[noreturn]] inline void this_currency_has_no_minor_unit(currency_code const& code) {
     text<160> message(code.empty() ? "no currency" : code.view());
-    throw domain_error(message.append(" has no minor unit: ISO 4217 gives none").view());
+    raise(domain_error(message.append(" has no minor unit: ISO 4217 gives none").view()));
 }
 /// Throws `domain_error`: a withdrawn currency whose minor unit this library does not know.
 [[noreturn]] inline void the_minor_unit_of_this_withdrawn_currency_is_not_known(currency_code const& code) {
     text<160> message("the minor unit of ");
     message.append(code.view()).append(" is not known: ISO 4217 keeps none for withdrawn currencies");
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 } // namespace refused
 

@@ -27,7 +27,7 @@ namespace refused {
 /// Throws `unknown_key`.
 [[noreturn]] inline void no_currency_has_this_numeric_code(int numeric) {
     text<160> message("ISO 4217 lists no currency with the numeric code ");
-    throw unknown_key(message.append_integer(numeric).view());
+    raise(unknown_key(message.append_integer(numeric).view()));
 }
 /// Appends the currencies that ever had the number.
 template <std::size_t Capacity>
@@ -42,7 +42,7 @@ void list_currencies_with(text<Capacity>& message, int numeric) {
     text<500> message("several currencies have had the numeric code ");
     message.append_integer(numeric).append(", a day may decide:");
     list_currencies_with(message, numeric);
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 /// Throws `domain_error`: names the day and all candidates.
 [[noreturn]] inline void the_day_does_not_decide_between_the_currencies(int numeric, serial_day day) {
@@ -50,14 +50,14 @@ void list_currencies_with(text<Capacity>& message, int numeric) {
     message.append(to_text(day).view()).append(" more than one of these may have had the numeric code ");
     message.append_integer(numeric).append(':');
     list_currencies_with(message, numeric);
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 /// Throws `domain_error`: names the day and who has had the code on others.
 [[noreturn]] inline void no_currency_had_this_numeric_code_on_that_day(int numeric, serial_day day) {
     text<500> message("no valid currency had the numeric code ");
     message.append_integer(numeric).append(" on ").append(to_text(day).view()).append("; on other days:");
     list_currencies_with(message, numeric);
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 } // namespace refused
 

@@ -38,6 +38,34 @@ struct currency_successor {
     constexpr explicit operator bool() const { return !code.empty(); }
 };
 
+/// A redenomination that a currency went through and kept its code, so that an amount in it needs its day; or none.
+struct redenomination {
+    currency_code code;        ///< the currency
+    serial_day since{0};       ///< the first day on which amounts in it are new ones
+    std::int64_t factor = 1;   ///< so many units of before are one of after
+    std::string_view source{}; ///< the act or the authority that fixed it
+
+    /// Whether there is one.
+    constexpr explicit operator bool() const { return !code.empty(); }
+};
+
+/// All of them, sorted by code.
+inline constexpr redenomination redenominations[] = {
+    {"KPW", to_serial({2009, 11, 30}), 100, "Central Bank of the DPR of Korea, currency exchange of 2009"},
+    {"SYP", to_serial({2026, 1, 1}), 100, "Central Bank of Syria, replacement of the currency, December 2025"},
+    {"VES", to_serial({2021, 10, 1}), 1'000'000, "Decree No. 4.553 of 6 August 2021; ISO 4217 amendment 170"},
+    {"ZWD", to_serial({2006, 8, 1}), 1'000, "Reserve Bank of Zimbabwe, currency reform of August 2006"},
+};
+
+/// The redenomination under which the currency kept its code; none where there was none.
+/// \code redenomination_of("VES").factor == 1'000'000 \endcode
+[[nodiscard]] constexpr redenomination redenomination_of(currency_code const& code) {
+    for (redenomination const& each : redenominations) {
+        if (each.code == code) return each;
+    }
+    return {};
+}
+
 namespace currency_detail {
 
 inline constexpr std::string_view currency_successor_text(currency_successor_rows, sizeof currency_successor_rows - 1);
@@ -120,19 +148,26 @@ namespace refused {
         currency_successor const each = currency_detail::successor_at(row);
         message.append(' ').append(each.code.view()).append(" (").append(each.entity).append(')');
     }
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 /// Throws `domain_error`.
 [[noreturn]] inline void the_day_of_the_succession_is_not_known(currency_successor const& step, serial_day day) {
     text<300> message("whether ");
     message.append(step.code.view()).append(" had replaced ").append(step.old_code.view()).append(" on ");
     message.append(to_text(day).view()).append(" is not known: the table has only the month or the year");
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 /// Throws `overflow_error`.
 [[noreturn]] inline void the_product_of_the_factors_does_not_fit(currency_code const& code) {
     text<160> message("the factors from ");
-    throw overflow_error(message.append(code.view()).append(" on do not fit a fraction of 64-bit integers").view());
+    raise(overflow_error(message.append(code.view()).append(" on do not fit a fraction of 64-bit integers").view()));
+}
+/// Raises `domain_error`: the same code stands for amounts of before and of after.
+[[noreturn]] inline void an_amount_in_this_currency_needs_its_day(redenomination const& kept) {
+    text<300> message("an amount in ");
+    message.append(kept.code.view()).append(" needs its day: on ").append(to_text(kept.since).view()).append(" ");
+    message.append_integer(kept.factor).append(" became 1 and the code stayed; see factor_between");
+    raise(domain_error(message));
 }
 } // namespace refused
 
@@ -195,17 +230,34 @@ constexpr conversion_factor times(currency_code const& from, conversion_factor a
     return result;
 }
 
-/// How many units of the currency are one of `successor_on(code, day, in)`: the product of the factors of the chain.
-/// Refused as that is, and with `overflow_error` when the product does not fit (the dollars of Zimbabwe).
-/// \code factor_on("BGL", to_serial({2026, 1, 1})) == conversion_factor{195583, 100} \endcode
-[[nodiscard]] constexpr conversion_factor factor_on(currency_code const& code, serial_day day, area const& in = {}) {
+/// How many units of an amount that was stated on a day are one of `successor_on(code, day, in)` on another: the
+/// product of the factors of the chain, and of the redenominations between the two under which a code stayed. Refused
+/// as `successor_on`, and with `overflow_error` when the product does not fit (the dollars of Zimbabwe). \code
+/// factor_between("VES", to_serial({2021, 1, 1}), to_serial({2022, 1, 1})) == conversion_factor{1'000'000, 1} \endcode
+[[nodiscard]] constexpr conversion_factor factor_between(currency_code const& code, serial_day stated, serial_day day,
+                                                         area const& in = {}) {
     conversion_factor result;
     currency_code at = code;
-    while (currency_successor const step = currency_detail::step_by(at, in, day)) {
+    for (;;) {
+        currency_successor const step = currency_detail::step_by(at, in, day);
+        redenomination const kept = redenomination_of(at);
+        bool const lies_between =
+            stated < kept.since && !(day < kept.since) && (!step || kept.since < step.since.first);
+        if (kept && lies_between) result = currency_detail::times(code, result, {kept.factor, 1});
+        if (!step) return result;
         result = currency_detail::times(code, result, step.factor);
         at = step.code;
+        stated = currency_detail::later_of(stated, step.since.first);
     }
-    return result;
+}
+
+/// The same of an amount of any day, as long as the currency meant one thing. Refused with `domain_error` when it was
+/// redenominated by that day and kept its code (KPW, SYP, VES, ZWD): `factor_between` asks of which day the amount is.
+/// \code factor_on("VEF", to_serial({2022, 1, 1})) == conversion_factor{100'000'000'000, 1} \endcode
+[[nodiscard]] constexpr conversion_factor factor_on(currency_code const& code, serial_day day, area const& in = {}) {
+    redenomination const kept = redenomination_of(code);
+    if (kept && !(day < kept.since)) refused::an_amount_in_this_currency_needs_its_day(kept);
+    return factor_between(code, currency_detail::before_all_days, day, in);
 }
 
 } // namespace almanac::inline v0

@@ -158,7 +158,7 @@ public:
 private:
     constexpr void add(currency_code const& code) {
         if (holds(code.view())) return;
-        if (size_ == 16) throw domain_error("almanac: a currency_context holds 16 currencies at most");
+        if (size_ == 16) raise<domain_error>("almanac: a currency_context holds 16 currencies at most");
         codes_[size_++] = code;
     }
     currency_code codes_[16]{};

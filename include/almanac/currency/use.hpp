@@ -19,7 +19,7 @@ namespace almanac::inline v0 {
 enum class validity : std::uint8_t {
     not_valid, ///< on no day of it
     partly,    ///< on some of its days and not on others (periods only)
-    unknown,   ///< the day of the change is not known closely enough to tell
+    unknown,   ///< the day of the change is not known closely enough to tell, or nothing is known of such a use
     valid      ///< on every day of it
 };
 
@@ -153,7 +153,7 @@ namespace refused {
 /// Throws `domain_error`: nobody knows for how long a currency will be valid.
 [[noreturn]] inline void the_period_of_validity_has_no_end(serial_day first) {
     text<160> message("whether a currency is valid is asked of a period with an end, not of all days since ");
-    throw domain_error(message.append(to_text(first).view()).view());
+    raise(domain_error(message.append(to_text(first).view()).view()));
 }
 } // namespace refused
 
@@ -238,13 +238,19 @@ namespace refused {
 /// Throws `domain_error`.
 [[noreturn]] inline void currencies_are_asked_of_a_country_or_the_european_union(area const& asked) {
     text<160> message("currencies are asked of a country or of the European Union, not of \"");
-    throw domain_error(message.append(asked.view()).append('"').view());
+    raise(domain_error(message.append(asked.view()).append('"').view()));
 }
 /// Throws `domain_error`.
 [[noreturn]] inline void the_day_of_the_change_is_not_known(currency_code const& code, serial_day day) {
     text<200> message("whether ");
     message.append(code.view()).append(" was valid on ").append(to_text(day).view());
-    throw domain_error(message.append(" is not known: the table has no exact day for the change").view());
+    raise(domain_error(message.append(" is not known: the table has no exact day for the change").view()));
+}
+/// Raises `domain_error`: that the table has no row is no proof that the currency was not used.
+[[noreturn]] inline void nothing_is_known_of_this_use(currency_code const& code, area const& of) {
+    text<200> message("whether ");
+    message.append(code.view()).append(" was ever valid in ").append(of.view());
+    raise(domain_error(message.append(" is not known: the table has no row of the two; see validity_of")));
 }
 } // namespace refused
 
@@ -302,7 +308,7 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
     return result;
 }
 
-/// The use of the currency by the country or by `areas::european_union`; none when it never used it.
+/// The use of the currency by the country or by `areas::european_union`; none when the table has none.
 /// \code currency_use_in("SDG", areas::SSD).withdrawn == month(2012, 9) \endcode
 [[nodiscard]] constexpr currency_use currency_use_in(currency_code const& code, area const& of) {
     int const wanted = currency_detail::entity_letters(of);
@@ -312,16 +318,20 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
     return {};
 }
 
-/// Whether the currency was valid in that country on that day.
+/// Whether the currency was valid in that country on that day. Where the table has no row of the two it is unknown: the
+/// table has whom ISO 4217 lists, which is not everyone who ever used a currency (PKR in BGD until 1971).
 /// \code validity_of("EUR", areas::HRV, to_serial({2022, 12, 31})) == validity::not_valid \endcode
 [[nodiscard]] constexpr validity validity_of(currency_code const& code, area const& of, serial_day day) {
-    return validity_of(currency_use_in(code, of), day);
+    currency_use const use = currency_use_in(code, of);
+    return use ? validity_of(use, day) : validity::unknown;
 }
 
-/// Whether the currency was valid in that country in that period. No period and one without an end are refused with
-/// `domain_error`.
+/// Whether the currency was valid in that country in that period; unknown where the table has no row of the two. No
+/// period and one without an end are refused with `domain_error`.
 [[nodiscard]] constexpr validity validity_of(currency_code const& code, area const& of, period const& during) {
-    return validity_of(currency_use_in(code, of), during);
+    currency_use const use = currency_use_in(code, of);
+    validity const known = validity_of(use, during); // refuses periods without days or an end
+    return use ? known : validity::unknown;
 }
 
 /// Whether the currency was valid anywhere on that day. Refused with `domain_error` where only a month is known and the
@@ -333,8 +343,10 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
     return known == validity::valid;
 }
 
-/// Whether the currency was valid in that country on that day. Refused as above.
+/// Whether the currency was valid in that country on that day. Refused as above, and where the table has no row of the
+/// two.
 [[nodiscard]] constexpr bool is_valid(currency_code const& code, area const& of, serial_day day) {
+    if (!currency_use_in(code, of)) refused::nothing_is_known_of_this_use(code, of);
     validity const known = validity_of(code, of, day);
     if (known == validity::unknown) refused::the_day_of_the_change_is_not_known(code, day);
     return known == validity::valid;

@@ -34,15 +34,15 @@ struct converting_by {
 
 /// Throws `domain_error`: what a purchasing power parity makes is not of this unit.
 [[noreturn]] inline void a_purchasing_power_parity_makes_international_dollars(any_exchange_rate const& rate) {
-    throw domain_error(text<400>("the rate from ")
+    raise(domain_error(text<400>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
                            .append(" is a purchasing power parity of ")
                            .append(to_text(rate.when).view())
-                           .append(" and no market rate: it makes international dollars (see to_international)"));
+                           .append(" and no market rate: it makes international dollars (see to_international)")));
 }
 /// Throws `not_comparable`: constant prices are converted at the average rate of their base year.
 [[noreturn]] inline void constant_prices_at_a_rate_of_another_year(int base_year, any_exchange_rate const& rate) {
-    throw not_comparable(text<400>("cannot convert prices of ")
+    raise(not_comparable(text<400>("cannot convert prices of ")
                              .append_integer(base_year)
                              .append(" by the rate from ")
                              .append(exchange_detail::direction(rate.from, rate.to))
@@ -50,7 +50,7 @@ struct converting_by {
                              .append(to_words(rate.kind))
                              .append(" of ")
                              .append(to_text(rate.when).view())
-                             .append(": they take the average rate of their base year"));
+                             .append(": they take the average rate of their base year")));
 }
 } // namespace refused
 

@@ -137,24 +137,24 @@ struct converting_rate {
 
 /// Throws `domain_error`: what `quoted_rate` states is no rate.
 [[noreturn]] inline void this_is_no_rate(quoted_rate const& rate, std::string_view why) {
-    throw domain_error(
-        text<300>("no rate from ").append(exchange_detail::direction(rate.from, rate.to)).append(": ").append(why));
+    raise(domain_error(
+        text<300>("no rate from ").append(exchange_detail::direction(rate.from, rate.to)).append(": ").append(why)));
 }
 /// Throws `unit_mismatch`, naming both directions.
 [[noreturn]] inline void these_rates_do_not_chain(any_exchange_rate const& first, any_exchange_rate const& second) {
-    throw unit_mismatch(text<200>("these rates do not chain (")
+    raise(unit_mismatch(text<200>("these rates do not chain (")
                             .append(exchange_detail::direction(first.from, first.to))
                             .append(", ")
                             .append(exchange_detail::direction(second.from, second.to))
-                            .append(')'));
+                            .append(')')));
 }
 /// Throws `unit_mismatch`, naming both directions.
 [[noreturn]] inline void this_rate_is_of_other_currencies(any_exchange_rate const& rate, currency_code const& from,
                                                           currency_code const& to) {
-    throw unit_mismatch(text<200>("a rate from ")
+    raise(unit_mismatch(text<200>("a rate from ")
                             .append(exchange_detail::direction(rate.from, rate.to))
                             .append(" is not one from ")
-                            .append(exchange_detail::direction(from, to)));
+                            .append(exchange_detail::direction(from, to))));
 }
 /// Throws `not_comparable`, with what differs: kinds, periods or both.
 [[noreturn]] inline void rates_of_different_kinds_or_periods(any_exchange_rate const& first,
@@ -172,12 +172,12 @@ struct converting_rate {
         message.append(before).append("they are of different periods (").append(to_text(first.when).view());
         message.append(", ").append(to_text(second.when).view()).append(')');
     }
-    throw not_comparable(message);
+    raise(not_comparable(message));
 }
 /// Throws `domain_error`: only a fixed rate holds for another period or as another kind.
 [[noreturn]] inline void this_rate_does_not_hold_for(any_exchange_rate const& rate, period const& when,
                                                      rate_kind kind) {
-    throw domain_error(text<400>("the rate from ")
+    raise(domain_error(text<400>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
                            .append(", ")
                            .append(to_words(rate.kind))
@@ -186,7 +186,7 @@ struct converting_rate {
                            .append(", is no ")
                            .append(to_words(kind))
                            .append(" of ")
-                           .append(to_text(when).view()));
+                           .append(to_text(when).view())));
 }
 } // namespace refused
 

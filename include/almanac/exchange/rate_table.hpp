@@ -43,16 +43,17 @@ struct rate_request {
 };
 
 namespace exchange_detail {
-/// The order of the rows: by currencies, first day, last day and kind. Negative, zero or positive.
+/// The order of the rows: by currencies, kind, first day and last day. Negative, zero or positive.
 constexpr int order_of_rows(quoted_rate const& a, quoted_rate const& b) {
     if (int const from =
             unit_detail::letters_as_number(a.from.letters) - unit_detail::letters_as_number(b.from.letters))
         return from;
     if (int const to = unit_detail::letters_as_number(a.to.letters) - unit_detail::letters_as_number(b.to.letters))
         return to;
+    if (a.kind != b.kind) return static_cast<int>(a.kind) - static_cast<int>(b.kind);
     if (!(a.when.first == b.when.first)) return a.when.first < b.when.first ? -1 : 1;
     if (!(a.when.past == b.when.past)) return a.when.past < b.when.past ? -1 : 1;
-    return static_cast<int>(a.kind) - static_cast<int>(b.kind);
+    return 0;
 }
 
 /// "USD to PKR, period average of 2024".
@@ -76,24 +77,26 @@ struct row_range {
 namespace refused {
 /// Throws `domain_error`: a table's rows are sorted and each is there once. `index` counts from 0.
 [[noreturn]] inline void the_rows_of_rates_are_not_sorted(quoted_rate const& row, std::size_t index, bool is_double) {
-    throw domain_error(
+    raise(domain_error(
         text<400>("row ")
             .append_unsigned(index + 1)
             .append(" of a table of rates (")
             .append(exchange_detail::spelled_row(row))
-            .append(is_double ? ") is there twice" : ") is out of order: from, to, first day, last day, kind"));
+            .append(is_double ? ") is there twice" : ") is out of order: from, to, kind, first day, last day")));
 }
 /// Throws `domain_error`: a lookup that means nothing.
 [[noreturn]] inline void this_lookup_of_a_rate_means_nothing(rate_request const& asked, std::string_view why) {
-    throw domain_error(
-        text<300>("cannot look up ").append(exchange_detail::direction(asked.from, asked.to)).append(": ").append(why));
+    raise(domain_error(text<300>("cannot look up ")
+                           .append(exchange_detail::direction(asked.from, asked.to))
+                           .append(": ")
+                           .append(why)));
 }
 /// Throws `domain_error`: two rows answer, with different values, and nothing decides between them.
 [[noreturn]] inline void two_rates_answer(quoted_rate const& first, quoted_rate const& second) {
-    throw domain_error(text<500>("two rows answer, with different rates: ")
+    raise(domain_error(text<500>("two rows answer, with different rates: ")
                            .append(exchange_detail::spelled_row(first))
                            .append(", and ")
-                           .append(exchange_detail::spelled_row(second)));
+                           .append(exchange_detail::spelled_row(second))));
 }
 } // namespace refused
 
@@ -136,6 +139,41 @@ constexpr std::int64_t rank_of(quoted_rate const& row, rate_request const& asked
            (same_days(row.when, asked.when) ? 0 : 1);
 }
 
+/// Looks at one row after the other and keeps the best; of equal ones the first in the table.
+struct best_answer {
+    rate_request const& asked;
+    lookup_options const& options;
+    quoted_rate const* row = nullptr;
+    quoted_rate const* tied = nullptr; ///< says something else, and is as good
+    std::int32_t days = 0;
+    std::int64_t rank = INT64_MAX;
+
+    /// How many days a row in this direction may be off and still be as good as the best.
+    [[nodiscard]] constexpr std::int64_t limit(rate_match direction) const {
+        if (options.match != direction) return direction == rate_match::next ? -1 : 0;
+        return row == nullptr ? options.tolerance_days : size_of_gap(days);
+    }
+    constexpr void consider(quoted_rate const& next) {
+        std::int32_t const off = days_from(next, asked, options.match);
+        if (off == no_answer || size_of_gap(off) > options.tolerance_days) return;
+        std::int64_t const found = rank_of(next, asked, off);
+        if (found > rank) return;
+        bool const is_equal = found == rank;
+        if (is_equal && !(next.value == row->value && next.per == row->per)) tied = &next;
+        if (is_equal && (tied == &next || row < &next)) return;
+        if (!is_equal) tied = nullptr;
+        row = &next;
+        days = off;
+        rank = found;
+    }
+    /// Into `out`, if there is one. Refuses two that are as good and say different things.
+    constexpr bool take(rate_step& out) const {
+        if (tied != nullptr) refused::two_rates_answer(tied < row ? *tied : *row, tied < row ? *row : *tied);
+        if (row != nullptr) out = {*row, false, days};
+        return row != nullptr;
+    }
+};
+
 /// What is wrong with a request; empty when nothing is.
 constexpr std::string_view fault_of(rate_request const& asked, lookup_options const& options) {
     if (asked.from.empty() || asked.to.empty()) return "a currency is missing";
@@ -152,8 +190,8 @@ class rate_table {
 public:
     /// No rows.
     constexpr rate_table() = default;
-    /// The rows of an array. Raises `domain_error` unless each is a rate, they are sorted by `from`, `to`, first day,
-    /// last day and kind, and no two are equal in that. Example: `constexpr rate_table table(rows);`
+    /// The rows of an array. Raises `domain_error` unless each is a rate, they are sorted by `from`, `to`, kind, first
+    /// day and last day, and no two are equal in that. Example: `constexpr rate_table table(rows);`
     template <std::size_t Count>
     constexpr explicit rate_table(quoted_rate const (&array)[Count])
         : rate_table(array, Count) {}
@@ -165,6 +203,9 @@ public:
             if (!fault.empty()) refused::this_is_no_rate(first[i], fault);
             int const order = i == 0 ? -1 : exchange_detail::order_of_rows(first[i - 1], first[i]);
             if (order >= 0) refused::the_rows_of_rates_are_not_sorted(first[i], i, order == 0);
+            bool const is_longer =
+                first[i].kind != rate_kind::fixed && first[i].when.past - first[i].when.first > longest_;
+            if (is_longer) longest_ = first[i].when.past - first[i].when.first;
         }
     }
 
@@ -182,6 +223,9 @@ public:
     /// day. An average answers for its days, and for a day within them; the neighbours of a period are those of its
     /// kind, months of a month. A fixed rate answers for every market kind within its period. The steps of a path must
     /// end up in one period, or the next path is tried.
+    ///
+    /// Takes as many steps as the logarithm of the rows, and one for each fixed rate of the two currencies and each row
+    /// of the kind that begins within its tolerance and the longest period of the table.
     ///
     /// Raises `domain_error` for a request without two currencies or without days, and when two rows answer alike with
     /// different values.
@@ -215,25 +259,31 @@ public:
     [[nodiscard]] constexpr found_rate at(rate_request const& asked, lookup_options const& options = {},
                                           std::initializer_list<currency_code> through = {}) const;
 
-    /// The rows from one currency to another, in the order of their periods.
+    /// The rows from one currency to another, kind by kind in the order of their periods.
     [[nodiscard]] constexpr exchange_detail::row_range rows_between(currency_code const& from,
                                                                     currency_code const& to) const {
-        int const wanted[] = {unit_detail::letters_as_number(from.letters), unit_detail::letters_as_number(to.letters)};
-        return {bisect(wanted, false), bisect(wanted, true)};
+        return {first_from(from, to, 0, INT32_MIN), first_from(from, to, INT32_MAX, INT32_MIN)};
     }
 
 private:
     exchange_detail::row_range rows_{nullptr, nullptr};
+    std::int32_t longest_ = 0; ///< the days of the longest period of which a rate is that is not fixed
 
-    /// The first row that is not below the two currencies, or not above them.
-    constexpr quoted_rate const* bisect(int const (&wanted)[2], bool past_equal) const {
+    /// The first row of the two currencies that is of this kind or a later one, and of this kind begins on the day or
+    /// later.
+    [[nodiscard]] constexpr quoted_rate const* first_from(currency_code const& from, currency_code const& to, int kind,
+                                                          std::int64_t day) const {
+        int const letters[] = {unit_detail::letters_as_number(from.letters),
+                               unit_detail::letters_as_number(to.letters)};
         quoted_rate const* first = rows_.first;
         std::size_t count = size();
         while (count != 0) {
             quoted_rate const* const middle = first + count / 2;
-            int order = unit_detail::letters_as_number(middle->from.letters) - wanted[0];
-            if (order == 0) order = unit_detail::letters_as_number(middle->to.letters) - wanted[1];
-            if (order < 0 || (past_equal && order == 0)) {
+            std::int64_t order = unit_detail::letters_as_number(middle->from.letters) - letters[0];
+            if (order == 0) order = unit_detail::letters_as_number(middle->to.letters) - letters[1];
+            if (order == 0) order = std::int64_t{static_cast<int>(middle->kind)} - kind;
+            if (order == 0) order = middle->when.first.days - day;
+            if (order < 0) {
                 first = middle + 1;
                 count -= count / 2 + 1;
             } else {
@@ -245,27 +295,29 @@ private:
 
     /// The best row of one direction into `out`; false when none answers.
     constexpr bool best_row(rate_request const& asked, lookup_options const& options, rate_step& out) const {
-        std::int64_t best = INT64_MAX;
-        bool is_tied = false;
-        quoted_rate tied{};
-        for (quoted_rate const& row : rows_between(asked.from, asked.to)) {
-            std::int32_t const days = exchange_detail::days_from(row, asked, options.match);
-            if (days == exchange_detail::no_answer || exchange_detail::size_of_gap(days) > options.tolerance_days)
-                continue;
-            std::int64_t const rank = exchange_detail::rank_of(row, asked, days);
-            if (rank > best) continue;
-            if (rank == best && !(row.value == out.row.value && row.per == out.row.per)) {
-                is_tied = true;
-                tied = row;
+        exchange_detail::best_answer best{asked, options};
+        int const fixed = static_cast<int>(rate_kind::fixed);
+        quoted_rate const* const fixed_end =
+            first_from(asked.from, asked.to, fixed, std::int64_t{asked.when.first.days} + 1);
+        for (auto row = first_from(asked.from, asked.to, fixed, INT32_MIN); row != fixed_end; ++row)
+            best.consider(*row);
+        if (asked.kind != rate_kind::fixed) {
+            int const kind = static_cast<int>(asked.kind);
+            std::int64_t const past = asked.when.past.days;
+            quoted_rate const* const begin = first_from(asked.from, asked.to, kind, INT32_MIN);
+            quoted_rate const* const end = first_from(asked.from, asked.to, kind + 1, INT32_MIN);
+            quoted_rate const* const middle = first_from(asked.from, asked.to, kind, past + 1);
+            // Away from the period on either side, until no row further off can be as near as the best.
+            for (auto row = middle;
+                 row != begin && past - longest_ - (row - 1)->when.first.days <= best.limit(rate_match::previous);
+                 --row) {
+                best.consider(*(row - 1));
             }
-            if (rank < best) {
-                is_tied = false;
-                best = rank;
-                out = {row, false, days};
+            for (auto row = middle; row != end && row->when.first.days - past <= best.limit(rate_match::next); ++row) {
+                best.consider(*row);
             }
         }
-        if (is_tied) refused::two_rates_answer(out.row, tied);
-        return best != INT64_MAX;
+        return best.take(out);
     }
 
     /// One step: the direct row, else the inverse one.
@@ -359,7 +411,7 @@ namespace refused {
         message.append(", ").append_unsigned(exchange_detail::rows_with(table, asked.to)).append(" with ");
         message.append(asked.to.view());
     }
-    throw unknown_key(message);
+    raise(unknown_key(message));
 }
 } // namespace refused
 

@@ -21,7 +21,7 @@ namespace refused {
 [[noreturn]] inline void the_cell_has_no_number(std::string_view where, std::string_view when, cell_status status) {
     text<200> message(where);
     message.append(where.empty() ? "there is no number in " : " has no number in ").append(when);
-    throw domain_error(message.append(" (").append(to_words(status)).append(')'));
+    raise(domain_error(message.append(" (").append(to_words(status)).append(')')));
 }
 } // namespace refused
 

@@ -92,8 +92,8 @@ struct common_basis {
 namespace refused {
 /// Throws `unit_mismatch`: the container is in another unit.
 [[noreturn]] inline void this_container_is_in_another_unit(unit const& its_unit, unit const& asked) {
-    throw unit_mismatch(
-        text<400>("the values are in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked)));
+    raise(unit_mismatch(
+        text<400>("the values are in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));
 }
 } // namespace refused
 

@@ -31,20 +31,20 @@ struct section_point {
 namespace refused {
 /// Throws `domain_error`: a container has one value of an area and period.
 [[noreturn]] inline void the_area_stands_twice(area const& where) {
-    throw domain_error(text<100>("the area ").append(where.view()).append(" stands twice"));
+    raise(domain_error(text<100>("the area ").append(where.view()).append(" stands twice")));
 }
 /// Throws `domain_error`: the areas of a `container` are sorted, each once, and `next` is not above `before`.
 [[noreturn]] inline void the_areas_are_not_sorted(std::string_view container, area const& before, area const& next) {
-    throw domain_error(text<200>("the areas of a ")
+    raise(domain_error(text<200>("the areas of a ")
                            .append(container)
                            .append(" are sorted, each once: ")
                            .append(next.view())
                            .append(" stands after ")
-                           .append(before.view()));
+                           .append(before.view())));
 }
 /// Throws `unknown_key`: the container has no value of the area.
 [[noreturn]] inline void there_is_no_value_of_the_area(area const& where) {
-    throw unknown_key(text<100>("no value is of the area \"").append(where.view()).append('"'));
+    raise(unknown_key(text<100>("no value is of the area \"").append(where.view()).append('"')));
 }
 } // namespace refused
 
@@ -187,6 +187,7 @@ struct cross_section {
     constexpr void set(area const& where, Value const& value, cell_status status = cell_status::normal) {
         std::size_t const i = position(where);
         if (i == size()) refused::there_is_no_value_of_the_area(where);
+        if (indicator_detail::is_infinity(value)) refused::an_infinite_number(where.view(), to_text(when));
         cells.set(i, value, status);
     }
     /// The same values in this cross-section's memory.

@@ -28,7 +28,7 @@ struct product_code {
     constexpr product_code() = default;
     /// Raises `domain_error` for a code of more than 63 characters.
     constexpr explicit product_code(std::string_view its_code) {
-        if (its_code.size() > longest_name) throw domain_error("the code of a product has at most 63 characters");
+        if (its_code.size() > longest_name) raise<domain_error>("the code of a product has at most 63 characters");
         for (std::size_t i = 0; i < its_code.size(); ++i) code[i] = its_code[i];
     }
     [[nodiscard]] constexpr std::string_view view() const {
@@ -69,12 +69,12 @@ struct mirror_flow {
 namespace refused {
 /// Throws `domain_error`: flows have one place for a product.
 [[noreturn]] inline void the_product_stands_twice(product_code const& product) {
-    if (product.view().empty()) throw domain_error("the code of all products, which is empty, stands twice");
-    throw domain_error(text<100>("the product \"").append(product.view()).append("\" stands twice"));
+    if (product.view().empty()) raise<domain_error>("the code of all products, which is empty, stands twice");
+    raise(domain_error(text<100>("the product \"").append(product.view()).append("\" stands twice")));
 }
 /// Throws `unknown_key`: the container has no such product.
 [[noreturn]] inline void there_is_no_such_product(product_code const& asked) {
-    throw unknown_key(text<100>("no flow is of the product \"").append(asked.view()).append('"'));
+    raise(unknown_key(text<100>("no flow is of the product \"").append(asked.view()).append('"')));
 }
 } // namespace refused
 
@@ -133,9 +133,13 @@ struct flows {
     [[nodiscard]] constexpr Value imports(area const& to, area const& from, product_code const& what = {}) const {
         return cells.values[position(from, to, what) + 1];
     }
-    /// Changes a report. Raises `unknown_key`, and `domain_error` when the status contradicts the number.
+    /// Changes a report. Raises `unknown_key`, and `domain_error` when the status contradicts the number
+    /// and for an infinity.
     constexpr void set(area const& from, area const& to, product_code const& what, reporter by, Value const& value,
                        cell_status status = cell_status::normal) {
+        if (indicator_detail::is_infinity(value)) {
+            refused::an_infinite_number(text<50>(from.view()).append(" to ").append(to.view()), to_text(when));
+        }
         cells.set(position(from, to, what) + (by == reporter::importer ? 1 : 0), value, status);
     }
 

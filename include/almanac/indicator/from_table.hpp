@@ -21,18 +21,18 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `domain_error`: the rows are not of one thing, so that they are not one container.
 [[noreturn]] inline void these_rows_do_not_go_together(std::string_view key, std::string_view difference) {
-    throw domain_error(text<400>(key).append(" does not go with the rows before it: ").append(difference));
+    raise(domain_error(text<400>(key).append(" does not go with the rows before it: ").append(difference)));
 }
 /// Throws `domain_error`: no series has a place for spans, moments and no period.
 [[noreturn]] inline void this_row_has_no_place_in_a_series(std::string_view key, period const& when) {
-    throw domain_error(text<400>("the period of ")
+    raise(domain_error(text<400>("the period of ")
                            .append(key)
                            .append(" is ")
                            .append(to_text(when))
-                           .append(", which is not of a kind that repeats, as years and months do"));
+                           .append(", which is not of a kind that repeats, as years and months do")));
 }
 /// Throws `domain_error`: there is no row to make a container of.
-[[noreturn]] inline void there_are_no_rows() { throw domain_error("there is no row to make a container of"); }
+[[noreturn]] inline void there_are_no_rows() { raise<domain_error>("there is no row to make a container of"); }
 } // namespace refused
 
 namespace indicator_detail {

@@ -28,7 +28,7 @@ struct observation {
     /// The unit. Null for an event, which has no number, and for nothing else.
     unit const* in = nullptr;
     qualifier qualified = qualifier::plain;
-    nature kind = nature::flow;
+    nature kind = nature::unstated;
     assertion asserted = assertion::observed;
     observation_status status{};
     /// What a change or a multiple compares with; empty otherwise.
@@ -64,12 +64,12 @@ struct observation {
 namespace refused {
 /// Throws `domain_error`: the row is an event.
 [[noreturn]] inline void an_event_has_no_figure(std::string_view key) {
-    throw domain_error(text<300>("an event has no figure: ").append(key));
+    raise(domain_error(text<300>("an event has no figure: ").append(key)));
 }
 /// Throws `unit_mismatch`: the row is in another unit than the one asked for.
 [[noreturn]] inline void this_row_is_in_another_unit(std::string_view key, unit const& its_unit, unit const& asked) {
-    throw unit_mismatch(
-        text<500>(key).append(" is in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked)));
+    raise(unit_mismatch(
+        text<500>(key).append(" is in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));
 }
 } // namespace refused
 

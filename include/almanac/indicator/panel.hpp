@@ -122,6 +122,7 @@ struct panel {
     /// number and for an infinity.
     constexpr void set(area const& where, period const& p, Value const& value,
                        cell_status status = cell_status::normal) {
+        if (indicator_detail::is_infinity(value)) refused::an_infinite_number(where.view(), to_text(p));
         cells.set(row(where) * period_count + column_of(p), value, status);
     }
     /// The values of an area over time, in this panel's memory. Raises `unknown_key`.

@@ -15,7 +15,8 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `domain_error`: a panel has one value of an area and period.
 [[noreturn]] inline void there_are_two_values_of(area const& where, period const& when) {
-    throw domain_error(text<200>("there are two values of ").append(where.view()).append(" in ").append(to_text(when)));
+    raise(
+        domain_error(text<200>("there are two values of ").append(where.view()).append(" in ").append(to_text(when))));
 }
 } // namespace refused
 

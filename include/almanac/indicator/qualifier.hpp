@@ -9,19 +9,35 @@
 namespace almanac::inline v0 {
 
 /// How a source qualifies a figure: "over 700" is `over`, "less than 1 %" is `under`, plain "392 million" is `plain`.
-/// `exact` is for a row whose number is exact although its printed form would leave room ("doubling" as a target).
-enum class qualifier : std::uint8_t { plain, exact, about, estimated, over, at_least, under, at_most };
+enum class qualifier : std::uint8_t {
+    plain,
+    exact, ///< the number is exact although its printed form would leave room ("doubling" as a target)
+    about,
+    estimated,
+    over,
+    at_least,
+    under,
+    at_most,
+    nearly,   ///< close to the number, and below it
+    multiple, ///< a multiple in words: "doubled", "three times", "halved"
+    between, ///< of what is computed: one operand is bounded from below and the other from above, so neither word holds
+};
 
 /// The qualifier's name; empty for a plain figure.
 [[nodiscard]] constexpr std::string_view to_text(qualifier q) {
-    constexpr std::string_view names[] = {"", "exact", "about", "estimated", "over", "at_least", "under", "at_most"};
+    constexpr std::string_view names[] = {"",      "exact",   "about",  "estimated", "over",   "at_least",
+                                          "under", "at_most", "nearly", "multiple",  "between"};
     return names[static_cast<int>(q)];
 }
 
-/// The qualifier as a reader expects it before a number; empty for plain and exact figures.
+/// The qualifier as a reader expects it before a number; empty where no word stands there.
 [[nodiscard]] constexpr std::string_view to_words(qualifier q) {
-    constexpr std::string_view words[] = {"", "", "about", "an estimated", "over", "at least", "less than", "at most"};
+    constexpr std::string_view words[] = {
+        "", "", "about", "an estimated", "over", "at least", "less than", "at most", "nearly", "", ""};
     return words[static_cast<int>(q)];
 }
+
+/// Whether the figure is bounded from one side only: over, at least, under, at most.
+[[nodiscard]] constexpr bool is_one_sided(qualifier q) { return q >= qualifier::over && q <= qualifier::at_most; }
 
 } // namespace almanac::inline v0

@@ -31,23 +31,23 @@ struct series_point {
 namespace refused {
 /// Throws `domain_error`: a container has one frequency.
 [[noreturn]] inline void the_period_is_of_another_frequency(period const& asked, period const& one_of_its_own) {
-    throw domain_error(text<300>("the period ")
+    raise(domain_error(text<300>("the period ")
                            .append(to_text(asked))
                            .append(" is of another frequency than ")
-                           .append(to_text(one_of_its_own)));
+                           .append(to_text(one_of_its_own))));
 }
 [[noreturn]] inline void the_period_is_of_another_frequency(period const& asked) {
-    throw domain_error(text<300>("the period ").append(to_text(asked)).append(" is of another frequency"));
+    raise(domain_error(text<300>("the period ").append(to_text(asked)).append(" is of another frequency")));
 }
 /// Throws `unknown_key`: the container has no cell for the period, but for `count` from the ordinal on.
 [[noreturn]] inline void there_is_no_such_period(period const& asked, frequency const& every,
                                                  std::int32_t first_ordinal, std::size_t count) {
     text<300> message("no value is of ");
     message.append(to_text(asked));
-    if (count == 0) throw unknown_key(message.append("; there are no periods"));
+    if (count == 0) raise(unknown_key(message.append("; there are no periods")));
     message.append("; the periods are ").append(to_text(period_with(first_ordinal, every)));
     std::int32_t const last = first_ordinal + static_cast<std::int32_t>(count) - 1;
-    throw unknown_key(message.append(" to ").append(to_text(period_with(last, every))));
+    raise(unknown_key(message.append(" to ").append(to_text(period_with(last, every)))));
 }
 } // namespace refused
 
@@ -135,6 +135,7 @@ struct series {
     /// Changes the cell of a period; for owned and fixed columns. A column of statuses appears when one is needed.
     /// Raises as `at`, and `domain_error` when the status contradicts the number and for an infinity.
     constexpr void set(period const& p, Value const& value, cell_status status = cell_status::normal) {
+        if (indicator_detail::is_infinity(value)) refused::an_infinite_number(where.view(), to_text(p));
         cells.set(existing(p), value, status);
     }
 

@@ -30,8 +30,8 @@ enum class assertion : std::uint8_t { observed, estimated, projected, modelled, 
 namespace refused {
 /// Throws `parse_error`: the character at `letters[i]` is not a code, or stands twice.
 [[noreturn]] inline void this_is_not_a_code_of_cl_obs_status(std::string_view letters, std::size_t i) {
-    throw parse_error({.column = i + 1}, letters.substr(i, 1),
-                      "codes of CL_OBS_STATUS, each once: A B D E F G H I J K L M N O P Q S U V W");
+    raise(parse_error({.column = i + 1}, letters.substr(i, 1),
+                      "codes of CL_OBS_STATUS, each once: A B D E F G H I J K L M N O P Q S U V W"));
 }
 } // namespace refused
 
@@ -67,6 +67,11 @@ public:
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
 
     friend constexpr bool operator==(observation_status a, observation_status b) { return a.bits_ == b.bits_; }
+    /// The codes of either set.
+    friend constexpr observation_status operator|(observation_status a, observation_status b) {
+        a.bits_ |= b.bits_;
+        return a;
+    }
     /// The codes in alphabetical order.
     friend constexpr text<20> to_text(observation_status s) {
         text<20> codes;

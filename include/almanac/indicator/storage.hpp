@@ -113,19 +113,24 @@ constexpr std::size_t first_infinity(Values const& values) {
 namespace refused {
 /// Throws `domain_error`: the status says that a number is missing and a number is there, or the other way round.
 [[noreturn]] inline void the_status_contradicts_the_number(cell_status status) {
-    throw domain_error(text<200>("the status \"").append(to_words(status)).append("\" contradicts the number"));
+    raise(domain_error(text<200>("the status \"").append(to_words(status)).append("\" contradicts the number")));
 }
 /// Throws `domain_error`: an infinity is no number of anything. `where` and `when` name the cell, as far as known.
 [[noreturn]] inline void an_infinite_number(std::string_view where, std::string_view when) {
     text<200> message("a value is infinite");
     if (!where.empty()) message.append(", that of ").append(where);
     if (!when.empty()) message.append(" in ").append(when);
-    throw domain_error(message.append("; a number that is not there is missing"));
+    raise(domain_error(message.append("; a number that is not there is missing")));
 }
 } // namespace refused
 
+/// Where the operators of containers stand, apart from all others: argument-dependent lookup finds them by the storage.
+namespace container_operators {
+struct lookup {};
+} // namespace container_operators
+
 /// Columns in vectors: what algorithms return.
-struct owned {
+struct owned : container_operators::lookup {
     template <class T>
     using keys = indicator_detail::owned_sequence<T>;
     template <class T>
@@ -135,7 +140,7 @@ struct owned {
 /// Columns in arrays: `fixed<5>` for a series of five periods, `fixed<7, 20>` for a panel of seven areas and twenty
 /// periods. Such a container can be `constexpr`.
 template <std::size_t Rows, std::size_t Columns = 1>
-struct fixed {
+struct fixed : container_operators::lookup {
     template <class T>
     using keys = indicator_detail::fixed_sequence<T, Rows>;
     template <class T>
@@ -143,7 +148,7 @@ struct fixed {
 };
 
 /// Columns in somebody else's memory, which must outlive the container. Copies in constant time.
-struct viewed {
+struct viewed : container_operators::lookup {
     template <class T>
     using keys = indicator_detail::viewed_sequence<T>;
     template <class T>

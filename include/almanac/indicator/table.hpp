@@ -62,7 +62,7 @@ namespace refused {
     text<600> message("no observation has the key \"");
     message.append(key).append('"');
     if (!nearest.empty()) message.append("; the nearest is \"").append(nearest).append('"');
-    throw unknown_key(message);
+    raise(unknown_key(message));
 }
 template <class Asked, class Nearest>
 struct key {

@@ -29,7 +29,7 @@ inline std::string head_of(unit const& u, period const& base) {
     }
     if (u.kind == measure::rank) return "rank";
     if (u == units::one) return "ratio";
-    int const power = unit_detail::power_of_whole_unit(u);
+    int const power = u.kind == measure::proportion ? 0 : unit_detail::unit_as_written(u).power;
     unit plain = u;
     if (power == 3 || power == 6 || power == 9 || power == 12) plain.size = {};
     std::string const name(unit_detail::unit_behind(plain, true).view());
@@ -188,6 +188,9 @@ std::string title_of(Container const& c, std::string_view of = {}) {
     }
     if (!title.empty()) title += ", ";
     title += head_of(c.in(), c.about.base);
+    if (!c.about.over.empty()) title += ", over " + std::string(to_text(c.about.over).view());
+    if (c.about.accumulated == accumulation::year_to_date) title += ", year to date";
+    if (c.about.valued != valuation::unstated) title += ", " + std::string(to_text(c.about.valued));
     if (!c.about.waived.empty()) title += ", waived: " + std::string(to_text(c.about.waived).view());
     return title + '\n';
 }

@@ -8,8 +8,8 @@
 #include <almanac/calendar/civil.hpp>
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/calendar/relation.hpp>
+#include <almanac/compare/agreement.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
-#include <almanac/compare/result_text.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/qualifier.hpp>

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <almanac/calendar/period_text.hpp>
+#include <almanac/currency/use.hpp>
 #include <almanac/exchange/rate_book.hpp>
 
 #include <cstddef>
@@ -34,6 +35,7 @@ struct rate_csv_options {
     quotation quoted = quotation::per_base;     ///< which way round
     rate_kind kind = rate_kind::period_average; ///< what the rates are rates of
     std::string_view source{};                  ///< who says so: the source of each rate
+    period_kind every = period_kind::none;      ///< of what each date is the first or the last day, see `read_rates`
     std::string_view date_column = "Date";      ///< the names that the header must have, letter for letter
     std::string_view currency_column = "Currency";
     std::string_view rate_column = "Rate";
@@ -55,13 +57,15 @@ enum class rate_refusal : std::uint8_t {
     base_currency,    ///< the row's currency is the base: a rate to itself
     repeated,         ///< an earlier row says the same: the members of a monetary union
     contradicted,     ///< an earlier row of the same currency and period says something else
+    not_in_use,       ///< the code of the row, or that of the base, was no currency in that period
 };
 
 /// The refusal in words.
 [[nodiscard]] constexpr std::string_view to_words(rate_refusal why) {
     constexpr std::string_view words[] = {"nothing says in which currency this is", "the currency is the base itself",
                                           "an earlier row says the same",
-                                          "an earlier row of the same currency and period says something else"};
+                                          "an earlier row of the same currency and period says something else",
+                                          "one of the two currencies was not in use then"};
     return words[static_cast<int>(why)];
 }
 
@@ -127,7 +131,7 @@ struct csv_scanner {
         ++at;
         cell.where = here(); // of the content, which is what errors are about
         for (;;) {
-            if (at_end()) throw parse_error(quote, source.substr(at), "the quote that closes this field");
+            if (at_end()) raise(parse_error(quote, source.substr(at), "the quote that closes this field"));
             char const c = source[at++];
             if (c == '"') {
                 if (at_end() || source[at] != '"') break;
@@ -140,12 +144,12 @@ struct csv_scanner {
             }
         }
         if (at_end() || source[at] == ',' || at_line_break()) return;
-        throw parse_error(here(), rest_of_line(), "a comma or the end of the record after a closing quote");
+        raise(parse_error(here(), rest_of_line(), "a comma or the end of the record after a closing quote"));
     }
     void take_plain(csv_cell& cell) {
         while (!at_end() && source[at] != ',' && !at_line_break()) {
             if (source[at] == '"' || source[at] == '\r') {
-                throw parse_error(here(), source.substr(at, 1), "no quote and no carriage return in a plain field");
+                raise(parse_error(here(), source.substr(at, 1), "no quote and no carriage return in a plain field"));
             }
             cell.value.push_back(source[at++]);
         }
@@ -163,17 +167,17 @@ struct csv_scanner {
             }
             if (at_end() || at_line_break()) break;
             if (record.size() == count) {
-                throw parse_error(here(), rest_of_line(),
-                                  text<80>("the end of a record of ").append_unsigned(count).append(" fields"));
+                raise(parse_error(here(), rest_of_line(),
+                                  text<80>("the end of a record of ").append_unsigned(count).append(" fields")));
             }
             ++at; // the comma
         }
         if (record.size() != count) {
-            throw parse_error(here(), {},
+            raise(parse_error(here(), {},
                               text<80>("a comma and field ")
                                   .append_unsigned(record.size() + 1)
                                   .append(" of ")
-                                  .append_unsigned(count));
+                                  .append_unsigned(count)));
         }
         if (!at_end()) take_line_break();
         return record;
@@ -191,7 +195,7 @@ inline void take_header(csv_scanner& scan, std::initializer_list<std::string_vie
     csv_cell const* cell = header.data();
     for (std::string_view const name : names) {
         if (cell->value != name) {
-            throw parse_error(cell->where, cell->value, text<160>("the column ").append(name));
+            raise(parse_error(cell->where, cell->value, text<160>("the column ").append(name)));
         }
         ++cell;
     }
@@ -200,28 +204,89 @@ inline void take_header(csv_scanner& scan, std::initializer_list<std::string_vie
 /// What `parse` reads in a cell; its error is moved to the cell.
 template <class Parse>
 auto read_cell(csv_cell const& cell, Parse parse) {
+#ifdef __cpp_exceptions
     try {
         return parse(std::string_view(cell.value));
     } catch (parse_error const& e) {
-        throw relocated(e, cell.where);
+        raise(relocated(e, cell.where));
     }
+#else
+    return parse(std::string_view(cell.value));
+#endif
 }
 
 inline decimal read_rate(csv_cell const& cell) {
     decimal const value = read_cell(cell, [](std::string_view text) { return parse_scientific(text); });
-    if (sign(value) <= 0) throw parse_error(cell.where, cell.value, "a rate above zero");
+    if (sign(value) <= 0) raise(parse_error(cell.where, cell.value, "a rate above zero"));
     return value;
 }
 inline period read_year(csv_cell const& cell) {
     period const when = read_cell(cell, [](std::string_view text) { return parse_period(text); });
-    if (when.kind != period_kind::year) throw parse_error(cell.where, cell.value, "a year of four digits");
+    if (when.kind != period_kind::year) raise(parse_error(cell.where, cell.value, "a year of four digits"));
     return when;
 }
 /// A period with an end: the date, month or year of a rate.
 inline period read_date(csv_cell const& cell) {
     period const when = read_cell(cell, [](std::string_view text) { return parse_period(text); });
-    if (!is_regular(when.kind)) throw parse_error(cell.where, cell.value, "a date, a month, a quarter or a year");
+    if (!is_regular(when.kind)) raise(parse_error(cell.where, cell.value, "a date, a month, a quarter or a year"));
     return when;
+}
+
+/// The year, quarter or month that begins or ends on the day of this cell; none if none does.
+inline period period_with_end_on(period const& date, period_kind every) {
+    civil_date const first = to_civil(date.first);
+    period result = no_period();
+    if (every == period_kind::year) result = year(first.year);
+    if (every == period_kind::quarter) result = quarter(first.year, (first.month + 2) / 3);
+    if (every == period_kind::month) result = month(first.year, first.month);
+    bool const is_end = result.kind != period_kind::none && (result.first == date.first || result.past == date.past);
+    return is_end ? result : no_period();
+}
+
+/// Reads the dates of a table, and asks what they stand for where they do not say it themselves.
+struct date_reader {
+    rate_csv_options const& options;
+    csv_cell first{};
+    period first_date = no_period();
+    bool all_first = true; ///< days that a month begins with
+    bool all_last = true;  ///< days that a month ends with
+    bool is_other = false; ///< there are two different ones
+
+    period read(csv_cell const& cell) {
+        period const date = read_date(cell);
+        bool const is_day = date.kind == period_kind::day;
+        if (is_day && options.every != period_kind::none && options.every != period_kind::day) {
+            period const meant = period_with_end_on(date, options.every);
+            if (meant.kind == period_kind::none) {
+                raise(
+                    parse_error(cell.where, cell.value, "the first or the last day of a period such as options.every"));
+            }
+            return meant;
+        }
+        if (first_date.kind == period_kind::none) {
+            first = cell;
+            first_date = date;
+        }
+        period const its_month = is_day ? month(to_civil(date.first).year, to_civil(date.first).month) : date;
+        all_first = all_first && is_day && its_month.first == date.first;
+        all_last = all_last && is_day && its_month.past == date.past;
+        is_other = is_other || !(date == first_date);
+        return date;
+    }
+    /// Refuses dates that are all the first days of months: they stand for the months or years.
+    void finish() const {
+        bool const is_average = options.kind == rate_kind::period_average;
+        if (options.every != period_kind::none || !is_other || !(all_first || (all_last && is_average))) return;
+        raise(parse_error(first.where, first.value,
+                          "dates that say of what they are, because each is the first or last day of a month; state "
+                          "options.every: period_kind::year, quarter, month or day"));
+    }
+};
+
+/// Whether the code is known to have been no currency in any part of the period.
+inline bool is_out_of_use(currency_code const& code, period const& when) {
+    return !currency_entities(code).empty() && validity_of(code, when) == validity::not_valid &&
+           !is_national_unit_of_the_euro(code, when.first);
 }
 
 /// A row on its way into the book.
@@ -283,26 +348,37 @@ inline void place_row(read_row row, currency_code const& currency, rate_csv_opti
 } // namespace io_detail
 
 /// Reads a table with the columns `Date,Currency,Rate` (or the names in the options). A date is a day, a month, a
-/// quarter or a year, as `parse_period` reads it. A currency is a code of ISO 4217, or a name or code of an area that
-/// `areas` gives a currency; anything else is refused row by row. Raises `parse_error`.
+/// quarter or a year, as `parse_period` reads it. Many tables write the rate of a year as that of 1 January: with
+/// `options.every` a day stands for the year, quarter or month that begins or ends with it, and where all days begin
+/// (or, of averages, end) a month it must be stated; `period_kind::day` takes them for days. A currency is a code of
+/// ISO 4217 that was in use then, or a name or code of an area that `areas` gives a currency; anything else is refused
+/// row by row. Raises `parse_error`.
 [[nodiscard]] inline rates_read read_rates(std::string_view source, rate_csv_options const& options = {},
                                            std::vector<area_currency> const& areas = {}) {
     io_detail::csv_scanner scan{source, options.file};
     io_detail::take_header(scan, {options.date_column, options.currency_column, options.rate_column});
     std::vector<io_detail::read_row> read;
     std::vector<refused_rate> refused;
+    io_detail::date_reader dates{options};
     while (!scan.at_end()) {
         std::vector<io_detail::csv_cell> const record = scan.take_record(3);
         io_detail::read_row row{{}, record[1].value, record[0].where.line};
-        row.rate.when = io_detail::read_date(record[0]);
+        row.rate.when = dates.read(record[0]);
         row.rate.value = io_detail::read_rate(record[2]);
         std::string const& named = record[1].value;
         currency_code currency = io_detail::stated_currency(areas, named, row.rate.when);
         if (currency.empty() && named.size() == 3 && unit_detail::iso_4217_mark(named.c_str()) != '\0') {
             currency = currency_code(std::string_view(named));
+            if (io_detail::is_out_of_use(currency, row.rate.when) ||
+                io_detail::is_out_of_use(options.base, row.rate.when)) {
+                refused.push_back(
+                    {row.line, rate_refusal::not_in_use, 0, std::move(row.area), row.rate.when, row.rate.value});
+                continue;
+            }
         }
         io_detail::place_row(std::move(row), currency, options, read, refused);
     }
+    dates.finish();
     return io_detail::sort_out(std::move(read), std::move(refused));
 }
 

@@ -65,7 +65,7 @@ struct text_formatter : private Base {
             specification.remove_prefix(read.length);
             context.advance_to(begin + static_cast<std::ptrdiff_t>(read.length));
         }
-        if (has_precision(specification)) throw Error(no_precision);
+        if (has_precision(specification)) raise(Error(no_precision));
         return Base::parse(context);
     }
 

@@ -71,14 +71,14 @@ public:
     [[noreturn]] void fail(csv_field const& where, std::string_view expected) const {
         std::string_view found = where.content;
         if (found.empty() && !at_end()) found = source_[at_] == ',' ? "," : "end of line";
-        throw parse_error({file_, line_, where.column}, found, expected);
+        raise(parse_error({file_, line_, where.column}, found, expected));
     }
 
 private:
     [[noreturn]] void fail_here(std::string_view expected) const {
         std::string_view found = source_.substr(at_, 1);
         if (found == "\n" || source_.substr(at_, 2) == "\r\n") found = "end of line";
-        throw parse_error({file_, line_, at_ - line_start_ + 1}, found, expected);
+        raise(parse_error({file_, line_, at_ - line_start_ + 1}, found, expected));
     }
     csv_field quoted_field() {
         std::size_t const first = ++at_;
@@ -291,7 +291,7 @@ inline std::string rest_of(std::istream& in, std::string_view file) {
     while (in.read(block, sizeof block) || in.gcount() > 0) {
         all.append(block, static_cast<std::size_t>(in.gcount()));
     }
-    if (!was_good || in.bad()) throw error(text<300>("cannot read ").append(file.empty() ? "the stream" : file));
+    if (!was_good || in.bad()) raise(error(text<300>("cannot read ").append(file.empty() ? "the stream" : file)));
     return all;
 }
 

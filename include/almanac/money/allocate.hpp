@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace almanac::inline v0 {
 
@@ -102,33 +103,37 @@ template <class Weight>
 struct weight_of {
     static constexpr bool is_exact = false;
 };
+/// Raises `domain_error`: a number of parts is above zero.
+[[noreturn]] inline void an_amount_is_shared_out_to_fewer_than_no_parts(std::int64_t parts) {
+    raise(domain_error(text<100>("an amount is shared out to one part at least, not to ").append_integer(parts)));
+}
 } // namespace refused
 
 namespace money_detail {
 
-[[nodiscard]] inline domain_error allocation_without_parts() {
-    return domain_error("almanac: an amount is shared out to one part at least");
+[[noreturn]] inline void allocation_without_parts() {
+    raise<domain_error>("almanac: an amount is shared out to one part at least");
 }
-[[nodiscard]] inline domain_error allocation_by_a_negative_weight(std::size_t place, decimal weight) {
-    return domain_error(text<200>("almanac: an amount is not shared out by negative weights: weight ")
-                            .append_unsigned(place + 1)
-                            .append(" is ")
-                            .append(spelled_factor(weight)));
+[[noreturn]] inline void allocation_by_a_negative_weight(std::size_t place, decimal weight) {
+    raise(domain_error(text<200>("almanac: an amount is not shared out by negative weights: weight ")
+                           .append_unsigned(place + 1)
+                           .append(" is ")
+                           .append(spelled_factor(weight))));
 }
-[[nodiscard]] inline domain_error allocation_by_weights_of_zero() {
-    return domain_error("almanac: an amount is not shared out by weights that are all zero");
+[[noreturn]] inline void allocation_by_weights_of_zero() {
+    raise<domain_error>("almanac: an amount is not shared out by weights that are all zero");
 }
-[[nodiscard]] inline domain_error allocation_into_another_number_of_parts(std::size_t weights, std::size_t parts) {
-    return domain_error(text<160>("almanac: an amount is shared out by ")
-                            .append_unsigned(weights)
-                            .append(" weights into ")
-                            .append_unsigned(parts)
-                            .append(" parts"));
+[[noreturn]] inline void allocation_into_another_number_of_parts(std::size_t weights, std::size_t parts) {
+    raise(domain_error(text<160>("almanac: an amount is shared out by ")
+                           .append_unsigned(weights)
+                           .append(" weights into ")
+                           .append_unsigned(parts)
+                           .append(" parts")));
 }
-[[nodiscard]] inline overflow_error allocation_weight_overflow(decimal weight) {
-    return overflow_error(text<200>("almanac: the weight ")
-                              .append(spelled_factor(weight))
-                              .append(" does not fit 64 bits beside weights with finer digits"));
+[[noreturn]] inline void allocation_weight_overflow(decimal weight) {
+    raise(overflow_error(text<200>("almanac: the weight ")
+                             .append(spelled_factor(weight))
+                             .append(" does not fit 64 bits beside weights with finer digits")));
 }
 
 /// Weights as whole numbers: integers as they are, decimals in units of the finest digit among them.
@@ -144,12 +149,12 @@ struct whole_weights {
     }
     [[nodiscard]] constexpr std::uint64_t at(std::size_t place, Weight weight) const {
         if constexpr (std::same_as<Weight, decimal>) {
-            if (weight.coefficient < 0) throw allocation_by_a_negative_weight(place, weight); // almanac: negative
+            if (weight.coefficient < 0) allocation_by_a_negative_weight(place, weight); // almanac: negative
             decimal const whole = round_to(weight, exponent, rounding::exact);
-            if (whole.exponent != exponent) throw allocation_weight_overflow(weight); // almanac: overflow
+            if (whole.exponent != exponent) allocation_weight_overflow(weight); // almanac: overflow
             return static_cast<std::uint64_t>(whole.coefficient);
         } else if constexpr (number_detail::whole_number<Weight>) {
-            if (weight < Weight{}) throw allocation_by_a_negative_weight(place, decimal(weight)); // almanac: negative
+            if (weight < Weight{}) allocation_by_a_negative_weight(place, decimal(weight)); // almanac: negative
             return static_cast<std::uint64_t>(weight);
         } else {
             return 1;
@@ -227,9 +232,9 @@ constexpr Money allocate_counts(Money const& m, Range const& weights, remainder_
     core_detail::uint128 total = 0;
     std::size_t place = 0;
     for (auto const& each : weights) total += whole.at(place++, each);
-    if (place != size) throw allocation_into_another_number_of_parts(place, size); // almanac: parts and weights
-    if (size == 0) throw allocation_without_parts();                               // almanac: no parts
-    if (total == 0) throw allocation_by_weights_of_zero();                         // almanac: weights of zero
+    if (place != size) allocation_into_another_number_of_parts(place, size); // almanac: parts and weights
+    if (size == 0) allocation_without_parts();                               // almanac: no parts
+    if (total == 0) allocation_by_weights_of_zero();                         // almanac: weights of zero
 
     amount const shared = amount_of(m);
     std::uint64_t const magnitude = number_detail::magnitude_of(shared.count);
@@ -259,7 +264,52 @@ constexpr Money allocate_counts(Money const& m, Range const& weights, remainder_
     return with_count(m, 0);
 }
 
-/// Room for the claims, returned at the end also when something is thrown.
+/// Up to how many parts all claims are looked through for each unit that is left over.
+inline constexpr std::size_t few_parts = 8;
+
+template <class Weight, std::size_t Size, std::size_t... Places>
+[[gnu::always_inline]] constexpr core_detail::uint128 sum_of_few(Weight const (&weights)[Size],
+                                                                 std::index_sequence<Places...>) {
+    return (static_cast<core_detail::uint128>(static_cast<std::uint64_t>(weights[Places])) + ...);
+}
+/// Shares `m` out by a few integers where 64 bits do for the products; false where they do not, or where the weights
+/// are to be refused. Inlined, so that to divide by the sum of constants is what it costs to divide by a constant.
+template <class Money, class Weight, std::size_t Size>
+[[gnu::always_inline]] constexpr bool allocate_few(Money const& m, Weight const (&weights)[Size], remainder_to rule,
+                                                   fixed_allocation<Money, Size>& out) {
+    for (Weight const each : weights) {
+        if (each < Weight{}) return false;
+    }
+    core_detail::uint128 const sum = sum_of_few(weights, std::make_index_sequence<Size>());
+    auto const total = static_cast<std::uint64_t>(sum);
+    std::int64_t const count = amount_of(m).count;
+    std::uint64_t const magnitude = number_detail::magnitude_of(count);
+    std::uint64_t product = 0;
+    if (total != sum || total == 0 || __builtin_mul_overflow(magnitude, total, &product)) return false;
+    std::uint64_t shares[Size]{};
+    std::uint64_t claims[Size]{};
+    std::uint64_t left = magnitude;
+    for (std::size_t i = 0; i < Size; ++i) {
+        auto const weight = static_cast<std::uint64_t>(weights[i]);
+        shares[i] = magnitude * weight / total;
+        left -= shares[i];
+        claims[i] = rule == remainder_to::largest_remainder ? magnitude * weight % total
+                    : rule == remainder_to::first           ? (weight == 0 ? 0U : 1U)
+                                                            : weight;
+    }
+    bool const keep_apart = rule == remainder_to::kept_apart;
+    out.kept_apart = with_count(m, keep_apart ? signed_count(left, count < 0) : 0);
+    for (; left > 0 && !keep_apart; --left) {
+        std::size_t first = 0;
+        for (std::size_t i = 1; i < Size; ++i) first = claims[i] > claims[first] ? i : first;
+        ++shares[first];
+        claims[first] = 0;
+    }
+    for (std::size_t i = 0; i < Size; ++i) out.parts[i] = with_count(m, signed_count(shares[i], count < 0));
+    return true;
+}
+
+/// Room for the claims, returned at the end also when an error is raised.
 struct claims_for {
     claim* first;
     constexpr explicit claims_for(std::size_t size, remainder_to rule)
@@ -285,7 +335,7 @@ concept money_type = is_money<Type> || std::same_as<Type, any_money>;
 /// Even parts need no weights: the first ones get a unit more.
 template <money_type Money>
 constexpr Money split_counts(Money const& m, remainder_to rule, Money* parts, std::size_t size) {
-    if (size == 0) throw allocation_without_parts(); // almanac: no parts
+    if (size == 0) allocation_without_parts(); // almanac: no parts
     std::uint64_t const magnitude = number_detail::magnitude_of(amount_of(m).count);
     bool const is_negative = amount_of(m).count < 0;
     std::uint64_t const each = magnitude / size;
@@ -316,11 +366,14 @@ template <money_detail::money_type Money, class Weight, std::size_t Size>
 [[nodiscard]] constexpr fixed_allocation<Money, Size> allocate(Money const& m, Weight const (&weights)[Size],
                                                                remainder_to rule) {
     fixed_allocation<Money, Size> result;
+    if constexpr (number_detail::whole_number<Weight> && Size <= money_detail::few_parts) {
+        if (money_detail::allocate_few(m, weights, rule, result)) return result;
+    }
     money_detail::claim claims[Size]{};
     result.kept_apart = money_detail::allocate_counts(m, weights, rule, result.parts, claims, Size);
     return result;
 }
-/// The same into \p size parts of the caller at \p parts, one for each weight; another number of weights throws
+/// The same into \p size parts of the caller at \p parts, one for each weight; another number of weights raises
 /// `domain_error`. Returns what is kept apart.
 template <money_detail::money_type Money, class Weights>
 constexpr Money allocate_into(Money* parts, std::size_t size, Money const& m, Weights const& weights,
@@ -330,12 +383,13 @@ constexpr Money allocate_into(Money* parts, std::size_t size, Money const& m, We
 }
 
 /// Shares \p m out evenly to \p size parts. What is left goes to the first parts, one smallest unit each; with equal
-/// weights all rules but `kept_apart` say so. Throws `domain_error` for no parts.
-template <money_detail::money_type Money>
-[[nodiscard]] constexpr allocation<Money> split(Money const& m, std::size_t size,
-                                                remainder_to rule = remainder_to::first) {
-    allocation<Money> result(size, money_detail::with_count(m, 0));
-    result.kept_apart = money_detail::split_counts(m, rule, result.begin(), size);
+/// weights all rules but `kept_apart` say so. Raises `domain_error` for no parts, or fewer.
+template <money_detail::money_type Money, number_detail::whole_number Count>
+[[nodiscard]] constexpr allocation<Money> split(Money const& m, Count size, remainder_to rule = remainder_to::first) {
+    if (size < Count{}) refused::an_amount_is_shared_out_to_fewer_than_no_parts(static_cast<std::int64_t>(size));
+    auto const parts = static_cast<std::size_t>(size);
+    allocation<Money> result(parts, money_detail::with_count(m, 0));
+    result.kept_apart = money_detail::split_counts(m, rule, result.begin(), parts);
     return result;
 }
 /// The same for a number of parts that is known when the program is compiled: `split<15>(total)`.

@@ -42,7 +42,7 @@ struct any_money {
     [[nodiscard]] static constexpr any_money from_count(currency_code const& code, int its_places, std::int64_t count) {
         if (code.empty() || its_places < 0 || its_places < money_detail::places_of(code) ||
             its_places > money_detail::most_money_places) {
-            throw money_detail::money_has_no_such_places(code, its_places); // almanac: no such places
+            money_detail::money_has_no_such_places(code, its_places); // almanac: no such places
         }
         any_money result;
         result.currency = code;
@@ -59,7 +59,7 @@ struct any_money {
     /// the currency is another one; `domain_error` when the amount is finer than the type; `overflow_error`.
     template <currency_code C, int P = money_detail::places_of(C)>
     [[nodiscard]] constexpr money<C, P> as() const {
-        if (currency != C) throw money_detail::money_of_two_currencies("convert between", currency, C);
+        if (currency != C) money_detail::money_of_two_currencies("convert between", currency, C);
         if (places <= P) return money<C, P>::from_count(money_detail::count_at({count, places, C}, P));
         return money<C, P>(decimal(count, -places));
     }
@@ -76,7 +76,7 @@ struct any_money {
 
 namespace money_detail {
 constexpr amount amount_of(any_money const& m) { return {m.count, m.places, m.currency}; }
-/// Both as amounts of one currency; throws `unit_mismatch` otherwise.
+/// Both as amounts of one currency; raises `unit_mismatch` otherwise.
 struct two_amounts {
     amount a;
     amount b;
@@ -84,7 +84,7 @@ struct two_amounts {
         : a(amount_of(left))
         , b(amount_of(right)) {
         if (left.currency != right.currency) {
-            throw money_of_two_currencies(what, left.currency, right.currency); // almanac: two currencies
+            money_of_two_currencies(what, left.currency, right.currency); // almanac: two currencies
         }
     }
 };
@@ -135,7 +135,7 @@ constexpr any_money& any_money::operator*=(Factor factor) {
     return *this = *this * factor;
 }
 
-/// Equal amounts of one currency, in whichever units. Two currencies throw `unit_mismatch`, here and in every
+/// Equal amounts of one currency, in whichever units. Two currencies raise `unit_mismatch`, here and in every
 /// comparison: an amount of dollars is neither equal nor unequal to one of euros. `same_money` is the relation for
 /// containers.
 [[nodiscard]] constexpr bool operator==(any_money const& a, any_money const& b) {
@@ -161,7 +161,7 @@ struct by_currency_and_amount {
         return a.currency == b.currency ? a < b : a.currency < b.currency;
     }
 };
-/// A hash that agrees with `==`, also with that of a typed amount. There is no `std::hash`, because `==` throws for two
+/// A hash that agrees with `==`, also with that of a typed amount. There is no `std::hash`, because `==` raises for two
 /// currencies, which a container may well compare.
 [[nodiscard]] constexpr std::size_t hash_value(any_money const& m) {
     return money_detail::hash_of(money_detail::amount_of(m));

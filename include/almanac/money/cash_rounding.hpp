@@ -48,10 +48,10 @@ constexpr int index_of_cash_rounding(currency_code const& code) {
     }
     return -1;
 }
-[[nodiscard]] inline domain_error no_cash_rounding_is_known(currency_code const& code) {
-    return domain_error(text<160>("almanac: no rule of cash rounding is known for ")
-                            .append(code.empty() ? "no currency" : code.view())
-                            .append("; use round_to_minor_unit or round_to_multiple"));
+[[noreturn]] inline void no_cash_rounding_is_known(currency_code const& code) {
+    raise(domain_error(text<160>("almanac: no rule of cash rounding is known for ")
+                           .append(code.empty() ? "no currency" : code.view())
+                           .append("; use round_to_minor_unit or round_to_multiple")));
 }
 } // namespace money_detail
 
@@ -69,7 +69,7 @@ struct cash_rounding_of {
 /// The rule for the currency: `cash_rounding_of("CHF").smallest` is 0.05. Throws `domain_error` where there is none.
 [[nodiscard]] constexpr cash_rounding cash_rounding_of(currency_code const& code) {
     int const index = money_detail::index_of_cash_rounding(code);
-    if (index < 0) throw money_detail::no_cash_rounding_is_known(code); // almanac: no rule of cash rounding
+    if (index < 0) money_detail::no_cash_rounding_is_known(code); // almanac: no rule of cash rounding
     return cash_roundings[index];
 }
 

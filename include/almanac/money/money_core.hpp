@@ -39,11 +39,31 @@ concept plain_number = std::is_arithmetic_v<Number> || std::same_as<Number, deci
 // The same, more constrained: preferred where both constructors are possible.
 template <class Number>
 concept number_for_money = plain_number<Number> && sizeof(Number) > 0;
+
+/// The sum of two counts of one unit. Amounts, for the message, are made only where the sum does not fit: made before,
+/// they would keep a loop from holding its total in a register.
+template <currency_code C, int P>
+constexpr std::int64_t sum_of_counts(std::int64_t a, std::int64_t b) {
+    std::int64_t sum = 0;
+    if (__builtin_add_overflow(a, b, &sum)) [[unlikely]] {
+        money_overflow({a, P, C}, " + ", spelled_amount({b, P, C})); // almanac: money overflow
+    }
+    return sum;
+}
+/// The difference of two counts of one unit.
+template <currency_code C, int P>
+constexpr std::int64_t difference_of_counts(std::int64_t a, std::int64_t b) {
+    std::int64_t difference = 0;
+    if (__builtin_sub_overflow(a, b, &difference)) [[unlikely]] {
+        money_overflow({a, P, C}, " - ", spelled_amount({b, P, C})); // almanac: money overflow
+    }
+    return difference;
+}
 } // namespace money_detail
 
 /// An exact amount of `Currency`: a 64-bit count of units of 10^-`Places`, by default of the minor unit of ISO 4217
 /// (cents; whole yen). Finer units are named: `money<currencies::USD, 4>`. Nothing is rounded unless a `rounding` is
-/// named at the call, nothing wraps: what does not fit throws `overflow_error`, and does not compile in a constant.
+/// named at the call, nothing wraps: what does not fit raises `overflow_error`, and does not compile in a constant.
 ///
 /// Amounts of one currency add and compare; of two currencies they do not compile, and need an exchange rate. An amount
 /// converts by itself to a finer unit. The object is its count and nothing more.
@@ -71,8 +91,9 @@ public:
     /// The amount, rounded to `Places`. Throws `overflow_error`.
     constexpr money(decimal value, rounding mode)
         : count_(money_detail::count_of(Currency, value, Places, mode)) {}
-    /// A whole number of the currency, not of its minor unit: `money<currencies::USD>(5)` is five dollars.
-    /// A floating-point number does not compile: 0.1 as a `double` is not 0.1.
+    /// A whole number of the currency, not of its minor unit: `money<currencies::USD>(5)` is five dollars, and 1999
+    /// cents are `money<currencies::USD>::from_minor_units(1999)`. A floating-point number does not compile: 0.1 as a
+    /// `double` is not 0.1.
     template <money_detail::number_for_money Value>
     constexpr explicit money(Value value)
         : money(decimal(value)) {}
@@ -129,8 +150,7 @@ public:
                 refused::adding<money_detail::currency_name<Currency>, money_detail::currency_name<Other>>::allowed,
                 "almanac: cannot add these currencies");
         } else {
-            count_ = money_detail::add({count_, Places, Currency},
-                                       {money<Currency, Places>(other).count(), Places, Currency});
+            count_ = money_detail::sum_of_counts<Currency, Places>(count_, money<Currency, Places>(other).count());
         }
         return *this;
     }
@@ -142,8 +162,8 @@ public:
                                                money_detail::currency_name<Other>>::allowed,
                           "almanac: cannot subtract these currencies");
         } else {
-            count_ = money_detail::subtract({count_, Places, Currency},
-                                            {money<Currency, Places>(other).count(), Places, Currency});
+            count_ =
+                money_detail::difference_of_counts<Currency, Places>(count_, money<Currency, Places>(other).count());
         }
         return *this;
     }
@@ -173,6 +193,8 @@ template <currency_code A, int P, currency_code B, int Q>
         static_assert(refused::adding<money_detail::currency_name<A>, money_detail::currency_name<B>>::allowed,
                       "almanac: cannot add these currencies");
         return a;
+    } else if constexpr (P == Q) {
+        return money<A, P>::from_count(money_detail::sum_of_counts<A, P>(a.count(), b.count()));
     } else {
         return money<A, (P > Q ? P : Q)>::from_count(
             money_detail::add(money_detail::amount_of(a), money_detail::amount_of(b)));
@@ -186,6 +208,8 @@ template <currency_code A, int P, currency_code B, int Q>
         static_assert(refused::subtracting<money_detail::currency_name<A>, money_detail::currency_name<B>>::allowed,
                       "almanac: cannot subtract these currencies");
         return a;
+    } else if constexpr (P == Q) {
+        return money<A, P>::from_count(money_detail::difference_of_counts<A, P>(a.count(), b.count()));
     } else {
         return money<A, (P > Q ? P : Q)>::from_count(
             money_detail::subtract(money_detail::amount_of(a), money_detail::amount_of(b)));

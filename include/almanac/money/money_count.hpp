@@ -35,46 +35,45 @@ struct amount {
 }
 
 // Not constexpr, and with telling names, which the compiler prints where a constant expression comes to one.
-[[nodiscard]] inline overflow_error money_overflow(amount const& a, char const* operation, std::string_view b) {
-    return overflow_error(text<300>("almanac: money overflow: the result of ")
-                              .append(spelled_amount(a))
-                              .append(operation)
-                              .append(b)
-                              .append(" does not fit a 64-bit count of its smallest unit"));
+[[noreturn]] inline void money_overflow(amount const& a, char const* operation, std::string_view b) {
+    raise(overflow_error(text<300>("almanac: money overflow: the result of ")
+                             .append(spelled_amount(a))
+                             .append(operation)
+                             .append(b)
+                             .append(" does not fit a 64-bit count of its smallest unit")));
 }
-[[nodiscard]] inline overflow_error money_overflow_at_places(currency_code const& code, decimal value, int places) {
-    return overflow_error(text<300>("almanac: money overflow: ")
-                              .append(code.view())
-                              .append(' ')
-                              .append(spelled_factor(value))
-                              .append(" with ")
-                              .append_integer(places)
-                              .append(" decimal places does not fit a 64-bit count of its smallest unit"));
-}
-[[nodiscard]] inline domain_error money_is_not_that_fine(currency_code const& code, decimal value, int places) {
-    return domain_error(text<300>("almanac: ")
-                            .append(code.view())
-                            .append(' ')
-                            .append(spelled_factor(value))
-                            .append(" is finer than money with ")
-                            .append_integer(places)
-                            .append(" decimal places; name a rounding"));
-}
-[[nodiscard]] inline domain_error money_has_no_such_places(currency_code const& code, int places) {
-    return domain_error(text<200>("almanac: money in ")
-                            .append(code.empty() ? "no currency" : code.view())
-                            .append(" has no ")
-                            .append_integer(places)
-                            .append(" decimal places: at least those of the minor unit, at most 18"));
-}
-[[nodiscard]] inline unit_mismatch money_of_two_currencies(char const* what, currency_code const& a,
-                                                           currency_code const& b) {
-    return unit_mismatch(text<200>("almanac: cannot ")
-                             .append(what)
+[[noreturn]] inline void money_overflow_at_places(currency_code const& code, decimal value, int places) {
+    raise(overflow_error(text<300>("almanac: money overflow: ")
+                             .append(code.view())
                              .append(' ')
-                             .append(a.empty() ? "no currency" : a.view())
-                             .append(" and ")
-                             .append(b.empty() ? "no currency" : b.view()));
+                             .append(spelled_factor(value))
+                             .append(" with ")
+                             .append_integer(places)
+                             .append(" decimal places does not fit a 64-bit count of its smallest unit")));
+}
+[[noreturn]] inline void money_is_not_that_fine(currency_code const& code, decimal value, int places) {
+    raise(domain_error(text<300>("almanac: ")
+                           .append(code.view())
+                           .append(' ')
+                           .append(spelled_factor(value))
+                           .append(" is finer than money with ")
+                           .append_integer(places)
+                           .append(" decimal places; name a rounding")));
+}
+[[noreturn]] inline void money_has_no_such_places(currency_code const& code, int places) {
+    raise(domain_error(text<200>("almanac: money in ")
+                           .append(code.empty() ? "no currency" : code.view())
+                           .append(" has no ")
+                           .append_integer(places)
+                           .append(" decimal places: at least those of the minor unit, at most 18")));
+}
+[[noreturn]] inline void money_of_two_currencies(char const* what, currency_code const& a, currency_code const& b) {
+    raise(unit_mismatch(text<200>("almanac: cannot ")
+                            .append(what)
+                            .append(' ')
+                            .append(a.empty() ? "no currency" : a.view())
+                            .append(" and ")
+                            .append(b.empty() ? "no currency" : b.view())));
 }
 
 /// The count of an amount in a unit that is as fine or finer.
@@ -82,7 +81,7 @@ constexpr std::int64_t count_at(amount const& a, int places) {
     if (places == a.places) return a.count;
     std::int64_t finer = 0;
     if (__builtin_mul_overflow(a.count, number_detail::powers_of_ten[places - a.places], &finer)) {
-        throw money_overflow_at_places(a.currency, {a.count, -a.places}, places); // almanac: money overflow
+        money_overflow_at_places(a.currency, {a.count, -a.places}, places); // almanac: money overflow
     }
     return finer;
 }
@@ -90,9 +89,9 @@ constexpr std::int64_t count_at(amount const& a, int places) {
 /// The count of a decimal amount. `rounding::exact` refuses what is finer than `places`.
 constexpr std::int64_t count_of(currency_code const& code, decimal value, int places, rounding mode) {
     decimal const at = round_to(value, -places, mode == rounding::exact ? rounding::down : mode);
-    if (at.exponent != -places) throw money_overflow_at_places(code, value, places); // almanac: money overflow
+    if (at.exponent != -places) money_overflow_at_places(code, value, places); // almanac: money overflow
     if (mode == rounding::exact && at != value) {
-        throw money_is_not_that_fine(code, value, places); // almanac: name a rounding
+        money_is_not_that_fine(code, value, places); // almanac: name a rounding
     }
     return at.coefficient;
 }
@@ -104,7 +103,7 @@ constexpr std::int64_t add(amount const& a, amount const& b) {
     int const places = finer_places(a, b);
     std::int64_t sum = 0;
     if (__builtin_add_overflow(count_at(a, places), count_at(b, places), &sum)) {
-        throw money_overflow(a, " + ", spelled_amount(b)); // almanac: money overflow
+        money_overflow(a, " + ", spelled_amount(b)); // almanac: money overflow
     }
     return sum;
 }
@@ -112,14 +111,14 @@ constexpr std::int64_t subtract(amount const& a, amount const& b) {
     int const places = finer_places(a, b);
     std::int64_t difference = 0;
     if (__builtin_sub_overflow(count_at(a, places), count_at(b, places), &difference)) {
-        throw money_overflow(a, " - ", spelled_amount(b)); // almanac: money overflow
+        money_overflow(a, " - ", spelled_amount(b)); // almanac: money overflow
     }
     return difference;
 }
 constexpr std::int64_t negate(amount const& a) {
     std::int64_t negated = 0;
     if (__builtin_sub_overflow(std::int64_t{0}, a.count, &negated)) {
-        throw money_overflow({0, a.places, a.currency}, " - ", spelled_amount(a)); // almanac: money overflow
+        money_overflow({0, a.places, a.currency}, " - ", spelled_amount(a)); // almanac: money overflow
     }
     return negated;
 }
@@ -130,7 +129,7 @@ constexpr std::int64_t multiply(amount const& a, Integer factor) {
     if (__builtin_mul_overflow(a.count, factor, &product)) {
         text<64> const spelled = factor < Integer{} ? text<64>().append_integer(static_cast<std::int64_t>(factor))
                                                     : text<64>().append_unsigned(static_cast<std::uint64_t>(factor));
-        throw money_overflow(a, " * ", spelled); // almanac: money overflow
+        money_overflow(a, " * ", spelled); // almanac: money overflow
     }
     return product;
 }

@@ -116,6 +116,40 @@ struct scanned_amount {
     int printed_places = 0;     ///< the digits behind the point, less the power of ten of the magnitude word
 };
 
+/// Reads "USD -1,234.56", as most amounts stand in files: the code that is asked for, digits in groups of three or not
+/// grouped, and no more decimals than there are places. False for all else, right or wrong: that is for the reader.
+constexpr bool read_plain(std::string_view source, currency_code const& code, int places, std::int64_t& count) {
+    if (source.size() < 5 || source.size() > 24 || !source.starts_with(code.view()) || source[3] != ' ') return false;
+    char const* at = source.data() + 4;
+    char const* const end = source.data() + source.size();
+    bool const is_negative = *at == '-';
+    if (is_negative) ++at;
+    char const* const first = at;
+    std::uint64_t value = 0; // of 19 digits at most
+    if (end - first > 19) return false;
+    for (; at != end && number_detail::is_digit(*at); ++at) value = value * 10 + static_cast<std::uint64_t>(*at - '0');
+    if (at == first || (*first == '0' && at - first > 1)) return false;
+    if (at != end && *at == ',' && (at - first > 3 || *first == '0')) return false;
+    for (; at != end && *at == ','; at += 4) {
+        if (end - at < 4 || !number_detail::is_digit(at[1]) || !number_detail::is_digit(at[2]) ||
+            !number_detail::is_digit(at[3]))
+            return false;
+        value = value * 1000 + static_cast<std::uint64_t>((at[1] - '0') * 100 + (at[2] - '0') * 10 + (at[3] - '0'));
+    }
+    if (at != end && *at == '.') {
+        char const* const point = at++;
+        for (; at != end && number_detail::is_digit(*at); ++at)
+            value = value * 10 + static_cast<std::uint64_t>(*at - '0');
+        places -= static_cast<int>(at - point) - 1;
+        if (at - point == 1) return false;
+    }
+    if (at != end || places < 0 || __builtin_mul_overflow(value, number_detail::powers_of_ten[places], &count)) {
+        return false;
+    }
+    if (is_negative) count = -count;
+    return true;
+}
+
 /// Reads an amount from left to right.
 struct amount_reader {
     calendar_detail::scanner in;
@@ -299,6 +333,9 @@ struct amount_reader {
 /// names a rounding, and for an amount that does not fit.
 template <currency_code C, int P = money_detail::places_of(C)>
 [[nodiscard]] constexpr money<C, P> parse_money(std::string_view source, money_grammar const& grammar = {}) {
+    bool const may_be_plain = grammar.grouping <= expected_grouping::western;
+    std::int64_t count = 0;
+    if (may_be_plain && money_detail::read_plain(source, C, P, count)) return money<C, P>::from_count(count);
     currency_context const among(C);
     money_detail::amount_reader reader{{source}, among, grammar};
     money_detail::scanned_amount const found = reader.read();

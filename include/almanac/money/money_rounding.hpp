@@ -11,20 +11,20 @@ namespace almanac::inline v0 {
 
 namespace money_detail {
 
-[[nodiscard]] inline domain_error money_is_not_exact(amount const& a, char const* operation, std::string_view b) {
-    return domain_error(text<300>("almanac: rounding::exact: ")
-                            .append(spelled_amount(a))
-                            .append(operation)
-                            .append(b)
-                            .append(" loses digits"));
+[[noreturn]] inline void money_is_not_exact(amount const& a, char const* operation, std::string_view b) {
+    raise(domain_error(text<300>("almanac: rounding::exact: ")
+                           .append(spelled_amount(a))
+                           .append(operation)
+                           .append(b)
+                           .append(" loses digits")));
 }
-[[nodiscard]] inline domain_error money_divided_by_zero(amount const& a) {
-    return domain_error(text<200>("almanac: division of ").append(spelled_amount(a)).append(" by zero"));
+[[noreturn]] inline void money_divided_by_zero(amount const& a) {
+    raise(domain_error(text<200>("almanac: division of ").append(spelled_amount(a)).append(" by zero")));
 }
 
-[[nodiscard]] inline domain_error money_step_is_not_positive(amount const& step) {
-    return domain_error(
-        text<200>("almanac: money rounds to a multiple of an amount above zero, not of ").append(spelled_amount(step)));
+[[noreturn]] inline void money_step_is_not_positive(amount const& step) {
+    raise(domain_error(text<200>("almanac: money rounds to a multiple of an amount above zero, not of ")
+                           .append(spelled_amount(step))));
 }
 
 /// Whether a quotient moves away from zero, of whose dividend `left` is left over, in magnitude. To the nearest it is
@@ -69,10 +69,10 @@ constexpr std::int64_t multiply_widely(amount const& a, count_factor const& by, 
     unit_detail::wide_ratio const ratio =
         unit_detail::scaled_ratio(number_detail::magnitude_of(a.count), by.tens, {by.numerator, by.denominator, 0});
     unit_detail::rounded_integer const rounded = round_ratio(ratio, negative, mode);
-    if (!rounded.is_exact && mode == rounding::exact) throw money_is_not_exact(a, operation, b); // almanac: not exact
+    if (!rounded.is_exact && mode == rounding::exact) money_is_not_exact(a, operation, b); // almanac: not exact
     std::uint64_t const limit = (std::uint64_t{1} << 63) - (negative ? 0u : 1u);
     if (!rounded.fits || rounded.magnitude > limit) {
-        throw money_overflow(a, operation, b); // almanac: money overflow
+        money_overflow(a, operation, b); // almanac: money overflow
     }
     return static_cast<std::int64_t>(negative ? 0u - rounded.magnitude : rounded.magnitude);
 }
@@ -93,7 +93,7 @@ constexpr std::int64_t multiply(amount const& a, decimal factor, rounding mode) 
 }
 /// The product with a ratio of integers.
 constexpr std::int64_t multiply(amount const& a, std::int64_t numerator, std::int64_t denominator, rounding mode) {
-    if (denominator == 0) throw money_divided_by_zero(a); // almanac: division by zero
+    if (denominator == 0) money_divided_by_zero(a); // almanac: division by zero
     std::int64_t product = 0;
     if (denominator > 0 && !__builtin_mul_overflow(a.count, numerator, &product)) {
         rounded_count const rounded = rounded_quotient(product, denominator, mode);
@@ -107,7 +107,7 @@ constexpr std::int64_t multiply(amount const& a, std::int64_t numerator, std::in
 }
 /// The quotient by a decimal.
 constexpr std::int64_t divide(amount const& a, decimal divisor, rounding mode) {
-    if (divisor.coefficient == 0) throw money_divided_by_zero(a); // almanac: division by zero
+    if (divisor.coefficient == 0) money_divided_by_zero(a); // almanac: division by zero
     if (divisor.exponent == 0 && divisor.coefficient > 0) {
         rounded_count const rounded = rounded_quotient(a.count, divisor.coefficient, mode);
         if (rounded.is_exact) return rounded.count;
@@ -119,12 +119,12 @@ constexpr std::int64_t divide(amount const& a, decimal divisor, rounding mode) {
 /// The multiple of `step`, given in the unit of `a`, that the amount rounds to.
 constexpr std::int64_t round_to_multiple(amount const& a, std::int64_t step, rounding mode) {
     amount const steps{step, a.places, a.currency};
-    if (step <= 0) throw money_step_is_not_positive(steps); // almanac: a step is above zero
+    if (step <= 0) money_step_is_not_positive(steps); // almanac: a step is above zero
     rounded_count const rounded = rounded_quotient(a.count, step, mode);
-    if (!rounded.is_exact) throw money_is_not_exact(a, " to a multiple of ", spelled_amount(steps));
+    if (!rounded.is_exact) money_is_not_exact(a, " to a multiple of ", spelled_amount(steps));
     std::int64_t multiple = 0;
     if (__builtin_mul_overflow(rounded.count, step, &multiple)) {
-        throw money_overflow(a, " to a multiple of ", spelled_amount(steps)); // almanac: money overflow
+        money_overflow(a, " to a multiple of ", spelled_amount(steps)); // almanac: money overflow
     }
     return multiple;
 }

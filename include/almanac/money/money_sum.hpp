@@ -13,12 +13,12 @@ namespace almanac::inline v0 {
 
 namespace money_detail {
 
-[[nodiscard]] inline overflow_error money_sum_overflow(amount const& unit) {
-    return overflow_error(text<200>("almanac: money overflow: a sum of amounts in ")
-                              .append(unit.currency.view())
-                              .append(" with ")
-                              .append_integer(unit.places)
-                              .append(" decimal places does not fit 64 bits"));
+[[noreturn]] inline void money_sum_overflow(amount const& unit) {
+    raise(overflow_error(text<200>("almanac: money overflow: a sum of amounts in ")
+                             .append(unit.currency.view())
+                             .append(" with ")
+                             .append_integer(unit.places)
+                             .append(" decimal places does not fit 64 bits")));
 }
 
 /// The sum of what `count_of_one` gives for each element: in 64 bits, and into 128 whenever those are full.
@@ -74,12 +74,12 @@ constexpr core_detail::int128 add_up_array(Money const* first, std::size_t size)
 /// The total of amounts like `unit`, if it fits.
 constexpr std::int64_t narrow_sum(core_detail::int128 exact, amount const& unit) {
     auto const count = static_cast<std::int64_t>(exact);
-    if (count != exact) throw money_sum_overflow(unit); // almanac: money overflow
+    if (count != exact) money_sum_overflow(unit); // almanac: money overflow
     return count;
 }
 
-[[nodiscard]] inline domain_error sum_of_no_money() {
-    return domain_error("almanac: a sum of no amounts has no currency; name it: sum(amounts, currency, places)");
+[[noreturn]] inline void sum_of_no_money() {
+    raise<domain_error>("almanac: a sum of no amounts has no currency; name it: sum(amounts, currency, places)");
 }
 
 // std::begin, std::data and std::size come with <string_view>.
@@ -99,7 +99,7 @@ concept range_of_any_money = std::same_as<element_of<Range>, any_money>;
 } // namespace money_detail
 
 /// The total of a range of amounts of one type, zero if there are none. Exact: what does not fit on the way does not
-/// matter, only a total that does not fit throws `overflow_error`. Example: `sum(invoices)`.
+/// matter, only a total that does not fit raises `overflow_error`. Example: `sum(invoices)`.
 template <money_detail::range_of_money Range>
 [[nodiscard]] constexpr auto sum(Range const& amounts) {
     using total = money_detail::element_of<Range>;
@@ -120,7 +120,7 @@ template <money_detail::range_of_any_money Range>
     any_money const nothing = any_money::from_count(code, places, 0);
     auto const exact = money_detail::add_up(amounts, [&](any_money const& each) {
         money_detail::two_amounts const both("add", nothing, each);
-        if (each.places > places) throw money_detail::money_is_not_that_fine(code, to_decimal(each), places);
+        if (each.places > places) money_detail::money_is_not_that_fine(code, to_decimal(each), places);
         return money_detail::count_at(both.b, places);
     });
     return money_detail::with_count(nothing, money_detail::narrow_sum(exact, money_detail::amount_of(nothing)));
@@ -133,7 +133,7 @@ template <money_detail::range_of_any_money Range>
     for (any_money const& each : amounts) {
         if (finest.currency.empty() || each.places > finest.places) finest = each;
     }
-    if (finest.currency.empty()) throw money_detail::sum_of_no_money(); // almanac: no amounts, no currency
+    if (finest.currency.empty()) money_detail::sum_of_no_money(); // almanac: no amounts, no currency
     return sum(amounts, finest.currency, finest.places);
 }
 

@@ -69,7 +69,7 @@ constexpr double double_from(decimal a, outward side) {
 /// Throws `domain_error` when \p a is missing or infinite.
 [[nodiscard]] constexpr interval to_interval(bounded const& a) {
     if (is_missing(a) || number_detail::is_infinite(a.value))
-        throw number_detail::not_a_finite_number("to_interval"); // almanac: a missing number has no interval
+        number_detail::not_a_finite_number("to_interval"); // almanac: a missing number has no interval
     interval out = everything();
     if (!number_detail::is_infinite(a.low)) {
         out.lower = from_double(a.low, 17, rounding::floor);
@@ -104,8 +104,7 @@ constexpr bounded around(double value, double low, double high) {
 /// reach below zero: a number between them would have none.
 [[nodiscard]] constexpr bounded log(bounded const& x) {
     if (is_missing(x)) return x;
-    if (x.low < 0)
-        throw almanac::number_detail::bounds_reach_below_zero("logarithm", x.low, x.high); // almanac: no logarithm
+    if (x.low < 0) almanac::number_detail::bounds_reach_below_zero("logarithm", x.low, x.high); // almanac: no logarithm
     double const value = log(x.value);
     double const low = x.low == 1 ? 0 : number_detail::two_down(x.low == x.value ? value : log(x.low));
     double const high = x.high == 1 ? 0 : number_detail::two_up(x.high == x.value ? value : log(x.high));
@@ -121,11 +120,31 @@ constexpr bounded around(double value, double low, double high) {
     return number_detail::around(value, low, high);
 }
 
+/// The natural logarithm of 1 + \p x. Raises `domain_error` when the bounds reach below -1.
+[[nodiscard]] constexpr bounded log1p(bounded const& x) {
+    if (is_missing(x)) return x;
+    if (x.low < -1) {
+        almanac::number_detail::bounds_reach_below_zero("logarithm", 1 + x.low, 1 + x.high); // almanac: no logarithm
+    }
+    double const value = log1p(x.value);
+    double const low = x.low == 0 ? 0 : number_detail::two_down(x.low == x.value ? value : log1p(x.low));
+    double const high = x.high == 0 ? 0 : number_detail::two_up(x.high == x.value ? value : log1p(x.high));
+    return number_detail::around(value, low, high);
+}
+
+/// e to the power of \p x, less 1.
+[[nodiscard]] constexpr bounded expm1(bounded const& x) {
+    if (is_missing(x)) return x;
+    double const value = expm1(x.value);
+    double const low = x.low == 0 ? 0 : max(-1, number_detail::two_down(x.low == x.value ? value : expm1(x.low)));
+    double const high = x.high == 0 ? 0 : number_detail::two_up(x.high == x.value ? value : expm1(x.high));
+    return number_detail::around(value, low, high);
+}
+
 /// The square root. Exact where doubles hold it. Throws `domain_error` when the bounds reach below zero.
 [[nodiscard]] constexpr bounded sqrt(bounded const& x) {
     if (is_missing(x)) return x;
-    if (x.low < 0)
-        throw almanac::number_detail::bounds_reach_below_zero("square root", x.low, x.high); // almanac: no root
+    if (x.low < 0) almanac::number_detail::bounds_reach_below_zero("square root", x.low, x.high); // almanac: no root
     using almanac::number_detail::outward;
     double low = sqrt(x.low);
     double high = sqrt(x.high);
@@ -161,8 +180,8 @@ constexpr bounded around(double value, double low, double high) {
 
 namespace number_detail {
 
-[[nodiscard]] inline domain_error power_of_bounds_that_reach_below_zero(double low, double high) {
-    return almanac::number_detail::bounds_reach_below_zero("power with a fraction as exponent", low, high);
+[[noreturn]] inline void power_of_bounds_that_reach_below_zero(double low, double high) {
+    almanac::number_detail::bounds_reach_below_zero("power with a fraction as exponent", low, high);
 }
 
 /// `x` >= 0.
@@ -181,11 +200,9 @@ constexpr double power_end(double x, double y, almanac::number_detail::outward s
     using almanac::number_detail::outward;
     if (is_missing(x) || is_missing(y)) return {};
     if (y == 0) return bounded(1.0);
-    if (y < 0 && x.low <= 0 && x.high >= 0)
-        throw almanac::number_detail::division_by_bounds_that_contain_zero(x.low, x.high);
+    if (y < 0 && x.low <= 0 && x.high >= 0) almanac::number_detail::division_by_bounds_that_contain_zero(x.low, x.high);
     auto const kind = x.low < 0 ? number_detail::parity_of(y) : number_detail::parity::even;
-    if (kind == number_detail::parity::fraction)
-        throw number_detail::power_of_bounds_that_reach_below_zero(x.low, x.high);
+    if (kind == number_detail::parity::fraction) number_detail::power_of_bounds_that_reach_below_zero(x.low, x.high);
     if (kind == number_detail::parity::odd) {
         // Increasing on both sides of zero for a positive exponent, decreasing on each for a negative one.
         auto const signed_end = [y](double end, outward side) {

@@ -87,26 +87,26 @@ constexpr bool is_infinite(double a) { return a == infinity || a == -infinity; }
 [[nodiscard]] inline text<200> text_of_ends(double low, double high) {
     return text<200>("[").append(text_of_end(low).view()).append(", ").append(text_of_end(high).view()).append("]");
 }
-[[nodiscard]] inline domain_error bounds_do_not_hold_the_value(double value, double low, double high) {
-    return domain_error(text<300>("almanac: bounded: the value ")
-                            .append(text_of_end(value).view())
-                            .append(" is not in ")
-                            .append(text_of_ends(low, high).view()));
+[[noreturn]] inline void bounds_do_not_hold_the_value(double value, double low, double high) {
+    raise(domain_error(text<300>("almanac: bounded: the value ")
+                           .append(text_of_end(value).view())
+                           .append(" is not in ")
+                           .append(text_of_ends(low, high).view())));
 }
-[[nodiscard]] inline domain_error division_by_bounds_that_contain_zero(double low, double high) {
-    return domain_error(text<300>("almanac: division by a number whose bounds ")
-                            .append(text_of_ends(low, high).view())
-                            .append(" contain zero"));
+[[noreturn]] inline void division_by_bounds_that_contain_zero(double low, double high) {
+    raise(domain_error(text<300>("almanac: division by a number whose bounds ")
+                           .append(text_of_ends(low, high).view())
+                           .append(" contain zero")));
 }
-[[nodiscard]] inline domain_error bounds_reach_below_zero(char const* operation, double low, double high) {
-    return domain_error(text<300>("almanac: ")
-                            .append(operation)
-                            .append(" of a number whose bounds ")
-                            .append(text_of_ends(low, high).view())
-                            .append(" reach below zero"));
+[[noreturn]] inline void bounds_reach_below_zero(char const* operation, double low, double high) {
+    raise(domain_error(text<300>("almanac: ")
+                           .append(operation)
+                           .append(" of a number whose bounds ")
+                           .append(text_of_ends(low, high).view())
+                           .append(" reach below zero")));
 }
-[[nodiscard]] inline domain_error not_a_finite_number(char const* operation) {
-    return domain_error(text<100>("almanac: ").append(operation).append(": not a finite number"));
+[[noreturn]] inline void not_a_finite_number(char const* operation) {
+    raise(domain_error(text<100>("almanac: ").append(operation).append(": not a finite number")));
 }
 
 constexpr bounded unchecked_bounded(double value, double low, double high) {
@@ -120,7 +120,7 @@ constexpr bounded unchecked_bounded(double value, double low, double high) {
 constexpr bounded checked_bounded(double value, double low, double high) {
     bool const is_absent = is_missing(value) && is_missing(low) && is_missing(high);
     if (!is_absent && !(low <= value && value <= high))
-        throw bounds_do_not_hold_the_value(value, low, high); // almanac: low <= value <= high
+        bounds_do_not_hold_the_value(value, low, high); // almanac: low <= value <= high
     return unchecked_bounded(value, low, high);
 }
 
@@ -224,7 +224,7 @@ namespace bounded_operators {
 [[nodiscard]] constexpr bounded operator/(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
     if (b.low <= 0 && b.high >= 0)
-        throw number_detail::division_by_bounds_that_contain_zero(b.low, b.high); // almanac: the divisor may be zero
+        number_detail::division_by_bounds_that_contain_zero(b.low, b.high); // almanac: the divisor may be zero
     return b.low > 0 ? number_detail::quotient_by_positive(a, b) : -number_detail::quotient_by_positive(a, -b);
 }
 

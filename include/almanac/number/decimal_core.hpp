@@ -41,15 +41,13 @@ using if_decimal = std::enable_if_t<decimal_operands<Left, Right>, decimal>;
 inline constexpr int least_exponent = -32768;
 inline constexpr int greatest_exponent = 32767;
 
-// What is thrown is made by functions that are not constexpr and have telling names: where a constant expression
+// What is raised is made by functions that are not constexpr and have telling names: where a constant expression
 // reaches one, the compiler prints the name.
-[[nodiscard]] inline overflow_error decimal_overflow_integer_above_64_bits(std::string_view what) {
-    return overflow_error(what);
+[[noreturn]] inline void decimal_overflow_integer_above_64_bits(std::string_view what) { raise(overflow_error(what)); }
+[[noreturn]] inline void decimal_overflow_exponent(std::string_view what, int exponent) {
+    raise(overflow_error(text<160>(what).append(": ").append_integer(exponent).append(" is outside [-32768, 32767]")));
 }
-[[nodiscard]] inline overflow_error decimal_overflow_exponent(std::string_view what, int exponent) {
-    return overflow_error(text<160>(what).append(": ").append_integer(exponent).append(" is outside [-32768, 32767]"));
-}
-[[nodiscard]] inline overflow_error decimal_overflow(decimal a, char const* operation, decimal b);
+[[noreturn]] inline void decimal_overflow(decimal a, char const* operation, decimal b);
 
 constexpr decimal add(decimal a, decimal b);
 constexpr decimal subtract(decimal a, decimal b);
@@ -63,7 +61,7 @@ constexpr std::int64_t checked_coefficient(Integer value) {
                   (sizeof(Integer) == sizeof(std::int64_t) && std::is_unsigned_v<Integer>)) {
         auto const narrowed = static_cast<std::int64_t>(value);
         if (static_cast<Integer>(narrowed) != value || (narrowed < 0) != (value < Integer{})) {
-            throw decimal_overflow_integer_above_64_bits(
+            decimal_overflow_integer_above_64_bits(
                 "almanac: decimal: an integer that does not fit a signed 64-bit one");
         }
         return narrowed;
@@ -74,7 +72,7 @@ constexpr std::int64_t checked_coefficient(Integer value) {
 
 constexpr std::int16_t checked_exponent(int exponent) {
     if (exponent < least_exponent || exponent > greatest_exponent) {
-        throw decimal_overflow_exponent("almanac: decimal: exponent", exponent);
+        decimal_overflow_exponent("almanac: decimal: exponent", exponent);
     }
     return static_cast<std::int16_t>(exponent);
 }
@@ -84,7 +82,7 @@ constexpr std::int16_t checked_exponent(int exponent) {
 /// An exact number in base 10: `coefficient` x 10^`exponent`. It remembers its printed digits: 1.50 is {150, -2}
 /// and 1.5 is {15, -1}. Both are the same number: comparison goes by value, `same_digits` tells them apart.
 ///
-/// Addition, subtraction and multiplication are exact. A result that has no exact 64-bit coefficient throws
+/// Addition, subtraction and multiplication are exact. A result that has no exact 64-bit coefficient raises
 /// `overflow_error` and names both operands; nothing wraps and nothing is rounded. Division and rounding need a named
 /// `rounding`: see `divide` and `round_to`. All members are public so that a decimal can be a template argument.
 ///
@@ -99,12 +97,12 @@ struct decimal {
     /// Zero, without decimal places.
     constexpr decimal() = default;
 
-    /// A whole number. An integer beyond the range of `std::int64_t` throws `overflow_error`.
+    /// A whole number. An integer beyond the range of `std::int64_t` raises `overflow_error`.
     template <number_detail::whole_number Integer>
     constexpr decimal(Integer value)
         : coefficient(number_detail::checked_coefficient(value)) {}
 
-    /// `coefficient` x 10^`exponent`: `decimal(150, -2)` is 1.50. Either one out of range throws `overflow_error`.
+    /// `coefficient` x 10^`exponent`: `decimal(150, -2)` is 1.50. Either one out of range raises `overflow_error`.
     template <number_detail::whole_number Integer>
     constexpr decimal(Integer coefficient_, int exponent_)
         : coefficient(number_detail::checked_coefficient(coefficient_))
@@ -216,17 +214,17 @@ struct decimal {
 
 namespace number_detail {
 
-[[nodiscard]] inline overflow_error decimal_overflow(decimal a, char const* operation, decimal b) {
-    return overflow_error(text<300>("almanac: decimal overflow: the result of ")
-                              .append(plain_digits(a.coefficient, a.exponent).view())
-                              .append(operation)
-                              .append(plain_digits(b.coefficient, b.exponent).view())
-                              .append(" has no exact 64-bit coefficient"));
+[[noreturn]] inline void decimal_overflow(decimal a, char const* operation, decimal b) {
+    raise(overflow_error(text<300>("almanac: decimal overflow: the result of ")
+                             .append(plain_digits(a.coefficient, a.exponent).view())
+                             .append(operation)
+                             .append(plain_digits(b.coefficient, b.exponent).view())
+                             .append(" has no exact 64-bit coefficient")));
 }
-[[nodiscard]] inline overflow_error decimal_overflow_in_negation(decimal a) {
-    return overflow_error(text<300>("almanac: decimal overflow: the negation of ")
-                              .append(plain_digits(a.coefficient, a.exponent).view())
-                              .append(" has no exact 64-bit coefficient"));
+[[noreturn]] inline void decimal_overflow_in_negation(decimal a) {
+    raise(overflow_error(text<300>("almanac: decimal overflow: the negation of ")
+                             .append(plain_digits(a.coefficient, a.exponent).view())
+                             .append(" has no exact 64-bit coefficient")));
 }
 
 /// A decimal whose coefficient may be too wide for one: an exact intermediate result.
@@ -294,7 +292,7 @@ constexpr decimal add(decimal a, decimal b) {
         return {sum, a.exponent};
     decimal result;
     if (!add_exactly({a.coefficient, a.exponent}, {b.coefficient, b.exponent}, result)) {
-        throw decimal_overflow(a, " + ", b); // almanac: the sum has no exact 64-bit coefficient
+        decimal_overflow(a, " + ", b); // almanac: the sum has no exact 64-bit coefficient
     }
     return result;
 }
@@ -307,7 +305,7 @@ constexpr decimal subtract(decimal a, decimal b) {
     decimal result;
     if (!add_exactly({a.coefficient, a.exponent}, {-static_cast<core_detail::int128>(b.coefficient), b.exponent},
                      result)) {
-        throw decimal_overflow(a, " - ", b); // almanac: the difference has no exact 64-bit coefficient
+        decimal_overflow(a, " - ", b); // almanac: the difference has no exact 64-bit coefficient
     }
     return result;
 }
@@ -315,7 +313,7 @@ constexpr decimal subtract(decimal a, decimal b) {
 constexpr decimal multiply(decimal a, decimal b) {
     decimal result;
     if (!settle({static_cast<core_detail::int128>(a.coefficient) * b.coefficient, a.exponent + b.exponent}, result)) {
-        throw decimal_overflow(a, " * ", b); // almanac: the product has no exact 64-bit coefficient
+        decimal_overflow(a, " * ", b); // almanac: the product has no exact 64-bit coefficient
     }
     return result;
 }
@@ -323,7 +321,7 @@ constexpr decimal multiply(decimal a, decimal b) {
 constexpr decimal negate(decimal a) {
     decimal result;
     if (!settle({-static_cast<core_detail::int128>(a.coefficient), a.exponent}, result)) {
-        throw decimal_overflow_in_negation(a); // almanac: the negation has no exact 64-bit coefficient
+        decimal_overflow_in_negation(a); // almanac: the negation has no exact 64-bit coefficient
     }
     return result;
 }

@@ -12,14 +12,12 @@ namespace almanac::inline v0 {
 
 namespace number_detail {
 
-[[nodiscard]] inline overflow_error decimal_overflow_of_double(decimal a) {
-    return overflow_error(text<200>("almanac: to_double: ")
-                              .append(plain_digits(a.coefficient, a.exponent).view())
-                              .append(" is beyond the greatest double"));
+[[noreturn]] inline void decimal_overflow_of_double(decimal a) {
+    raise(overflow_error(text<200>("almanac: to_double: ")
+                             .append(plain_digits(a.coefficient, a.exponent).view())
+                             .append(" is beyond the greatest double")));
 }
-[[nodiscard]] inline domain_error not_a_finite_double() {
-    return domain_error("almanac: from_double: not a finite number");
-}
+[[noreturn]] inline void not_a_finite_double() { raise<domain_error>("almanac: from_double: not a finite number"); }
 
 /// A natural number of up to 896 bits, least limb first: 5^342 x 2^64 fits, and nothing greater occurs here.
 struct big_natural {
@@ -165,7 +163,7 @@ static_assert(__DBL_MANT_DIG__ == 53 && __DBL_MAX_EXP__ == 1024,
               "almanac: to_double and from_double need IEEE 754 doubles");
 
 /// The double nearest to \p a; a tie goes to the even one. Below the least double it is zero; beyond the greatest one
-/// it throws `overflow_error`. The rounding direction of the floating-point environment must be the usual one, to
+/// it raises `overflow_error`. The rounding direction of the floating-point environment must be the usual one, to
 /// nearest. The tests hold it against `strtod`. `to_double(0.1_dec) == 0.1`.
 [[nodiscard]] constexpr double to_double(decimal a) {
     std::uint64_t const magnitude = number_detail::magnitude_of(a.coefficient);
@@ -180,7 +178,7 @@ static_assert(__DBL_MANT_DIG__ == 53 && __DBL_MAX_EXP__ == 1024,
 #endif
     std::uint64_t const bits = number_detail::nearest_double_bits_of_decimal(magnitude, a.exponent);
     if (bits == std::uint64_t{0x7ff} << 52)
-        throw number_detail::decimal_overflow_of_double(a); // almanac: beyond the greatest double
+        number_detail::decimal_overflow_of_double(a); // almanac: beyond the greatest double
     return std::bit_cast<double>(bits | sign_bit);
 }
 
@@ -218,7 +216,7 @@ constexpr double_digits digits_of_double(std::uint64_t magnitude_bits) {
 [[nodiscard]] constexpr decimal from_double(double value) {
     auto const bits = std::bit_cast<std::uint64_t>(value);
     std::uint64_t const magnitude_bits = bits & ~(std::uint64_t{1} << 63);
-    if (magnitude_bits >> 52 == 0x7ff) throw number_detail::not_a_finite_double();
+    if (magnitude_bits >> 52 == 0x7ff) number_detail::not_a_finite_double();
     if (magnitude_bits == 0) return {};
     number_detail::double_digits const all = number_detail::digits_of_double(magnitude_bits);
     int const count = number_detail::count_digits(all.digits);
@@ -247,8 +245,8 @@ constexpr double_digits digits_of_double(std::uint64_t magnitude_bits) {
     auto const bits = std::bit_cast<std::uint64_t>(value);
     std::uint64_t const magnitude_bits = bits & ~(std::uint64_t{1} << 63);
     bool const negative = bits != magnitude_bits;
-    if (magnitude_bits >> 52 == 0x7ff) throw number_detail::not_a_finite_double();
-    if (digits < 1 || digits > 17) throw number_detail::significant_digits_out_of_range(digits);
+    if (magnitude_bits >> 52 == 0x7ff) number_detail::not_a_finite_double();
+    if (digits < 1 || digits > 17) number_detail::significant_digits_out_of_range(digits);
     if (magnitude_bits == 0) return {};
     number_detail::double_digits const all = number_detail::digits_of_double(magnitude_bits);
     int const places = number_detail::count_digits(all.digits) - digits;
@@ -256,7 +254,7 @@ constexpr double_digits digits_of_double(std::uint64_t magnitude_bits) {
     decimal out;
     number_detail::settle({number_detail::with_sign(rounded.value, negative), all.exponent + places}, out);
     if (!rounded.is_exact && mode == rounding::exact)
-        throw number_detail::rounding_exact_loses_digits(out, " and more, to digits: ", digits);
+        number_detail::rounding_exact_loses_digits(out, " and more, to digits: ", digits);
     return normalised(out);
 }
 

@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The literal `1.90_dec`: a decimal with the digits as written.
+/// The literal `1.90_dec`, a decimal with the digits as written; and those for magnitude words: `1.9_billion`.
 #pragma once
 
 #include <almanac/number/decimal_scan.hpp>
@@ -11,12 +11,8 @@ namespace almanac::inline v0 {
 
 namespace number_detail {
 // Not constexpr, and with telling names, which the compiler prints about a wrong literal.
-[[nodiscard]] inline domain_error decimal_literal_is_malformed() {
-    return domain_error("almanac: malformed _dec literal");
-}
-[[nodiscard]] inline overflow_error decimal_overflow_in_literal() {
-    return overflow_error("almanac: _dec literal too long");
-}
+[[noreturn]] inline void decimal_literal_is_malformed() { raise<domain_error>("almanac: malformed _dec literal"); }
+[[noreturn]] inline void decimal_overflow_in_literal() { raise<overflow_error>("almanac: _dec literal too long"); }
 } // namespace number_detail
 
 inline namespace literals {
@@ -28,13 +24,29 @@ consteval decimal operator""_dec(char const* source) {
     number_detail::scanned_decimal const scanned =
         number_detail::scan_decimal(literal, {.exponent = true, .separator = '\''});
     if (scanned.expected == number_detail::digits_that_fit) {
-        throw number_detail::decimal_overflow_in_literal(); // almanac: a _dec literal has too many digits
+        number_detail::decimal_overflow_in_literal(); // almanac: a _dec literal has too many digits
     }
     if (!scanned.expected.empty() || scanned.end != literal.size()) {
-        throw number_detail::decimal_literal_is_malformed(); // almanac: a _dec literal is written 1.90_dec or 1.9e9_dec
+        number_detail::decimal_literal_is_malformed(); // almanac: a _dec literal is written 1.90_dec or 1.9e9_dec
     }
     return scanned.value;
 }
+
+// The words of magnitude.hpp, of which `money<currencies::USD>(1.9_billion)` is an exact amount.
+
+/// A decimal with the digits as written, times 10^3: `12_thousand` is {12, 3}. Read as `_dec` is, like those that
+/// follow.
+consteval decimal operator""_thousand(char const* source) { return times_power_of_ten(operator""_dec(source), 3); }
+/// Times 10^5: `2.5_lakh` is {25, 4}.
+consteval decimal operator""_lakh(char const* source) { return times_power_of_ten(operator""_dec(source), 5); }
+/// Times 10^6: `392_million` is {392, 6}.
+consteval decimal operator""_million(char const* source) { return times_power_of_ten(operator""_dec(source), 6); }
+/// Times 10^7: `30_crore` is {30, 7}.
+consteval decimal operator""_crore(char const* source) { return times_power_of_ten(operator""_dec(source), 7); }
+/// Times 10^9: `1.9_billion` is {19, 8}.
+consteval decimal operator""_billion(char const* source) { return times_power_of_ten(operator""_dec(source), 9); }
+/// Times 10^12: `1.3_trillion` is {13, 11}.
+consteval decimal operator""_trillion(char const* source) { return times_power_of_ten(operator""_dec(source), 12); }
 
 } // namespace literals
 } // namespace almanac::inline v0

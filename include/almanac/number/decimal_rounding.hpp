@@ -12,38 +12,38 @@ namespace almanac::inline v0 {
 
 namespace number_detail {
 
-[[nodiscard]] inline domain_error rounding_exact_loses_digits(decimal a, char const* operation, decimal b) {
-    return domain_error(text<300>("almanac: rounding::exact: ")
-                            .append(plain_digits(a.coefficient, a.exponent).view())
-                            .append(operation)
-                            .append(plain_digits(b.coefficient, b.exponent).view())
-                            .append(" loses digits"));
+[[noreturn]] inline void rounding_exact_loses_digits(decimal a, char const* operation, decimal b) {
+    raise(domain_error(text<300>("almanac: rounding::exact: ")
+                           .append(plain_digits(a.coefficient, a.exponent).view())
+                           .append(operation)
+                           .append(plain_digits(b.coefficient, b.exponent).view())
+                           .append(" loses digits")));
 }
-[[nodiscard]] inline domain_error decimal_division_by_zero(decimal a) {
-    return domain_error(
-        text<200>("almanac: division of ").append(plain_digits(a.coefficient, a.exponent).view()).append(" by zero"));
+[[noreturn]] inline void decimal_division_by_zero(decimal a) {
+    raise(domain_error(
+        text<200>("almanac: division of ").append(plain_digits(a.coefficient, a.exponent).view()).append(" by zero")));
 }
-[[nodiscard]] inline domain_error significant_digits_out_of_range(int digits) {
-    return domain_error(
-        text<100>("almanac: significant digits: ").append_integer(digits).append(" is outside [1, 18]"));
+[[noreturn]] inline void significant_digits_out_of_range(int digits) {
+    raise(
+        domain_error(text<100>("almanac: significant digits: ").append_integer(digits).append(" is outside [1, 18]")));
 }
-[[nodiscard]] inline overflow_error decimal_overflow_rescaled(decimal a, int exponent) {
-    return overflow_error(text<200>("almanac: decimal overflow: ")
-                              .append(plain_digits(a.coefficient, a.exponent).view())
-                              .append(" with the exponent ")
-                              .append_integer(exponent)
-                              .append(" has no 64-bit coefficient"));
+[[noreturn]] inline void decimal_overflow_rescaled(decimal a, int exponent) {
+    raise(overflow_error(text<200>("almanac: decimal overflow: ")
+                             .append(plain_digits(a.coefficient, a.exponent).view())
+                             .append(" with the exponent ")
+                             .append_integer(exponent)
+                             .append(" has no 64-bit coefficient")));
 }
-[[nodiscard]] inline domain_error rescale_loses_digits(decimal a, int exponent) {
-    return domain_error(text<200>("almanac: rescale: ")
-                            .append(plain_digits(a.coefficient, a.exponent).view())
-                            .append(" loses digits with the exponent ")
-                            .append_integer(exponent));
+[[noreturn]] inline void rescale_loses_digits(decimal a, int exponent) {
+    raise(domain_error(text<200>("almanac: rescale: ")
+                           .append(plain_digits(a.coefficient, a.exponent).view())
+                           .append(" loses digits with the exponent ")
+                           .append_integer(exponent)));
 }
-[[nodiscard]] inline overflow_error decimal_overflow_of_int64(decimal a) {
-    return overflow_error(text<200>("almanac: to_int64: ")
-                              .append(plain_digits(a.coefficient, a.exponent).view())
-                              .append(" does not fit a signed 64-bit integer"));
+[[noreturn]] inline void decimal_overflow_of_int64(decimal a) {
+    raise(overflow_error(text<200>("almanac: to_int64: ")
+                             .append(plain_digits(a.coefficient, a.exponent).view())
+                             .append(" does not fit a signed 64-bit integer")));
 }
 
 /// A wide result that was cut: `is_cut` says that the true magnitude is a little greater, by less than one unit.
@@ -98,7 +98,7 @@ constexpr core_detail::int128 with_sign(core_detail::uint128 magnitude, bool is_
 }
 
 constexpr void check_significant_digits(int digits) {
-    if (digits < 1 || digits > 18) throw significant_digits_out_of_range(digits);
+    if (digits < 1 || digits > 18) significant_digits_out_of_range(digits);
 }
 
 /// What became of a result: it is exact, it was rounded, or its exponent is out of range.
@@ -184,14 +184,14 @@ constexpr decimal pad_to(decimal a, int exponent) {
     return a;
 }
 
-/// The end of a `..._to_digits` operation: rounds its result, and throws what there is to throw.
+/// The end of a `..._to_digits` operation: rounds its result, and raises what there is to raise.
 constexpr decimal finish_digits(cut_decimal result, decimal a, char const* operation, decimal b, int digits,
                                 rounding mode) {
     decimal out;
     outcome const became = settle_to_digits(result, digits, mode, out);
-    if (became == outcome::overflow) throw decimal_overflow(a, operation, b); // almanac: the exponent is out of range
+    if (became == outcome::overflow) decimal_overflow(a, operation, b); // almanac: the exponent is out of range
     if (became == outcome::rounded && mode == rounding::exact) {
-        throw rounding_exact_loses_digits(a, operation, b); // almanac: not exact
+        rounding_exact_loses_digits(a, operation, b); // almanac: not exact
     }
     return out;
 }
@@ -219,7 +219,7 @@ struct rounding_of {
     auto const rounded =
         number_detail::drop_places(number_detail::magnitude_of(a.coefficient), at - a.exponent, false, negative, mode);
     if (!rounded.is_exact && mode == rounding::exact) {
-        throw number_detail::rounding_exact_loses_digits(a, " to a multiple of ", {1, at}); // almanac: not exact
+        number_detail::rounding_exact_loses_digits(a, " to a multiple of ", {1, at}); // almanac: not exact
     }
     return {static_cast<std::int64_t>(number_detail::with_sign(rounded.value, negative)), at};
 }
@@ -244,12 +244,12 @@ struct rounding_of {
     int const at = number_detail::checked_exponent(exponent);
     if (a.coefficient == 0) return {0, at};
     while (a.exponent < at) {
-        if (a.coefficient % 10 != 0) throw number_detail::rescale_loses_digits(a, at); // almanac: not exact
+        if (a.coefficient % 10 != 0) number_detail::rescale_loses_digits(a, at); // almanac: not exact
         a.coefficient /= 10;
         ++a.exponent;
     }
     decimal const padded = number_detail::pad_to(a, at);
-    if (padded.exponent != at) throw number_detail::decimal_overflow_rescaled(a, at);
+    if (padded.exponent != at) number_detail::decimal_overflow_rescaled(a, at);
     return padded;
 }
 
@@ -258,20 +258,19 @@ struct rounding_of {
 /// the quotient has more digits; `overflow_error` when it has no 64-bit coefficient.
 [[nodiscard]] constexpr decimal divide(decimal a, decimal b, int exponent, rounding mode) {
     int const at = number_detail::checked_exponent(exponent);
-    if (b.coefficient == 0) throw number_detail::decimal_division_by_zero(a); // almanac: division by zero
+    if (b.coefficient == 0) number_detail::decimal_division_by_zero(a); // almanac: division by zero
     number_detail::cut_decimal const quotient = number_detail::wide_quotient(a, b, at - 1);
     int const places = at > quotient.value.exponent ? at - quotient.value.exponent : 0;
-    if (places == 0 && quotient.is_cut)
-        throw number_detail::decimal_overflow(a, " / ", b); // almanac: more than 37 digits
+    if (places == 0 && quotient.is_cut) number_detail::decimal_overflow(a, " / ", b); // almanac: more than 37 digits
     auto const rounded = number_detail::drop_places(static_cast<core_detail::uint128>(quotient.value.coefficient),
                                                     places, quotient.is_cut, quotient.is_negative, mode);
     if (!rounded.is_exact && mode == rounding::exact) {
-        throw number_detail::rounding_exact_loses_digits(a, " / ", b); // almanac: not exact
+        number_detail::rounding_exact_loses_digits(a, " / ", b); // almanac: not exact
     }
     decimal out;
     if (!number_detail::settle(
             {number_detail::with_sign(rounded.value, quotient.is_negative), quotient.value.exponent + places}, out)) {
-        throw number_detail::decimal_overflow(a, " / ", b); // almanac: the quotient has no 64-bit coefficient
+        number_detail::decimal_overflow(a, " / ", b); // almanac: the quotient has no 64-bit coefficient
     }
     return number_detail::pad_to(out, at);
 }
@@ -281,7 +280,7 @@ struct rounding_of {
 /// 0.25 and 6.00 / 2 is 3.00. Errors as for `divide`.
 [[nodiscard]] constexpr decimal divide_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
-    if (b.coefficient == 0) throw number_detail::decimal_division_by_zero(a); // almanac: division by zero
+    if (b.coefficient == 0) number_detail::decimal_division_by_zero(a); // almanac: division by zero
     return number_detail::finish_digits(number_detail::wide_quotient_to_digits(a, b, digits), a, " / ", b, digits,
                                         mode);
 }
@@ -313,7 +312,7 @@ struct rounding_of {
 /// is `rounding::exact` and \p a is not an integer.
 [[nodiscard]] constexpr std::int64_t to_int64(decimal a, rounding mode) {
     decimal const whole = round_to(a, 0, mode);
-    if (whole.exponent != 0) throw number_detail::decimal_overflow_of_int64(a); // almanac: beyond 64 bits
+    if (whole.exponent != 0) number_detail::decimal_overflow_of_int64(a); // almanac: beyond 64 bits
     return whole.coefficient;
 }
 

@@ -17,9 +17,8 @@ namespace almanac::inline v0 {
 namespace number_detail {
 
 /// The `parse_error` of a text whose byte `at`, counted from 0, is not what was expected.
-[[nodiscard]] inline parse_error text_is_not_a_number(std::string_view source, std::size_t at,
-                                                      std::string_view expected) {
-    return parse_error({.column = at + 1}, at < source.size() ? source.substr(at) : std::string_view{}, expected);
+[[noreturn]] inline void text_is_not_a_number(std::string_view source, std::size_t at, std::string_view expected) {
+    raise(parse_error({.column = at + 1}, at < source.size() ? source.substr(at) : std::string_view{}, expected));
 }
 
 constexpr decimal parse_whole(std::string_view source, scan_options options) {
@@ -29,7 +28,7 @@ constexpr decimal parse_whole(std::string_view source, scan_options options) {
         expected = "a digit, a point between digits or the end of the number";
     }
     if (!expected.empty()) {
-        throw text_is_not_a_number(source, scanned.end, expected); // almanac: the text is not a number of the grammar
+        text_is_not_a_number(source, scanned.end, expected); // almanac: the text is not a number of the grammar
     }
     return scanned.value;
 }

@@ -1,11 +1,11 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Logarithm, exponential, power and square root of a `double` that also work in constant expressions.
+/// Logarithms, exponentials, power and square root of a `double` that also work in constant expressions.
 ///
 /// At run time they are the functions of `<cmath>`, to which the compiler's built-in names lead without the cost of
 /// that header. In a constant expression they are computed here, within one unit in the last place (the tests hold them
 /// to that); so the last bit of a constant may differ from that of the same call at run time. The square root is
-/// correctly rounded in both. Special arguments give what ISO/IEC 9899:2018, annex F.10, says; nothing throws.
+/// correctly rounded in both. Special arguments give what ISO/IEC 9899:2018, annex F.10, says; nothing raises.
 ///
 /// `constexpr double growth = almanac::elementary::exp(almanac::elementary::log(2.0) / 10) - 1; // 0.0718`
 #pragma once
@@ -133,13 +133,8 @@ constexpr double scale(double value, int exponent) {
     return value * power_of_two(exponent + 200) * power_of_two(-200);
 }
 
-/// e^x: with x = k log(2) + r, |r| < 0.35, it is 2^k times the Taylor series of e^r, whose first three terms are summed
-/// with their rounding errors.
-constexpr double exp_of(wide_double x) {
-    if (x.high > 710) return infinity;
-    if (x.high < -746) return 0;
-    auto const k = static_cast<int>(x.high * 1.4426950408889634 + (x.high < 0 ? -0.5 : 0.5));
-    wide_double const r = two_sum(x.high - k * log_2_high, x.low - k * log_2_low);
+/// e^r - 1 for |r| < 0.35 by the Taylor series, whose first three terms are summed with their rounding errors.
+constexpr wide_double expm1_of_rest(wide_double r) {
     double const a = r.high;
     double const tail =
         1.0 / 6 +
@@ -154,10 +149,28 @@ constexpr double exp_of(wide_double x) {
                                                                                       a * (1.0 / 87178291200 +
                                                                                            a / 1307674368000)))))))))));
     wide_double const half_square = two_product(a, a / 2);
-    wide_double const first = quick_two_sum(1, a);
-    wide_double const second = two_sum(first.high, half_square.high);
-    double const rest = (second.low + first.low) + (half_square.low + (r.low * (1 + a) + a * a * a * tail));
-    return scale(second.high + rest, k);
+    wide_double const first = two_sum(a, half_square.high);
+    return quick_two_sum(first.high, first.low + (half_square.low + (r.low * (1 + a) + a * a * a * tail)));
+}
+
+/// x = `power` log(2) + `rest`, for |x| < 746.
+struct reduced_exponent {
+    int power;
+    wide_double rest;
+};
+constexpr reduced_exponent reduced(wide_double x) {
+    auto const power = static_cast<int>(x.high * 1.4426950408889634 + (x.high < 0 ? -0.5 : 0.5));
+    return {power, two_sum(x.high - power * log_2_high, x.low - power * log_2_low)};
+}
+
+/// e^x = 2^k e^r.
+constexpr double exp_of(wide_double x) {
+    if (x.high > 710) return infinity;
+    if (x.high < -746) return 0;
+    reduced_exponent const parts = reduced(x);
+    wide_double const less_one = expm1_of_rest(parts.rest);
+    wide_double const sum = two_sum(1, less_one.high);
+    return scale(sum.high + (sum.low + less_one.low), parts.power);
 }
 
 /// What `y` is as an exponent of a negative number.
@@ -181,6 +194,31 @@ constexpr double constant_log(double x) {
 constexpr double constant_exp(double x) {
     if (is_missing(x)) return x;
     return exp_of({x, 0});
+}
+
+/// e^x - 1 = (2^k - 1) + 2^k (e^r - 1). Beyond 40 the 1 is less than the last digit.
+constexpr double constant_expm1(double x) {
+    if (is_missing(x) || x == 0) return x;
+    if (x > 40) return exp_of({x, 0});
+    if (x < -40) return -1;
+    reduced_exponent const parts = reduced({x, 0});
+    wide_double const rest = expm1_of_rest(parts.rest);
+    double const power = power_of_two(parts.power);
+    wide_double const whole = two_sum(power, -1);
+    wide_double const sum = two_sum(whole.high, power * rest.high);
+    return sum.high + (sum.low + (whole.low + power * rest.low));
+}
+
+/// The logarithm of the double next to 1 + x, and what that leaves out.
+constexpr double constant_log1p(double x) {
+    if (is_missing(x) || x < -1) return missing_value;
+    if (x == -1) return -infinity;
+    if (x == 0 || x == infinity) return x;
+    wide_double const sum = two_sum(1, x);
+    double const left = sum.low / sum.high;
+    if (sum.high == 1) return left;
+    wide_double const logarithm = wide_log(sum.high);
+    return logarithm.high + (logarithm.low + (left - left * left / 2));
 }
 
 /// `x` >= 0 and not 1, `y` not 0; neither is missing.
@@ -234,6 +272,17 @@ constexpr double constant_sqrt(double x) {
 /// e to the power of \p x. Infinity from 709.79 up, zero from -745.14 down. `exp(0.0)` is 1.
 [[nodiscard]] constexpr double exp(double x) {
     return std::is_constant_evaluated() ? number_detail::constant_exp(x) : __builtin_exp(x);
+}
+
+/// The natural logarithm of 1 + \p x, also where \p x is too small to change 1. Minus infinity for -1, `missing_value`
+/// below it.
+[[nodiscard]] constexpr double log1p(double x) {
+    return std::is_constant_evaluated() ? number_detail::constant_log1p(x) : __builtin_log1p(x);
+}
+
+/// e to the power of \p x, less 1, also where \p x is too small to be seen beside 1.
+[[nodiscard]] constexpr double expm1(double x) {
+    return std::is_constant_evaluated() ? number_detail::constant_expm1(x) : __builtin_expm1(x);
 }
 
 /// \p x to the power of \p y. Exact where a double holds the result: `pow(10.0, 22.0)` is 1e22. `missing_value` for a

@@ -3,7 +3,7 @@
 /// Arithmetic of intervals: each result contains the result of every pair of numbers from the operands.
 ///
 /// The ends are those of the set of all results, exactly, where 64-bit coefficients can hold them. Elsewhere, and where
-/// a quotient does not come out even, they are rounded outward to 18 digits. Only an exponent out of range throws. The
+/// a quotient does not come out even, they are rounded outward to 18 digits. Only an exponent out of range raises. The
 /// rules for open and unbounded ends are those of the set of results; the corner method is that of R. E. Moore,
 /// "Interval Analysis", 1966; IEEE 1788-2015 has the same operations for closed intervals.
 #pragma once
@@ -14,8 +14,8 @@ namespace almanac::inline v0 {
 
 namespace number_detail {
 
-[[nodiscard]] inline domain_error interval_division_by_zero() {
-    return domain_error("almanac: division by an interval that contains zero");
+[[noreturn]] inline void interval_division_by_zero() {
+    raise<domain_error>("almanac: division by an interval that contains zero");
 }
 
 /// The digits of an end that was rounded outward.
@@ -42,7 +42,7 @@ constexpr corner rounded_corner(cut_decimal result, decimal a, char const* opera
                                 rounding outward) {
     corner out;
     outcome const became = settle_to_digits(result, digits, outward, out.value);
-    if (became == outcome::overflow) throw decimal_overflow(a, operation, b); // almanac: the exponent is out of range
+    if (became == outcome::overflow) decimal_overflow(a, operation, b); // almanac: the exponent is out of range
     out.is_closed = became == outcome::exact;
     return out;
 }
@@ -164,7 +164,7 @@ namespace interval_operators {
 [[nodiscard]] constexpr interval divide(interval const& a, interval const& b,
                                         int digits = number_detail::outward_digits) {
     number_detail::check_significant_digits(digits);
-    if (contains(b, decimal())) throw number_detail::interval_division_by_zero();
+    if (contains(b, decimal())) number_detail::interval_division_by_zero();
     int const divisor_sign = b.lower_bound != bound::unbounded && sign(b.lower) >= 0 ? 1 : -1;
     number_detail::corner const of_a[] = {number_detail::lower_corner(a), number_detail::upper_corner(a)};
     number_detail::corner const of_b[] = {number_detail::lower_corner(b), number_detail::upper_corner(b)};
@@ -184,28 +184,35 @@ namespace interval_operators {
 /// The distance of the ends; rounded up to 18 digits where 64 bits do not hold it. Throws `domain_error` for an
 /// unbounded interval.
 [[nodiscard]] constexpr decimal width(interval const& a) {
-    if (!is_bounded(a)) throw number_detail::interval_is_unbounded("width");
+    if (!is_bounded(a)) number_detail::interval_is_unbounded("width");
     return number_detail::add_corners(number_detail::upper_corner(a), number_detail::lower_corner(a), -1,
                                       rounding::ceiling)
         .value;
 }
 
-/// The number half way between the ends; rounded to 18 digits where 64 bits do not hold it. Throws `domain_error` for
-/// an unbounded interval.
+/// The number half way between the ends; rounded half to even, as fine as 64 bits hold, where they do not hold it. In
+/// any case it lies in the interval or is an end of it. Throws `domain_error` for an unbounded interval.
 [[nodiscard]] constexpr decimal midpoint(interval const& a) {
-    if (!is_bounded(a)) throw number_detail::interval_is_unbounded("midpoint");
+    if (!is_bounded(a)) number_detail::interval_is_unbounded("midpoint");
     number_detail::wide_decimal const lower{a.lower.coefficient, a.lower.exponent};
     number_detail::wide_decimal const upper{a.upper.coefficient, a.upper.exponent};
     decimal out;
-    if (number_detail::add_exactly(lower, upper, out)) {
-        return number_detail::multiply_corners({out, true, 0}, {{5, -1}, true, 0}, rounding::half_even).value;
+    if (number_detail::add_exactly(lower, upper, out) &&
+        number_detail::settle({static_cast<core_detail::int128>(out.coefficient) * 5, out.exponent - 1}, out)) {
+        return out;
     }
-    // The sum has 19 digits at least; one that halving cuts lies below the 18 that stay.
     number_detail::cut_decimal sum = number_detail::wide_sum(lower, upper);
-    sum.is_cut = sum.is_cut || sum.value.coefficient % 2 != 0;
-    sum.value.coefficient /= 2;
-    return number_detail::finish_digits(sum, a.lower, " + ", a.upper, number_detail::outward_digits,
-                                        rounding::half_even);
+    if (sum.value.coefficient < core_detail::int128{INT64_MAX} * INT64_MAX) {
+        sum.value = {sum.value.coefficient * 5, sum.value.exponent - 1};
+    } else { // far more digits than are kept
+        sum.is_cut = sum.is_cut || sum.value.coefficient % 2 != 0;
+        sum.value.coefficient /= 2;
+    }
+    decimal const fine = number_detail::finish_digits(sum, a.lower, " + ", a.upper, 18, rounding::half_even);
+    // Of 19 digits 64 bits hold those up to 9.22.
+    decimal finer;
+    auto const became = number_detail::settle_to_digits(sum, 19, rounding::half_even, finer);
+    return became == number_detail::outcome::overflow ? fine : finer;
 }
 
 } // namespace almanac::inline v0

@@ -51,17 +51,17 @@ struct interval : interval_operators::found_here {
 
 namespace number_detail {
 
-[[nodiscard]] inline domain_error interval_would_be_empty(interval const& a) {
-    return domain_error(text<300>("almanac: interval: ")
-                            .append(a.lower_bound == bound::closed ? '[' : '(')
-                            .append(plain_digits(a.lower.coefficient, a.lower.exponent).view())
-                            .append(", ")
-                            .append(plain_digits(a.upper.coefficient, a.upper.exponent).view())
-                            .append(a.upper_bound == bound::closed ? ']' : ')')
-                            .append(" is empty"));
+[[noreturn]] inline void interval_would_be_empty(interval const& a) {
+    raise(domain_error(text<300>("almanac: interval: ")
+                           .append(a.lower_bound == bound::closed ? '[' : '(')
+                           .append(plain_digits(a.lower.coefficient, a.lower.exponent).view())
+                           .append(", ")
+                           .append(plain_digits(a.upper.coefficient, a.upper.exponent).view())
+                           .append(a.upper_bound == bound::closed ? ']' : ')')
+                           .append(" is empty")));
 }
-[[nodiscard]] inline domain_error interval_is_unbounded(char const* operation) {
-    return domain_error(text<100>("almanac: ").append(operation).append(" of an unbounded interval"));
+[[noreturn]] inline void interval_is_unbounded(char const* operation) {
+    raise(domain_error(text<100>("almanac: ").append(operation).append(" of an unbounded interval")));
 }
 
 constexpr bool is_empty(interval const& a) {
@@ -71,7 +71,7 @@ constexpr bool is_empty(interval const& a) {
 }
 
 constexpr interval checked(interval const& a) {
-    if (is_empty(a)) throw interval_would_be_empty(a); // almanac: the lower end must not be above the upper one
+    if (is_empty(a)) interval_would_be_empty(a); // almanac: the lower end must not be above the upper one
     return a;
 }
 

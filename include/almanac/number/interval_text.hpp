@@ -23,7 +23,7 @@ namespace number_detail {
 
 /// Takes `wanted` from `source` at `at`, or says that it was expected.
 constexpr void take_text(std::string_view source, std::size_t& at, std::string_view wanted, std::string_view expected) {
-    if (source.substr(at, wanted.size()) != wanted) throw text_is_not_a_number(source, at, expected);
+    if (source.substr(at, wanted.size()) != wanted) text_is_not_a_number(source, at, expected);
     at += wanted.size();
 }
 
@@ -31,14 +31,13 @@ constexpr void take_text(std::string_view source, std::size_t& at, std::string_v
 constexpr void take_end(std::string_view source, std::size_t& at, std::string_view infinity, decimal& value,
                         bound& kind) {
     if (source.substr(at, infinity.size()) == infinity) {
-        if (kind == bound::closed)
-            throw text_is_not_a_number(source, at, "a number, after the bracket of a closed end");
+        if (kind == bound::closed) text_is_not_a_number(source, at, "a number, after the bracket of a closed end");
         kind = bound::unbounded;
         at += infinity.size();
         return;
     }
     scanned_decimal const scanned = scan_decimal(source.substr(at), {.exponent = true});
-    if (!scanned.expected.empty()) throw text_is_not_a_number(source, at + scanned.end, scanned.expected);
+    if (!scanned.expected.empty()) text_is_not_a_number(source, at + scanned.end, scanned.expected);
     value = scanned.value;
     at += scanned.end;
 }
@@ -50,7 +49,7 @@ constexpr void take_end(std::string_view source, std::size_t& at, std::string_vi
 [[nodiscard]] constexpr interval parse_interval(std::string_view source) {
     interval out;
     if (source.empty() || (source[0] != '[' && source[0] != '('))
-        throw number_detail::text_is_not_a_number(source, 0, "[ or (");
+        number_detail::text_is_not_a_number(source, 0, "[ or (");
     // The last bracket says whether the upper end may be unbounded.
     out.lower_bound = source[0] == '[' ? bound::closed : bound::open;
     out.upper_bound = source.back() == ']' ? bound::closed : bound::open;
@@ -60,9 +59,9 @@ constexpr void take_end(std::string_view source, std::size_t& at, std::string_vi
     std::size_t const upper = at;
     number_detail::take_end(source, at, "inf", out.upper, out.upper_bound);
     number_detail::take_text(source, at, source.back() == ']' ? "]" : ")", "] or )");
-    if (at != source.size()) throw number_detail::text_is_not_a_number(source, at, "the end of the interval");
+    if (at != source.size()) number_detail::text_is_not_a_number(source, at, "the end of the interval");
     if (number_detail::is_empty(out))
-        throw number_detail::text_is_not_a_number(source, upper, "an upper end that leaves the interval not empty");
+        number_detail::text_is_not_a_number(source, upper, "an upper end that leaves the interval not empty");
     return out;
 }
 

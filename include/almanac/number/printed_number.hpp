@@ -47,34 +47,33 @@ struct grouped_digits {
     }
     constexpr void take(std::size_t count) {
         for (; count > 0; --count, ++at) {
-            if (!digits.take(source[at], false)) throw text_is_not_a_number(source, at, digits_that_fit);
+            if (!digits.take(source[at], false)) text_is_not_a_number(source, at, digits_that_fit);
         }
     }
     /// Takes a comma and a group that must have `size` digits.
     constexpr void take_group(std::size_t size) {
         ++at;
         std::size_t const found = count_digits_at(at);
-        if (found < size)
-            throw text_is_not_a_number(source, at + found, "three digits in a group, or two and at last three");
+        if (found < size) text_is_not_a_number(source, at + found, "three digits in a group, or two and at last three");
         if (found > size)
-            throw text_is_not_a_number(source, at + size, "a comma or the end of the digits after a full group");
+            text_is_not_a_number(source, at + size, "a comma or the end of the digits after a full group");
         take(size);
     }
     constexpr void read() {
         std::size_t const first = count_digits_at(at);
-        if (first == 0) throw text_is_not_a_number(source, at, "a digit");
+        if (first == 0) text_is_not_a_number(source, at, "a digit");
         bool const comma = has_comma_at(at + first);
         if (source[at] == '0' && (first > 1 || comma)) {
-            throw text_is_not_a_number(source, at + 1, "no digit after a leading zero");
+            text_is_not_a_number(source, at + 1, "no digit after a leading zero");
         }
-        if (comma && first > 3) throw text_is_not_a_number(source, at + 3, "a comma after three digits at most");
+        if (comma && first > 3) text_is_not_a_number(source, at + 3, "a comma after three digits at most");
         take(first);
         if (!comma) return;
         grouped = true;
         // The second group decides: two digits and another comma are the Indian system.
         std::size_t const second = count_digits_at(at + 1);
         bool const is_indian = second == 2 && has_comma_at(at + 3);
-        if (is_indian && first > 2) throw text_is_not_a_number(source, at + 3, "a third digit of the group");
+        if (is_indian && first > 2) text_is_not_a_number(source, at + 3, "a third digit of the group");
         while (is_indian && has_comma_at(at + 3)) take_group(2);
         do take_group(3);
         while (!is_indian && has_comma_at(at));
@@ -96,26 +95,25 @@ struct grouped_digits {
     if (at < source.size() && source[at] == '.') {
         std::size_t const begin = ++at;
         std::string_view const problem = number_detail::scan_digits(source, at, true, '\0', number.digits);
-        if (!problem.empty()) throw number_detail::text_is_not_a_number(source, at, problem);
-        if (at - begin > 100) throw number_detail::text_is_not_a_number(source, at, "at most 100 decimal places");
+        if (!problem.empty()) number_detail::text_is_not_a_number(source, at, problem);
+        if (at - begin > 100) number_detail::text_is_not_a_number(source, at, "at most 100 decimal places");
         out.exponent_of_last_digit = static_cast<std::int8_t>(begin - at);
     }
     out.grouped = number.grouped;
     if (at < source.size()) {
         if (source[at] != ' ') {
-            throw number_detail::text_is_not_a_number(
-                source, at, "a digit, one space and a magnitude word, or the end of the number");
+            number_detail::text_is_not_a_number(source, at,
+                                                "a digit, one space and a magnitude word, or the end of the number");
         }
         ++at;
         int const word = number_detail::index_of_magnitude(source.substr(at));
         if (word < 0) {
-            throw number_detail::text_is_not_a_number(source, at,
-                                                      "thousand, lakh, million, crore, billion or trillion");
+            number_detail::text_is_not_a_number(source, at, "thousand, lakh, million, crore, billion or trillion");
         }
         out.magnitude_exponent = magnitudes[word].exponent;
     }
     if (!number.digits.finish(negative, out.magnitude_exponent, out.value)) {
-        throw number_detail::text_is_not_a_number(source, negative ? 1 : 0, number_detail::digits_that_fit);
+        number_detail::text_is_not_a_number(source, negative ? 1 : 0, number_detail::digits_that_fit);
     }
     return out;
 }

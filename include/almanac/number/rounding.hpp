@@ -18,7 +18,7 @@ enum class rounding : std::uint8_t {
     down,      ///< toward zero: 1.9 to 1, -1.9 to -1
     ceiling,   ///< toward positive infinity: 1.1 to 2, -1.9 to -1
     floor,     ///< toward negative infinity: 1.9 to 1, -1.1 to -2
-    exact,     ///< no rounding: throws `domain_error` when anything would be lost
+    exact,     ///< no rounding: raises `domain_error` when anything would be lost
 };
 
 namespace number_detail {

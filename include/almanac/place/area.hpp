@@ -29,7 +29,7 @@ constexpr bool is_area_code(std::string_view code) {
 }
 } // namespace place_detail
 
-/// Functions that throw, each under a name that says why: it is what a compiler prints when a constant expression runs
+/// Functions that raise, each under a name that says why: it is what a compiler prints when a constant expression runs
 /// into one.
 namespace refused {
 
@@ -62,7 +62,7 @@ void explain_area(text<Capacity>& message, std::string_view code) {
     text<500> message("there is no area \"");
     message.append(code).append("\": ");
     explain_area(message, code);
-    throw unknown_key(message.view());
+    raise(unknown_key(message.view()));
 }
 /// Throws `domain_error`: an area without a fixed meaning cannot have this code.
 [[noreturn]] inline void this_is_no_code_for_an_unlisted_area(std::string_view code) {
@@ -71,7 +71,7 @@ void explain_area(text<Capacity>& message, std::string_view code) {
     message.append(
         "\" cannot be the code of an area of your own: that is a user-assigned code of ISO 3166-1, a subdivision "
         "code of the form PK-PB, or 1 to 63 characters a-z, 0-9 and _ that begin with a letter and are no known code");
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 } // namespace refused
 

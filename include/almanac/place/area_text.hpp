@@ -19,11 +19,11 @@ namespace refused {
     text<240> message(expected);
     message.append("; ");
     explain_area(message, found);
-    throw parse_error({}, found, message.view());
+    raise(parse_error({}, found, message.view()));
 }
 /// Throws `parse_error`: the character at `at` is the first that cannot stand there.
 [[noreturn]] inline void this_is_no_area_code(std::string_view source, std::size_t at, std::string_view expected) {
-    throw parse_error({{}, 1, at + 1}, source.substr(at), expected);
+    raise(parse_error({{}, 1, at + 1}, source.substr(at), expected));
 }
 } // namespace refused
 

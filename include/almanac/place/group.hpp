@@ -21,7 +21,7 @@ namespace refused {
     text<500> message("\"");
     message.append(asked.view()).append("\" is not a group of countries; the groups are");
     for (group_definition const& each : place_detail::group_definitions) message.append(' ').append(each.code);
-    throw domain_error(message.view());
+    raise(domain_error(message.view()));
 }
 } // namespace refused
 

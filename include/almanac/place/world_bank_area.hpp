@@ -1,9 +1,9 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The areas of World Bank data, and which of them are countries. The codes of countries are the alpha-3 codes of ISO 3166-1, and XKX. The World Bank
-/// adds codes of its own for groups of countries, which it draws up by region, income and lending
-/// (https://datahelpdesk.worldbank.org, "World Bank Country and Lending Groups"), and one for the Channel Islands. They
-/// become unlisted areas: ARB is `wb_arb`. WLD is the world.
+/// The areas of World Bank data, and which of them are countries. The codes of countries are the alpha-3 codes of ISO
+/// 3166-1, and XKX. The World Bank adds codes of its own for groups of countries, which it draws up by region, income
+/// and lending (https://datahelpdesk.worldbank.org, "World Bank Country and Lending Groups"), and one for the Channel
+/// Islands. They become unlisted areas: ARB is `wb_arb`. WLD is the world.
 #pragma once
 
 #include <almanac/place/areas.hpp>
@@ -106,7 +106,7 @@ namespace refused {
     text<500> message("the World Bank has no code \"");
     message.append(code).append("\": ");
     explain_area(message, code);
-    throw unknown_key(message.view());
+    raise(unknown_key(message.view()));
 }
 } // namespace refused
 

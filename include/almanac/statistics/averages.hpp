@@ -9,8 +9,10 @@
 
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/elementary.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 #include <almanac/statistics/shares.hpp>
+#include <almanac/statistics/spread.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -50,6 +52,8 @@ constexpr auto pairs_of(std::string_view operation, First&& first, Second&& seco
     for (; at != end && at_second != end_of_second; ++at, ++at_second, ++index) {
         auto const a = number_of(project(project_first, *at));
         auto const b = number_of(project(project_second, *at_second));
+        require_finite(operation, a, index);
+        require_finite(operation, b, index);
         if (!is_missing(a) && !is_missing(b)) {
             pairs.first.push_back(a);
             pairs.second.push_back(b);
@@ -107,34 +111,6 @@ struct mean_without_ends {
         return sum / static_cast<double>(sorted.size() - 2 * cut);
     }
 };
-
-template <number Number>
-constexpr Number mean_of(std::vector<Number> const& numbers) {
-    return total_of(numbers) / static_cast<double>(numbers.size());
-}
-
-/// The mean of the squares of the distances to the mean.
-constexpr double mean_square_deviation(std::vector<double> const& numbers) {
-    double const mean = mean_of(numbers);
-    double sum = 0;
-    for (double const x : numbers) sum += (x - mean) * (x - mean);
-    return sum / static_cast<double>(numbers.size());
-}
-/// For any c it is the mean of (x - c)^2 less the square of the distance from c to the mean. With the mean as computed
-/// for c, that distance is small.
-constexpr bounded mean_square_deviation(std::vector<bounded> const& numbers) {
-    bounded const mean = mean_of(numbers);
-    double const c = value_of(mean);
-    std::vector<bounded> squares;
-    for (bounded const& x : numbers) squares.push_back(elementary::square(x - c));
-    bounded const range = mean_of(squares) - elementary::square(mean - c);
-    return with_bounds(mean_square_deviation(values_of(numbers)), clamped(range, 0, number_detail::infinity));
-}
-template <number Number>
-constexpr Number mean_square_deviation_of_sample(std::vector<Number> const& numbers) {
-    double const n = static_cast<double>(numbers.size());
-    return mean_square_deviation(numbers) * n / (n - 1);
-}
 
 /// The greatest mean of the upper ends with any weights within their bounds. It has the weights at their upper ends for
 /// the numbers above the mean and at their lower ends for the others, so one of these n + 1 choices is the greatest.
@@ -202,6 +178,13 @@ constexpr auto weighted_of(std::string_view operation, Values&& values, Weights&
     return pairs;
 }
 
+/// The variance of a range, counting `fewer` numbers less than it has, which are one more at least.
+template <class Range, class Projection>
+constexpr auto variance_in(std::string_view operation, Range&& range, Projection projection, absent when_missing,
+                           std::size_t fewer) {
+    return finite(operation, variance_of(numbers_of(operation, range, projection, when_missing, fewer + 1), fewer));
+}
+
 } // namespace statistics_detail
 
 namespace statistics {
@@ -209,28 +192,30 @@ namespace statistics {
 /// The arithmetic mean. Raises `domain_error` without numbers, and for a missing one (unless skipped), like all below.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto mean(Range&& range, Projection projection = {}, absent when_missing = absent::refuse) {
-    return statistics_detail::mean_of(statistics_detail::numbers_of("the mean", range, projection, when_missing));
+[[nodiscard]] constexpr auto mean(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
+    constexpr std::string_view operation = "the mean";
+    return statistics_detail::finite(operation, statistics_detail::mean_of(statistics_detail::numbers_of(
+                                                    operation, range, projection, when_missing)));
 }
 
 /// The mean of `values` with `weights`: sum(w x) / sum(w). Raises `domain_error` for ranges of different length, a
 /// missing value or weight (unless the pair is skipped), a weight that is or may be negative, and a total weight that
-/// is or may be zero. `weighted_mean(rows, rows, &row::growth, &row::output)`.
+/// is or may be zero. `weighted_mean(rows, rows, {}, &row::growth, &row::output)`.
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
-[[nodiscard]] constexpr auto weighted_mean(Values&& values, Weights&& weights, Projection projection = {},
-                                           WeightProjection weight_projection = {},
-                                           absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto weighted_mean(Values&& values, Weights&& weights, absent when_missing = absent::refuse,
+                                           Projection projection = {}, WeightProjection weight_projection = {}) {
     auto const pairs = statistics_detail::weighted_of("the weighted mean", values, weights, projection,
                                                       weight_projection, when_missing);
-    return statistics_detail::weighted_mean_of(pairs.first, pairs.second);
+    return statistics_detail::finite("the weighted mean",
+                                     statistics_detail::weighted_mean_of(pairs.first, pairs.second));
 }
 
 /// The middle one of the sorted numbers, or the mean of the middle two.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto median(Range&& range, Projection projection = {}, absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto median(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
     auto numbers = statistics_detail::numbers_of("the median", range, projection, when_missing);
     auto const middle = statistics_detail::middle_of(numbers.size());
     return statistics_detail::of_sorted(std::move(numbers), middle);
@@ -240,8 +225,8 @@ requires number_range<Range, Projection>
 /// `domain_error` for `p` outside 0 to 1. `quantile(incomes, 0.25, quantile_type::hyndman_fan_7)`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto quantile(Range&& range, double p, quantile_type type, Projection projection = {},
-                                      absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto quantile(Range&& range, double p, quantile_type type, absent when_missing = absent::refuse,
+                                      Projection projection = {}) {
     if (!(p >= 0 && p <= 1)) refused::computation("a quantile", "its fraction is not between 0 and 1");
     auto numbers = statistics_detail::numbers_of("a quantile", range, projection, when_missing);
     double const last = static_cast<double>(numbers.size() - 1);
@@ -254,8 +239,8 @@ requires number_range<Range, Projection>
 /// standard deviation (P. J. Rousseeuw and C. Croux 1993; R's `mad` multiplies by default).
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto median_absolute_deviation(Range&& range, Projection projection = {},
-                                                       absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto median_absolute_deviation(Range&& range, absent when_missing = absent::refuse,
+                                                       Projection projection = {}) {
     auto numbers = statistics_detail::numbers_of("the median absolute deviation", range, projection, when_missing);
     auto const middle = statistics_detail::middle_of(numbers.size());
     auto const center = statistics_detail::of_sorted(numbers, middle);
@@ -266,42 +251,41 @@ requires number_range<Range, Projection>
 /// The mean of the squares of the distances to the mean: the numbers are all there are.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto population_variance(Range&& range, Projection projection = {},
-                                                 absent when_missing = absent::refuse) {
-    return statistics_detail::mean_square_deviation(
-        statistics_detail::numbers_of("the variance", range, projection, when_missing));
+[[nodiscard]] constexpr auto population_variance(Range&& range, absent when_missing = absent::refuse,
+                                                 Projection projection = {}) {
+    return statistics_detail::variance_in("the variance", range, projection, when_missing, 0);
 }
-/// The same times n / (n - 1), which estimates the variance of what the numbers are a sample of. At least two numbers.
+/// The sum of those squares divided by n - 1, which estimates the variance of what the numbers are a sample of. At
+/// least two numbers.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto sample_variance(Range&& range, Projection projection = {},
-                                             absent when_missing = absent::refuse) {
-    return statistics_detail::mean_square_deviation_of_sample(
-        statistics_detail::numbers_of("the variance of a sample", range, projection, when_missing, 2));
+[[nodiscard]] constexpr auto sample_variance(Range&& range, absent when_missing = absent::refuse,
+                                             Projection projection = {}) {
+    return statistics_detail::variance_in("the variance of a sample", range, projection, when_missing, 1);
 }
 /// The square root of `population_variance`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto population_standard_deviation(Range&& range, Projection projection = {},
-                                                           absent when_missing = absent::refuse) {
-    return elementary::sqrt(statistics_detail::mean_square_deviation(
-        statistics_detail::numbers_of("the standard deviation", range, projection, when_missing)));
+[[nodiscard]] constexpr auto population_standard_deviation(Range&& range, absent when_missing = absent::refuse,
+                                                           Projection projection = {}) {
+    return elementary::sqrt(
+        statistics_detail::variance_in("the standard deviation", range, projection, when_missing, 0));
 }
 /// The square root of `sample_variance`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto sample_standard_deviation(Range&& range, Projection projection = {},
-                                                       absent when_missing = absent::refuse) {
-    return elementary::sqrt(statistics_detail::mean_square_deviation_of_sample(
-        statistics_detail::numbers_of("the standard deviation of a sample", range, projection, when_missing, 2)));
+[[nodiscard]] constexpr auto sample_standard_deviation(Range&& range, absent when_missing = absent::refuse,
+                                                       Projection projection = {}) {
+    return elementary::sqrt(
+        statistics_detail::variance_in("the standard deviation of a sample", range, projection, when_missing, 1));
 }
 
 /// The mean without the least and the greatest numbers: `fraction` of them, rounded down, at each end. Raises
 /// `domain_error` unless `fraction` is at least 0 and less than 0.5. `trimmed_mean(prices, 0.1)`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto trimmed_mean(Range&& range, double fraction, Projection projection = {},
-                                          absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto trimmed_mean(Range&& range, double fraction, absent when_missing = absent::refuse,
+                                          Projection projection = {}) {
     if (!(fraction >= 0 && fraction < 0.5)) {
         refused::computation("the trimmed mean", "its fraction is not between 0 and a half");
     }
@@ -317,9 +301,8 @@ requires number_range<Range, Projection>
 template <class Xs, class Ys, class XProjection = statistics_detail::itself,
           class YProjection = statistics_detail::itself>
 requires number_range<Xs, XProjection> && number_range<Ys, YProjection> && std::same_as < number_in<Xs, XProjection>,
-double > [[nodiscard]] constexpr auto median_of_slopes(Xs&& xs, Ys&& ys, XProjection x_projection = {},
-                                                       YProjection y_projection = {},
-                                                       absent when_missing = absent::refuse) {
+double > [[nodiscard]] constexpr auto median_of_slopes(Xs&& xs, Ys&& ys, absent when_missing = absent::refuse,
+                                                       XProjection x_projection = {}, YProjection y_projection = {}) {
     auto const points =
         statistics_detail::pairs_of("the median of slopes", xs, ys, x_projection, y_projection, when_missing);
     using slope = number_in<Ys, YProjection>;

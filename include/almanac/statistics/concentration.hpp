@@ -12,6 +12,7 @@
 #include <almanac/core/error.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/elementary.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 #include <almanac/statistics/shares.hpp>
 
@@ -184,7 +185,7 @@ namespace statistics {
 /// https://www.justice.gov/atr/herfindahl-hirschman-index. `hhi(std::vector{20, 50, 20, 10}).value` is 0.34.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto hhi(Range&& range, Projection projection = {}, absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto hhi(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
     auto const amounts = statistics_detail::numbers_of("the HHI", range, projection, when_missing);
     statistics_detail::refuse_negative("the HHI", amounts);
     auto const total = statistics_detail::total_for_shares("the HHI", amounts);
@@ -319,8 +320,8 @@ namespace statistics {
 /// number that is or may be negative, and a total that is or may be zero.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto concentration_ratio(Range&& range, std::size_t largest, Projection projection = {},
-                                                 absent when_missing = absent::refuse) {
+[[nodiscard]] constexpr auto concentration_ratio(Range&& range, std::size_t largest,
+                                                 absent when_missing = absent::refuse, Projection projection = {}) {
     constexpr std::string_view operation = "the concentration ratio";
     if (largest == 0) refused::computation(operation, "it is of at least one part");
     auto amounts = statistics_detail::numbers_of(operation, range, projection, when_missing, largest);

@@ -7,6 +7,8 @@
 #pragma once
 
 #include <almanac/statistics/growth.hpp>
+#include <almanac/statistics/slope.hpp>
+#include <almanac/statistics/spread.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -23,8 +25,10 @@ template <numeric Now, numeric Target>
     return cagr(now, target, years);
 }
 
-/// What a level is after some years of constant growth: level x (1 + growth)^years. Years below zero look back. Raises
-/// `domain_error` when the growth is below -1, or -1 for a look back. Example: `project(40000, 0.02, 30)` is 72454.
+/// What a level is after some years of constant growth: level x (1 + growth)^years. The growth is a fraction, as all
+/// bare numbers are: 0.02 for 2 % a year, and 8 would be 800 %. A typed `growth_rate` cannot be mistaken. Years below
+/// zero look back. Raises `domain_error` when the growth is below -1, or -1 for a look back, and when the result is
+/// beyond the greatest double. Example: `project(40000, 0.02, 30)` is 72454.
 template <numeric Level, numeric Growth>
 [[nodiscard]] constexpr auto project(Level const& level, Growth const& growth, year_count years) {
     using result = statistics_detail::widest_number<Level, Growth>;
@@ -32,9 +36,12 @@ template <numeric Level, numeric Growth>
     result const rate(number_of(growth));
     if (statistics_detail::any_missing(from, rate) || is_missing(years.value)) return result(missing_value);
     constexpr std::string_view operation = "the projection";
+    statistics_detail::require_finite(operation, "the level", from);
+    statistics_detail::require_finite(operation, "the number of years", years.value);
     statistics_detail::require_growth(operation, rate);
     if (years.value < 0) statistics_detail::require_above_zero(operation, "1 + the growth", result(rate + 1.0));
-    return result(from * statistics_detail::raised(result(rate + 1.0), years.value, 1.0));
+    return statistics_detail::finite(operation,
+                                     result(from * statistics_detail::raised(result(rate + 1.0), years.value, 1.0)));
 }
 
 } // namespace statistics
@@ -87,7 +94,7 @@ template <numeric Leader, numeric LeaderGrowth, numeric Follower, numeric Follow
     if (high_of(fast) <= low_of(slow)) return catch_up<result>{catching_up::never, result(missing_value)};
     if (low_of(fast) <= high_of(slow)) return catch_up<result>{};
     // As a difference of logarithms, because a quotient near 1 may be rounded to 1 or past it.
-    result const gained = elementary::log(result(fast + 1.0)) - elementary::log(result(slow + 1.0));
+    result const gained = elementary::log1p(fast) - elementary::log1p(slow);
     if (!(low_of(gained) > 0)) return catch_up<result>{};
     return catch_up<result>{catching_up::in_years, result(elementary::log(result(ahead / behind)) / gained)};
 }
@@ -106,7 +113,7 @@ template <numeric From, numeric To, numeric Growth>
     statistics_detail::require_above_zero(operation, "the first level", first);
     statistics_detail::require_above_zero(operation, "the second level", last);
     statistics_detail::require_above_zero(operation, "1 + the growth", result(rate + 1.0));
-    result const yearly = elementary::log(result(rate + 1.0));
+    result const yearly = elementary::log1p(rate);
     if (low_of(yearly) <= 0 && high_of(yearly) >= 0) {
         refused::this_number(operation, "the growth may be zero", low_of(rate), high_of(rate));
     }
@@ -184,11 +191,12 @@ template <numeric Slope>
     result const slope(number_of(beta));
     statistics_detail::require_years(operation, years);
     if (is_missing(slope)) return convergence<result>{};
+    statistics_detail::require_finite(operation, "the slope", slope);
     if (low_of(slope) >= 0) return convergence<result>{converging::no, result(missing_value)};
     if (high_of(slope) >= 0) return convergence<result>{};
     if (!(low_of(slope) > -1))
         refused::this_number(operation, "the slope is -1 or less", low_of(slope), high_of(slope));
-    result const speed = -elementary::log(result(slope + 1.0)) / years.value;
+    result const speed = -elementary::log1p(slope) / years.value;
     return convergence<result>{converging::yes, speed};
 }
 
@@ -215,96 +223,6 @@ enum class deviation_of : unsigned char {
     sample,     ///< divided by n - 1: the areas stand for more of their kind
 };
 
-namespace statistics_detail {
-
-constexpr double square_root_of_mean(double sum, std::size_t count) {
-    return elementary::sqrt(sum / static_cast<double>(count));
-}
-
-/// The sum of squared distances from the mean.
-constexpr double sum_of_squares(std::vector<double> const& numbers) {
-    double const center = mean_of_numbers(numbers);
-    double sum = 0;
-    for (double const x : numbers) sum += elementary::square(x - center);
-    return sum;
-}
-
-/// From `center` to the nearest number of `x`; 0 inside of it.
-constexpr bounded distance_outside(bounded const& x, double center) {
-    if (x.low > center) return exact_number(x.low) - center;
-    if (x.high < center) return exact_number(x.high) - center;
-    return exact_number(0);
-}
-
-/// A lower bound of the sum of squares over all numbers within their bounds. It is the least over c of the sum of
-/// squared distances of the intervals from c, which is convex in c: Newton's iteration leads to the least, and the
-/// tangent there is below the curve everywhere, also when the iteration has not quite arrived.
-constexpr double least_sum_of_squares(std::vector<bounded> const& numbers) {
-    double center = mean_of_numbers(numbers).value;
-    for (int turn = 0; turn < 50; ++turn) {
-        double slope = 0;
-        int outside = 0;
-        for (bounded const& x : numbers) {
-            double const distance = distance_outside(x, center).value;
-            slope += distance;
-            outside += distance == 0 ? 0 : 1;
-        }
-        if (outside == 0) return 0;
-        double const next = center + slope / outside;
-        if (next == center) break;
-        center = next;
-    }
-    bounded sum(0.0);
-    bounded slope(0.0);
-    double least = numbers[0].low;
-    double greatest = numbers[0].high;
-    for (bounded const& x : numbers) {
-        bounded const distance = distance_outside(x, center);
-        sum += elementary::square(distance);
-        slope += distance * -2.0;
-        least = elementary::min(least, x.low);
-        greatest = elementary::max(greatest, x.high);
-    }
-    bounded const way{0, elementary::min(least - center, 0), elementary::max(greatest - center, 0)};
-    return elementary::max((sum + slope * way).low, 0);
-}
-
-/// An upper bound of the sum of squares: the sum of the greatest squared distances from any one center is not less
-/// than from the mean of any numbers within the bounds. The center is moved to where that sum is about least.
-constexpr double greatest_sum_of_squares(std::vector<bounded> const& numbers) {
-    auto const farthest = [](bounded const& x, double center) {
-        return x.high - center > center - x.low ? x.high : x.low;
-    };
-    for (bounded const& x : numbers) {
-        if (x.high == number_detail::infinity) return number_detail::infinity;
-    }
-    double center = mean_of_numbers(numbers).value;
-    for (int turn = 0; turn < 50; ++turn) {
-        double next = 0;
-        for (bounded const& x : numbers) next += farthest(x, center) / static_cast<double>(numbers.size());
-        if (next == center) break;
-        center = next;
-    }
-    bounded sum(0.0);
-    for (bounded const& x : numbers) sum += elementary::square(exact_number(farthest(x, center)) - center);
-    return sum.high;
-}
-
-/// The sum of squares and its bounds.
-constexpr bounded sum_of_squares(std::vector<bounded> const& numbers) {
-    std::vector<double> values;
-    for (bounded const& x : numbers) values.push_back(x.value);
-    double const value = sum_of_squares(values);
-    return {value, elementary::min(least_sum_of_squares(numbers), value),
-            elementary::max(greatest_sum_of_squares(numbers), value)};
-}
-
-constexpr bounded square_root_of_mean(bounded const& sum, std::size_t count) {
-    return elementary::sqrt(sum / static_cast<double>(count));
-}
-
-} // namespace statistics_detail
-
 namespace statistics {
 
 /// The standard deviation of the logarithms of levels over areas. Convergence in this sense is that it falls from year
@@ -315,8 +233,7 @@ requires number_range<Levels, Projection>
 [[nodiscard]] constexpr auto sigma_convergence(Levels&& levels, deviation_of which, Projection projection = {}) {
     using result = number_in<Levels, Projection>;
     auto const logarithms = statistics_detail::logarithms_of<result>("sigma convergence", levels, projection, 2);
-    std::size_t const count = logarithms.size() - (which == deviation_of::sample ? 1 : 0);
-    return statistics_detail::square_root_of_mean(statistics_detail::sum_of_squares(logarithms), count);
+    return elementary::sqrt(statistics_detail::variance_of(logarithms, which == deviation_of::sample ? 1 : 0));
 }
 
 } // namespace statistics

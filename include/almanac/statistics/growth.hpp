@@ -1,16 +1,19 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Change and growth of plain numbers and of ranges of them: simple, logarithmic, compound, by least squares; and the
-/// way from flows to stocks and back. Growth of stated figures is in growth_of_figures.hpp.
+/// way from flows to stocks and back. Growth of stated figures is in compare/figure_growth.hpp.
 ///
 /// A rate is a fraction: 0.05 for 5 %. With `bounded` numbers the result is `bounded` and contains the results of all
 /// numbers within; every number stands once in each formula, so that its bounds are no wider than they must be. Of one
-/// number a missing one gives a missing result; of a range see each function.
+/// number a missing one gives a missing result; of a range see each function. An infinite number is refused, in a range
+/// with its place; an end of a `bounded` one may be infinite.
 #pragma once
 
 #include <almanac/calendar/years_between.hpp>
 #include <almanac/number/elementary.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
+#include <almanac/statistics/slope.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -23,8 +26,8 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
 [[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
-    throw domain_error(
-        text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag));
+    raise(
+        domain_error(text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag)));
 }
 } // namespace refused
 
@@ -42,7 +45,10 @@ template <numeric Before, numeric After>
     using result = statistics_detail::widest_number<Before, After>;
     result const from(number_of(before));
     result const to(number_of(after));
-    return statistics_detail::any_missing(from, to) ? result(missing_value) : result(to - from);
+    if (statistics_detail::any_missing(from, to)) return result(missing_value);
+    statistics_detail::require_finite("the change", "the earlier number", from);
+    statistics_detail::require_finite("the change", "the later number", to);
+    return result(to - from);
 }
 
 /// `after` / `before` - 1: from 100 to 105 is 0.05. Raises `domain_error` when the base is not above zero, or may not
@@ -53,8 +59,10 @@ template <numeric Before, numeric After>
     result const from(number_of(before));
     result const to(number_of(after));
     if (statistics_detail::any_missing(from, to)) return result(missing_value);
-    statistics_detail::require_above_zero("the growth", "the base", from);
-    return result(to / from - 1.0);
+    constexpr std::string_view operation = "the growth";
+    statistics_detail::require_above_zero(operation, "the base", from);
+    statistics_detail::require_finite(operation, "the later number", to);
+    return statistics_detail::finite(operation, result(to / from - 1.0));
 }
 
 /// ln(`after` / `before`). Unlike simple growth it adds over periods. Raises `domain_error` when either number is not
@@ -102,9 +110,11 @@ template <numeric Number>
     using result = statistics_detail::widest_number<Number>;
     result const rate(number_of(growth));
     if (is_missing(rate)) return rate;
-    statistics_detail::require_growth("the annualised growth", rate);
-    statistics_detail::require_above_zero("the annualised growth", "the number of periods", periods_per_year);
-    return result(statistics_detail::raised(result(rate + 1.0), periods_per_year, 1.0) - 1.0);
+    constexpr std::string_view operation = "the annualised growth";
+    statistics_detail::require_growth(operation, rate);
+    statistics_detail::require_above_zero(operation, "the number of periods", periods_per_year);
+    return statistics_detail::finite(operation,
+                                     result(elementary::expm1(result(elementary::log1p(rate) * periods_per_year))));
 }
 
 /// After how many periods at this growth a number has doubled: ln 2 / ln(1 + growth). Raises `domain_error` when the
@@ -116,10 +126,10 @@ template <numeric Number>
     if (is_missing(rate)) return rate;
     statistics_detail::require_above_zero("the doubling time", "the growth", value_of(rate));
     if constexpr (std::same_as<result, double>) {
-        return elementary::log(2.0) / elementary::log(rate + 1.0);
+        return elementary::log(2.0) / elementary::log1p(rate);
     } else {
         auto const time = [](double r) {
-            return elementary::log(exact_number(2)) / elementary::log(exact_number(r) + 1.0);
+            return elementary::log(exact_number(2)) / elementary::log1p(exact_number(r));
         };
         double const latest = rate.low > 0 ? time(rate.low).high : number_detail::infinity;
         return bounded{time(rate.value).value, time(rate.high).low, latest};
@@ -139,10 +149,12 @@ constexpr void write_each(Numbers const& numbers, std::size_t lag, Number* out, 
     for (std::size_t i = start; i < size; ++i) out[i] = compute(numbers[i - lag], numbers[i]);
 }
 template <class Range, class Projection, class Compute>
-constexpr auto computed_for_each(Range& range, Projection& projection, std::size_t lag, Compute compute) {
+constexpr auto computed_for_each(std::string_view what, Range& range, Projection& projection, std::size_t lag,
+                                 Compute compute) {
     using result = number_in<Range, Projection>;
-    if (lag < 1) refused::the_lag_is_below_one("growth", static_cast<int>(lag));
+    if (lag < 1) refused::the_lag_is_below_one(what, 0);
     auto const numbers = numbers_by_position(range, projection);
+    require_all_finite(text<80>("the ").append(what), numbers);
     std::vector<result> out(numbers.size(), result(missing_value));
     write_each(numbers, lag, out.data(), compute);
     return out;
@@ -171,12 +183,12 @@ namespace statistics {
 
 /// The growth of each number over the one `lag` places before it: 1 for the previous one, 4 for the same quarter of the
 /// year before. Missing for the first `lag`, and where either number is missing or the base is not above zero: one bad
-/// base does not stop the others. Raises `domain_error` for a lag of zero. A gap is never bridged: 1, 2, missing, 3, 4
-/// gives missing, 1, missing, missing, 1/3.
+/// base does not stop the others. A gap is never bridged: 1, 2, missing, 3, 4 gives missing, 1, missing, missing, 1/3.
+/// Raises `domain_error` for a lag of 0 and for an infinite number.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto growth_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
-    return statistics_detail::computed_for_each(range, projection, lag, [](auto const& from, auto const& to) {
+    return statistics_detail::computed_for_each("growth", range, projection, lag, [](auto const& from, auto const& to) {
         return statistics_detail::growth_or_missing(from, to);
     });
 }
@@ -186,9 +198,9 @@ requires number_range<Range, Projection>
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto log_growth_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
-    return statistics_detail::computed_for_each(range, projection, lag, [](auto const& from, auto const& to) {
-        return statistics_detail::log_growth_or_missing(from, to);
-    });
+    return statistics_detail::computed_for_each(
+        "logarithmic growth", range, projection, lag,
+        [](auto const& from, auto const& to) { return statistics_detail::log_growth_or_missing(from, to); });
 }
 
 /// By how much each number exceeds the one `lag` places before it; missing for the first `lag` and where either is
@@ -196,7 +208,7 @@ requires number_range<Range, Projection>
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto change_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
-    return statistics_detail::computed_for_each(range, projection, lag,
+    return statistics_detail::computed_for_each("change", range, projection, lag,
                                                 [](auto const& from, auto const& to) { return change(from, to); });
 }
 
@@ -204,13 +216,16 @@ requires number_range<Range, Projection>
 /// the stock is not known and stays missing. (The operator `flow_to_stock` of VTL goes on as if it had been zero.)
 template <class Range, class Projection = statistics_detail::itself, numeric Opening = double>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto cumulate(Range&& range, Projection projection = {}, Opening const& opening = 0.0) {
+[[nodiscard]] constexpr auto cumulate(Range&& range, Opening const& opening = 0.0, Projection projection = {}) {
     using result = statistics_detail::widest_number<Opening, number_in<Range, Projection>>;
     auto const flows = statistics_detail::numbers_by_position(range, projection);
+    constexpr std::string_view operation = "the stock";
+    statistics_detail::require_all_finite(operation, flows);
     std::vector<result> stocks(flows.size(), result(missing_value));
     result stock(number_of(opening));
+    statistics_detail::require_finite(operation, "the opening stock", stock);
     for (std::size_t i = 0; i < flows.size() && !statistics_detail::any_missing(stock, flows[i]); ++i) {
-        stock = stock + flows[i];
+        stock = statistics_detail::finite(operation, result(stock + flows[i]));
         stocks[i] = stock;
     }
     return stocks;
@@ -220,9 +235,10 @@ requires number_range<Range, Projection>
 /// where the stock or the one before it is. Undoes `cumulate`.
 template <class Range, class Projection = statistics_detail::itself, numeric Opening = double>
 requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto differences(Range&& range, Projection projection = {}, Opening const& opening = 0.0) {
+[[nodiscard]] constexpr auto differences(Range&& range, Opening const& opening = 0.0, Projection projection = {}) {
     using result = statistics_detail::widest_number<Opening, number_in<Range, Projection>>;
     auto const stocks = statistics_detail::numbers_by_position(range, projection);
+    statistics_detail::require_all_finite("the flow", stocks);
     std::vector<result> flows(stocks.size(), result(missing_value));
     result before(number_of(opening));
     for (std::size_t i = 0; i < stocks.size(); ++i) {
@@ -237,35 +253,6 @@ requires number_range<Range, Projection>
 
 namespace statistics_detail {
 
-template <class Numbers>
-constexpr auto mean_of_numbers(Numbers const& numbers) {
-    auto sum = numbers[0];
-    for (std::size_t i = 1; i < numbers.size(); ++i) sum = sum + numbers[i];
-    return sum / static_cast<double>(numbers.size());
-}
-/// The slope of the least-squares line through the points, which are two at least. Every `y` stands in it once, so that
-/// its bounds do not widen the result beyond need; those of an `x` do.
-template <number Number>
-constexpr Number slope_of(std::string_view operation, std::string_view what_x_is, std::vector<Number> const& x,
-                          std::vector<Number> const& y) {
-    bool differ = false;
-    for (Number const& each : x) differ = differ || value_of(each) != value_of(x[0]);
-    if (!differ) refused::all_points_of_the_line_are_above_each_other(operation, what_x_is);
-    Number const center = mean_of_numbers(x);
-    Number numerator(0.0);
-    Number denominator(0.0);
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        Number const distance = x[i] - center;
-        numerator = numerator + distance * y[i];
-        denominator = denominator + elementary::square(distance);
-    }
-    if (low_of(denominator) > 0) return numerator / denominator;
-    if constexpr (std::same_as<Number, bounded>) {
-        return {numerator.value / denominator.value, -number_detail::infinity, number_detail::infinity};
-    } else {
-        return numerator;
-    }
-}
 template <number Number>
 constexpr Number growth_by_least_squares(std::vector<Number> const& times, std::vector<Number>& values) {
     constexpr std::string_view operation = "the least-squares growth";
@@ -274,7 +261,7 @@ constexpr Number growth_by_least_squares(std::vector<Number> const& times, std::
         require_above_zero(operation, "a number", value);
         value = elementary::log(value);
     }
-    return elementary::exp(slope_of(operation, "times", times, values)) - 1.0;
+    return elementary::expm1(slope_of(operation, "times", times, values));
 }
 
 } // namespace statistics_detail
@@ -303,6 +290,8 @@ requires number_range<Values, Projection> && number_range<Times>
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         if (statistics_detail::any_missing(numbers[i]) && when_missing == absent::skip) continue;
         if (statistics_detail::any_missing(numbers[i], moments[i])) refused::a_number_is_missing(operation, i);
+        statistics_detail::require_finite(operation, numbers[i], i);
+        statistics_detail::require_finite(operation, moments[i], i);
         x.push_back(result(moments[i]));
         y.push_back(numbers[i]);
     }

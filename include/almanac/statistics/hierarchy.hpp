@@ -5,6 +5,7 @@
 /// Transformation Language of the SDMX Technical Working Group (reference manual of version 2.3, "Check hierarchy").
 #pragma once
 
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 
 #include <algorithm>
@@ -93,19 +94,23 @@ struct hierarchy_finding {
 };
 
 namespace refused {
+/// Throws `domain_error`: no sum with it says anything.
+[[noreturn]] inline void the_number_of_the_code_is_infinite(std::string_view code) {
+    raise(domain_error(text<200>("cannot check the hierarchy: the number of ").append(code).append(" is infinite")));
+}
 /// Throws `domain_error`: it would not be clear which number is meant.
 [[noreturn]] inline void the_code_has_two_numbers(std::string_view code) {
-    throw domain_error(text<200>("cannot check the hierarchy: the code ").append(code).append(" has two numbers"));
+    raise(domain_error(text<200>("cannot check the hierarchy: the code ").append(code).append(" has two numbers")));
 }
 /// Throws `domain_error`: a rule compares with a sum of at least one item.
 [[noreturn]] inline void the_rule_has_no_items(std::string_view rule) {
-    throw domain_error(
-        text<200>("cannot check the hierarchy: the right side of ").append(rule).append(" has no items"));
+    raise(
+        domain_error(text<200>("cannot check the hierarchy: the right side of ").append(rule).append(" has no items")));
 }
 /// Throws `domain_error`: the tolerance of a hierarchy check is below zero, or missing.
 [[noreturn]] inline void the_tolerance_is_not_zero_or_more(double tolerance) {
-    throw domain_error(text<200>("cannot check the hierarchy: the tolerance is not zero or more, it is ")
-                           .append(number_detail::text_of_end(tolerance)));
+    raise(domain_error(text<200>("cannot check the hierarchy: the tolerance is not zero or more, it is ")
+                           .append(number_detail::text_of_end(tolerance))));
 }
 } // namespace refused
 
@@ -132,7 +137,7 @@ struct coded_number {
     Number value;
 };
 
-/// The numbers by code, sorted. A code that stands twice is refused.
+/// The numbers by code, sorted.
 template <class Range, class Codes, class Projection>
 constexpr auto coded_numbers_of(Range&& range, Codes codes, Projection projection) {
     using coded = coded_number<number_in<Range, Projection>>;
@@ -142,9 +147,6 @@ constexpr auto coded_numbers_of(Range&& range, Codes codes, Projection projectio
         numbers.push_back(coded{project(codes, *at), number_of(project(projection, *at))});
     }
     std::sort(numbers.begin(), numbers.end(), [](coded const& a, coded const& b) { return a.code < b.code; });
-    for (std::size_t i = 1; i < numbers.size(); ++i) {
-        if (numbers[i - 1].code == numbers[i].code) refused::the_code_has_two_numbers(numbers[i].code);
-    }
     return numbers;
 }
 
@@ -158,12 +160,14 @@ struct rule_sides {
     std::size_t numbered = 0; ///< of these, the ones with a number
     std::size_t zeros = 0;    ///< of these, the ones that are zero for sure
 
-    /// Whether the code is there with a number, which then is in `value`.
+    /// Whether the code is there with a number, which then is in `value`. A code that is there twice is refused.
     constexpr bool find(std::vector<coded_number<Number>> const& numbers, std::string_view code, Number& value) {
         ++involved;
         auto const at = std::lower_bound(numbers.begin(), numbers.end(), code,
                                          [](auto const& each, std::string_view sought) { return each.code < sought; });
         if (at == numbers.end() || at->code != code) return false;
+        if (at + 1 != numbers.end() && (at + 1)->code == code) refused::the_code_has_two_numbers(code);
+        if (number_detail::is_infinite(value_of(at->value))) refused::the_number_of_the_code_is_infinite(code);
         ++there;
         if (is_missing(at->value)) return false;
         ++numbered;
@@ -230,8 +234,8 @@ namespace statistics {
 /// Numbers with bounds, as printed ones are: a rule is `broken` when no numbers within the bounds fit it, and `holds`
 /// when some do, so that the printed digits are consistent with it. Whether all fit is in the bounds of the imbalance.
 ///
-/// Raises `domain_error` for a code that stands twice, a rule without items on its right side, and a tolerance that is
-/// below zero or missing.
+/// Raises `domain_error` for a code of a rule that stands twice among the numbers or whose number is infinite, a rule
+/// without items on its right side, and a tolerance that is below zero or missing.
 /// `check_hierarchy(rules, rows, {hierarchy_mode::partial_null, 0.5}, &row::area, &row::exports)`.
 template <class Rules, class Numbers, class Codes = statistics_detail::its_code,
           class Projection = statistics_detail::itself>

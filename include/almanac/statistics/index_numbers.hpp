@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Index numbers: a series set to 100 in a base period, two series with an overlap made into one, and percentage points
-/// against percentages. Positions in a series count from 0. Missing numbers stay missing, nothing is padded.
+/// Index numbers: a series set to 100 in a base period, and two series with an overlap made into one.
+/// Positions in a series count from 0. Missing numbers stay missing, nothing is padded.
 ///
 /// `bounded` numbers give `bounded` results, which contain the results of all numbers within.
 #pragma once
@@ -29,14 +29,14 @@ namespace refused {
     text<200> message("cannot compute ");
     message.append(operation).append(": positions ").append_unsigned(where.first).append(" to ");
     message.append_unsigned(where.last).append(" are not positions of a series of ").append_unsigned(size);
-    throw domain_error(message);
+    raise(domain_error(message));
 }
 /// Throws `domain_error`: a base, or one of the two series in the overlap, is missing at this position.
 [[noreturn]] inline void the_number_to_start_from_is_missing(std::string_view operation, std::string_view which,
                                                              std::size_t position) {
     text<200> message("cannot compute ");
-    throw domain_error(
-        message.append(operation).append(": ").append(which).append(" is missing at ").append_unsigned(position));
+    raise(domain_error(
+        message.append(operation).append(": ").append(which).append(" is missing at ").append_unsigned(position)));
 }
 } // namespace refused
 
@@ -74,8 +74,9 @@ requires number_range<Range, Projection>
     using result = number_in<Range, Projection>;
     auto const numbers = statistics_detail::numbers_by_position(values, projection);
     statistics_detail::require_positions("the index numbers", base, numbers.size());
+    statistics_detail::require_all_finite("the index numbers", numbers);
     auto const start = statistics_detail::positive_numbers_at("the index numbers", "the base", numbers, base);
-    result const scale = 100.0 / statistics_detail::mean_of_numbers(start);
+    result const scale = 100.0 / statistics_detail::mean_of(start);
     std::vector<result> indices(numbers.size(), result(missing_value));
     for (std::size_t i = 0; i < indices.size(); ++i) {
         result const value = numbers[i];
@@ -119,10 +120,10 @@ namespace statistics_detail {
 
 template <number Number>
 constexpr Number link_factor(std::vector<Number> const& older, std::vector<Number> const& newer, linked_by how) {
-    if (how == linked_by::ratio_of_means) return mean_of_numbers(newer) / mean_of_numbers(older);
+    if (how == linked_by::ratio_of_means) return mean_of(newer) / mean_of(older);
     std::vector<Number> ratios;
     for (std::size_t i = 0; i < older.size(); ++i) ratios.push_back(Number(newer[i] / older[i]));
-    return mean_of_numbers(ratios);
+    return mean_of(ratios);
 }
 
 } // namespace statistics_detail
@@ -144,6 +145,8 @@ requires number_range<Older> && number_range<Newer>
     if (before.size() != after.size()) {
         refused::the_ranges_are_of_different_lengths("the splice", before.size(), after.size());
     }
+    statistics_detail::require_all_finite("the splice", before);
+    statistics_detail::require_all_finite("the splice", after);
     statistics_detail::require_positions("the splice", overlap, before.size());
     std::vector<result> old_ends;
     for (auto const& x : statistics_detail::positive_numbers_at("the splice", "the older series", before, overlap)) {
@@ -166,25 +169,6 @@ template <class Older, class Newer>
 requires number_range<Older> && number_range<Newer>
 [[nodiscard]] constexpr auto splice(Older&& older, Newer&& newer, std::size_t overlap) {
     return splice(older, newer, position_range{overlap, overlap}, linked_by::mean_of_ratios);
-}
-
-/// The distance between two percentages, given in per cent, in percentage points: from 10 % to 12 % are 2 points. That
-/// is not their growth, which is 20 %: see `growth`.
-template <numeric Before, numeric After>
-[[nodiscard]] constexpr auto points_between(Before const& before_in_percent, After const& after_in_percent) {
-    return change(before_in_percent, after_in_percent);
-}
-/// The same between two fractions, also in percentage points: from 0.10 to 0.12 are 2 points.
-template <numeric Before, numeric After>
-[[nodiscard]] constexpr auto points_between_fractions(Before const& before, After const& after) {
-    auto const distance = change(before, after);
-    return is_missing(distance) ? distance : decltype(distance)(distance * 100.0);
-}
-/// The percentage points from each percentage of a range to the next; missing for the first, and where either is.
-template <class Range, class Projection = statistics_detail::itself>
-requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto points_between(Range&& percentages, Projection projection = {}) {
-    return change_of_each(percentages, 1, projection);
 }
 
 } // namespace statistics

@@ -49,7 +49,6 @@ concept has_a_unit = requires {
     std::remove_cvref_t<Range>::unit_of;
     typename std::remove_cvref_t<Range>::number_type;
 };
-// almanac: a container is no plain range: its own functions ask unit, nature and areas; c.cells.values has the numbers
 template <class Range>
 concept plain_and_no_container = !has_a_unit<Range>;
 
@@ -113,29 +112,54 @@ enum class absent : unsigned char {
 };
 
 namespace refused {
+/// Throws `domain_error`, with the words of the caller.
+[[noreturn]] inline void computation(std::string_view operation, std::string_view why) {
+    raise(domain_error(text<200>("cannot compute ").append(operation).append(": ").append(why)));
+}
 /// Throws `domain_error`: the number at `index` (from 0) is missing.
 [[noreturn]] inline void a_number_is_missing(std::string_view operation, std::size_t index) {
-    throw domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
                            .append(": number ")
                            .append_unsigned(index + 1)
-                           .append(" is missing"));
+                           .append(" is missing")));
+}
+/// Throws `domain_error`: the number at `index` (from 0) is infinite. Only an end of a `bounded` number may be.
+[[noreturn]] inline void a_number_is_infinite(std::string_view operation, std::size_t index) {
+    raise(domain_error(text<200>("cannot compute ")
+                           .append(operation)
+                           .append(": number ")
+                           .append_unsigned(index + 1)
+                           .append(" is infinite")));
 }
 /// Throws `domain_error`: the operation needs at least `least` numbers.
 [[noreturn]] inline void there_are_too_few_numbers(std::string_view operation, std::size_t count, std::size_t least) {
-    throw domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
                            .append(": ")
                            .append_unsigned(count)
                            .append(" numbers, it needs ")
-                           .append_unsigned(least));
+                           .append_unsigned(least)));
 }
 } // namespace refused
 
 namespace statistics_detail {
 
-/// The numbers of a range, in order. Missing ones are refused or left out; fewer than `least` are refused. `operation`
-/// is what the message says could not be computed: "the Gini coefficient".
+template <number Number>
+constexpr void require_finite(std::string_view operation, Number const& x, std::size_t index) {
+    if (number_detail::is_infinite(value_of(x))) refused::a_number_is_infinite(operation, index);
+}
+/// A result, refused where it has become too great for a double.
+template <number Number>
+constexpr Number finite(std::string_view operation, Number const& result) {
+    if (number_detail::is_infinite(value_of(result))) {
+        refused::computation(operation, "it is beyond the greatest double");
+    }
+    return result;
+}
+
+/// The numbers of a range, in order. Infinite ones are refused. Missing ones are refused or left out; fewer than
+/// `least` are refused. `operation` is what the message says could not be computed: "the Gini coefficient".
 template <class Range, class Projection>
 constexpr auto numbers_of(std::string_view operation, Range&& range, Projection projection,
                           absent when_missing = absent::refuse, std::size_t least = 1) {
@@ -144,6 +168,7 @@ constexpr auto numbers_of(std::string_view operation, Range&& range, Projection 
     auto const end = end_of(range);
     for (auto at = first_of(range); at != end; ++at, ++index) {
         auto const value = number_of(project(projection, *at));
+        require_finite(operation, value, index);
         if (!is_missing(value)) {
             numbers.push_back(value);
         } else if (when_missing == absent::refuse) {
@@ -154,7 +179,28 @@ constexpr auto numbers_of(std::string_view operation, Range&& range, Projection 
     return numbers;
 }
 
+constexpr std::vector<double> const& values_of(std::vector<double> const& numbers) { return numbers; }
+constexpr std::vector<double> values_of(std::vector<bounded> const& numbers) {
+    std::vector<double> values;
+    values.reserve(numbers.size());
+    for (bounded const& x : numbers) values.push_back(value_of(x));
+    return values;
+}
+
+/// The total and the mean of one number or more.
+template <number Number>
+constexpr Number total_of(std::vector<Number> const& numbers) {
+    Number total = numbers.front();
+    for (std::size_t i = 1; i < numbers.size(); ++i) total = total + numbers[i];
+    return total;
+}
+template <number Number>
+constexpr Number mean_of(std::vector<Number> const& numbers) {
+    return total_of(numbers) / static_cast<double>(numbers.size());
+}
+
 } // namespace statistics_detail
+
 /// What a function of single numbers takes: `double`, `bounded`, or an integer, which counts as `double`.
 template <class T>
 concept numeric = number<T> || std::floating_point<T> ||(std::integral<T> && !std::same_as<T, bool>);
@@ -165,8 +211,8 @@ namespace refused {
 [[noreturn]] inline void this_number(std::string_view operation, std::string_view what, double low, double high) {
     text<300> message("cannot compute ");
     message.append(operation).append(": ").append(what);
-    if (low == high) throw domain_error(message.append(", it is ").append(number_detail::text_of_end(low)));
-    throw domain_error(message.append(", it is in ").append(number_detail::text_of_ends(low, high)));
+    if (low == high) raise(domain_error(message.append(", it is ").append(number_detail::text_of_end(low))));
+    raise(domain_error(message.append(", it is in ").append(number_detail::text_of_ends(low, high))));
 }
 /// Throws `domain_error`: there is no rate from, and no logarithm of, a number that is or may be zero or less.
 [[noreturn]] inline void a_number_is_not_above_zero(std::string_view operation, std::string_view which, double low,
@@ -185,14 +231,14 @@ namespace refused {
 /// Throws `domain_error`: no line has a slope over a single time, or a single level.
 [[noreturn]] inline void all_points_of_the_line_are_above_each_other(std::string_view operation,
                                                                      std::string_view what) {
-    throw domain_error(
-        text<200>("cannot compute ").append(operation).append(": the ").append(what).append(" do not differ"));
+    raise(domain_error(
+        text<200>("cannot compute ").append(operation).append(": the ").append(what).append(" do not differ")));
 }
 /// Throws `domain_error`: two ranges that belong together have different numbers of elements.
 [[noreturn]] inline void the_ranges_are_of_different_lengths(std::string_view operation, std::size_t a, std::size_t b) {
     text<200> message("cannot compute ");
     message.append(operation).append(": the ranges have ").append_unsigned(a).append(" and ").append_unsigned(b);
-    throw domain_error(message.append(" numbers"));
+    raise(domain_error(message.append(" numbers")));
 }
 } // namespace refused
 
@@ -210,15 +256,23 @@ constexpr bool any_missing(Numbers const&... numbers) {
 }
 
 template <number Number>
+constexpr void require_finite(std::string_view operation, std::string_view which, Number const& x) {
+    if (number_detail::is_infinite(value_of(x)))
+        refused::computation(operation, text<80>(which).append(" is infinite"));
+}
+template <number Number>
 constexpr void require_above_zero(std::string_view operation, std::string_view which, Number const& x) {
+    require_finite(operation, which, x);
     if (!(low_of(x) > 0)) refused::a_number_is_not_above_zero(operation, which, low_of(x), high_of(x));
 }
 template <number Number>
 constexpr void require_not_below_zero(std::string_view operation, std::string_view which, Number const& x) {
+    require_finite(operation, which, x);
     if (!(low_of(x) >= 0)) refused::a_number_is_below_zero(operation, which, low_of(x), high_of(x));
 }
 template <number Number>
 constexpr void require_growth(std::string_view operation, Number const& growth) {
+    require_finite(operation, "the growth", growth);
     if (!(low_of(growth) >= -1)) refused::the_growth_is_below_minus_one(operation, low_of(growth), high_of(growth));
 }
 
@@ -278,6 +332,11 @@ constexpr auto numbers_by_position(Range& range, Projection& projection) {
     }
 }
 
-} // namespace statistics_detail
+/// Refuses an infinite number, by its place.
+template <class Numbers>
+constexpr void require_all_finite(std::string_view operation, Numbers const& numbers) {
+    for (std::size_t i = 0; i < numbers.size(); ++i) require_finite(operation, numbers[i], i);
+}
 
+} // namespace statistics_detail
 } // namespace almanac::inline v0

@@ -6,6 +6,7 @@
 /// `ranks(std::vector<double>{9, 5, 10, 5})` is 2, 3, 1, 3: rank 1 is the largest, and ties share the better rank.
 #pragma once
 
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 
 #include <algorithm>
@@ -159,7 +160,7 @@ namespace statistics {
 
 /// Writes the ranks of `count` numbers to `out`. For hot loops: allocates nothing once `scratch` has room. `step` is
 /// the distance between neighbours, in `values` and in `out`: the number of columns, to rank one column of many. `out`
-/// may be `values`. Returns how many have a rank.
+/// may be `values`. Infinite numbers are not looked for: they stand at the ends. Returns how many have a rank.
 ///
 /// Example: `for (std::size_t t = 0; t < periods; ++t) rank_into(values + t, areas, scratch, out + t, {}, periods);`
 constexpr std::size_t rank_into(double const* values, std::size_t count, rank_scratch& scratch, double* out,
@@ -184,7 +185,8 @@ constexpr std::size_t rank_into(double const* values, std::size_t count, rank_sc
 }
 
 /// The ranks of the numbers of a range, in the order of the range. A missing number has a missing rank unless the
-/// options say otherwise. A number within bounds is ranked by its value: see `rank_intervals`.
+/// options say otherwise, an infinite one is refused with its place (`domain_error`). A number within bounds is ranked
+/// by its value: see `rank_intervals`.
 ///
 /// Example: `ranks(countries, {.ties = ties::average}, &country::exports)`. VTL 2 `rank`; pandas `Series.rank`.
 template <class Range, class Projection = statistics_detail::itself>
@@ -196,6 +198,7 @@ requires number_range<Range, Projection>
     auto const end = statistics_detail::end_of(range);
     for (auto at = statistics_detail::first_of(range); at != end; ++at)
         values.push_back(value_of(number_of(statistics_detail::project(projection, *at))));
+    statistics_detail::require_all_finite("ranks", values);
     rank_scratch scratch(values.size());
     rank_into(values.data(), values.size(), scratch, values.data(), options);
     return values;

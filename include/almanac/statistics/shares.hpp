@@ -8,6 +8,7 @@
 #include <almanac/core/error.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/elementary.hpp>
+#include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
 
 #include <cstddef>
@@ -17,24 +18,20 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`, with the words of the caller.
-[[noreturn]] inline void computation(std::string_view operation, std::string_view why) {
-    throw domain_error(text<200>("cannot compute ").append(operation).append(": ").append(why));
-}
 /// Throws `domain_error`: the amount at `index` (from 0) of the `count` that are present is negative, or may be.
 [[noreturn]] inline void an_amount_is_negative(std::string_view operation, std::size_t index, std::size_t count,
                                                bool surely) {
-    throw domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
                            .append(": number ")
                            .append_unsigned(index + 1)
                            .append(" of ")
                            .append_unsigned(count)
-                           .append(surely ? " is negative" : " may be negative"));
+                           .append(surely ? " is negative" : " may be negative")));
 }
 /// Throws `domain_error`: nothing is a share of this total.
 [[noreturn]] inline void there_is_no_total(std::string_view operation, std::string_view why) {
-    throw domain_error(text<200>("cannot compute ").append(operation).append(": the total ").append(why));
+    raise(domain_error(text<200>("cannot compute ").append(operation).append(": the total ").append(why)));
 }
 } // namespace refused
 
@@ -56,21 +53,6 @@ constexpr bounded between_zero_and_one(bounded const& x) { return clamped(x, 0, 
 /// The least range around two.
 constexpr bounded hull(bounded const& a, bounded const& b) {
     return bounded{value_of(a), elementary::min(low_of(a), low_of(b)), elementary::max(high_of(a), high_of(b))};
-}
-
-constexpr std::vector<double> const& values_of(std::vector<double> const& numbers) { return numbers; }
-constexpr std::vector<double> values_of(std::vector<bounded> const& numbers) {
-    std::vector<double> values;
-    values.reserve(numbers.size());
-    for (bounded const& x : numbers) values.push_back(value_of(x));
-    return values;
-}
-
-template <number Number>
-constexpr Number total_of(std::vector<Number> const& parts) {
-    Number total = parts.front();
-    for (std::size_t i = 1; i < parts.size(); ++i) total = total + parts[i];
-    return total;
 }
 
 template <number Number>
@@ -156,6 +138,7 @@ requires number_range<Range, Projection>
     auto const end = statistics_detail::end_of(range);
     for (auto at = statistics_detail::first_of(range); at != end; ++at) {
         shares.push_back(number_of(statistics_detail::project(projection, *at)));
+        statistics_detail::require_finite("shares", shares.back(), shares.size() - 1);
         if (!is_missing(shares.back())) {
             parts.push_back(shares.back());
         } else if (when_missing == absent::refuse) {

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <almanac/trade/trade_amount.hpp>
+#include <almanac/unit/any_prices.hpp>
 #include <almanac/unit/index_number.hpp>
 
 namespace almanac::inline v0 {
@@ -201,7 +202,8 @@ template <trade_amount Exports, trade_amount Imports>
     return trade_detail::balance_of(m, x);
 }
 
-/// The net barter terms of trade: 100 times the price index of exports over that of imports; above 100 where export
+/// The net barter terms of trade: the price index of exports over that of imports, as an index number, 100 where
+/// they are equal; above 100 where export
 /// prices rose more since the base period. That both indices have one base, the caller answers for: `index_number` and
 /// `price_level` are checked.
 ///
@@ -231,13 +233,6 @@ template <period ExportBase, period ImportBase>
 
 } // namespace trade
 
-/// A level of a price index whose base period is known at run time.
-template <number Number = double>
-struct price_level {
-    Number level = trade_detail::not_given<Number>; ///< 100 in the base period
-    period base{};                                  ///< must be stated
-};
-
 namespace refused {
 /// Throws `not_comparable`: names the base periods, which differ or are not stated.
 [[noreturn]] inline void terms_of_trade_across_bases(period const& of_exports, period const& of_imports) {
@@ -245,10 +240,10 @@ namespace refused {
         if (base.kind == period_kind::none) return "not stated";
         return text<100>(to_text(base).view());
     };
-    throw not_comparable(text<400>("cannot compute the terms of trade: the base of the export prices is ")
+    raise(not_comparable(text<400>("cannot compute the terms of trade: the base of the export prices is ")
                              .append(spelled(of_exports).view())
                              .append(", that of the import prices ")
-                             .append(spelled(of_imports).view()));
+                             .append(spelled(of_imports).view())));
 }
 } // namespace refused
 

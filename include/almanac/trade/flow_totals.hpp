@@ -31,28 +31,28 @@ namespace refused {
     text<200> message("cannot add up the flows: what ");
     message.append(from.view()).append(" reports as exported to ").append(to.view());
     if (!what.view().empty()) message.append(" of \"").append(what.view()).append('"');
-    throw domain_error(message.append(" is ").append(fault));
+    raise(domain_error(message.append(" is ").append(fault)));
 }
 /// Throws `domain_error`: the trade of two areas is partly the same.
 [[noreturn]] inline void these_areas_overlap(area const& one, area const& other) {
-    throw domain_error(text<200>("cannot add up the flows: the areas ")
+    raise(domain_error(text<200>("cannot add up the flows: the areas ")
                            .append(one.view())
                            .append(" and ")
                            .append(other.view())
-                           .append(" overlap, so that flows would count twice"));
+                           .append(" overlap, so that flows would count twice")));
 }
 /// Throws `domain_error`: a chapter counts its headings.
 [[noreturn]] inline void one_product_is_a_part_of_another(product_code const& whole, product_code const& part) {
-    throw domain_error(text<200>("cannot add up the flows: the product \"")
+    raise(domain_error(text<200>("cannot add up the flows: the product \"")
                            .append(whole.view())
                            .append("\" holds \"")
                            .append(part.view())
-                           .append("\", so that flows would count twice"));
+                           .append("\", so that flows would count twice")));
 }
 /// Throws `domain_error`: what the product without a code counts, the others count again.
 [[noreturn]] inline void all_products_stand_beside_single_ones() {
-    throw domain_error(
-        "cannot add up the flows: all products stand beside single ones, so that flows would count twice");
+    raise(domain_error(
+        "cannot add up the flows: all products stand beside single ones, so that flows would count twice"));
 }
 } // namespace refused
 

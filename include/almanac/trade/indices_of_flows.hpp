@@ -29,18 +29,18 @@ namespace refused {
 }
 /// Throws `domain_error`: what a member trades is not known.
 [[noreturn]] inline void the_flows_lack_a_member(area const& group, area const& member) {
-    throw domain_error(text<200>("cannot add up the trade of the group ")
+    raise(domain_error(text<200>("cannot add up the trade of the group ")
                            .append(group.view())
                            .append(": the flows lack ")
-                           .append(member.view()));
+                           .append(member.view())));
 }
 /// Throws `domain_error`: what is traded within the group is not known.
 [[noreturn]] inline void the_group_is_not_apart(area const& group, area const& in_flows) {
-    throw domain_error(text<200>("cannot add up the trade of the group ")
+    raise(domain_error(text<200>("cannot add up the trade of the group ")
                            .append(group.view())
                            .append(": the flows have ")
                            .append(in_flows.view())
-                           .append(" as one area, without its inner trade"));
+                           .append(" as one area, without its inner trade")));
 }
 } // namespace refused
 
@@ -150,7 +150,7 @@ template <unit Unit, class Value>
     return statistics::shares_of_total(trade_detail::exports_to_by_product(f, to, when_missing));
 }
 
-/// How well the exports of one area fit the imports of another, 0 to 100: `complementarity` of their product shares.
+/// How well the exports of one area fit the imports of another, 0 to 1: `complementarity` of their product shares.
 template <number Number>
 [[nodiscard]] constexpr Number complementarity(flow_totals<Number> const& totals, area const& exporter,
                                                area const& importer) {
@@ -162,7 +162,7 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr Value complementarity(flows<Unit, Value> const& f, area const& exporter, area const& importer) {
     return complementarity(export_shares(f, exporter), import_shares(f, importer));
 }
-/// How alike the exports of two areas are, 0 to 100: `export_similarity` of their product shares.
+/// How alike the exports of two areas are, 0 to 1: `export_similarity` of their product shares.
 template <number Number>
 [[nodiscard]] constexpr Number export_similarity(flow_totals<Number> const& totals, area const& one,
                                                  area const& other) {

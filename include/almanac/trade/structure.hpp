@@ -22,7 +22,7 @@ namespace refused {
 /// Throws `domain_error`: the shares of a range sum to something else than one.
 [[noreturn]] inline void shares_that_do_not_sum_to_one(std::string_view operation, std::string_view which, double sum) {
     auto const millionths = sum > 0 && sum < 1e12 ? static_cast<std::uint64_t>(sum * 1e6 + 0.5) : 0;
-    throw domain_error(text<300>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": the shares of the ")
                            .append(which)
@@ -30,19 +30,19 @@ namespace refused {
                            .append_unsigned(millionths / 1000000)
                            .append('.')
                            .append_unsigned(millionths % 1000000, 6)
-                           .append(", not to one"));
+                           .append(", not to one")));
 }
 /// Throws `domain_error`: the share at `index` (from 0) is missing, or no share.
 [[noreturn]] inline void share_at(std::string_view operation, std::string_view which, std::size_t index,
                                   std::string_view fault) {
-    throw domain_error(text<300>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": share ")
                            .append_unsigned(index + 1)
                            .append(" of the ")
                            .append(which)
                            .append(" range is ")
-                           .append(fault));
+                           .append(fault)));
 }
 } // namespace refused
 
@@ -108,12 +108,12 @@ concept two_number_ranges = number_range<First, FirstProjection> && number_range
 
 namespace trade {
 
-/// The trade complementarity index: how well what one country exports fits what another imports, from 0 (no product in
-/// common) to 100 (the same shares): 100 (1 - sum |m - x| / 2). Bounds count as independent of one another.
+/// The trade complementarity index: how well what one country exports fits what another imports, as a fraction: from 0
+/// (no product in common) to 1 (the same shares), 1 - sum |m - x| / 2. It is often printed times 100. Bounds count as independent of one another.
 ///
 /// Raises `domain_error` for shares that are missing, below zero or above one; for ranges of different lengths; for
 /// ranges that do not sum to one, see `share_rule`. World Bank, WITS, "Trade Indicators"; M. Michaely, "Trade
-/// Preferential Agreements in Latin America", 1996. Example: exports .5 .3 .2 0, imports .2 .2 .2 .4: 60.
+/// Preferential Agreements in Latin America", 1996. Example: exports .5 .3 .2 0, imports .2 .2 .2 .4: 0.6.
 template <class First, class Second, class FirstProjection = statistics_detail::itself,
           class SecondProjection = statistics_detail::itself>
 requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
@@ -121,11 +121,11 @@ requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
                                              FirstProjection of_exports = {}, SecondProjection of_imports = {}) {
     auto const distance = trade_detail::distance_of_shares("the trade complementarity", export_shares, import_shares,
                                                            rule, of_exports, of_imports);
-    return 100.0 * (1.0 - distance / 2.0);
+    return 1.0 - distance / 2.0;
 }
 
-/// The export similarity index of Finger and Kreinin: 100 times the sum of the lesser of the two shares, from 0 (no
-/// product in common) to 100 (the same shares). Raises `domain_error` as `complementarity` does. J. M. Finger and
+/// The export similarity index of Finger and Kreinin: the sum of the lesser of the two shares, as a fraction: from 0 (no
+/// product in common) to 1 (the same shares). It is often printed times 100. Raises `domain_error` as `complementarity` does. J. M. Finger and
 /// M. E. Kreinin, "A Measure of 'Export Similarity' and Its Possible Uses", 1979.
 template <class First, class Second, class FirstProjection = statistics_detail::itself,
           class SecondProjection = statistics_detail::itself>
@@ -135,7 +135,7 @@ requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
     auto const lesser = [](auto const& a, auto const& b) { return elementary::min(a, b); };
     auto const common =
         trade_detail::sum_over_shares("the export similarity", shares, other_shares, rule, of_shares, of_other, lesser);
-    return trade_detail::within_range(100.0 * common, 0, 100);
+    return trade_detail::within_range(common, 0, 1);
 }
 
 /// The diversification index: how far the shares of a country's products are from those of the world, from 0 (the same)

@@ -16,8 +16,8 @@ concept trade_amount = number<T> ||(std::integral<T> && !std::same_as<T, bool>);
 namespace refused {
 /// Throws `domain_error`: "cannot compute {operation}: {what} {fault}", as in "exports are" "below zero".
 [[noreturn]] inline void trade(std::string_view operation, std::string_view what, std::string_view fault) {
-    throw domain_error(
-        text<300>("cannot compute ").append(operation).append(": ").append(what).append(' ').append(fault));
+    raise(domain_error(
+        text<300>("cannot compute ").append(operation).append(": ").append(what).append(' ').append(fault)));
 }
 } // namespace refused
 

@@ -4,15 +4,18 @@
 /// not compile there is an exception here.
 #pragma once
 
+#include <almanac/number/missing.hpp>
 #include <almanac/unit/any_quantity.hpp>
 #include <almanac/unit/prices.hpp>
 
 namespace almanac::inline v0 {
 
-/// A level of a price index that is 100 in `base`: the run-time twin of `index_number`.
-struct any_price_level {
-    double level = 100.0;
-    period base = no_period();
+/// A level of a price index that is 100 in `base`: the run-time twin of `index_number`. A number is a `double` or a
+/// `bounded`.
+template <class Number = double>
+struct price_level {
+    Number level = Number(missing_value); ///< 100 in the base period
+    period base = no_period();            ///< must be stated
 };
 
 namespace unit_detail {
@@ -30,7 +33,7 @@ constexpr void check_base_year(period const& base) {
 
 /// Money at current prices, at the constant prices of the base year of the index. Raises `unit_mismatch` for money that
 /// is not at current prices, `domain_error` for a base that is no calendar year and for a level not above zero.
-[[nodiscard]] constexpr any_quantity deflate(any_quantity const& q, any_price_level const& index) {
+[[nodiscard]] constexpr any_quantity deflate(any_quantity const& q, price_level<> const& index) {
     if (!unit_detail::has_prices(q.in, price_basis::current)) {
         refused::these_are_not_the_prices_to_start_from("deflate", q.in, "current prices");
     }
@@ -39,13 +42,13 @@ constexpr void check_base_year(period const& base) {
 }
 /// Money at constant prices, at those of the period of the level. Raises `unit_mismatch` unless the index is 100 in the
 /// year of the prices, `domain_error` for a level not above zero.
-[[nodiscard]] constexpr any_quantity inflate(any_quantity const& q, any_price_level const& index) {
+[[nodiscard]] constexpr any_quantity inflate(any_quantity const& q, price_level<> const& index) {
     unit_detail::check_constant_prices("inflate", q.in, index.base);
     return {unit_detail::by_levels(q.value, index.level, 100.0), unit_detail::at_current_prices(q.in)};
 }
 /// Money at the constant prices of another year, by the level of that year. Errors as for `inflate`, and `domain_error`
 /// for a new base that is no calendar year.
-[[nodiscard]] constexpr any_quantity rebase(any_quantity const& q, any_price_level const& level_in_new_base,
+[[nodiscard]] constexpr any_quantity rebase(any_quantity const& q, price_level<> const& level_in_new_base,
                                             period const& new_base) {
     unit_detail::check_constant_prices("rebase", q.in, level_in_new_base.base);
     unit_detail::check_base_year(new_base);

@@ -11,15 +11,15 @@ namespace almanac::inline v0 {
 
 namespace unit_detail {
 [[noreturn]] inline void mismatch(char const* what, unit const& a, unit const& b) {
-    throw unit_mismatch(
-        text<400>("cannot ").append(what).append(' ').append(to_text(a)).append(" and ").append(to_text(b)));
+    raise(unit_mismatch(
+        text<400>("cannot ").append(what).append(' ').append(to_text(a)).append(" and ").append(to_text(b))));
 }
 [[noreturn]] inline void conversion_is_not_exact(unit const& from, unit const& to) {
-    throw domain_error(text<500>("a decimal does not convert exactly from ")
+    raise(domain_error(text<500>("a decimal does not convert exactly from ")
                            .append(to_text(from))
                            .append(" to ")
                            .append(to_text(to))
-                           .append("; name a rounding mode: converted_to(unit, rounding)"));
+                           .append("; name a rounding mode: converted_to(unit, rounding)")));
 }
 constexpr void check_product(unit const& a, unit const& b) {
     if (!units_multiply(a, b)) mismatch("multiply or divide", a, b);

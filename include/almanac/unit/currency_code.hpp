@@ -76,13 +76,14 @@ struct currency_code {
     constexpr explicit currency_code(std::string_view code) {
         for (std::size_t i = 0; i < 3; ++i) {
             if (i == code.size() || code[i] < 'A' || code[i] > 'Z') {
-                throw parse_error({.column = i + 1}, code.substr(i),
-                                  "three upper-case letters of an ISO 4217 currency code");
+                raise<parse_error>(text_position{.column = i + 1}, code.substr(i),
+                                   "three upper-case letters of an ISO 4217 currency code");
             }
         }
-        if (code.size() > 3) throw parse_error({.column = 4}, code.substr(3), "the end of the currency code");
+        if (code.size() > 3)
+            raise<parse_error>(text_position{.column = 4}, code.substr(3), "the end of the currency code");
         if (unit_detail::iso_4217_mark(code.data()) == '\0') {
-            throw parse_error({}, code, "a currency code that ISO 4217 lists, in use or withdrawn");
+            raise<parse_error>(text_position{}, code, "a currency code that ISO 4217 lists, in use or withdrawn");
         }
         for (std::size_t i = 0; i < 3; ++i) letters[i] = code[i];
     }

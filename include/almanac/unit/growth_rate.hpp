@@ -21,7 +21,7 @@ public:
     template <unit A, unit B, class R, class S>
     [[nodiscard]] static constexpr growth_rate between(quantity<A, R> const& before, quantity<B, S> const& after) {
         double const base = quantity<A>(before).value();
-        if (!(base > 0.0)) throw domain_error("a growth rate needs a base above zero");
+        if (!(base > 0.0)) raise<domain_error>("a growth rate needs a base above zero");
         return growth_rate(quantity<A>(after).value() / base - 1.0);
     }
 

@@ -77,7 +77,7 @@ using why_no_sum_of_levels =
 template <period NewBase, period Base>
 [[nodiscard]] constexpr index_number<NewBase> rebase(index_number<Base> index, index_number<Base> level_in_new_base) {
     if (!(level_in_new_base.level() > 0.0))
-        throw domain_error("an index is rebased to a period with a level above zero");
+        raise<domain_error>("an index is rebased to a period with a level above zero");
     return index_number<NewBase>(index.level() * 100.0 / level_in_new_base.level());
 }
 

@@ -23,7 +23,7 @@ struct unit_reader {
     [[nodiscard]] constexpr bool done() const { return at == text.size(); }
     [[nodiscard]] constexpr char peek() const { return done() ? '\0' : text[at]; }
     [[noreturn]] void fail(std::size_t from, std::string_view expected) const {
-        throw parse_error({.column = from + 1}, text.substr(from), expected);
+        raise(parse_error({.column = from + 1}, text.substr(from), expected));
     }
     static constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
     static constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -132,6 +132,7 @@ struct unit_reader {
     }
     /// A factor that may not fit: too many currencies, a scale or an exponent too large, a rank times a kilometre.
     constexpr void fitting_factor(char sign) {
+#ifdef __cpp_exceptions
         std::size_t const from = at;
         try {
             factor(sign);
@@ -140,6 +141,9 @@ struct unit_reader {
         } catch (error const& e) {
             fail(from, almanac::text<200>("a factor that the unit can take: ").append(e.what()));
         }
+#else
+        factor(sign); // whose own message is what the program ends with
+#endif
     }
     /// From the position to the end.
     constexpr unit read() {

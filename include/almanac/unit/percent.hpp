@@ -74,7 +74,7 @@ private:
 };
 
 namespace unit_detail {
-[[noreturn]] inline void share_of_nothing() { throw domain_error("a percentage needs a whole above zero"); }
+[[noreturn]] inline void share_of_nothing() { raise<domain_error>("a percentage needs a whole above zero"); }
 } // namespace unit_detail
 
 /// The percentage that `part` makes of `whole`, for floating-point quantities. The caller answers for the name.

@@ -39,32 +39,32 @@ struct base_year {
 
 /// Throws `domain_error`: a price index is above zero.
 [[noreturn]] inline void a_price_index_is_above_zero() {
-    throw domain_error("a price index needs a level above zero, and a finite one");
+    raise<domain_error>("a price index needs a level above zero, and a finite one");
 }
 /// Throws `unit_mismatch`: the unit is not at the prices that the operation starts from.
 [[noreturn]] inline void these_are_not_the_prices_to_start_from(std::string_view operation, unit const& u,
                                                                 std::string_view wanted) {
-    throw unit_mismatch(text<400>("cannot ")
+    raise(unit_mismatch(text<400>("cannot ")
                             .append(operation)
                             .append(' ')
                             .append(to_text(u))
                             .append(": it is not one currency at ")
-                            .append(wanted));
+                            .append(wanted)));
 }
 /// Throws `unit_mismatch`: the index is 100 in another year than the unit's prices are of.
 [[noreturn]] inline void the_index_has_another_base(std::string_view operation, unit const& u, period const& base) {
-    throw unit_mismatch(text<400>("cannot ")
+    raise(unit_mismatch(text<400>("cannot ")
                             .append(operation)
                             .append(' ')
                             .append(to_text(u))
                             .append(" by an index that is 100 in ")
-                            .append(to_text(base).view()));
+                            .append(to_text(base).view())));
 }
 /// Throws `domain_error`: constant prices are of a calendar year.
 [[noreturn]] inline void the_base_is_no_calendar_year(period const& base) {
-    throw domain_error(text<300>("the base of constant prices is a calendar year and not ")
+    raise(domain_error(text<300>("the base of constant prices is a calendar year and not ")
                            .append(to_text(base).view())
-                           .append(", which the unit could not tell from one"));
+                           .append(", which the unit could not tell from one")));
 }
 } // namespace refused
 

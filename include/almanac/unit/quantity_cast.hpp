@@ -9,18 +9,18 @@ namespace almanac::inline v0 {
 
 namespace unit_detail {
 [[noreturn]] inline void quantity_cast_overflow(std::string_view value, std::string_view representation_spelled) {
-    throw overflow_error(text<200>("quantity_cast: ")
+    raise(overflow_error(text<200>("quantity_cast: ")
                              .append(value)
                              .append(" in the unit asked for is no ")
-                             .append(representation_spelled));
+                             .append(representation_spelled)));
 }
 [[noreturn]] inline void quantity_cast_loses_digits(std::string_view value) {
-    throw domain_error(text<200>("quantity_cast: ")
+    raise(domain_error(text<200>("quantity_cast: ")
                            .append(value)
-                           .append(" loses digits in the unit asked for, and rounding::exact forbids it"));
+                           .append(" loses digits in the unit asked for, and rounding::exact forbids it")));
 }
 [[noreturn]] inline void quantity_cast_of_no_number() {
-    throw domain_error("quantity_cast: infinity and not-a-number are neither an integer nor a decimal");
+    raise<domain_error>("quantity_cast: infinity and not-a-number are neither an integer nor a decimal");
 }
 
 /// A number on its way into an integer: its magnitude in the new unit is `value / divisor`, above or below the bar.

@@ -41,11 +41,11 @@ constexpr Rep convert_value(Rep value) {
 
 // A member of a struct, so that each unit is spelled once in a program.
 template <unit Unit>
-struct named_unit {
+struct unit_in_words {
     using type = name<spelled<Unit>()>;
 };
 template <unit Unit>
-using unit_name = typename named_unit<Unit>::type;
+using unit_name = typename unit_in_words<Unit>::type;
 template <class Number>
 using number_name = name<representation_name<Number>()>;
 
@@ -77,7 +77,7 @@ struct named_operand {
     using type = number_name<T>;
 };
 template <unit Unit, class Rep>
-struct named_operand<quantity<Unit, Rep>> : named_unit<Unit> {};
+struct named_operand<quantity<Unit, Rep>> : unit_in_words<Unit> {};
 template <class T>
 using operand_name = typename named_operand<T>::type;
 

@@ -12,20 +12,11 @@
 namespace almanac::inline v0 {
 
 namespace unit_detail {
-/// The amount with \p number in place of its digits: "USD nan", "nan km". Stands for what no decimal holds.
-constexpr amount_text write_around(std::string_view number, unit const& u) {
-    amount_text const zero = write_amount(decimal(0), u);
-    // The number comes first, but for a currency and for the word "rank", which end with a space.
-    bool const is_behind = u.money.exponent == 1 || u.kind == measure::rank;
-    std::size_t const at = is_behind ? zero.view().find(' ') + 1 : 0;
-    amount_text out(zero.view().substr(0, at));
-    return out.append(number).append(zero.view().substr(at + 1));
-}
-
 template <class Rep>
 constexpr amount_text write_quantity(Rep value, unit const& u, amount_style style) {
     text<32> const beyond = text_beyond_decimal(value);
-    return beyond.empty() ? write_amount(as_decimal(value), u, style) : write_around(beyond.view(), u);
+    if (beyond.empty()) return write_amount(as_decimal(value), u, style);
+    return with_unit(beyond.view(), false, unit_as_written(u).in, style); // what no decimal holds: "USD nan"
 }
 } // namespace unit_detail
 

@@ -105,29 +105,29 @@ consteval auto representation_name() {
 constexpr text<24> append_bits(bool is_signed, std::uint64_t bits) {
     return is_signed ? text<24>().append_integer(static_cast<std::int64_t>(bits)) : text<24>().append_unsigned(bits);
 }
-// With a telling name: where a constant expression comes to the throw, the compiler quotes its line.
-inline overflow_error integer_quantity_overflow(std::string_view representation_spelled, bool is_signed,
-                                                std::uint64_t a, char const* operation, std::uint64_t b) {
-    return overflow_error(text<200>("an integer quantity overflows: ")
-                              .append(append_bits(is_signed, a).view())
-                              .append(operation)
-                              .append(append_bits(is_signed, b).view())
-                              .append(" is no ")
-                              .append(representation_spelled)
-                              .append("; take a wider integer, decimal or double"));
+// With a telling name: where a constant expression comes to the `raise`, the compiler quotes its line.
+[[noreturn]] inline void integer_quantity_overflow(std::string_view representation_spelled, bool is_signed,
+                                                   std::uint64_t a, char const* operation, std::uint64_t b) {
+    raise(overflow_error(text<200>("an integer quantity overflows: ")
+                             .append(append_bits(is_signed, a).view())
+                             .append(operation)
+                             .append(append_bits(is_signed, b).view())
+                             .append(" is no ")
+                             .append(representation_spelled)
+                             .append("; take a wider integer, decimal or double")));
 }
 template <class Rep>
-overflow_error integer_quantity_overflow(Rep a, char const* operation, Rep b) {
+[[noreturn]] void integer_quantity_overflow(Rep a, char const* operation, Rep b) {
     constexpr auto spelled = representation_name<Rep>();
-    return integer_quantity_overflow(spelled.view(), std::is_signed_v<Rep>, static_cast<std::uint64_t>(a), operation,
-                                     static_cast<std::uint64_t>(b));
+    integer_quantity_overflow(spelled.view(), std::is_signed_v<Rep>, static_cast<std::uint64_t>(a), operation,
+                              static_cast<std::uint64_t>(b));
 }
 
 template <class Rep>
 constexpr Rep checked_add(Rep a, Rep b) {
     if constexpr (std::integral<Rep>) {
         Rep sum{};
-        if (__builtin_add_overflow(a, b, &sum)) throw integer_quantity_overflow(a, " + ", b);
+        if (__builtin_add_overflow(a, b, &sum)) integer_quantity_overflow(a, " + ", b);
         return sum;
     } else {
         return a + b;
@@ -137,7 +137,7 @@ template <class Rep>
 constexpr Rep checked_subtract(Rep a, Rep b) {
     if constexpr (std::integral<Rep>) {
         Rep difference{};
-        if (__builtin_sub_overflow(a, b, &difference)) throw integer_quantity_overflow(a, " - ", b);
+        if (__builtin_sub_overflow(a, b, &difference)) integer_quantity_overflow(a, " - ", b);
         return difference;
     } else {
         return a - b;
@@ -147,7 +147,7 @@ template <class Rep>
 constexpr Rep checked_multiply(Rep a, Rep b) {
     if constexpr (std::integral<Rep>) {
         Rep product{};
-        if (__builtin_mul_overflow(a, b, &product)) throw integer_quantity_overflow(a, " * ", b);
+        if (__builtin_mul_overflow(a, b, &product)) integer_quantity_overflow(a, " * ", b);
         return product;
     } else {
         return a * b;
@@ -193,7 +193,7 @@ constexpr Rep multiply_by_scale(Rep value) {
         if (value == 0) return value;
         constexpr bool fits = S.numerator <= static_cast<std::uint64_t>(greatest_value<Rep>);
         constexpr Rep numerator = fits ? static_cast<Rep>(S.numerator) : greatest_value<Rep>;
-        if (!fits) throw integer_quantity_overflow(value, " * more than ", numerator);
+        if (!fits) integer_quantity_overflow(value, " * more than ", numerator);
         value = checked_multiply(value, numerator);
         for (int i = 0; i < S.power_of_ten; ++i) value = checked_multiply(value, Rep{10});
         return value;

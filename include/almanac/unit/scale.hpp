@@ -42,8 +42,8 @@ private:
 
 namespace unit_detail {
 [[noreturn]] inline void scale_overflow() {
-    throw overflow_error(
-        "the scale of a unit does not fit: 64 bits above and below the line, a power of ten within 250");
+    raise(overflow_error(
+        "the scale of a unit does not fit: 64 bits above and below the line, a power of ten within 250"));
 }
 
 constexpr std::uint64_t scale_product(std::uint64_t a, std::uint64_t b) {
@@ -56,7 +56,7 @@ constexpr std::uint64_t scale_product(std::uint64_t a, std::uint64_t b) {
 /// The scale `numerator / denominator * 10^power_of_ten` in canonical form. Raises `overflow_error` when it does not
 /// fit and `domain_error` for a zero. Example: `make_scale(1, 8) == make_scale(125, 1, -3)`.
 [[nodiscard]] constexpr scale make_scale(std::uint64_t numerator, std::uint64_t denominator = 1, int power_of_ten = 0) {
-    if (numerator == 0 || denominator == 0) throw domain_error("a unit has no scale of zero");
+    if (numerator == 0 || denominator == 0) raise<domain_error>("a unit has no scale of zero");
     // The fraction moves the power by less than a hundred.
     if (power_of_ten > 400 || power_of_ten < -400) unit_detail::scale_overflow();
     std::uint64_t const common = core_detail::greatest_common_divisor(numerator, denominator);

@@ -170,13 +170,13 @@ struct unit {
 /// difference means nothing.
 [[nodiscard]] constexpr unit unit_of_difference(unit const& a, unit const& b) {
     bool const percentages = a.kind == measure::proportion && same_dimension(a, b);
-    if (!percentages && !units_add(a, b)) throw unit_mismatch("the two units have no difference");
+    if (!percentages && !units_add(a, b)) raise<unit_mismatch>("the two units have no difference");
     return unit_of_change(a);
 }
 
 namespace unit_detail {
 constexpr std::int8_t unit_exponent(int value) {
-    if (value > 99 || value < -99) throw overflow_error("an exponent of a unit is beyond 99");
+    if (value > 99 || value < -99) raise<overflow_error>("an exponent of a unit is beyond 99");
     return static_cast<std::int8_t>(value);
 }
 
@@ -214,7 +214,7 @@ struct factor_pair {
             second = f;
             second.exponent = unit_exponent(sign * f.exponent);
         } else {
-            throw overflow_error("a unit holds at most two currencies and two counted kinds");
+            raise<overflow_error>("a unit holds at most two currencies and two counted kinds");
         }
         if (first.exponent == 0) {
             first = second;
@@ -242,7 +242,7 @@ constexpr factor_pair<Factor> multiply_factors(Factor const& a1, Factor const& a
 
 /// Per cent and points are plain numbers once they are multiplied; indices and ranks do not multiply.
 constexpr measure measure_of_product(unit const& a, unit const& b) {
-    if (!units_multiply(a, b)) throw unit_mismatch("an index number or a rank does not multiply with a unit");
+    if (!units_multiply(a, b)) raise<unit_mismatch>("an index number or a rank does not multiply with a unit");
     return measure::amount;
 }
 
@@ -290,11 +290,11 @@ constexpr bool names_a_kind(char c) {
 /// `inline constexpr unit truck = counted("truck");`. Raises `parse_error` for another name.
 [[nodiscard]] constexpr unit counted(std::string_view kind) {
     unit u{};
-    if (kind.empty()) throw parse_error({}, "", "the name of a counted kind");
+    if (kind.empty()) raise<parse_error>(text_position{}, "", "the name of a counted kind");
     for (std::size_t i = 0; i < kind.size(); ++i) {
         char const c = kind[i];
         if (i == longest_name || !unit_detail::names_a_kind(c))
-            throw parse_error({.column = i + 1}, kind.substr(i), "a name of at most 63 letters, digits or _");
+            raise<parse_error>(text_position{{}, 1, i + 1}, kind.substr(i), "at most 63 letters, digits or _");
         u.counted.kind[i] = c;
     }
     u.counted.exponent = 1;
@@ -311,9 +311,9 @@ constexpr bool names_a_kind(char c) {
 namespace unit_detail {
 constexpr unit with_prices(unit u, price_basis prices, int base_year) {
     if (u.money.exponent == 0 || u.second_money.exponent != 0) {
-        throw domain_error("a price basis needs a unit with one currency");
+        raise<domain_error>("a price basis needs a unit with one currency");
     }
-    if (base_year < 1500 || base_year > 3000) throw domain_error("a price basis needs a base year from 1500 to 3000");
+    if (base_year < 1500 || base_year > 3000) raise<domain_error>("a price basis needs a base year from 1500 to 3000");
     u.money.prices = prices;
     u.money.base_year = static_cast<std::int16_t>(base_year);
     return u;

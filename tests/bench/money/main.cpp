@@ -1,7 +1,7 @@
 // Jobs over 10 million amounts of money: what the library takes for them, and the same over int64_t by hand. See
 // money.py, which runs this and QuantLib.
 //
-//     money [JOB]    a line a job, or that job: its name, seconds, ratio to those by hand, sum of its results in cents
+//     money [JOB...]    a line a job, all or those: its name, seconds, ratio to those by hand, sum of results in cents
 #include <almanac/currency/currencies.hpp>
 #include <almanac/money/allocate.hpp>
 #include <almanac/money/money.hpp>
@@ -10,6 +10,7 @@
 #include "by_hand.hpp"
 #include "data.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -120,14 +121,28 @@ bool compare_sum(data const& d, int turns) {
     return compare(
         "sum", turns, [&] { return al::sum(d.typed); }, [&] { return sum_same_by_hand(d.typed); });
 }
-/// One amount after the other, each addition checked.
+/// One amount after the other, each addition checked on both sides.
 bool compare_add(data const& d, int turns) {
     auto const job = [&] {
         usd total;
         for (usd const& each : d.typed) total += each;
         return total;
     };
-    return compare("add", turns, job, [&] { return sum_same_by_hand(d.typed); });
+    return compare("add", turns, job, [&] {
+        return add_checked_by_hand(reinterpret_cast<std::int64_t const*>(d.typed.data()), d.typed.size());
+    });
+}
+/// Two columns, cell by cell.
+bool compare_plus(data& d, int turns) {
+    auto const job = [&]() -> amounts const& {
+        std::size_t const size = d.typed.size();
+        for (std::size_t i = 0; i < size; ++i) d.results[i] = d.typed[i] + d.typed[size - 1 - i];
+        return d.results;
+    };
+    return compare("plus", turns, job, [&]() -> raw_amounts const& {
+        plus_reversed_by_hand(d.raw, d.raw_results);
+        return d.raw_results;
+    });
 }
 
 template <al::rounding Mode, class ByHand>
@@ -179,12 +194,14 @@ bool compare_parse(data& d, int turns) {
 } // namespace
 
 int main(int count, char** arguments) {
-    std::string_view const only = count > 1 ? arguments[1] : "";
-    auto const wanted = [&](char const* name) { return only.empty() || only == name; };
+    auto const wanted = [&](std::string_view name) {
+        return count == 1 || std::find(arguments + 1, arguments + count, name) != arguments + count;
+    };
     data d;
     bool agree = true;
     if (wanted("sum")) agree &= compare_sum(d, 101);
     if (wanted("add")) agree &= compare_add(d, 11);
+    if (wanted("plus")) agree &= compare_plus(d, 11);
     if (wanted("half_even")) {
         agree &= compare_multiply<al::rounding::half_even>("half_even", d, 11, multiply_half_even_by_hand);
     }

@@ -54,3 +54,19 @@ TEST_CASE("compare: a series is refused as its figures are") {
     options.waived = reason::rate_kind;
     CHECK(convert<"PKR">(stocks, rates, options).amounts.about.waived == reasons(reason::rate_kind));
 }
+
+TEST_CASE("compare: a panel is converted area by area, each period at its rate") {
+    auto const dollars =
+        make_panel<units::USD>(exports, {areas::PAK, areas::IND}, year(2023), {{100.0, 200.0}, {missing_value, 100.0}});
+    auto const rupees = convert<"PKR">(dollars, rates);
+    CHECK(rupees.amounts.in() == units::PKR);
+    CHECK(rupees.amounts.at(areas::PAK, year(2023)).value == 100.0 * 280356 / 1000);
+    CHECK(rupees.amounts.at(areas::PAK, year(2024)).value == 55716.0);
+    CHECK(rupees.amounts.at(areas::IND, year(2024)).value == 27858.0);
+    CHECK(is_missing(rupees.amounts.at(areas::IND, year(2023)).value));
+    REQUIRE(rupees.by.size() == 4);
+    CHECK_FALSE(rupees.by[0]);
+    CHECK(to_text(rupees.by[3].path).view() == "USD -> PKR by IMF period average 2024");
+    CHECK_THROWS_AS(convert<"PKR">(make_panel<units::USD>(exports, {areas::PAK}, year(2022), {{1.0}}), rates),
+                    unknown_key);
+}

@@ -56,7 +56,7 @@ TEST_CASE("compare: statistics ask for the nature of the values") {
     CHECK(has(refusal([] {
                   return cumulate(make_series<units::USD>(stock, areas::PAK, year(2023), {1.0, 2.0}));
               }),
-              "stocks do not add over time"));
+              "stocks and rates do not add over time"));
     CHECK(has(refusal([] {
                   return cumulate(make_series<units::USD>({.kind = nature::price}, areas::PAK, year(2023), {1.0, 2.0}));
               }),
@@ -240,7 +240,7 @@ TEST_CASE("indicator: no infinity comes into a container") {
                   s.set(year(2023), infinite);
                   return 0;
               }),
-              "a value is infinite"));
+              "a value is infinite, that of PAK in 2023"));
 }
 
 TEST_CASE("statistics: shares keep the places of what is skipped") {
@@ -290,4 +290,26 @@ TEST_CASE("indicator: parts of containers, and cells as quantities") {
     CHECK_THROWS_AS(forget_unit(p).in<units::km>(), unit_mismatch);
     CHECK(forget_unit(p).amount(areas::PAK, year(2022)).in == units::USD);
     CHECK(p.cross_section(year(2022)).only({areas::PAK}).amount(areas::PAK).value() == 1.0);
+}
+
+TEST_CASE("compare: panels are refused as their series are, with the area") {
+    auto const older = make_panel<units::USD>(flow, {areas::PAK, areas::IND}, year(2020), {{1.0, 2.0}, {0.0, 2.0}});
+    auto const newer = make_panel<units::USD>(flow, {areas::PAK, areas::IND}, year(2020), {{1.0, 2.0}, {none, 2.0}});
+    auto const splice_in = [&](auto const& a, auto const& b, int y) {
+        return domain([&] { return splice(a, b, year(y), year(y), linked_by::mean_of_ratios); });
+    };
+    CHECK(splice_in(older, older, 2020) == "cannot compute the splice: the level of IND in 2020 is not above zero");
+    CHECK(splice_in(newer, newer, 2020) == "cannot compute the splice: IND has no number in 2020");
+    CHECK(has(refusal([&] {
+                  return splice(older.only({areas::PAK}), newer, year(2021), year(2021), linked_by::mean_of_ratios);
+              }),
+              "only the second has IND"));
+    CHECK(domain([&] { return least_squares_growth(older); }) ==
+          "cannot compute the least-squares growth: the level of IND in 2020 is not above zero");
+    CHECK(domain([&] { return least_squares_growth(newer); }) ==
+          "cannot compute the least-squares growth: IND has no number in 2020");
+    CHECK(has(refusal([&] { return to_frequency(newer, {period_kind::year}, conversion::mean); }), "a flow has a sum"));
+    auto const quarters = make_panel<units::USD>(stock, {areas::PAK}, quarter(2020, 1), {{1.0, 2.0}});
+    CHECK(has(domain([&] { return to_frequency(quarters, {period_kind::year}, conversion::mean); }), "is incomplete"));
+    CHECK_THROWS_AS(as_of(newer, quarters), domain_error);
 }

@@ -149,3 +149,70 @@ TEST_CASE("money: a book keeps its own copy of the sources") {
     rate_book const moved = std::move(book);
     REQUIRE(moved.table().begin()->source == "a name that is longer than any small string and goes away");
 }
+
+namespace {
+period random_period(std::mt19937_64& random) {
+    int const in = static_cast<int>(random_from(random, 2020, 2023));
+    int const month_of_year = static_cast<int>(random_from(random, 1, 12));
+    switch (random() % 5) {
+    case 0: return year(in);
+    case 1: return quarter(in, (month_of_year + 2) / 3);
+    case 2: return month(in, month_of_year);
+    case 3: return span(month(in, month_of_year), month(in + 1, month_of_year));
+    default: return day(in, month_of_year, static_cast<int>(random_from(random, 1, 28)));
+    }
+}
+/// What `find` should answer: the value of the best row by the definitions, none, or that two are as good.
+std::string best_of_all(std::vector<quoted_rate> const& rows, rate_request const& asked,
+                        lookup_options const& options) {
+    quoted_rate const* best = nullptr;
+    std::int64_t least = 0;
+    bool is_tied = false;
+    for (quoted_rate const& row : rows) {
+        std::int32_t const days = exchange_detail::days_from(row, asked, options.match);
+        if (days == exchange_detail::no_answer || (days < 0 ? -days : days) > options.tolerance_days) continue;
+        std::int64_t const rank = exchange_detail::rank_of(row, asked, days);
+        if (best != nullptr && rank > least) continue;
+        is_tied = best != nullptr && rank == least && (is_tied || !(row.value == best->value));
+        best = &row;
+        least = rank;
+    }
+    return is_tied ? "two" : best == nullptr ? "none" : std::string(to_text(best->value).view());
+}
+std::string found_in(rate_table const& table, rate_request const& asked, lookup_options const& options) {
+    try {
+        found_rate const found = table.find(asked, options);
+        return found ? std::string(to_text(found.path.steps[0].row.value).view()) : "none";
+    } catch (domain_error const&) {
+        return "two";
+    }
+}
+} // namespace
+
+TEST_CASE("money: among periods of all lengths and kinds, a look-up finds what all rows have") {
+    std::mt19937_64 random(4);
+    int answered = 0;
+    for (int round = 0; round < 150; ++round) {
+        std::vector<quoted_rate> rows;
+        for (std::size_t i = random() % 120; i > 0; --i) {
+            auto const kind = static_cast<rate_kind>(random() % (random() % 4 == 0 ? 4 : 2));
+            period when = random_period(random);
+            if (kind == rate_kind::fixed && random() % 4 == 0) when = since(when);
+            quoted_rate const made{"USD", "PKR", random_from(random, 1, 3), when, kind, ""};
+            bool is_new = true;
+            for (quoted_rate const& row : rows) is_new = is_new && exchange_detail::order_of_rows(row, made) != 0;
+            if (is_new) rows.push_back(made);
+        }
+        rate_book const book(rows);
+        for (int i = 0; i < 100; ++i) {
+            rate_request const asked{"USD", "PKR", random_period(random), static_cast<rate_kind>(random() % 4)};
+            lookup_options const options{static_cast<rate_match>(random() % 3),
+                                         static_cast<std::int32_t>(random() % 3 == 0 ? random() % 800 : random() % 40)};
+            CAPTURE(round, i);
+            std::string const expected = best_of_all(rows, asked, options);
+            REQUIRE(found_in(book.table(), asked, options) == expected);
+            answered += expected != "none" && expected != "two" ? 1 : 0;
+        }
+    }
+    CHECK(answered > 1000);
+}

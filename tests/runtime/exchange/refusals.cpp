@@ -99,8 +99,8 @@ TEST_CASE("money: a table of rates must be sorted, and each row a rate") {
     CHECK_NOTHROW(rate_table(in_order));
     quoted_rate const unsorted[] = {first, third, second};
     CHECK(message_of<domain_error>([&] { return rate_table(unsorted); }) ==
-          "row 3 of a table of rates (USD to PKR, period average of 2023) is out of order: from, to, first day, last "
-          "day, kind");
+          "row 3 of a table of rates (USD to PKR, period average of 2023) is out of order: from, to, kind, first day, "
+          "last day");
     quoted_rate const twice[] = {first, second, second};
     CHECK(message_of<domain_error>([&] { return rate_table(twice); }) ==
           "row 3 of a table of rates (USD to PKR, period average of 2023) is there twice");
@@ -167,7 +167,7 @@ TEST_CASE("money: two rows that answer with different rates") {
 
 TEST_CASE("money: prices that do not deflate, inflate or rebase") {
     unit const pkr_2015 = at_constant_prices(units::PKR, 2015);
-    any_price_level const level{160, year(2015)};
+    price_level<> const level{160, year(2015)};
     CHECK(message_of<unit_mismatch>([&] { return deflate(any_quantity(1.0, pkr_2015), level); }) ==
           "cannot deflate PKR@2015: it is not one currency at current prices");
     CHECK(message_of<unit_mismatch>([&] { return deflate(any_quantity(1.0, units::MW), level); }) ==
@@ -186,7 +186,7 @@ TEST_CASE("money: prices that do not deflate, inflate or rebase") {
           "the base of constant prices is a calendar year and not 2015-Q1, which the unit could not tell from one");
     for (double const wrong :
          {0.0, -1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
-        CHECK_THROWS_AS(deflate(any_quantity(1.0, units::PKR), any_price_level{wrong, year(2015)}), domain_error);
+        CHECK_THROWS_AS(deflate(any_quantity(1.0, units::PKR), price_level<>{wrong, year(2015)}), domain_error);
         CHECK_THROWS_AS(deflate(quantity<units::PKR>(1), index_number<year(2015)>(wrong)), domain_error);
     }
 }

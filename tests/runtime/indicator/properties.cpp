@@ -108,9 +108,10 @@ TEST_CASE("indicator: a rounding interval contains its value and what rounds to 
         decimal const value(digits, static_cast<int>(random() % 13) - 4);
         unit const& u = all_units[random() % std::size(all_units)];
         qualifier const q = static_cast<qualifier>(random() % 8);
-        rounding_rule const rule{.about_factor = static_cast<int>(random() % 5) + 1,
+        rounding_rule const rule{.round_percent = static_cast<int>(random() % 10),
+                                 .about_percent = static_cast<int>(random() % 30),
                                  .counts_exact_below = static_cast<int>(random() % 200),
-                                 .trailing_zeros_are_rounding = random() % 2 == 0};
+                                 .with_both_ends = random() % 2 == 0};
         interval const range = rounding_interval(value, q, u, rule);
         INFO(to_text(value).view() << ' ' << to_text(q) << ' ' << to_text(u).view() << " in " << to_text(range).view());
         REQUIRE(!number_detail::is_empty(range));
@@ -123,11 +124,15 @@ TEST_CASE("indicator: a rounding interval contains its value and what rounds to 
             REQUIRE(contains(range, value));
             REQUIRE(midpoint(range) == value);
             if (is_point(range)) break;
-            // No finer than the digits printed, by the factor of the rule.
+            // A plain figure is known to a tenth of its second digit or finer, and no finer than its last digit.
+            interval const plain = rounding_interval(value, qualifier::plain, u, rule);
+            int const second = u.kind == measure::amount ? leading_exponent(value) - 1 : 0;
+            int const last = value.exponent < second ? value.exponent : second;
+            if (!is_point(plain)) REQUIRE((value.coefficient == 0 || width(plain) >= decimal(1, last)));
+            // "about" is twice as wide at least.
+            REQUIRE(contains(range, plain));
             bool const is_widened = q == qualifier::about || q == qualifier::estimated;
-            REQUIRE(width(range) >= decimal(is_widened ? rule.about_factor : 1, value.exponent));
-            // A smaller interval for a plain figure than for one that is qualified.
-            REQUIRE(contains(range, rounding_interval(value, qualifier::plain, u, rule)));
+            if (is_widened) REQUIRE(width(range) >= width(plain) + width(plain));
         }
         }
     }
@@ -136,8 +141,9 @@ TEST_CASE("indicator: a rounding interval contains its value and what rounds to 
 TEST_CASE("indicator: plain figures next to each other meet without a gap and without sharing a number") {
     std::mt19937_64 random(4);
     for (int i = 0; i < 5000; ++i) {
-        // Two digits and a magnitude, so that no zero is rounding.
-        std::int64_t const digits = static_cast<std::int64_t>(random() % 98) + 1;
+        // Two digits, neither number round: a round one reaches into its neighbours.
+        std::int64_t const digits =
+            static_cast<std::int64_t>(random() % 9) * 10 + 11 + static_cast<std::int64_t>(random() % 8);
         int const exponent = static_cast<int>(random() % 10) - 3;
         interval const here = rounding_interval({digits, exponent}, qualifier::plain, units::USD);
         interval const next = rounding_interval({digits + 1, exponent}, qualifier::plain, units::USD);

@@ -105,6 +105,48 @@ TEST_CASE("io: rows that are no rate are returned with the reason") {
     CHECK(per_dollar(read, "PKR", year(2024)) == decimal(27858, -2));
 }
 
+TEST_CASE("io: yearly rates written as days are those of years, when that is said") {
+    std::string const yearly = "Date,Currency,Rate\n1971-01-01,INR,7.49\n1972-01-01,INR,7.59\n1973-01-01,INR,7.74\n";
+    require_malformed(yearly, {2, 1, "1971-01-01", "dates that say of what they are"});
+    rate_csv_options options;
+    options.every = period_kind::year;
+    CHECK(per_dollar(read_rates(yearly, options), "INR", year(1972)) == decimal(759, -2));
+    options.every = period_kind::day;
+    CHECK(per_dollar(read_rates(yearly, options), "INR", day(1972, 1, 1)) == decimal(759, -2));
+    options.every = period_kind::month;
+    CHECK(per_dollar(read_rates(yearly, options), "INR", month(1972, 1)) == decimal(759, -2));
+    options.every = period_kind::quarter;
+    std::string const ends = "Date,Currency,Rate\n2024-03-31,PKR,278\n2024-06-30,PKR,279\n";
+    CHECK(per_dollar(read_rates(ends, options), "PKR", quarter(2024, 2)) == decimal(279));
+    require_malformed(ends, {2, 1, "2024-03-31", "dates that say of what they are"});
+    options.every = period_kind::none;
+    options.kind = rate_kind::end_of_period; // at the end of a month is of that day
+    CHECK(read_rates(ends, options).rates.size() == 2);
+    options.every = period_kind::year;
+    options.file = "rates.csv";
+    require_malformed({3, 1, "2024-06-30", "the first or the last day"},
+                      [&] { return read_rates("Date,Currency,Rate\n2023,PKR,270\n2024-06-30,PKR,279\n", options); });
+    // One date, or one that begins no month, leaves nothing to ask.
+    CHECK(read_rates("Date,Currency,Rate\n2024-01-01,PKR,278\n2024-01-01,KZT,450\n").rates.size() == 2);
+    CHECK(read_rates("Date,Currency,Rate\n2024-01-01,PKR,278\n2024-01-02,PKR,279\n").rates.size() == 2);
+}
+
+TEST_CASE("io: codes of currencies that were not in use then are refused row by row") {
+    rates_read const read = read_rates("Date,Currency,Rate\n"
+                                       "2024,HRK,7\n"
+                                       "2022,HRK,7.16\n"
+                                       "1980,EUR,0.8\n"
+                                       "2000,DEM,2.12\n"
+                                       "2002,DEM,2.1\n");
+    REQUIRE(read.refused.size() == 3);
+    CHECK(to_text(read.refused[0]).view() == "2: HRK 2024: one of the two currencies was not in use then");
+    CHECK(read.refused[1].why == rate_refusal::not_in_use);
+    CHECK(read.refused[2].line == 6);
+    CHECK(read.rates.size() == 2);
+    // What the caller says of an area holds: many tables state old rates in the currency of today.
+    CHECK(read_rates("Date,Currency,Rate\n1996,Turkey,0.081\n", {}, {{"Turkey", "TRY"}}).rates.size() == 1);
+}
+
 TEST_CASE("io: a table of the World Bank, with areas that changed their currency") {
     // Croatia's kuna became the euro on 2023-01-01; Lithuania's litas on 2015-01-01; the numbers are the file's.
     std::vector<area_currency> const areas{

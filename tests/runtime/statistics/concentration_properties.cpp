@@ -100,7 +100,7 @@ TEST_CASE("compare: the HHI does not depend on the scale, the order, or parts of
         std::shuffle(amounts.begin(), amounts.end(), random);
         CHECK(near(statistics::hhi(amounts).value, index, 1e-13));
         double const factor = std::exp(uniform(random, -9, 9));
-        CHECK(near(statistics::hhi(amounts, [factor](double x) { return x * factor; }).value, index, 1e-13));
+        CHECK(near(statistics::hhi(amounts, {}, [factor](double x) { return x * factor; }).value, index, 1e-13));
         amounts.push_back(0);
         CHECK(near(statistics::hhi(amounts).value, index, 1e-13));
     }
@@ -206,8 +206,8 @@ TEST_CASE("compare: shares with negative parts contain what sampled parts give")
 
 TEST_CASE("compare: any range with a projection will do") {
     std::list<partner> const partners{{"CHN", 20}, {"USA", 50}, {"DEU", 20}, {"AFG", 10}};
-    CHECK(near(statistics::hhi(partners, &partner::exports).value, 0.34, 1e-14));
-    CHECK(near(statistics::concentration_ratio(partners, 2, &partner::exports), 0.7, 1e-14));
+    CHECK(near(statistics::hhi(partners, {}, &partner::exports).value, 0.34, 1e-14));
+    CHECK(near(statistics::concentration_ratio(partners, 2, {}, &partner::exports), 0.7, 1e-14));
     CHECK(near(statistics::shares_of_total(partners, {}, &partner::exports)[1], 0.5, 1e-14));
 }
 
@@ -222,7 +222,7 @@ TEST_CASE("compare: what concentration refuses") {
               return statistics::hhi(numbers{1, 2, -3});
           }) == "cannot compute the HHI: number 3 of 3 is negative");
     CHECK(message_of<domain_error>([] {
-              return statistics::hhi(numbers{1, missing_value, -3}, {}, absent::skip);
+              return statistics::hhi(numbers{1, missing_value, -3}, absent::skip);
           }) == "cannot compute the HHI: number 2 of 2 is negative");
     CHECK(message_of<domain_error>([] { return statistics::hhi(std::vector{bounded(1, -1, 2)}); }) ==
           "cannot compute the HHI: number 1 of 1 may be negative");
@@ -233,6 +233,9 @@ TEST_CASE("compare: what concentration refuses") {
           "cannot compute the HHI: the total may be zero");
     CHECK(message_of<domain_error>([] {
               return statistics::hhi(numbers{1, number_detail::infinity});
+          }) == "cannot compute the HHI: number 2 is infinite");
+    CHECK(message_of<domain_error>([] {
+              return statistics::hhi(numbers{1e308, 1e308});
           }) == "cannot compute the HHI: the total is not finite");
     CHECK(message_of<domain_error>([] {
               return statistics::shares_of_total(numbers{1, -3});

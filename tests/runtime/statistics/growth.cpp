@@ -220,7 +220,7 @@ TEST_CASE("compare: growth, flows and stocks undo each other") {
         }
         CHECK(statistics::differences(statistics::cumulate(flows)) ==
               flows); // whole numbers, so that nothing is rounded
-        CHECK(statistics::cumulate(statistics::differences(flows, {}, 17), {}, 17) == flows);
+        CHECK(statistics::cumulate(statistics::differences(flows, 17), 17) == flows);
     }
 }
 

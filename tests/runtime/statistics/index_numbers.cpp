@@ -168,7 +168,7 @@ TEST_CASE("compare: index numbers, a range need not have positions") {
     std::list<double> const newer{missing_value, 20, 25};
     CHECK(statistics::rebase(older, 1)[0] == 80);
     CHECK(statistics::splice(older, newer, 1).values == std::vector<double>{16, 20, 25});
-    CHECK(statistics::points_between(older)[2] == 3);
+    CHECK(statistics::change_of_each(older)[2] == 3);
 }
 
 TEST_CASE("compare: index numbers, a base or an overlap that is not there is refused") {

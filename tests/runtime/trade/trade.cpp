@@ -1,5 +1,6 @@
 // Properties of the trade indices over random amounts, results of bounds against those of sampled amounts, and the
 // words of refusals.
+#include <almanac/statistics/concentration.hpp>
 #include <almanac/trade.hpp>
 
 #include "catch.hpp"
@@ -175,8 +176,8 @@ TEST_CASE("compare: the indices of shares agree with one another") {
         REQUIRE((distance >= 0 && distance <= 2));
         REQUIRE(trade::krugman_specialisation(b, a) == distance);
         REQUIRE(is_near(trade::diversification(a, b), distance / 2));
-        REQUIRE(is_near(trade::complementarity(a, b), 100 * (1 - distance / 2), 1e-11));
-        REQUIRE(is_near(trade::export_similarity(a, b), 100 * (1 - distance / 2), 1e-11));
+        REQUIRE(is_near(trade::complementarity(a, b), 1 - distance / 2, 1e-13));
+        REQUIRE(is_near(trade::export_similarity(a, b), 1 - distance / 2, 1e-13));
     }
 }
 
@@ -451,6 +452,42 @@ TEST_CASE("compare: terms of trade across bases are refused with both bases") {
     REQUIRE(message_of<not_comparable>([] { return trade::terms_of_trade(price_level<>{110}, price_level<>{105}); }) ==
             "cannot compute the terms of trade: the base of the export prices is not stated, that of the import prices "
             "not stated");
+}
+
+TEST_CASE("compare: a part may be over its whole by what sums of doubles lose, and by no more") {
+    auto const intensity = [](double part) {
+        return message_of<domain_error>([part] {
+            return trade::trade_intensity(partner_trade<double>{part, 100, 1000, 10000});
+        });
+    };
+    std::string const refused = "cannot compute the trade intensity: exports to the partner are more than their whole";
+    CHECK(intensity(100) == "nothing was raised");
+    CHECK(intensity(100 * (1 + 0.99e-9)) == "nothing was raised");
+    CHECK(intensity(100 * (1 + 1.01e-9)) == refused);
+    // The same tolerance of an index as a fraction, and of two shares that become one.
+    auto const fraction = [](double x) { return message_of<domain_error>([x] { return hhi_fraction<double>(x); }); };
+    CHECK(fraction(1 + 0.99e-9) == "nothing was raised");
+    CHECK(fraction(1 + 1.01e-9) != "nothing was raised");
+    auto const points = [](double x) { return message_of<domain_error>([x] { return hhi_points<double>(x); }); };
+    CHECK(points(10000 + 0.99e-5) == "nothing was raised");
+    CHECK(points(10000 + 1.01e-5) != "nothing was raised");
+    auto const increase = [](double a) {
+        return message_of<domain_error>([a] { return statistics::hhi_increase(a, 0.5); });
+    };
+    CHECK(increase(0.5 + 0.99e-9) == "nothing was raised");
+    CHECK(increase(0.5 + 1.01e-9) != "nothing was raised");
+    auto const normalised = [](double index) {
+        return message_of<domain_error>([index] { return statistics::hhi_normalised(hhi_fraction<double>(index), 4); });
+    };
+    CHECK(normalised(0.25 * (1 - 0.99e-9)) == "nothing was raised");
+    CHECK(normalised(0.25 * (1 - 1.01e-9)) != "nothing was raised");
+    auto const shares = [](double first) {
+        return message_of<domain_error>([first] { return statistics::hhi_of_shares(std::vector{first, 0.5}); });
+    };
+    CHECK(shares(0.5 + 0.99e-9) == "nothing was raised");
+    CHECK(shares(0.5 + 1.01e-9) != "nothing was raised");
+    CHECK(shares(0.5 - 0.99e-9) == "nothing was raised");
+    CHECK(shares(0.5 - 1.01e-9) != "nothing was raised");
 }
 
 TEST_CASE("compare: bounds are given where parts cannot be told apart from the whole") {

@@ -1,6 +1,7 @@
 // From one period to others, and lengths in years.
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/calendar/period.hpp>
+#include <almanac/calendar/period_text.hpp>
 
 #include "prove.hpp"
 
@@ -94,3 +95,22 @@ PROVE("range: days in three years",
 PROVE("range: an exact fraction as a double", to_double(day_fraction{1, 4}) == 0.25);
 
 } // namespace
+
+// The rule of months is for days that every month has: on, just below and just above the limit. By hand.
+PROVE("calendar: from the 28th to a 28th are months",
+      length_in_years(span(to_serial({2023, 1, 28}), to_serial({2023, 2, 27}))) == day_fraction{1, 12} &&
+          length_in_years(span(to_serial({2023, 3, 28}), to_serial({2023, 4, 27}))) == day_fraction{1, 12});
+PROVE("calendar: from the 29th to a 29th are days",
+      length_in_years(span(to_serial({2023, 3, 29}), to_serial({2023, 4, 28}))) == day_fraction{31, 365} &&
+          length_in_years(span(to_serial({2024, 1, 29}), to_serial({2024, 2, 28}))) == day_fraction{31, 366});
+PROVE("calendar: from the 30th and the 31st are days",
+      length_in_years(span(to_serial({2023, 4, 30}), to_serial({2023, 5, 29}))) == day_fraction{6, 73} && // 30 of 365
+
+          length_in_years(span(to_serial({2023, 7, 31}), to_serial({2023, 8, 30}))) == day_fraction{31, 365});
+PROVE("calendar: from the 1st and the 2nd are months",
+      length_in_years(span(to_serial({2023, 2, 1}), to_serial({2023, 2, 28}))) == day_fraction{1, 12} &&
+          length_in_years(span(to_serial({2023, 2, 2}), to_serial({2023, 3, 1}))) == day_fraction{1, 12} &&
+          length_in_years(span(to_serial({2023, 2, 2}), to_serial({2023, 3, 2}))) == day_fraction{29, 365});
+PROVE("calendar: spans from the 29th as SDMX texts are days",
+      to_sdmx_text(span(to_serial({2023, 3, 28}), to_serial({2023, 4, 27}))) == "2023-03-28/P1M" &&
+          to_sdmx_text(span(to_serial({2023, 3, 29}), to_serial({2023, 4, 28}))) == "2023-03-29/P31D");

@@ -162,8 +162,9 @@ PROVE("compare: the growth of index numbers is that of the values",
 
 // Within bounds.
 namespace {
-constexpr bounded printed[] = {{4.0, 3.5, 4.5}, {8.0, 7.5, 8.5}, bounded(none), {1.0, -0.5, 1.5}, {2.0, 1.5, 2.5}};
-constexpr auto rounded = make_series<units::USD>({}, areas::PAK, year(2020), printed);
+constexpr bounded printed_cells[] = {
+    {4.0, 3.5, 4.5}, {8.0, 7.5, 8.5}, bounded(none), {1.0, -0.5, 1.5}, {2.0, 1.5, 2.5}};
+constexpr auto rounded = make_series<units::USD>({}, areas::PAK, year(2020), printed_cells);
 constexpr auto rounded_growth = growth(rounded);
 constexpr auto rounded_index = rebase(rounded, year(2020));
 } // namespace
@@ -180,7 +181,7 @@ PROVE("compare: compound growth within bounds",
       covers(cagr(rounded, year(2020), year(2021)), 7.5 / 4.5 - 1.0, 8.5 / 3.5 - 1.0));
 PROVE("compare: a panel within bounds is rebased", [] {
     panel<units::USD, bounded> p{{}, {}, {}, 2020, 2, {{areas::IND, areas::PAK}}, {}};
-    p.cells.values.items = {printed[0], printed[1], printed[3], printed[4]};
+    p.cells.values.items = {printed_cells[0], printed_cells[1], printed_cells[3], printed_cells[4]};
     auto const index = rebase(p, year(2020), absent::skip);
     return covers(index.at(areas::IND, year(2021)).value, 7.5 / 4.5 * 100.0, 8.5 / 3.5 * 100.0) &&
            is_missing(index.at(areas::PAK, year(2020)).value) && is_missing(index.at(areas::PAK, year(2021)).value);

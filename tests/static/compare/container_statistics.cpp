@@ -95,6 +95,6 @@ static_assert(!has_flat_median<std::vector<panel_point<double>>>);
 PROVE("statistics: the numbers of a container, by name", close(statistics::median(medians.cells.values), 22.5));
 PROVE("statistics: the numbers of cells, by projection", [] {
     std::vector<panel_point<double>> const cells(exports.begin(), exports.end());
-    return close(statistics::mean(cells, &panel_point<double>::value), 25.0);
+    return close(statistics::mean(cells, {}, &panel_point<double>::value), 25.0);
 }());
 } // namespace

@@ -170,3 +170,20 @@ PROVE("compare: coverage", !coverage{}.is_complete() && coverage{}.share_present
                                coverage{5, 5}.is_complete() && !coverage{5, 4}.is_complete() &&
                                coverage{5, 4}.share_present() == 0.8 && is_missing(coverage{5, 4}.weight_present) &&
                                to_text(coverage{5, 4}) == "4/5");
+
+// Both thresholds on, just below and just above what is there: 3 of 5 members, with 63 of 80 of the weight.
+namespace {
+constexpr double next_above(double x) { return x * (1 + 0x1p-52); }
+constexpr double next_below(double x) { return x * (1 - 0x1p-52); }
+constexpr bool has_sum(double least) {
+    return !is_missing(roll_up(some, areas::central_asia, {.least_present = least}).values[0].value);
+}
+constexpr bool has_mean(double least) {
+    auto const mean = roll_up_mean(some, people, areas::central_asia, {.least_present = 0.0, .least_weight = least});
+    return !is_missing(mean.values[0].value);
+}
+} // namespace
+PROVE("compare: the threshold of members itself is enough",
+      has_sum(3.0 / 5) && has_sum(next_below(3.0 / 5)) && !has_sum(next_above(3.0 / 5)));
+PROVE("compare: the threshold of weight itself is enough",
+      has_mean(63.0 / 80) && has_mean(next_below(63.0 / 80)) && !has_mean(next_above(63.0 / 80)));

@@ -25,10 +25,10 @@ PROVE("dollars, a flow, in 2024",
 PROVE("towards the five states", pakistan.on.counterpart == areas::central_asia);
 PROVE("India's is greater", compare(india, pakistan) == verdict::greater);
 // 1850/392.5 = 4.7134 and 1950/391.5 = 4.9808, by hand.
-PROVE("4.8 times, between 4.71 and 4.99", to_text(ratio(india, pakistan)) == "4.8" &&
-                                              contains(ratio(india, pakistan).range, decimal(49, -1)) &&
-                                              !contains(ratio(india, pakistan).range, decimal(471, -2)) &&
-                                              !contains(ratio(india, pakistan).range, decimal(499, -2)));
+PROVE("about 4.8 times, between 4.71 and 4.99", to_text(ratio(india, pakistan)) == "about 4.8" &&
+                                                    contains(ratio(india, pakistan).range, decimal(49, -1)) &&
+                                                    !contains(ratio(india, pakistan).range, decimal(471, -2)) &&
+                                                    !contains(ratio(india, pakistan).range, decimal(499, -2)));
 PROVE("28 and 45 make the 73 of line 25",
       sum(get<"trade.PAK.UZB.exports">(), get<"trade.PAK.UZB.imports">(), undated).value ==
           get<"trade.PAK.UZB.bilateral_trade">().value);

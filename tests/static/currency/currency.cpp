@@ -65,7 +65,7 @@ constexpr bool each_use_begins_before_it_ends() {
         if (!(known.may_begin < known.has_ended)) return false;
         if ((use.introduced.kind == period_kind::none) != (use.introduced_by == date_source::none)) return false;
         if ((use.withdrawn.kind == period_kind::none) != (use.withdrawn_by == date_source::none)) return false;
-        if (use.introduced_by == date_source::law && use.introduced.kind != period_kind::day) return false;
+        if (use.introduced_by == date_source::law && use.introduced.kind == period_kind::by) return false;
     }
     return true;
 }

@@ -150,6 +150,23 @@ PROVE("money: the factor of a chain", factor_on("BGL", on(2026, 1, 1)) == conver
                                           factor_on("VEB", on(2018, 8, 20)) == conversion_factor{100'000'000, 1} &&
                                           factor_on("BRB", on(1994, 7, 1)) == conversion_factor{2'750'000'000'000, 1} &&
                                           factor_on("EUR", on(2020, 1, 1)) == conversion_factor{1, 1});
+// 10^3 * 10^5 * 10^6, by decree No. 4.553 of 2021 among others.
+PROVE("money: a redenomination that kept the code counts in a chain",
+      factor_on("VEF", on(2022, 1, 1)) == conversion_factor{100'000'000'000, 1} &&
+          factor_on("VEF", on(2021, 9, 30)) == conversion_factor{100'000, 1} &&
+          factor_on("VEB", on(2021, 10, 1)) == conversion_factor{100'000'000'000'000, 1} &&
+          factor_on("VES", on(2021, 9, 30)) == conversion_factor{1, 1} &&
+          factor_on("RHD", on(2009, 1, 1)) == conversion_factor{10'000'000'000'000, 1});
+PROVE("money: an amount whose currency kept its code has a day",
+      factor_between("VES", on(2021, 9, 30), on(2021, 10, 1)) == conversion_factor{1'000'000, 1} &&
+          factor_between("VES", on(2021, 10, 1), on(2022, 1, 1)) == conversion_factor{1, 1} &&
+          factor_between("SYP", on(2025, 12, 31), on(2026, 1, 1)) == conversion_factor{100, 1} &&
+          factor_between("KPW", on(2009, 11, 29), on(2010, 1, 1)) == conversion_factor{100, 1} &&
+          factor_between("ZWD", on(2006, 7, 31), on(2008, 8, 1)) == conversion_factor{10'000'000'000'000, 1} &&
+          factor_between("ZWD", on(2006, 8, 1), on(2008, 8, 1)) == conversion_factor{10'000'000'000, 1});
+PROVE("money: a day's currencies are those that had not given way",
+      only(areas::KAZ, on(1994, 3, 1), c::KZT) && only(areas::KGZ, on(1993, 5, 9), c::RUR) &&
+          only(areas::KGZ, on(1993, 5, 10), c::KGS) && only(areas::AGO, on(1998, 1, 1), c::AOR));
 
 PROVE("money: a month that is known is a month",
       currency_use_in("SDG", areas::SSD).withdrawn == month(2012, 9) &&
@@ -161,7 +178,12 @@ PROVE("money: withdrawn by one, used by another",
       validity_of("SDG", on(2020, 1, 1)) == validity::valid && validity_of("IDR", on(2020, 1, 1)) == validity::valid &&
           validity_of("IDR", areas::TLS, on(2020, 1, 1)) == validity::not_valid &&
           validity_of("IDR", areas::IDN, on(2020, 1, 1)) == validity::valid &&
-          validity_of("USD", areas::PAK, on(2020, 1, 1)) == validity::not_valid);
+          validity_of("GBP", areas::ZWE, on(2020, 1, 1)) == validity::unknown);
+PROVE("money: that no row is there is not a no",
+      validity_of("PKR", areas::BGD, year(1971)) == validity::unknown &&
+          validity_of("RUR", areas::UKR, on(1992, 6, 1)) == validity::unknown &&
+          validity_of("ANG", areas::ABW, on(1980, 1, 1)) == validity::unknown &&
+          validity_of(currency_use{}, year(1971)) == validity::not_valid);
 PROVE("money: what is not known is unknown",
       validity_of("ARY", on(1970, 1, 1)) == validity::unknown &&
           validity_of("ARY", on(1991, 1, 1)) == validity::not_valid &&
@@ -169,9 +191,9 @@ PROVE("money: what is not known is unknown",
           currency_use_in("ARY", areas::ARG).withdrawn == span(year(1989), year(1990)));
 PROVE("money: an introduction no later than a month",
       currency_use_in("KGS", areas::KGZ).introduced == day(1993, 5, 10) &&
-          currency_use_in("AFN", areas::AFG).introduced == by(month(2002, 10)) &&
-          validity_of("AFN", on(2002, 10, 31)) == validity::valid &&
-          validity_of("AFN", on(2002, 10, 30)) == validity::unknown);
+          currency_use_in("MGA", areas::MDG).introduced == by(month(2005, 1)) &&
+          validity_of("MGA", on(2005, 1, 31)) == validity::valid &&
+          validity_of("MGA", on(2005, 1, 30)) == validity::unknown);
 PROVE("money: validity in a period",
       validity_of("HRK", year(2022)) == validity::valid &&
           validity_of("HRK", areas::HRV, span(year(2022), year(2023))) == validity::partly &&

@@ -21,12 +21,12 @@ constexpr quoted_rate stated[] = {
     {"USD", "KZT", {450, 0}, month(2024, 1), average, "IMF"},
     {"USD", "KZT", {4689625, -4}, year(2024), average, "IMF"},
     {"USD", "KZT", {455, 0}, month(2024, 2), average, "IMF"},
-    {"USD", "PKR", {280356, -3}, year(2023), average, "IMF"},
-    {"USD", "PKR", {27858, -2}, year(2024), average, "IMF"},
-    {"USD", "PKR", {72, 0}, year(2024), parity, "ICP"},
     {"USD", "PKR", {279, 0}, day(2024, 3, 1), at_end, "SBP"},
     {"USD", "PKR", {280, 0}, day(2024, 3, 4), at_end, "SBP"},
     {"USD", "PKR", {281, 0}, day(2024, 3, 5), at_end, "SBP"},
+    {"USD", "PKR", {280356, -3}, year(2023), average, "IMF"},
+    {"USD", "PKR", {27858, -2}, year(2024), average, "IMF"},
+    {"USD", "PKR", {72, 0}, year(2024), parity, "ICP"},
 };
 constexpr rate_table table(stated);
 
@@ -147,3 +147,28 @@ PROVE("money: a book sorts its rows and finds the same", [] {
     return same && looked_at.find({"PKR", "KZT", year(2024), average}, {}, {"USD"}).rate ==
                        yearly("PKR", "KZT", 2024, {"USD"}).rate;
 }());
+
+// A row of the kind that is asked for goes before a fixed one that is as near, even where only the fixed one is of the
+// very days; a nearer fixed one goes before it.
+namespace {
+constexpr quoted_rate fixed_and_average[] = {
+    {"USD", "AED", {3673, -3}, year(2024), average, "IMF"},
+    {"USD", "AED", {36725, -4}, day(2024, 5, 1), rate_kind::fixed, "CBUAE"},
+    {"USD", "BHD", {3761, -4}, day(2024, 5, 1), at_end, "CBB"},
+    {"USD", "BHD", {376, -3}, since(year(2001)), rate_kind::fixed, "CBB"},
+    {"USD", "SAR", {3751, -3}, year(2024), average, "IMF"},
+    {"USD", "SAR", {375, -2}, year(2024), rate_kind::fixed, "SAMA"},
+};
+constexpr auto found_in(rate_request const& asked, lookup_options const& options = {}) {
+    rate_book const book(std::vector<quoted_rate>(std::begin(fixed_and_average), std::end(fixed_and_average)));
+    return book.table().find(asked, options).path.steps[0].row.value;
+}
+} // namespace
+PROVE("money: the kind asked for goes before fixed, both of the very days",
+      found_in({"USD", "SAR", year(2024), average}) == decimal(3751, -3) &&
+          found_in({"USD", "SAR", year(2024), rate_kind::fixed}) == decimal(375, -2));
+PROVE("money: the kind asked for goes before a fixed rate of the very day",
+      found_in({"USD", "AED", day(2024, 5, 1), average}) == decimal(3673, -3));
+PROVE("money: a fixed rate that holds goes before one of the day before",
+      found_in({"USD", "BHD", day(2024, 5, 2), at_end}, {rate_match::previous, 5}) == decimal(376, -3) &&
+          found_in({"USD", "BHD", day(2024, 5, 1), at_end}, {rate_match::previous, 5}) == decimal(3761, -4));

@@ -73,16 +73,16 @@ PROVE("an underscore is a space", writes({1, 6}, job_kind, "1 million gig worker
 PROVE("TEU have no plural", writes(250, units::TEU, "250 TEU"));
 PROVE("per person", writes(5, units::one / units::person, "5/person"));
 
-PROVE("a plain figure", to_text(state<units::USD>({392, 6}, {})).view() == "USD 392 million");
-PROVE("a figure with a sign", to_text(state<units::USD>({392, 6}, {}), symbol).view() == "$392 million");
-PROVE("over", to_text(state<counted("attack")>(700, {}, qualifier::over)).view() == "over 700 attacks");
-PROVE("less than", to_text(state<units::percent>(1, {}, qualifier::under)).view() == "less than 1%");
-PROVE("estimated",
-      to_text(state<counted("fighter")>(4000, {}, qualifier::estimated)).view() == "an estimated 4,000 fighters");
-PROVE("about", to_text(state<units::d>(25, {}, qualifier::about)).view() == "about 25 d");
-PROVE("at least, at most", to_text(state<units::km>(5, {}, qualifier::at_least)).view() == "at least 5 km" &&
-                               to_text(state<units::km>(5, {}, qualifier::at_most)).view() == "at most 5 km");
-PROVE("exact is not said", to_text(state<units::km>(5, {}, qualifier::exact)).view() == "5 km");
+PROVE("a plain figure", to_text(state<units::USD>(printed(392, 6), {})).view() == "USD 392 million");
+PROVE("a figure with a sign", to_text(state<units::USD>(printed(392, 6), {}), symbol).view() == "$392 million");
+PROVE("over", to_text(state<counted("attack")>(printed(700), {}, qualifier::over)).view() == "over 700 attacks");
+PROVE("less than", to_text(state<units::percent>(printed(1), {}, qualifier::under)).view() == "less than 1%");
+PROVE("estimated", to_text(state<counted("fighter")>(printed(4000), {}, qualifier::estimated)).view() ==
+                       "an estimated 4,000 fighters");
+PROVE("about", to_text(state<units::d>(printed(25), {}, qualifier::about)).view() == "about 25 d");
+PROVE("at least, at most", to_text(state<units::km>(printed(5), {}, qualifier::at_least)).view() == "at least 5 km" &&
+                               to_text(state<units::km>(printed(5), {}, qualifier::at_most)).view() == "at most 5 km");
+PROVE("exact is not said", to_text(state<units::km>(printed(5), {}, qualifier::exact)).view() == "5 km");
 
 namespace {
 constexpr source full{.publisher = "State Bank", .publication = "annual report", .published = year(2024)};

@@ -1,5 +1,6 @@
 // The statuses of cells. Expected: the codes of SDMX CL_OBS_STATUS 2.2, of which H, K, L, M, O and Q say missing.
 #include <almanac/indicator/cell_status.hpp>
+#include <almanac/indicator/from_table.hpp>
 #include <almanac/indicator/status.hpp>
 
 #include "prove.hpp"
@@ -34,3 +35,22 @@ PROVE("cell_status: words", to_words(cell_status::missing_not_collected) == "mis
                                 to_words(cell_status::no_observation) == "no observation");
 PROVE("cell_status: a letter that is no code has no words", to_words(static_cast<cell_status>('Z')).empty());
 PROVE("cell_status: a byte", sizeof(cell_status) == 1);
+
+// Which of several codes of a set counts for a cell: the first that says that there is no number, else the first that
+// says more than "normal"; in the order of the alphabet, whatever the order in which they were written.
+namespace {
+constexpr cell_status one_of(std::string_view codes) { return indicator_detail::one_status(observation_status(codes)); }
+} // namespace
+PROVE("indicator: a cell says what its only code says", one_of("A") == cell_status::normal &&
+                                                            one_of("P") == cell_status::provisional &&
+                                                            one_of("") == cell_status::normal);
+PROVE("indicator: more than normal goes before normal",
+      one_of("AP") == cell_status::provisional && one_of("AB") == cell_status::time_series_break);
+PROVE("indicator: of two that say more the first", one_of("PB") == cell_status::time_series_break &&
+                                                       one_of("EP") == cell_status::estimated &&
+                                                       one_of("UPD") == cell_status::definition_differs);
+PROVE("indicator: missing goes before all", one_of("BO") == cell_status::missing &&
+                                                one_of("AEPQ") == cell_status::missing_suppressed &&
+                                                one_of("WM") == cell_status::missing_cannot_exist);
+PROVE("indicator: of two that say missing the first",
+      one_of("OM") == cell_status::missing_cannot_exist && one_of("QH") == cell_status::missing_holiday);

@@ -39,11 +39,12 @@ PROVE("nobody and nowhere", cites(observation{.key = "a"}, "stated without a sou
 PROVE("only a date", cites(observation{.key = "a", .said_by = &only_published}, "2024, as quoted by it"));
 
 PROVE("a figure whose unit is a member prints as the typed one",
-      to_text(forget_unit(state<units::USD>({392, 6}, {}, qualifier::over))).view() == "over USD 392 million" &&
-          to_text(forget_unit(state<units::USD>({392, 6}, {}, qualifier::over)), amount_style::symbol).view() ==
+      to_text(forget_unit(state<units::USD>(printed(392, 6), {}, qualifier::over))).view() == "over USD 392 million" &&
+          to_text(forget_unit(state<units::USD>(printed(392, 6), {}, qualifier::over)), amount_style::symbol).view() ==
               "over $392 million" &&
-          to_text(state<units::USD>({392, 6}, {}, qualifier::over), amount_style::digits).view() ==
+          to_text(state<units::USD>(printed(392, 6), {}, qualifier::over), amount_style::digits).view() ==
               "over USD 392,000,000");
-PROVE("a negative figure", to_text(state<units::percent>({-25, -1}, {})).view() == "-2.5%");
-PROVE("one of a kind", to_text(state<counted("truck")>(1, {}, qualifier::at_least)).view() == "at least 1 truck");
-PROVE("a rank", to_text(state<units::rank>(118, {})).view() == "rank 118");
+PROVE("a negative figure", to_text(state<units::percent>(printed(-25, -1), {})).view() == "-2.5%");
+PROVE("one of a kind",
+      to_text(state<counted("truck")>(printed(1), {}, qualifier::at_least)).view() == "at least 1 truck");
+PROVE("a rank", to_text(state<units::rank>(printed(118), {})).view() == "rank 118");

@@ -96,3 +96,26 @@ PROVE("panel: the unit can be forgotten and learnt",
       forget_unit(gdp).in() == units::USD && forget_unit(gdp).series(areas::PAK).in() == units::USD &&
           forget_unit(gdp).cross_section(year(2022)).in() == units::USD &&
           with_unit<units::USD>(forget_unit(gdp)).at(areas::UZB, year(2022)).value == 90.0);
+
+// The statuses of a period stand a row apart, as its values do; a view of the cross-section goes on so.
+namespace {
+constexpr bool statuses_of_a_period_are_its_own() {
+    auto p = gdp;
+    p.set(areas::IND, year(2022), 1.0, cell_status::estimated);
+    p.set(areas::IND, year(2023), 2.0, cell_status::provisional);
+    p.set(areas::PAK, year(2022), 3.0, cell_status::imputed);
+    p.set(areas::PAK, year(2023), 4.0, cell_status::forecast);
+    p.set(areas::UZB, year(2022), 5.0, cell_status::unvalidated);
+    p.set(areas::UZB, year(2023), 6.0, cell_status::low_reliability);
+    auto const first = p.cross_section(year(2022));
+    auto const second = p.cross_section(year(2023)).view();
+    auto const again = p.view().cross_section(year(2023)).view();
+    return first[0].status == cell_status::estimated && first[1].status == cell_status::imputed &&
+           first[2].status == cell_status::unvalidated && second[0].status == cell_status::provisional &&
+           second[1].status == cell_status::forecast && second[2].status == cell_status::low_reliability &&
+           second[0].value == 2.0 && second[1].value == 4.0 && second[2].value == 6.0 &&
+           again[1].status == cell_status::forecast && again[2].status == cell_status::low_reliability &&
+           second.at(areas::UZB).status == cell_status::low_reliability;
+}
+} // namespace
+PROVE("panel: statuses of a period, also through a view", statuses_of_a_period_are_its_own());

@@ -24,3 +24,10 @@ PROVE("codes of other lists", guess("UK", "GBR") && guess("EL", "GRC") && guess(
 PROVE("a group misspelled", guess("centrl_asia", "central_asia") && guess("SAARC", "saarc") && guess("ecoo", "eco"));
 PROVE("nothing is near", guess("", "") && guess("qwertyuiop", "") &&
                              guess("a text that is longer than any name of any country or group of countries", ""));
+
+// A difference of one or two in length is near, one of three is not.
+PROVE("shorter by one, two and three", guess("Kazakhsta", "KAZ") && guess("Kazakhst", "KAZ") && guess("Kazakhs", "") &&
+                                           guess("Liechtenste", "LIE") && guess("Liechtenst", ""));
+PROVE("longer by one, two and three", guess("Luxembourgn", "LUX") && guess("Luxembourgne", "LUX") &&
+                                          guess("Luxembourgnes", "") && guess("Kyrgyzstanne", "KGZ") &&
+                                          guess("Kyrgyzstannes", ""));

@@ -62,7 +62,7 @@ PROVE("compare: trimmed mean", statistics::trimmed_mean(digits, 0) == 3.875 &&
                                    statistics::trimmed_mean(std::vector{1, 2, 3, 4, 5, 6, 7, 8, 9, 1000}, 0.1) == 5.5);
 // The slopes of the ten pairs, by a loop in R; the last point does not move it far.
 PROVE("compare: median of slopes",
-      statistics::median_of_slopes(points, points, &point::year, &point::value) == 2.75 &&
+      statistics::median_of_slopes(points, points, {}, &point::year, &point::value) == 2.75 &&
           statistics::median_of_slopes(std::vector{1, 1, 2}, std::vector{0, 10, 20}) == 15);
 
 PROVE("compare: mean with bounds", between(statistics::mean(rounded), 88.0 / 3, 30, 92.0 / 3));
@@ -91,10 +91,28 @@ PROVE("compare: an open end stays open",
           high_of(statistics::median(std::vector{bounded(7, 7, number_detail::infinity), bounded(1.0),
                                                  bounded(2.0)})) == 2);
 PROVE("compare: missing numbers are left out when asked",
-      statistics::mean(std::vector{1., missing_value, 3.}, {}, absent::skip) == 2 &&
-          statistics::median(std::vector{1., missing_value, 3., 5.}, {}, absent::skip) == 3 &&
-          statistics::weighted_mean(std::vector{1., missing_value, 3.}, std::vector{1., 1., 1.}, {}, {},
-                                    absent::skip) == 2);
+      statistics::mean(std::vector{1., missing_value, 3.}, absent::skip) == 2 &&
+          statistics::median(std::vector{1., missing_value, 3., 5.}, absent::skip) == 3 &&
+          statistics::weighted_mean(std::vector{1., missing_value, 3.}, std::vector{1., 1., 1.}, absent::skip) == 2);
 PROVE("compare: robust results are of the type of the numbers",
       std::is_same_v<decltype(statistics::mean(digits)), double>&&
           std::is_same_v<decltype(statistics::median(apart)), bounded>);
+
+// What is cut from each end: .29 of 100 is 28.999999999999996 in doubles, and is meant as 29. Of 0, ..., 99 with the
+// last moved far away the mean says how many were cut.
+namespace {
+constexpr double mean_of_hundred_trimmed_by(double fraction) {
+    std::vector<double> numbers;
+    for (int i = 0; i < 100; ++i) numbers.push_back(i < 70 ? i : 1000 * i);
+    return statistics::trimmed_mean(numbers, fraction);
+}
+constexpr double mean_of_middle(int cut) {
+    double sum = 0;
+    for (int i = cut; i < 100 - cut; ++i) sum += i < 70 ? i : 1000 * i;
+    return sum / (100 - 2 * cut);
+}
+} // namespace
+PROVE("compare: .29 of 100 are 29", mean_of_hundred_trimmed_by(0.29) == mean_of_middle(29));
+PROVE("compare: a little less than .29 of 100 are 28", mean_of_hundred_trimmed_by(0.2899999) == mean_of_middle(28));
+PROVE("compare: a little more than .29 of 100 are 29", mean_of_hundred_trimmed_by(0.2900001) == mean_of_middle(29));
+PROVE("compare: just less than .3 of 100 are 29", mean_of_hundred_trimmed_by(0.2999999) == mean_of_middle(29));

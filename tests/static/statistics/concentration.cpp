@@ -74,8 +74,8 @@ PROVE("compare: HHI of ten incomes, printed as 0.1840812 (ineq)",
       near(statistics::hhi(ineq).value, 0.18408123091548528));
 PROVE("compare: HHI in points (US DOJ)", near(to_points(statistics::hhi_of_shares(firms)).value, 2600));
 PROVE("compare: HHI through a projection",
-      near(statistics::hhi(partners, &partner::exports).value, 0.34) &&
-          near(statistics::hhi(partners, [](partner const& p) { return p.imports; }).value, 0.25));
+      near(statistics::hhi(partners, {}, &partner::exports).value, 0.34) &&
+          near(statistics::hhi(partners, {}, [](partner const& p) { return p.imports; }).value, 0.25));
 PROVE("compare: HHI of a number is 1", statistics::hhi(std::vector{7}).value == 1);
 PROVE("compare: HHI of shares with a printed tolerance",
       near(statistics::hhi_of_shares(std::vector{0.33, 0.33, 0.33}, 0.02).value, 3 * 0.33 * 0.33));
@@ -133,5 +133,5 @@ PROVE("compare: share of the largest with bounds",
       between(statistics::concentration_ratio(rounded, 1), 70.0 / 102, 0.7, 70.0 / 98) &&
           between(statistics::concentration_ratio(rounded, 2), 0.89, 0.9, 0.91));
 PROVE("compare: missing amounts are left out when asked",
-      near(statistics::hhi(std::vector{20., missing_value, 50., 20., 10.}, {}, absent::skip).value, 0.34) &&
-          near(statistics::concentration_ratio(std::vector{20., missing_value, 80.}, 1, {}, absent::skip), 0.8));
+      near(statistics::hhi(std::vector{20., missing_value, 50., 20., 10.}, absent::skip).value, 0.34) &&
+          near(statistics::concentration_ratio(std::vector{20., missing_value, 80.}, 1, absent::skip), 0.8));

@@ -128,12 +128,12 @@ PROVE("compare: growth: of each, of whole numbers",
 PROVE("compare: growth: flows to stock", [] {
     double const flows[] = {2, 5, -3, 9};
     return all_same(statistics::cumulate(flows), {2, 7, 4, 13}) &&
-           all_same(statistics::cumulate(flows, {}, 100), {102, 107, 104, 113});
+           all_same(statistics::cumulate(flows, 100), {102, 107, 104, 113});
 }());
 PROVE("compare: growth: stocks to flow", [] {
     double const stocks[] = {2, 7, 4, 13};
     return all_same(statistics::differences(stocks), {2, 5, -3, 9}) &&
-           all_same(statistics::differences(stocks, {}, 1), {1, 5, -3, 9});
+           all_same(statistics::differences(stocks, 1), {1, 5, -3, 9});
 }());
 PROVE("compare: growth: after a missing flow the stock is not known", [] {
     double const flows[] = {2, none, -3, 9};
@@ -163,7 +163,7 @@ PROVE("compare: growth: an exact number among bounded ones",
       tightly(statistics::growth(100, more), 0.095, 0.105) &&
           tightly(statistics::growth(hundred, 110.0), 110 / 100.5 - 1, 110 / 99.5 - 1));
 PROVE("compare: growth: bounds of an annual rate",
-      tightly(statistics::annualised(bounded(0.01, 0.005, 0.015), 2), 1.005 * 1.005 - 1, 1.015 * 1.015 - 1));
+      tightly(statistics::annualised(bounded(0.01, 0.005, 0.015), 2), 0.010025, 0.030225));
 PROVE("compare: growth: bounds of a doubling time",
       tightly(statistics::doubling_time(bounded(0.07, 0.065, 0.075)), elementary::log(2.0) / elementary::log(1.075),
               elementary::log(2.0) / elementary::log(1.065), 1e-13));

@@ -86,14 +86,15 @@ PROVE("compare: index: splice of exact and bounded", [] {
     return tightly(whole.factor, 1.19, 1.21) && tightly(whole.values[0], 59.5, 60.5) && whole.values[1].low == 119;
 }());
 
-PROVE("compare: index: points are not per cent", statistics::points_between(10, 12) == 2 &&
-                                                     near(statistics::growth(10, 12), 0.2) &&
-                                                     near(statistics::points_between_fractions(0.10, 0.12), 2));
-PROVE("compare: index: points from each to the next", [] {
-    double const rates[] = {10, 12, none, 9, 8.5};
-    return all_near(statistics::points_between(rates), {none, 2, none, none, -0.5});
+PROVE("compare: index: a change of fractions is not their growth",
+      near(statistics::change(0.10, 0.12), 0.02) && near(statistics::growth(0.10, 0.12), 0.2));
+PROVE("compare: index: a change of fractions from each to the next", [] {
+    double const rates[] = {0.10, 0.12, none, 0.09, 0.085};
+    auto const changes = statistics::change_of_each(rates);
+    return is_missing(changes[0]) && near(changes[1], 0.02, 1e-14) && is_missing(changes[2]) &&
+           is_missing(changes[3]) && near(changes[4], -0.005, 1e-14);
 }());
-PROVE("compare: index: bounds of points", tightly(statistics::points_between(bounded(10, 9.5, 10.5), 12), 1.5, 2.5));
+PROVE("compare: index: bounds of a change", tightly(statistics::change(bounded(10, 9.5, 10.5), 12), 1.5, 2.5));
 
 // Oracles share-1 and share-2: sdmx-twg/vtl, v2.3, "Ratio to report" ex_1. A rebase to the total is a share.
 PROVE("compare: index: ratio to report", [] {

@@ -111,12 +111,12 @@ constexpr bool has_shares() {
 constexpr bool has_complementarity() {
     auto const f = trade();
     auto const t = trade::totals_of(f);
-    return is_near(trade::complementarity(f, areas::UZB, areas::KAZ), 905.0 / 12) &&
-           is_near(trade::complementarity(t, areas::PAK, areas::UZB), 80) &&
-           is_near(trade::complementarity(t, areas::KAZ, areas::UZB), 90) &&
-           is_near(trade::export_similarity(f, areas::PAK, areas::KAZ), 70) &&
-           is_near(trade::export_similarity(t, areas::UZB, areas::PAK), 110.0 / 3) &&
-           is_near(trade::export_similarity(t, areas::UZB, areas::KAZ), 200.0 / 3);
+    return is_near(trade::complementarity(f, areas::UZB, areas::KAZ), 9.05 / 12) &&
+           is_near(trade::complementarity(t, areas::PAK, areas::UZB), 0.8) &&
+           is_near(trade::complementarity(t, areas::KAZ, areas::UZB), 0.9) &&
+           is_near(trade::export_similarity(f, areas::PAK, areas::KAZ), 0.7) &&
+           is_near(trade::export_similarity(t, areas::UZB, areas::PAK), 1.1 / 3) &&
+           is_near(trade::export_similarity(t, areas::UZB, areas::KAZ), 2.0 / 3);
 }
 
 // O. Farhauer and A. Kroell, "Standorttheorien", 2013, as printed with 0.3847623 in R's package REAT, man/locq.Rd: 1714
@@ -138,7 +138,7 @@ constexpr bool has_the_published_quotient_of_a_partner() {
     f.set(areas::KAZ, areas::PAK, {}, reporter::exporter, 15593224.0 - 879213 - 79006 + 1714);
     return is_near(trade::trade_intensity(f, areas::PAK, areas::UZB, absent::skip), quotient);
 }
-// Shares of a worked example, .5 .3 .2 0 and .2 .2 .2 .4, whose complementarity and similarity are 60.
+// Shares of a worked example, .5 .3 .2 0 and .2 .2 .2 .4, whose complementarity and similarity are 0.6.
 constexpr bool has_the_worked_complementarity() {
     auto f = make_flows<units::USD>({}, year(2024), {areas::CHN, areas::KAZ, areas::PAK, areas::UZB},
                                     {product_code("1"), product_code("2"), product_code("3"), product_code("4")});
@@ -149,8 +149,8 @@ constexpr bool has_the_worked_complementarity() {
         f.set(areas::KAZ, areas::UZB, f.products[k], reporter::exporter, imported[k]);
     }
     auto const totals = trade::totals_of(f, absent::skip);
-    return is_near(trade::complementarity(totals, areas::PAK, areas::UZB), 60) &&
-           is_near(trade::export_similarity(totals, areas::PAK, areas::KAZ), 60);
+    return is_near(trade::complementarity(totals, areas::PAK, areas::UZB), 0.6) &&
+           is_near(trade::export_similarity(totals, areas::PAK, areas::KAZ), 0.6);
 }
 
 // ADB Economics Working Paper 455: of trade T_ii = 20, T_i = 80, T_w = 1000 the share is .25, the intensity 3.125 and

@@ -91,12 +91,12 @@ PROVE("compare: export specialisation",
                   {.product_exports = 25, .exports = 100, .market_product_imports = 2, .market_imports = 20}),
               2.5));
 
-PROVE("compare: complementarity of a worked example", is_near(trade::complementarity(exported, imported), 60));
+PROVE("compare: complementarity of a worked example", is_near(trade::complementarity(exported, imported), 0.6));
 PROVE("compare: complementarity through projections",
-      is_near(trade::complementarity(products, products, {}, &product::exported, &product::imported), 60));
-PROVE("compare: complementarity of the same shares is 100", is_near(trade::complementarity(exported, exported), 100));
+      is_near(trade::complementarity(products, products, {}, &product::exported, &product::imported), 0.6));
+PROVE("compare: complementarity of the same shares is 1", is_near(trade::complementarity(exported, exported), 1));
 PROVE("compare: complementarity of nothing in common is 0", is_near(trade::complementarity(here, there), 0));
-PROVE("compare: export similarity of a worked example", is_near(trade::export_similarity(exported, imported), 60));
+PROVE("compare: export similarity of a worked example", is_near(trade::export_similarity(exported, imported), 0.6));
 PROVE("compare: diversification of a worked example", is_near(trade::diversification(exported, imported), 0.4));
 PROVE("compare: Krugman specialisation of a published example", is_near(trade::krugman_specialisation(here, there), 2));
 PROVE("compare: Krugman specialisation of a worked example",
@@ -104,8 +104,8 @@ PROVE("compare: Krugman specialisation of a worked example",
 // The distances are 0 to 1/8 and 0 to 1/8, the lesser shares 3/8 to 1/2 and 3/8 to 1/2.
 PROVE("compare: Krugman specialisation within bounds",
       is_from_to(trade::krugman_specialisation(eighths, halves), 0, 0, .25));
-PROVE("compare: complementarity within bounds", is_from_to(trade::complementarity(eighths, halves), 100, 87.5, 100));
-PROVE("compare: export similarity within bounds", is_from_to(trade::export_similarity(eighths, halves), 100, 75, 100));
+PROVE("compare: complementarity within bounds", is_from_to(trade::complementarity(eighths, halves), 1, 0.875, 1));
+PROVE("compare: export similarity within bounds", is_from_to(trade::export_similarity(eighths, halves), 1, 0.75, 1));
 PROVE("compare: diversification within bounds", is_from_to(trade::diversification(halves, eighths), 0, 0, .125));
 PROVE("compare: printed shares that miss one by less than the tolerance",
       is_near(trade::krugman_specialisation(values{.33, .33, .33}, values{.33, .33, .33}, {.tolerance = .015}), 0));

@@ -49,7 +49,7 @@ PROVE("money: real and nominal amounts do not convert into each other",
 
 // At run time.
 PROVE("money: the twins with a unit at run time",
-      deflate(any_quantity(336.0, units::PKR), any_price_level{160, year(2015)}) == any_quantity(210.0, pkr_2015) &&
-          inflate(any_quantity(210.0, pkr_2015), any_price_level{160, year(2015)}) == any_quantity(336.0, units::PKR) &&
-          rebase(any_quantity(100.0, pkr_2015), any_price_level{125, year(2015)}, year(2020)) ==
+      deflate(any_quantity(336.0, units::PKR), price_level<>{160, year(2015)}) == any_quantity(210.0, pkr_2015) &&
+          inflate(any_quantity(210.0, pkr_2015), price_level<>{160, year(2015)}) == any_quantity(336.0, units::PKR) &&
+          rebase(any_quantity(100.0, pkr_2015), price_level<>{125, year(2015)}, year(2020)) ==
               any_quantity(125.0, pkr_2020));

@@ -33,7 +33,7 @@ PROVE("with an exponent", reads("1.9e9 USD", 1.9e9_dec, u::USD) && reads("1E+30 
                               reads("-9.17E-07", decimal(-917, -9), u::one));
 PROVE("a number of more than 60 characters has an exponent",
       is_written({decimal(1, 100), u::m}, "1E+100 m") && is_written({decimal(-1, -32768), u::m}, "-1E-32768 m"));
-PROVE("a multiple as unit", reads("5 10*6.USD", 5_dec, scaled(u::USD, 1, 1, 6)) && reads("5 1", 5_dec, u::one));
+PROVE("a multiple as unit", reads("5 10*6.USD", 5_dec, scaled(u::USD, 1, 1, 6)));
 PROVE("doubles by their shortest digits", to_plain_text(any_quantity(0.1, u::km)) == "0.1 km" &&
                                               to_plain_text(any_quantity(392e6, u::USD)) == "392000000 USD" &&
                                               to_plain_text(any_quantity(quantity<u::km>(-2.5))) == "-2.5 km");

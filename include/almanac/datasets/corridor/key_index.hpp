@@ -76,7 +76,7 @@ inline constexpr key_index index_of = [] {
     for (std::size_t t = 0; t < sizeof Themes / sizeof Themes[0]; ++t) {
         for (std::size_t r = 0; r < Themes[t].rows.size(); ++r, ++count) index.insert(Themes[t].rows[r].key, t, r);
     }
-    if (2 * count > key_index::slot_count) throw overflow_error("the index of keys is more than half full");
+    if (2 * count > key_index::slot_count) raise<overflow_error>("the index of keys is more than half full");
     return index;
 }();
 

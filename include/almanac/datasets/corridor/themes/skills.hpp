@@ -60,6 +60,7 @@ inline constexpr observation skills_rows[] = {
      .where = areas::PAK,
      .value = {2, 0},
      .in = &units::one,
+     .qualified = qualifier::multiple,
      .kind = nature::change,
      .asserted = assertion::projected,
      .said_by = &sources::united_nations_conference_trade_development_estimates,
