@@ -32,15 +32,6 @@ using panel = al::panel<dollars_per_person>;
 constexpr al::area countries[] = {al::areas::IND, al::areas::KAZ, al::areas::KGZ, al::areas::PAK,
                                   al::areas::TJK, al::areas::TKM, al::areas::UZB};
 
-/// The rows of the seven countries.
-panel seven_of(panel const& all) {
-    al::panel_builder<> rows(all.every);
-    for (al::area const& country : countries) {
-        for (auto const& [when, value, status] : all.series(country)) rows.add(country, when, value, status);
-    }
-    return rows.build<dollars_per_person>(all.about);
-}
-
 bool all_have(panel const& levels, al::period const& when) {
     return std::ranges::none_of(levels.cross_section(when),
                                 [](auto const& point) { return al::is_missing(point.value); });
@@ -132,7 +123,7 @@ void run(char const* name, char const* first_year, char const* last_year) {
     std::ifstream file(name, std::ios::binary);
     auto const all = al::read_world_bank_csv<dollars_per_person>(
         file, {.indicator = "GDP per head", .kind = al::nature::ratio}, name);
-    panel const levels = seven_of(all);
+    panel const levels = all.only(countries);
     al::period const last = last_year != nullptr ? year_from(last_year) : last_common(levels);
     al::period const first = first_year != nullptr ? year_from(first_year) : period_with(ordinal(last) - 10, all.every);
     print_levels(levels, first, last);

@@ -8,8 +8,8 @@
 // clang-format off
 #include <almanac/compare/comparability.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
-#include <almanac/compare/result.hpp>
-#include <almanac/compare/result_text.hpp>
+#include <almanac/compare/figure_sum.hpp>
+#include <almanac/compare/said_of.hpp>
 // clang-format on
 
 #include <almanac/compare/agreement.hpp>
@@ -31,6 +31,8 @@
 #include <almanac/compare/derivation.hpp>
 #include <almanac/compare/figure_conversion.hpp>
 #include <almanac/compare/figure_growth.hpp>
+#include <almanac/compare/figure_time.hpp>
+#include <almanac/compare/figure_values.hpp>
 #include <almanac/compare/figures.hpp>
 #include <almanac/compare/roll_up.hpp>
 #include <almanac/compare/within_period.hpp>

@@ -3,6 +3,7 @@
 /// The component `indicator/`: figures, sources, observations, tables, series, cross-sections, panels, flows.
 #pragma once
 
+#include <almanac/indicator/basis.hpp>
 #include <almanac/indicator/cell_amount.hpp>
 #include <almanac/indicator/cell_status.hpp>
 #include <almanac/indicator/common_basis.hpp>
@@ -12,6 +13,7 @@
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/flows.hpp>
 #include <almanac/indicator/from_table.hpp>
+#include <almanac/indicator/indicator.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/observation.hpp>
 #include <almanac/indicator/panel.hpp>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <almanac/place/area.hpp>
+#include <almanac/place/area_set.hpp>
 #include <almanac/place/area_text.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/place/group.hpp>

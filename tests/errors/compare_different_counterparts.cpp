@@ -1,5 +1,6 @@
 // constant expression
-// must see: figures_with_different_counterparts
+// must see: not_comparable_because_of
+// must see: reason::counterpart
 // must not see: no match for
 // must not see: no matching function
 #include <almanac/compare.hpp>
@@ -7,6 +8,6 @@
 
 using namespace almanac;
 
-constexpr auto one = state<units::USD>({392, 6}, {.when = year(2024), .counterpart = areas::UZB});
-constexpr auto other = state<units::USD>({350, 6}, {.when = year(2024), .counterpart = areas::KAZ});
-constexpr auto refused_result = ratio(one, other);
+constexpr auto one = state<units::USD>({392, 6}, {.when = year(2023), .kind = nature::flow, .counterpart = areas::UZB});
+constexpr auto other = state<units::USD>({350, 6}, {.when = year(2024), .kind = nature::flow, .counterpart = areas::KAZ});
+constexpr auto refused_result = growth(one, other);

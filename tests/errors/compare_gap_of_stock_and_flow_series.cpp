@@ -1,5 +1,6 @@
 // constant expression
-// must see: figures_of_different_nature
+// must see: not_comparable_because_of
+// must see: reason::nature
 // must not see: no match for
 // must not see: no matching function
 #include <almanac/compare/container_arithmetic.hpp>

@@ -7,4 +7,4 @@
 
 using namespace almanac;
 auto nonsense =
-    growth(state<units::USD>({28, 6}, {.when = year(2019)}), state<units::EUR>({392, 6}, {.when = year(2024)}));
+    growth(state<units::USD>({28, 6}, {.when = year(2019), .kind = nature::flow}), state<units::EUR>({392, 6}, {.when = year(2024), .kind = nature::flow}));

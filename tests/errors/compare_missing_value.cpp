@@ -1,11 +1,12 @@
 // constant expression
-// must see: a_missing_value
+// must see: not_comparable_because_of
+// must see: reason::missing
 // must not see: no match for
 // must not see: no matching function
 #include <almanac/compare.hpp>
 
 using namespace almanac;
 
-constexpr auto one = state<units::USD>({392, 6}, {.when = year(2024)});
-constexpr auto other = state<units::USD>({350, 6}, {.when = year(2024), .status = observation_status("M")});
+constexpr auto one = state<units::USD>({392, 6}, {.when = year(2024), .kind = nature::flow});
+constexpr auto other = state<units::USD>({350, 6}, {.when = year(2024), .kind = nature::flow, .status = observation_status("M")});
 constexpr auto refused_result = compare(one, other);

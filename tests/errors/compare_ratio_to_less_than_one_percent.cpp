@@ -6,6 +6,6 @@
 
 using namespace almanac;
 
-constexpr auto one = state<units::percent>(76, {.when = year(2024)});
-constexpr auto other = state<units::percent>(1, {.when = year(2024)}, qualifier::under);
+constexpr auto one = state<units::percent>(76, {.when = year(2024), .kind = nature::flow});
+constexpr auto other = state<units::percent>(1, {.when = year(2024), .kind = nature::flow}, qualifier::under);
 constexpr auto refused_result = ratio(one, other);

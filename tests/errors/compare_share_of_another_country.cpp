@@ -1,5 +1,6 @@
 // constant expression
-// must see: areas_that_do_not_fit
+// must see: not_comparable_because_of
+// must see: reason::area
 // must not see: no match for
 // must not see: no matching function
 #include <almanac/compare.hpp>
@@ -7,6 +8,6 @@
 
 using namespace almanac;
 
-constexpr auto one = state<units::USD>({392, 6}, {.when = year(2024), .where = areas::PAK});
-constexpr auto other = state<units::USD>({350, 6}, {.when = year(2024), .where = areas::IND});
+constexpr auto one = state<units::USD>({392, 6}, {.when = year(2024), .kind = nature::flow, .where = areas::PAK});
+constexpr auto other = state<units::USD>({350, 6}, {.when = year(2024), .kind = nature::flow, .where = areas::IND});
 constexpr auto refused_result = share(one, other);

@@ -1,5 +1,6 @@
 // constant expression
-// must see: stocks_do_not_add_over_time
+// must see: not_comparable_because_of
+// must see: reason::stock_over_time
 // must not see: no match for
 // must not see: no matching function
 #include <almanac/compare.hpp>

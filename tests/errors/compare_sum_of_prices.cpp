@@ -1,5 +1,6 @@
 // constant expression
-// must see: figures_whose_nature_has_no_sum
+// must see: not_comparable_because_of
+// must see: reason::not_additive
 // must not see: no match for
 // must not see: no matching function
 #include <almanac/compare.hpp>

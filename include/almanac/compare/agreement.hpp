@@ -37,8 +37,8 @@ constexpr bool has_same_digits(any_figure const& claim, decimal value, interval 
     }
     bool const is_plain = claim.qualified == qualifier::plain || claim.qualified == qualifier::exact;
     decimal const digits = unit_detail::zeros_count(claim.value) ? claim.value : normalised(claim.value);
-    bool const rounds_to_it = is_plain && contains(claim.range, value) &&
-                              round_to(value, digits.exponent, rounding::half_up) == claim.value;
+    bool const rounds_to_it =
+        is_plain && contains(claim.range, value) && round_to(value, digits.exponent, rounding::half_up) == claim.value;
     return (rounds_to_it || claim.value == value) && has_digits(value, range, of_figure, claim.in());
 }
 /// The verdict, with nothing checked.
@@ -56,24 +56,16 @@ constexpr agreement_verdict agreement_of(any_figure const& claim, any_figure con
 /// the default rule what its readers take it to say, so that `contradicted` means "not what was said", and "impossible"
 /// only where both intervals are `rounding_rules::enclosing`. Raises `unit_mismatch` or `not_comparable`, as `compare`.
 /// Example: `agreement(parse_figure("$0.4 billion", on), trade)`.
-[[nodiscard]] constexpr agreement_verdict agreement(any_figure const& claim, any_figure const& figure,
-                                                    reasons waived = {}) {
-    if (!same_dimension_but_prices(claim.in(), figure.in())) {
-        refused::figures_of_different_units("compare", claim.in(), figure.in());
+template <figure_like Claim, figure_like Figure>
+[[nodiscard]] constexpr agreement_verdict agreement(Claim const& claim, Figure const& f, reasons waived = {}) {
+    any_figure const& left = forget_unit(claim);
+    any_figure const& right = forget_unit(f);
+    if (!same_dimension_but_prices(left.in(), right.in())) {
+        refused::figures_of_different_units("compare", left.in(), right.in());
     }
-    reasons const open = comparability(claim, figure) - waived;
-    if (!open.empty()) compare_detail::refusal_of(open)("compare", open, claim, figure);
-    return compare_detail::agreement_of(claim, figure);
-}
-/// The same where the unit of the figure, or of both, is in the type.
-template <unit A, unit B>
-[[nodiscard]] constexpr agreement_verdict agreement(figure<A> const& claim, figure<B> const& f, reasons waived = {}) {
-    return agreement(forget_unit(claim), forget_unit(f), waived);
-}
-/// The same with a claim that was read.
-template <unit B>
-[[nodiscard]] constexpr agreement_verdict agreement(any_figure const& claim, figure<B> const& f, reasons waived = {}) {
-    return agreement(claim, forget_unit(f), waived);
+    reasons const open = comparability(left, right) - waived;
+    if (!open.empty()) compare_detail::refusal_of(open)("compare", open, left, right);
+    return compare_detail::agreement_of(left, right);
 }
 
 } // namespace almanac::inline v0

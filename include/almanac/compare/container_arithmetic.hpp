@@ -80,7 +80,7 @@ constexpr common_basis derived_basis(common_basis about, nature kind, reasons wa
 template <class A, class B>
 constexpr reasons comparability_of_part_of(A const& part, B const& whole) {
     reasons const found = comparability_of_part(stand_in(part), stand_in(whole, whole_period(whole)));
-    return without_reasons_of_time<A>(found | against_containers(part, whole));
+    return without_reasons_of_time<A>((found - reasons(reason::base_period)) | against_containers(part, whole));
 }
 
 /// What speaks against adding two containers: as for figures of one period. Other counterparts are no obstacle, but
@@ -91,8 +91,8 @@ constexpr reasons additivity_of(A const& a, B const& b) {
     if (!is_additive(a.about.kind) || !is_additive(b.about.kind)) found.add(reason::not_additive);
     any_figure const left = stand_in(a, whole_period(a));
     any_figure const right = stand_in(b, whole_period(b));
-    bool const areas_overlap = share_a_country(left.on.where, right.on.where, left.on.when);
-    bool const counterparts_overlap = share_a_country(left.on.counterpart, right.on.counterpart, left.on.when);
+    bool const areas_overlap = share_a_country(left.on.where.only(), right.on.where.only(), left.on.when);
+    bool const counterparts_overlap = share_a_country(left.on.counterpart.only(), right.on.counterpart.only(), left.on.when);
     if (areas_overlap || (left.on.where == right.on.where && counterparts_overlap)) found.add(reason::area);
     return found;
 }

@@ -341,9 +341,11 @@ struct containers {
 /// periods are found when the containers are computed with.
 template <container A, container B>
 [[nodiscard]] constexpr reasons comparability(A const& a, B const& b) {
-    return compare_detail::without_reasons_of_time<A>(
-        comparability(compare_detail::stand_in(a), compare_detail::stand_in(b)) |
-        compare_detail::against_containers(a, b));
+    reasons found = comparability(compare_detail::stand_in(a), compare_detail::stand_in(b)) |
+                    compare_detail::against_containers(a, b);
+    bool const both_have_counterparts = !a.about.counterpart.empty() && !b.about.counterpart.empty();
+    if (both_have_counterparts && !(a.about.counterpart == b.about.counterpart)) found.add(reason::counterpart);
+    return compare_detail::without_reasons_of_time<A>(found - reasons(reason::base_period));
 }
 
 namespace compare_detail {

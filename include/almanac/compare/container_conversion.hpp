@@ -74,7 +74,7 @@ template <currency_code To, unit U, class Value, class Storage>
             if (!is_missing(value)) {
                 any_figure const f = compare_detail::figure_at(s, i);
                 by.back() = table.at(request_for(f, To, options.kind), options.lookup, through);
-                waived = waived | convert(f, by.back().rate, options.waived).waived;
+                waived = waived | convert(f, by.back().rate, options.waived).on.waived;
                 value = compare_detail::converted_number(value, by.back().rate.fraction);
             }
             values.push_back(value);

@@ -133,11 +133,9 @@ constexpr text<500> name_of_input(Input const& input) {
 
 template <class Value>
 constexpr reasons waived_in(Value const& value) {
-    // A result has a value, other than options, whose waivers may not have been needed.
-    if constexpr (requires {
-                      value.value;
-                      { value.waived } -> std::convertible_to<reasons>;
-                  }) {
+    if constexpr (figure_like<Value>) {
+        return value.on.waived;
+    } else if constexpr (is_derived<Value>) {
         return value.waived;
     } else if constexpr (requires { value.about.waived; }) {
         return value.about.waived;

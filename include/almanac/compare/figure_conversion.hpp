@@ -1,13 +1,13 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Stated figures of money in another currency. A stock is converted at the rate of its day and a flow at the average
-/// of its period (SNA 2008, 3.136 and 26.63; BPM6, 3.104 to 3.108). Anything else is refused, unless the caller waives
-/// it by name; the waiver stays in the result.
+/// Figures of money in another currency, and at other prices. A stock is converted at the rate of its day and a flow at
+/// the average of its period (SNA 2008, 3.136 and 26.63; BPM6, 3.104 to 3.108). Anything else is refused, unless the
+/// caller waives it by name; the waiver stays in the result.
 #pragma once
 
 #include <almanac/calendar/period_print.hpp>
 #include <almanac/compare/comparability.hpp>
-#include <almanac/compare/result.hpp>
+#include <almanac/compare/figure_arithmetic.hpp>
 #include <almanac/exchange/convert_quantity.hpp>
 #include <almanac/exchange/rate_table.hpp>
 
@@ -25,7 +25,8 @@ namespace almanac::inline v0 {
     switch (on.kind) {
     case nature::stock:
     case nature::capacity: return rate_kind::end_of_period;
-    case nature::flow: return rate_kind::period_average;
+    case nature::flow:
+    case nature::rate: return rate_kind::period_average;
     case nature::price: return has_length(on.when) ? rate_kind::period_average : rate_kind::end_of_period;
     default: return std::nullopt;
     }
@@ -50,14 +51,23 @@ constexpr bool is_rate_of_period(any_exchange_rate const& rate, period const& wh
 /// What speaks against converting a figure at a rate:
 /// - `rate_kind`: the rate is not of the kind that suits the figure (see `suitable_rate_kind`); a fixed rate suits all;
 /// - `rate_period`: it is of another period than the figure, or than the base year of its constant prices;
-/// - `period_unknown`: the figure is of no stated period;
+/// - `nature_unknown`, `period_unknown`: the figure is of no stated nature or period; `nature`, `period`: of a mixed
+/// one;
 /// - `missing`: a status flag says that there is no value.
 [[nodiscard]] constexpr reasons convertibility(any_figure const& f, any_exchange_rate const& rate) {
     reasons found;
     std::optional<rate_kind> const suitable = suitable_rate_kind(f.on, f.in());
-    if (rate.kind != rate_kind::fixed && suitable != rate.kind) found.add(reason::rate_kind);
+    if (f.on.mixed.has(reason::nature)) {
+        found.add(reason::nature);
+    } else if (f.on.kind == nature::unstated && !suitable) {
+        found.add(reason::nature_unknown);
+    } else if (rate.kind != rate_kind::fixed && suitable != rate.kind) {
+        found.add(reason::rate_kind);
+    }
     period const when = suitable_rate_period(f.on, f.in());
-    if (when.kind == period_kind::none) {
+    if (f.on.mixed.has(reason::period)) {
+        found.add(reason::period);
+    } else if (when.kind == period_kind::none) {
         found.add(reason::period_unknown);
     } else if (!compare_detail::is_rate_of_period(rate, when, suitable == rate_kind::end_of_period)) {
         found.add(reason::rate_period);
@@ -68,14 +78,14 @@ constexpr bool is_rate_of_period(any_exchange_rate const& rate, period const& wh
 
 namespace compare_detail {
 /// The figure's side and the rate's side of one reason.
-inline void append_sides(text<600>& message, reason r, any_figure const& f, any_exchange_rate const& rate) {
+inline void append_sides(text<1200>& message, reason r, any_figure const& f, any_exchange_rate const& rate) {
     period const when = suitable_rate_period(f.on, f.in());
     message.append(" (");
     if (r == reason::rate_kind) {
         if (f.in().money.prices == price_basis::constant) message.append("constant prices, ");
         message.append(to_text(f.on.kind)).append(", ").append(to_words(rate.kind));
-    } else if (r == reason::missing) {
-        message.append(to_text(f.on.status));
+    } else if (r != reason::period_unknown && r != reason::rate_period) {
+        message.append(side_of(r, f).view());
     } else {
         message.append(to_text(when).view()).append(", ").append(to_text(rate.when).view());
     }
@@ -83,7 +93,7 @@ inline void append_sides(text<600>& message, reason r, any_figure const& f, any_
 }
 
 [[noreturn]] inline void throw_not_convertible(reasons found, any_figure const& f, any_exchange_rate const& rate) {
-    text<600> message("cannot convert ");
+    text<1200> message("cannot convert ");
     if (!f.key.empty()) message.append(f.key).append(" from ");
     message.append(exchange_detail::direction(rate.from, rate.to));
     std::string_view before = ": ";
@@ -176,45 +186,65 @@ constexpr conversion_refusal conversion_refusal_of(reasons open, any_figure cons
 }
 
 /// The conversion, with nothing checked.
-constexpr any_result converted_figure(any_figure const& f, any_exchange_rate const& rate, reasons waived,
-                                      unit const& to) {
-    return {exchange_detail::exchanged_value(f.value, rate.fraction, rounding::half_even),
-            exchange_detail::exchanged_range(f.range, rate.fraction), waived, to};
+constexpr any_figure converted(any_figure const& f, any_exchange_rate const& rate, reasons found, unit const& to) {
+    return computed(exchange_detail::exchanged_value(f.value, rate.fraction, rounding::half_even),
+                    exchange_detail::exchanged_range(f.range, rate.fraction), joined(f.qualified, qualifier::plain),
+                    f.on, found, to);
 }
+
+/// A rate with its currencies as members.
+constexpr any_exchange_rate const& any_rate(any_exchange_rate const& rate) { return rate; }
+template <currency_code From, currency_code To>
+constexpr any_exchange_rate any_rate(exchange_rate<From, To> const& rate) {
+    return forget_currencies(rate);
+}
+
+/// What the compiler knows of a conversion; an example that is in order where it does not know the unit or the
+/// currencies.
+template <class Figure, class Rate>
+struct known_conversion {
+    static constexpr bool is_known = false;
+    static constexpr unit in = units::USD;
+    static constexpr currency_code from{"USD"};
+    static constexpr currency_code to{"EUR"};
+};
+template <unit U, currency_code From, currency_code To>
+struct known_conversion<figure<U>, exchange_rate<From, To>> {
+    static constexpr bool is_known = true;
+    static constexpr unit in = U;
+    static constexpr currency_code from = From;
+    static constexpr currency_code to = To;
+};
 } // namespace compare_detail
 
-/// A figure of any unit in another currency. Raises `unit_mismatch` unless the rate is from the unit's one currency,
-/// `not_comparable` (see `convertibility`), and `domain_error` for a purchasing power parity, which cannot be waived:
-/// it makes another unit. The interval holds the figure's and the rate's.
-[[nodiscard]] constexpr any_result convert(any_figure const& f, any_exchange_rate const& rate, reasons waived = {}) {
-    if (!is_exchangeable(f.in(), rate.from)) refused::this_rate_does_not_convert_this_unit(f.in(), rate);
-    if (rate.kind == rate_kind::purchasing_power_parity) {
-        refused::a_purchasing_power_parity_makes_international_dollars(rate);
-    }
-    reasons const found = convertibility(f, rate);
-    reasons const open = found - waived;
-    if (!open.empty()) compare_detail::conversion_refusal_of(open, f, rate)(open, f, rate);
-    return compare_detail::converted_figure(f, rate, found, exchanged(f.in(), rate.to));
-}
+/// An exchange rate whose currencies are in its type or known at run time.
+template <class T>
+concept rate_like = requires(T const& rate) {
+    compare_detail::any_rate(rate);
+};
 
-/// A typed figure in another currency: `figure<units::USD>` at a rate from USD to PKR is a `result<units::PKR>`. A rate
-/// from another currency does not compile. Raises `not_comparable` and `domain_error` as above.
+/// A figure in another currency: `figure<units::USD>` at a rate from USD to PKR is a `figure<units::PKR>`, said of the
+/// same. A rate from another currency does not compile, or raises `unit_mismatch`. Raises `not_comparable` (see
+/// `convertibility`), and `domain_error` for a purchasing power parity, which cannot be waived: it makes another unit.
+/// The interval holds the figure's and the rate's.
 /// Example: `convert(exports_2024, average_2024)`, `convert(debt, average_2024, waive(reason::rate_kind))`.
-template <unit U, currency_code From, currency_code To>
-[[nodiscard]] constexpr auto convert(figure<U> const& f, exchange_rate<From, To> const& rate, reasons waived = {}) {
-    if constexpr (!exchange_detail::check_exchangeable<U, From, To>()) {
-        return result<U>{};
+template <figure_like F, rate_like Rate>
+[[nodiscard]] constexpr auto convert(F const& f, Rate const& rate, reasons waived = {}) {
+    using known = compare_detail::known_conversion<F, Rate>;
+    if constexpr (!exchange_detail::check_exchangeable<known::in, known::from, known::to>()) {
+        return f;
     } else {
-        any_figure const stated = forget_unit(f);
-        any_exchange_rate const at = forget_currencies(rate);
+        any_figure const& from = forget_unit(f);
+        any_exchange_rate const& at = compare_detail::any_rate(rate);
+        if (!is_exchangeable(from.in(), at.from)) refused::this_rate_does_not_convert_this_unit(from.in(), at);
         if (at.kind == rate_kind::purchasing_power_parity) {
             refused::a_purchasing_power_parity_makes_international_dollars(at);
         }
-        reasons const found = convertibility(stated, at);
+        reasons const found = convertibility(from, at);
         reasons const open = found - waived;
-        if (!open.empty()) compare_detail::conversion_refusal_of(open, stated, at)(open, stated, at);
-        any_result const r = compare_detail::converted_figure(stated, at, found, exchanged(U, To));
-        return result<exchanged(U, To)>{r.value, r.range, r.waived};
+        if (!open.empty()) compare_detail::conversion_refusal_of(open, from, at)(open, from, at);
+        constexpr unit to = known::is_known ? exchanged(known::in, known::to) : any_unit;
+        return compare_detail::with_unit<to>(compare_detail::converted(from, at, found, exchanged(from.in(), at.to)));
     }
 }
 
@@ -244,15 +274,15 @@ constexpr unit international(unit u, currency_code const& to, int reference_year
 /// of 2024 take the parity of 2024, constant prices of 2021 that of 2021, whatever their period. The unit says so:
 /// `at_purchasing_power_parity(units::USD, 2021)`. Stocks and flows are alike to a parity. Raises `domain_error` for a
 /// rate that is no parity of a calendar year, `unit_mismatch` and `not_comparable` as `convert`.
-[[nodiscard]] constexpr any_result to_international(any_figure const& f, any_exchange_rate const& parity,
+[[nodiscard]] constexpr any_figure to_international(any_figure const& f, any_exchange_rate const& parity,
                                                     reasons waived = {}) {
     if (!is_exchangeable(f.in(), parity.from)) refused::this_rate_does_not_convert_this_unit(f.in(), parity);
     int const reference_year = compare_detail::parity_year(parity);
     reasons const found = compare_detail::against_parity(f, parity);
     reasons const open = found - waived;
     if (!open.empty()) compare_detail::conversion_refusal_of(open, f, parity)(open, f, parity);
-    return compare_detail::converted_figure(f, parity, found,
-                                            compare_detail::international(f.in(), parity.to, reference_year));
+    return compare_detail::converted(f, parity, found,
+                                     compare_detail::international(f.in(), parity.to, reference_year));
 }
 
 /// A typed figure in international dollars of `ReferenceYear`, which must be the parity's year.
@@ -261,14 +291,13 @@ template <int ReferenceYear, unit U, currency_code From, currency_code To>
 [[nodiscard]] constexpr auto to_international(figure<U> const& f, exchange_rate<From, To> const& parity,
                                               reasons waived = {}) {
     if constexpr (!exchange_detail::check_exchangeable<U, From, To>()) {
-        return result<U>{};
+        return f;
     } else {
-        constexpr unit to = compare_detail::international(U, To, ReferenceYear);
         any_exchange_rate const at = forget_currencies(parity);
         if (compare_detail::parity_year(at) != ReferenceYear)
             refused::this_parity_is_of_another_year(at, ReferenceYear);
-        any_result const r = to_international(forget_unit(f), at, waived);
-        return result<to>{r.value, r.range, r.waived};
+        return compare_detail::with_unit<compare_detail::international(U, To, ReferenceYear)>(
+            to_international(forget_unit(f), at, waived));
     }
 }
 
@@ -283,9 +312,9 @@ struct conversion_options {
 };
 
 /// A converted figure, and the rate with the path that it was found by: what to cite.
-template <class Result>
+template <figure_like Figure>
 struct converted_figure {
-    Result amount{};
+    Figure amount{};
     found_rate by{};
 };
 
@@ -302,7 +331,7 @@ struct converted_figure {
 
 /// A figure in another currency, by the rate that a table has for it, and the path. Raises `unknown_key` when the table
 /// has none, and the errors of `convert`.
-[[nodiscard]] constexpr converted_figure<any_result> convert(any_figure const& f, rate_table const& table,
+[[nodiscard]] constexpr converted_figure<any_figure> convert(any_figure const& f, rate_table const& table,
                                                              currency_code const& to,
                                                              conversion_options const& options = {},
                                                              std::initializer_list<currency_code> through = {}) {
@@ -316,10 +345,10 @@ template <currency_code To, unit U>
                                      std::initializer_list<currency_code> through = {}) {
     constexpr currency_code from = U.money.currency;
     if constexpr (!exchange_detail::check_exchangeable<U, from, To>()) {
-        return converted_figure<result<U>>{};
+        return converted_figure<figure<U>>{};
     } else {
         found_rate const found = table.at(request_for(forget_unit(f), To, options.kind), options.lookup, through);
-        return converted_figure<result<exchanged(U, To)>>{
+        return converted_figure<figure<exchanged(U, To)>>{
             convert(f, rate_between<from, To>(found.rate), options.waived), found};
     }
 }

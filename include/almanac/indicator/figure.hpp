@@ -1,16 +1,14 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// A number as a source stated it: with its unit, the interval that its printed form leaves open, and what it is said
-/// of.
+/// A number with its unit, the interval that it lies in, and what it is said of: as a source stated it, or as it was
+/// computed from such figures.
 #pragma once
 
-#include <almanac/calendar/period.hpp>
-#include <almanac/indicator/nature.hpp>
+#include <almanac/indicator/basis.hpp>
+#include <almanac/indicator/common_basis.hpp>
 #include <almanac/indicator/rounding_interval.hpp>
-#include <almanac/indicator/status.hpp>
 #include <almanac/number/decimal.hpp>
 #include <almanac/number/interval.hpp>
-#include <almanac/place/area.hpp>
 #include <almanac/unit/refused.hpp>
 #include <almanac/unit/unit_text.hpp>
 
@@ -20,41 +18,34 @@ template <unit Unit>
 struct figure;
 
 namespace refused {
-/// The condition of the error for an operator of figures while `compare/` is not included.
+/// The condition of the error for an operator of figures while the component `compare/` is not included.
 template <class Left, class Right>
 struct computing_with {
     static constexpr bool header_is_included = false;
 };
 } // namespace refused
 
-/// What a figure is said of, apart from its unit: the things to look at before two figures are computed with.
-struct basis {
-    period when = no_period();
-    nature kind = nature::flow;
-    assertion asserted = assertion::observed;
-    observation_status status{};
-    area where{};
-    area counterpart{};
-};
-
-/// A stated figure whose unit is part of its type. Two figures of one unit still need one basis before they compare:
-/// see `compare/`. Example: `figure<units::USD>` for "$392 million" is 392e6, in [391.5, 392.5) million.
+/// A figure whose unit is part of its type. Two figures of one unit still need one basis before they compare: see
+/// `compare/`. Example: `figure<units::USD>` for "$392 million" is 392e6, in [391.5, 392.5) million.
+///
+/// What is computed from figures is a figure again: its value comes from the values, to 18 digits; its range contains
+/// the result for all true values that the ranges of the operands allow; its basis is what the operands have in common.
 template <unit Unit>
 struct figure {
     /// The unit, as a value.
     static constexpr unit unit_of = Unit;
 
-    decimal value{};                        ///< as printed: {392, 6} for 392 million
+    decimal value{};                        ///< as printed, {392, 6} for 392 million; or as computed
     interval range = exactly(decimal(0));   ///< where the true value lies, see `rounding_interval`
-    qualifier qualified = qualifier::plain; ///< the word before the number
+    qualifier qualified = qualifier::plain; ///< the word before the number; of a computed one its direction
     basis on{};                             ///< what it is said of
     std::string_view key{};                 ///< of the row it came from, if any: what to cite it by
 
-    /// The unit, as every figure and result has it.
+    /// The unit, as every figure has it.
     [[nodiscard]] static constexpr unit in() { return Unit; }
 
-    /// Does not compile, and says so with the names of both units: what a source stated stays in its unit. What is
-    /// computed from it may be in another.
+    /// Does not compile, and says so with the names of both units: a figure stays in its unit. What is computed from it
+    /// may be in another.
     template <unit Other>
     constexpr operator figure<Other>() const {
         static_assert(refused::converting<name<spelled<Unit>()>, name<spelled<Other>()>>::allowed,
@@ -63,8 +54,11 @@ struct figure {
     }
 };
 
-/// A stated figure whose unit is known at run time: the twin of `figure`.
+/// A figure whose unit is known at run time: the twin of `figure`.
 struct any_figure {
+    /// What stands in the place of the unit in templates.
+    static constexpr unit unit_of = any_unit;
+
     decimal value{};
     interval range = exactly(decimal(0));
     qualifier qualified = qualifier::plain;
@@ -74,6 +68,32 @@ struct any_figure {
 
     [[nodiscard]] constexpr unit const& in() const { return its_unit; }
 };
+
+namespace indicator_detail {
+template <class T>
+inline constexpr bool is_figure = false;
+template <unit Unit>
+inline constexpr bool is_figure<figure<Unit>> = true;
+template <>
+inline constexpr bool is_figure<any_figure> = true;
+
+template <unit Unit>
+struct figure_with {
+    using type = figure<Unit>;
+};
+template <>
+struct figure_with<any_unit> {
+    using type = any_figure;
+};
+} // namespace indicator_detail
+
+/// A `figure` of some unit, or an `any_figure`.
+template <class T>
+concept figure_like = indicator_detail::is_figure<T>;
+
+/// `figure<Unit>`, or `any_figure` for `any_unit`.
+template <unit Unit>
+using figure_in = typename indicator_detail::figure_with<Unit>::type;
 
 /// A figure made by hand, of a number that is exact: `state<units::USD>(392_million, {.when = year(2024)})` is that
 /// many dollars, and 120 less 100 is 20. A qualifier leaves room: `state<units::USD>(100, on, qualifier::about)`. A
@@ -97,36 +117,39 @@ template <unit Unit>
 [[nodiscard]] constexpr any_figure forget_unit(figure<Unit> const& f) {
     return {f.value, f.range, f.qualified, f.on, f.key, Unit};
 }
+/// The figure itself.
+[[nodiscard]] constexpr any_figure const& forget_unit(any_figure const& f) { return f; }
 
 /// Whether figures in the two units have a difference: amounts of one dimension, percentages, points and ranks do,
-/// index numbers do not, because their base is not here.
+/// index numbers do not, because they differ by points of a base.
 template <unit A, unit B>
 inline constexpr bool figures_have_difference = same_dimension(A, B) && A.kind != measure::index;
 
-// What figures add up to, and differ by, is computed in `compare/`, which is of a higher layer. Its operators are
+// What figures add up to, and differ by, is computed in `compare/`, which stands in a higher layer. Its operators are
 // more constrained than these two, which only say what is wrong, whatever is included.
 
 /// Does not compile: the units do not add, or <almanac/compare.hpp>, which adds figures, is not included.
-template <unit A, unit B>
-constexpr figure<A> operator+(figure<A> const& a, figure<B> const&) {
-    if constexpr (!units_add(A, B)) {
-        static_assert(refused::adding<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+template <figure_like A, figure_like B>
+constexpr A operator+(A const& a, B const&) {
+    if constexpr (A::unit_of != any_unit && B::unit_of != any_unit && !units_add(A::unit_of, B::unit_of)) {
+        static_assert(refused::adding<name<spelled<A::unit_of>()>, name<spelled<B::unit_of>()>>::allowed,
                       "almanac: cannot add these units");
     } else {
-        static_assert(refused::computing_with<name<spelled<A>()>, name<spelled<B>()>>::header_is_included,
+        static_assert(refused::computing_with<A, B>::header_is_included,
                       "almanac: adding figures needs the header <almanac/compare.hpp>");
     }
     return a;
 }
 
 /// Does not compile: the units have no difference, or <almanac/compare.hpp>, which subtracts figures, is not included.
-template <unit A, unit B>
-constexpr figure<A> operator-(figure<A> const& a, figure<B> const&) {
-    if constexpr (!figures_have_difference<A, B>) {
-        static_assert(refused::subtracting<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+template <figure_like A, figure_like B>
+constexpr A operator-(A const& a, B const&) {
+    if constexpr (A::unit_of != any_unit && B::unit_of != any_unit &&
+                  !figures_have_difference<A::unit_of, B::unit_of>) {
+        static_assert(refused::subtracting<name<spelled<A::unit_of>()>, name<spelled<B::unit_of>()>>::allowed,
                       "almanac: cannot subtract these units");
     } else {
-        static_assert(refused::computing_with<name<spelled<A>()>, name<spelled<B>()>>::header_is_included,
+        static_assert(refused::computing_with<A, B>::header_is_included,
                       "almanac: subtracting figures needs the header <almanac/compare.hpp>");
     }
     return a;

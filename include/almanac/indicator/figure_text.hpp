@@ -59,7 +59,8 @@ constexpr text<120> multiple_in_words(decimal value) {
 
 /// The figure as a reader wants it. What was printed is printed like that: its qualifier, its digits, its unit, "over
 /// 700 attacks", "less than 1%", "$392 million". Of what was computed the digits that it can defend: see
-/// `digits_to_print`, and `rule` for how the reader is expected to read them.
+/// `digits_to_print`, and `rule` for how the reader is expected to read them. What was waived follows in brackets, for
+/// it is part of the result: "22 [waived: period_unknown]".
 [[nodiscard]] constexpr figure_text to_text(any_figure const& f, amount_style style = amount_style::words,
                                             rounding_rule const& rule = {}) {
     unit_detail::written_unit const written = unit_detail::unit_as_written(f.in());
@@ -67,7 +68,9 @@ constexpr text<120> multiple_in_words(decimal value) {
     range.lower = times_power_of_ten(range.lower, written.power);
     range.upper = times_power_of_ten(range.upper, written.power);
     decimal const value = unit_detail::number_as_written(f.value, written.power);
-    return to_text(digits_to_print(value, range, f.qualified, written.in, rule, style), written.in, style);
+    figure_text out = to_text(digits_to_print(value, range, f.qualified, written.in, rule, style), written.in, style);
+    if (!f.on.waived.empty()) out.append(" [waived: ").append(to_text(f.on.waived)).append(']');
+    return out;
 }
 /// The figure as a reader wants it.
 template <unit U>

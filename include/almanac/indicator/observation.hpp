@@ -28,7 +28,7 @@ struct observation {
     /// The unit. Null for an event, which has no number, and for nothing else.
     unit const* in = nullptr;
     qualifier qualified = qualifier::plain;
-    nature kind = nature::flow;
+    nature kind = nature::unstated;
     assertion asserted = assertion::observed;
     observation_status status{};
     /// What a change or a multiple compares with; empty otherwise.

@@ -201,11 +201,38 @@ struct figure_reader : unit_detail::amount_reader {
     }
     constexpr any_figure read() {
         constexpr std::string_view negative_too = ", perhaps negative";
+        std::string_view const whole = source;
+        reasons const waived = waived_behind();
         end = source.size();
         bool const perhaps_negative = source.ends_with(negative_too);
         if (perhaps_negative) end -= negative_too.size();
-        std::string_view const whole = source;
         source = source.substr(0, end);
+        any_figure out = figure_before(perhaps_negative, whole);
+        out.on.waived = waived;
+        return out;
+    }
+    /// " [waived: period, nature]" at the end of the text, which is cut off.
+    constexpr reasons waived_behind() {
+        constexpr std::string_view opening = " [waived: ";
+        reasons out;
+        std::size_t const found = source.find(opening);
+        if (found == std::string_view::npos) return out;
+        if (!source.ends_with(']')) fail_at(source.size(), "the ] of the waivers");
+        std::size_t place = found + opening.size();
+        while (place < source.size()) {
+            std::size_t const comma = source.find(", ", place);
+            std::size_t const past = comma == std::string_view::npos ? source.size() - 1 : comma;
+            int index = 0;
+            while (index < reason_count && to_text(static_cast<reason>(index)) != source.substr(place, past - place))
+                ++index;
+            if (index == reason_count) fail_at(place, "the name of a reason, such as period_unknown");
+            out.add(static_cast<reason>(index));
+            place = past + (comma == std::string_view::npos ? 1 : 2);
+        }
+        source = source.substr(0, found);
+        return out;
+    }
+    constexpr any_figure figure_before(bool perhaps_negative, std::string_view whole) {
         if (accept_words("between ")) {
             bool negative = false;
             unit const before = before_number(negative);
@@ -232,7 +259,8 @@ struct figure_reader : unit_detail::amount_reader {
 /// - an amount as `parse_quantity` reads it, or a number up to twelve as a word: "five states";
 /// - a range instead: "between 4 and 5 %", "4 to 5 %", "25 (22 to 28) %"; its ends belong to it;
 /// - a multiple: "doubled", "halved", "three times", "2.5 times";
-/// - a rank: "rank 150", "150th".
+/// - a rank: "rank 150", "150th";
+/// - behind it what was waived on the way to it: "22 [waived: period_unknown]".
 ///
 /// The figure is said of `on`; its interval follows from the printed digits by the rule of the grammar. Raises
 /// `parse_error` for anything else, with the column, what stood there and what would have been right.
@@ -240,7 +268,9 @@ struct figure_reader : unit_detail::amount_reader {
 [[nodiscard]] constexpr any_figure parse_figure(std::string_view source, basis const& on = {},
                                                 figure_grammar const& grammar = {}) {
     any_figure out = indicator_detail::figure_reader{{source, grammar.sign}, grammar.rule}.read();
+    reasons const waived = out.on.waived | on.waived;
     out.on = on;
+    out.on.waived = waived;
     return out;
 }
 
@@ -255,7 +285,7 @@ template <unit Unit>
     out.value = read.value;
     out.range = read.range;
     out.qualified = read.qualified;
-    out.on = on;
+    out.on = read.on;
     return out;
 }
 

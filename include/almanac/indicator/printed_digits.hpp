@@ -4,7 +4,7 @@
 #pragma once
 
 #include <almanac/indicator/rounding_interval.hpp>
-#include <almanac/number/interval.hpp>
+#include <almanac/number/interval_core.hpp>
 #include <almanac/unit/amount_text.hpp>
 
 #include <cstdint>
@@ -24,6 +24,14 @@ struct printed_digits {
 };
 
 namespace indicator_detail {
+[[gnu::noinline]] constexpr bool holds(interval const& outer, interval const& inner) { return contains(outer, inner); }
+[[gnu::noinline]] constexpr bool holds(interval const& range, decimal value) { return contains(range, value); }
+/// A decimal place of a value, half to even or outward.
+[[gnu::noinline]] constexpr decimal at_place(decimal value, int place, rounding mode = rounding::half_even) {
+    return round_to(value, place, mode);
+}
+/// The width of a bounded interval, to 18 digits.
+constexpr decimal width_of(interval const& range) { return minus(range.upper, range.lower, rounding::ceiling); }
 /// How many digits a value shows at most that is exact but for the rounding of a quotient: 1/3 is 0.333333.
 inline constexpr int most_digits = 6;
 
@@ -73,22 +81,22 @@ constexpr printed_digits exact_digits(decimal value, reader_of_digits const& rea
     if (is_integer(value) || digit_count(value) <= most_digits) return out;
     int place = leading_exponent(value) - most_digits + 1;
     for (place = place > 0 ? 0 : place; place > value.exponent; --place) {
-        out.value = round_to(value, place, rounding::half_even);
-        if (contains(read(out.value, qualifier::plain), value)) return out;
+        out.value = at_place(value, place);
+        if (holds(read(out.value, qualifier::plain), value)) return out;
     }
     out.value = value;
     return out;
 }
 
 constexpr decimal rounded_end(decimal end, int place, rounding outward) {
-    decimal const rounded = round_to(end, place, outward);
+    decimal const rounded = at_place(end, place, outward);
     // A floor of zero would say that zero may be, and it may not.
     return rounded.coefficient == 0 && end.coefficient != 0 ? round_to_digits(normalised(end), 1, outward) : rounded;
 }
 
 /// "25 (22 to 28)": the ends outward, to the coarsest place that widens the interval by less than a third.
 constexpr printed_digits with_range(decimal value, interval const& range, decimal known_width) {
-    decimal const most = multiply_to_digits(known_width, decimal(13, -1), 18, rounding::floor);
+    decimal const most = times(known_width, {13, -1});
     printed_digits out;
     out.is_range = true;
     int place = leading_exponent(known_width) + 1;
@@ -96,11 +104,11 @@ constexpr printed_digits with_range(decimal value, interval const& range, decima
         --place;
         out.low = rounded_end(range.lower, place, rounding::floor);
         out.high = rounded_end(range.upper, place, rounding::ceiling);
-    } while (width({out.low, out.high}) > most);
+    } while (is_less(most, minus(out.high, out.low, rounding::ceiling)));
     for (;; --place) {
-        out.value = round_to(value, place, rounding::half_even);
+        out.value = at_place(value, place);
         bool const is_false_zero = out.value.coefficient == 0 && value.coefficient != 0;
-        if (place <= value.exponent || (contains(range, out.value) && !is_false_zero)) return out;
+        if (place <= value.exponent || (holds(range, out.value) && !is_false_zero)) return out;
     }
 }
 
@@ -109,25 +117,25 @@ struct rounded_values {
     decimal value;
     interval const& range;
     reader_of_digits const& read;
-    decimal known_width = width(range);
+    decimal known_width = width_of(range);
     int finest = value.coefficient == 0 ? leading_exponent(known_width) - 1 : leading_exponent(value) - most_digits + 1;
     /// Narrower than the last of six digits: exact but for rounding.
     bool is_nearly_exact = value.coefficient != 0 && known_width < power_of_ten(finest);
 
-    [[nodiscard]] constexpr decimal at(int place) const { return round_to(value, place, rounding::half_even); }
+    [[nodiscard]] constexpr decimal at(int place) const { return at_place(value, place); }
     /// In the interval, and no further from the value than a quarter of it: 10.5 in (10, 11) is not 10.
     [[nodiscard]] constexpr bool is_inside(decimal shown) const {
         if (shown.coefficient == 0 && value.coefficient != 0) return false;
         if (is_nearly_exact) return true;
-        decimal const off = abs(subtract_to_digits(shown, value, 18, rounding::half_even));
-        return contains(range, shown) &&
-               off <= multiply_to_digits(known_width, decimal(25, -2), 18, rounding::half_even);
+        decimal const off = abs(minus(shown, value, rounding::half_even));
+        return holds(range, shown) && !is_less(times(known_width, {25, -2}), off);
     }
     /// The text says at least what is known, and not too much less: at most five times as wide.
     [[nodiscard]] constexpr bool covers(decimal shown, qualifier q) const {
-        interval const text = read(shown, q);
-        decimal const widest = multiply_to_digits(known_width, decimal(5), 18, rounding::half_even);
-        return contains(text, range) && (is_nearly_exact || width(text) <= widest);
+        interval text = read(shown, q);
+        text.lower_bound = text.upper_bound = bound::closed; // 1000 less 392 is 608, though at the other end
+        if (!holds(text, range)) return false;
+        return is_nearly_exact || !is_less(times(known_width, 5), width_of(text));
     }
     [[nodiscard]] constexpr bool says_plain(decimal shown) const {
         return is_inside(shown) && covers(shown, qualifier::plain);
@@ -164,9 +172,9 @@ constexpr printed_digits bounded_digits(decimal value, interval const& range, re
 ///    interval does not, ", perhaps negative" is added.
 /// 3. An exact number has all its digits, beyond six only before the point.
 /// 4. Else the value rounded half to even to a place near the first digit of the interval's width, so that it lies in
-///    the interval, no further from the value than a quarter of it, and is read back no narrower than it, plain or
-///    with "about", but not more than five times as wide. A quotient that is exact but for its endless digits has six:
-///    0.333333.
+///    the interval, no further from the value than a quarter of it, and is read back no narrower than it (its ends
+///    aside), plain or with "about", but not more than five times as wide. A quotient that is exact but for its endless
+///    digits has six: 0.333333.
 /// 5. Else the range is shown: "25 (22 to 28)", its ends moved outward.
 ///
 /// So the shown value lies in the interval, is 0 only where it may be, is read back no narrower than what is known, and
@@ -178,7 +186,9 @@ constexpr printed_digits bounded_digits(decimal value, interval const& range, re
     namespace its = indicator_detail;
     its::reader_of_digits const read{u, style, rule};
     bool const from_words = word != qualifier::between && word != qualifier::exact;
-    if (from_words && read(value, word) == range) return {.word = word, .value = value};
+    // A bound of more digits was computed, and is rounded as one.
+    bool const is_computed_bound = is_one_sided(word) && digit_count(normalised(value)) > its::most_digits;
+    if (from_words && !is_computed_bound && read(value, word) == range) return {.word = word, .value = value};
     bool const has_floor = range.lower_bound != bound::unbounded;
     bool const has_ceiling = range.upper_bound != bound::unbounded;
     if (!has_floor && !has_ceiling) return {.is_known = false};
@@ -187,7 +197,9 @@ constexpr printed_digits bounded_digits(decimal value, interval const& range, re
     if (!has_floor || !has_ceiling) return its::one_sided(range, has_floor, word);
     if (is_one_sided_word) return its::one_sided(range, from_below, word);
     if (is_point(range)) return its::exact_digits(range.lower, read);
-    return its::bounded_digits(contains(range, value) ? value : midpoint(range), range, read);
+    if (its::holds(range, value)) return its::bounded_digits(value, range, read);
+    decimal const sum = its::plus(range.lower, range.upper, rounding::half_even);
+    return its::bounded_digits(its::times(sum, {5, -1}), range, read);
 }
 
 /// The interval with at most `digits` significant digits at each end, which move outward: it contains the given one.

@@ -4,10 +4,12 @@
 #pragma once
 
 #include <almanac/indicator/qualifier.hpp>
-#include <almanac/number/interval.hpp>
+#include <almanac/number/interval_core.hpp>
 #include <almanac/number/printed_number.hpp>
 #include <almanac/unit/amount_text.hpp>
 #include <almanac/unit/unit.hpp>
+
+#include <cstdint>
 
 namespace almanac::inline v0 {
 
@@ -51,12 +53,21 @@ constexpr bool counts_things(unit const& u) {
     return u.counted.exponent == 1 && u == only_counted;
 }
 
-/// `percent` per cent of the magnitude of \p value.
-constexpr decimal part_of_value(decimal value, int percent) {
-    return normalised(abs(multiply_to_digits(value, decimal(percent, -2), 18, rounding::half_even)));
+// The arithmetic of printing, to 18 digits. Not inlined, and in place of the operators of intervals: a program that
+// prints one figure should not carry those.
+[[gnu::noinline]] constexpr decimal plus(decimal a, decimal b, rounding mode) { return add_to_digits(a, b, 18, mode); }
+[[gnu::noinline]] constexpr decimal minus(decimal a, decimal b, rounding mode) {
+    return subtract_to_digits(a, b, 18, mode);
 }
-constexpr decimal greater_of(decimal a, decimal b) { return a < b ? b : a; }
-constexpr decimal lesser_of(decimal a, decimal b) { return b < a ? b : a; }
+[[gnu::noinline]] constexpr decimal times(decimal a, decimal b, rounding mode = rounding::half_even) {
+    return multiply_to_digits(a, b, 18, mode);
+}
+[[gnu::noinline]] constexpr bool is_less(decimal a, decimal b) { return a < b; }
+
+/// `percent` per cent of the magnitude of \p value.
+constexpr decimal part_of_value(decimal value, int percent) { return normalised(abs(times(value, {percent, -2}))); }
+constexpr decimal greater_of(decimal a, decimal b) { return is_less(a, b) ? b : a; }
+constexpr decimal lesser_of(decimal a, decimal b) { return is_less(b, a) ? b : a; }
 /// Half a unit of the decimal place.
 constexpr decimal half_unit(int exponent) { return {5, exponent - 1}; }
 
@@ -77,58 +88,67 @@ constexpr decimal half_width(decimal value, unit const& u, bool zeros_count, rou
 
 /// "about" is wider than the plain number, and no finer than five units of its last digit.
 constexpr decimal half_width_about(decimal value, decimal plain, bool zeros_count, rounding_rule const& rule) {
-    decimal const twice = plain + plain;
+    decimal const twice = plus(plain, plain, rounding::half_even);
     int const last = zeros_count ? value.exponent : normalised(value).exponent;
     return greater_of(twice, lesser_of(decimal(5, last), part_of_value(value, rule.about_percent)));
 }
 
 constexpr bool is_exact(decimal value, qualifier q, unit const& u, rounding_rule const& rule) {
     if (q == qualifier::exact || u.kind == measure::rank) return true;
-    bool const small = value.exponent == 0 && abs(value) < decimal(rule.counts_exact_below);
+    std::int64_t const below = rule.counts_exact_below;
+    bool const small = value.exponent == 0 && value.coefficient < below && value.coefficient > -below;
     bool const is_round = value.coefficient % 10 == 0 && value.coefficient != 0;
     return q == qualifier::plain && small && !is_round && counts_things(u);
 }
 
+constexpr decimal outward(decimal value, decimal by, bool up) {
+    return up ? plus(value, by, rounding::ceiling) : minus(value, by, rounding::floor);
+}
+constexpr interval closed_around(decimal value, decimal half) {
+    return {outward(value, half, false), outward(value, half, true)};
+}
+/// 1 / `value`, rounded outward.
+constexpr decimal inverse(decimal value, bool up) {
+    return divide_to_digits(1, value, 18, up ? rounding::ceiling : rounding::floor);
+}
 /// A multiple in words, known to a factor; a part ("halved") is the inverse of a multiple.
 constexpr interval around_multiple(decimal value, rounding_rule const& rule) {
-    interval const all = exactly(value);
-    if (rule.multiple_percent != 0) {
-        decimal const factor = decimal(1) + decimal(rule.multiple_percent, -2);
-        return {divide(all, exactly(factor)).lower, normalised((all * exactly(factor)).upper)};
-    }
     decimal const half(5, -1);
-    if (abs(value) >= decimal(1)) return {value - half, value + half};
-    interval const inverse = divide(exactly(decimal(1)), all);
-    interval const found = divide(exactly(decimal(1)), interval{inverse.lower - half, inverse.upper + half});
-    return {found.lower, found.upper};
+    if (rule.multiple_percent != 0) {
+        decimal const factor(100 + rule.multiple_percent, -2);
+        return {divide_to_digits(value, factor, 18, rounding::floor),
+                normalised(times(value, factor, rounding::ceiling))};
+    }
+    if (value >= decimal(1)) return closed_around(value, half);
+    interval const parts{inverse(value, false), inverse(value, true)};
+    return {inverse(outward(parts.upper, half, true), false), inverse(outward(parts.lower, half, false), true)};
 }
 
-constexpr interval rounding_interval(decimal value, qualifier q, unit const& u, bool zeros_count,
-                                     rounding_rule const& rule) {
-    bool const positive = value > decimal(0);
+[[gnu::noinline]] constexpr interval rounding_interval(decimal value, qualifier q, unit const& u, bool zeros_count,
+                                                       rounding_rule const& rule) {
+    bool const positive = value.coefficient > 0;
     switch (q) {
     case qualifier::over: return above(value);
     case qualifier::at_least: return at_least(value);
-    case qualifier::under: return positive ? half_open_interval(decimal(0), value) : below(value);
-    case qualifier::at_most: return positive ? closed_interval(decimal(0), value) : at_most(value);
+    case qualifier::under: return positive ? interval{{}, value, bound::closed, bound::open} : below(value);
+    case qualifier::at_most: return positive ? interval{{}, value} : at_most(value);
     case qualifier::multiple: return around_multiple(value, rule);
     case qualifier::between: return everything();
     default: break;
     }
     if (is_exact(value, q, u, rule)) return exactly(value);
     decimal const plain = half_width(value, u, zeros_count, rule);
-    interval const at = exactly(value);
     if (q == qualifier::nearly) {
-        interval const reach = at - exactly(greater_of(plain, part_of_value(value, rule.nearly_percent)));
-        return {reach.lower, value, bound::closed, bound::open};
+        decimal const reach = greater_of(plain, part_of_value(value, rule.nearly_percent));
+        return {outward(value, reach, false), value, bound::closed, bound::open};
     }
     bool const about = q == qualifier::about || q == qualifier::estimated;
     decimal const half = about ? half_width_about(value, plain, zeros_count, rule) : plain;
     bool const closed = about || rule.with_both_ends;
     bool const up = value.coefficient >= 0;
-    // Added as intervals, which round outward where 64 bits do not hold an end.
-    return at + interval{-half, half, closed || up ? bound::closed : bound::open,
-                         closed || !up ? bound::closed : bound::open};
+    interval out = closed_around(value, half);
+    if (!closed) (up ? out.upper_bound : out.lower_bound) = bound::open;
+    return out;
 }
 } // namespace indicator_detail
 

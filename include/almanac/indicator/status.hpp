@@ -67,6 +67,11 @@ public:
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
 
     friend constexpr bool operator==(observation_status a, observation_status b) { return a.bits_ == b.bits_; }
+    /// The codes of either set.
+    friend constexpr observation_status operator|(observation_status a, observation_status b) {
+        a.bits_ |= b.bits_;
+        return a;
+    }
     /// The codes in alphabetical order.
     friend constexpr text<20> to_text(observation_status s) {
         text<20> codes;

@@ -10,7 +10,6 @@
 #include <almanac/calendar/relation.hpp>
 #include <almanac/compare/agreement.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
-#include <almanac/compare/result_text.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/qualifier.hpp>

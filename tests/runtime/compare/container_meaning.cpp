@@ -56,7 +56,7 @@ TEST_CASE("compare: statistics ask for the nature of the values") {
     CHECK(has(refusal([] {
                   return cumulate(make_series<units::USD>(stock, areas::PAK, year(2023), {1.0, 2.0}));
               }),
-              "stocks do not add over time"));
+              "stocks and rates do not add over time"));
     CHECK(has(refusal([] {
                   return cumulate(make_series<units::USD>({.kind = nature::price}, areas::PAK, year(2023), {1.0, 2.0}));
               }),

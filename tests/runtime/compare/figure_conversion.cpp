@@ -53,8 +53,8 @@ TEST_CASE("compare: a stock at an average rate and a flow at the rate of a day a
           "cannot convert USD to PKR: the rate is of a kind that does not suit the figure (flow, end of period)");
     CHECK_NOTHROW(convert(debt, rate(year(2024), at_end)));
     CHECK_NOTHROW(convert(exports, rate(year(2024), average)));
-    CHECK(convert(debt, rate(year(2024), average), waive(reason::rate_kind)).waived == reasons(reason::rate_kind));
-    CHECK(convert(exports, rate(year(2024), at_end), waive(reason::rate_kind)).waived == reasons(reason::rate_kind));
+    CHECK(convert(debt, rate(year(2024), average), waive(reason::rate_kind)).on.waived == reasons(reason::rate_kind));
+    CHECK(convert(exports, rate(year(2024), at_end), waive(reason::rate_kind)).on.waived == reasons(reason::rate_kind));
     // Another waiver is no waiver of this.
     CHECK_THROWS_AS(convert(debt, rate(year(2024), average), waive(reason::rate_period)), not_comparable);
 }
@@ -157,7 +157,7 @@ TEST_CASE("compare: a conversion is the exact fraction, rounded, and its interva
         any_figure const f{value, rounding_interval(value, q, units::USD), q, on, {}, units::USD};
         any_exchange_rate const by = to_rate({"USD", "PKR", over, year(2024), average, "", under});
         INFO(to_text(value).view() << " in " << to_text(f.range).view() << " at " << over << " for " << under);
-        any_result const r = convert(f, by);
+        any_figure const r = convert(f, by);
 
         // Value: within half a unit of the 18th digit of value * over / under.
         decimal const last = power_of_ten(leading_exponent(r.value) - 17);

@@ -2,7 +2,7 @@
 // and stay in the result when they are waived, typed and untyped figures agree.
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/compare/figure_growth.hpp>
-#include <almanac/compare/result_text.hpp>
+#include <almanac/indicator/figure_text.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"
@@ -19,7 +19,7 @@ using namespace almanac;
 namespace {
 
 constexpr basis in(period const& when, assertion asserted = assertion::observed) {
-    return {.when = when, .asserted = asserted, .where = areas::PAK, .counterpart = areas::UZB};
+    return {.when = when, .kind = nature::flow, .asserted = asserted, .where = areas::PAK, .counterpart = areas::UZB};
 }
 any_figure make(basis const& on, decimal value = {392, 6}, unit const& u = units::USD, qualifier q = qualifier::plain) {
     return {value, rounding_interval(value, q, u), q, on, {}, u};
@@ -36,8 +36,8 @@ void check_refused(any_figure const& before, any_figure const& after, reasons wh
           "cannot take the annual growth between: " + words);
     CHECK(message_of<not_comparable>([&] { return change(before, after); }) ==
           "cannot take the change between: " + words);
-    CHECK(growth(before, after, why).waived == why);
-    CHECK(change(before, after, why).waived == why);
+    CHECK(growth(before, after, why).on.waived == why);
+    CHECK(change(before, after, why).on.waived == why);
 }
 
 bool holds(interval const& range, double point) {
@@ -55,12 +55,12 @@ std::vector<double> points_of(interval const& range) {
 
 // Row 8 of the table of algorithms: 392 million to a billion in six years takes 16.89 % a year.
 TEST_CASE("compare: figures, required growth to a target") {
-    constexpr auto now = state<units::USD>(printed(392, 6), {.when = year(2024)});
-    constexpr auto target =
-        state<units::USD>(printed(1000, 6), {.when = by(year(2030)), .asserted = assertion::target});
+    constexpr auto now = state<units::USD>(printed(392, 6), {.when = year(2024), .kind = nature::flow});
+    constexpr auto target = state<units::USD>(
+        printed(1000, 6), {.when = by(year(2030)), .kind = nature::flow, .asserted = assertion::target});
     constexpr auto rate = required_growth(now, target);
-    static_assert(std::is_same_v<decltype(rate), result<units::percent> const>);
-    static_assert(rate.waived.empty());
+    static_assert(std::is_same_v<decltype(rate), figure<units::percent> const>);
+    static_assert(rate.on.waived.empty());
     CHECK(std::abs(to_double(rate.value) - 16.892233115207112) < 1e-13);
     // (999.5 / 392.5)^(1/6) - 1 and (1000.5 / 391.5)^(1/6) - 1.
     CHECK(std::abs(to_double(rate.range.lower) - 100 * (std::pow(999.5 / 392.5, 1.0 / 6) - 1)) < 1e-12);
@@ -71,7 +71,7 @@ TEST_CASE("compare: figures, required growth to a target") {
           "cannot take the growth between: one is factual and the "
           "other is not (observed, target)");
     CHECK(cagr(now, target, waive(reason::assertion)).value == rate.value);
-    CHECK(cagr(now, target, waive(reason::assertion)).waived == reasons(reason::assertion));
+    CHECK(cagr(now, target, waive(reason::assertion)).on.waived == reasons(reason::assertion));
     CHECK(required_growth(forget_unit(now), forget_unit(target)).value == rate.value);
     CHECK(message_of<not_comparable>([&] { return required_growth(target, now); }) ==
           "cannot take the required growth between: they are of different periods (by 2030, 2024)");
@@ -123,9 +123,9 @@ TEST_CASE("compare: figures, the interval holds the growth between all true valu
         any_figure const after = some(year(2010 + years));
         // "about 2" may be nothing at all; "over 700" has no end, so that growth from it may be anything.
         if (!compare_detail::is_surely_above_zero(before) || !compare_detail::is_surely_not_below_zero(after)) continue;
-        any_result const whole = growth(before, after);
-        any_result const yearly = cagr(before, after);
-        any_result const difference = change(before, after);
+        any_figure const whole = growth(before, after);
+        any_figure const yearly = cagr(before, after);
+        any_figure const difference = change(before, after);
         INFO(to_text(before.range).view() << " to " << to_text(after.range).view() << " in " << years);
         for (double const a : points_of(before.range)) {
             for (double const b : points_of(after.range)) {
@@ -177,14 +177,16 @@ TEST_CASE("compare: figures, what speaks against growth is refused with both sid
     any_figure total = at(year(2019));
     total.on.counterpart = area{};
     check_refused(total, at(year(2024)), reason::counterpart, "they have different counterparts (none, UZB)");
-    check_refused(at(year(2019)), make(in(year(2024), assertion::projected)), reason::assertion,
-                  "one is factual and the other is not (observed, projected)");
+    check_refused(at(year(2019)), make(in(year(2024), assertion::target)), reason::assertion,
+                  "one is factual and the other is not (observed, target)");
+    check_refused(make(in(year(2019), assertion::projected)), at(year(2024)), reason::assertion,
+                  "one is factual and the other is not (projected, observed)");
     check_refused(at(year(2019)), make(in(year(2024)), {392, 6}, at_constant_prices(units::USD, 2015)),
                   reason::price_basis, "they are at different prices (USD, USD@2015)");
     check_refused(at(year(2019)),
-                  make(in(year(2024), assertion::projected), {392, 6}, at_constant_prices(units::USD, 2015)),
+                  make(in(year(2024), assertion::planned), {392, 6}, at_constant_prices(units::USD, 2015)),
                   waive(reason::assertion, reason::price_basis),
-                  "one is factual and the other is not (observed, projected); they are at different prices (USD, "
+                  "one is factual and the other is not (observed, planned); they are at different prices (USD, "
                   "USD@2015)");
 }
 
@@ -201,7 +203,7 @@ TEST_CASE("compare: figures, periods that have no years between them are refused
           "cannot count the years between two periods: the second is the earlier one");
     CHECK_THROWS_AS(cagr(now, at(no_period()), waive(reason::period_unknown)), domain_error);
     CHECK_THROWS_AS(cagr(now, at(since(year(2025))), waive(reason::period)), domain_error);
-    CHECK(growth(now, at(no_period()), waive(reason::period_unknown)).waived == reasons(reason::period_unknown));
+    CHECK(growth(now, at(no_period()), waive(reason::period_unknown)).on.waived == reasons(reason::period_unknown));
 }
 
 TEST_CASE("compare: figures, periods of one kind, spans of one length and moments are growth's own") {
@@ -251,8 +253,8 @@ TEST_CASE("compare: figures, units that have no growth are refused") {
 }
 
 TEST_CASE("compare: figures, change is in points of percentages") {
-    constexpr auto before = state<units::percent>(printed(76, 0), {.when = year(2019)});
-    constexpr auto after = state<units::percent>(printed(80, 0), {.when = year(2024)});
+    constexpr auto before = state<units::percent>(printed(76, 0), {.when = year(2019), .kind = nature::flow});
+    constexpr auto after = state<units::percent>(printed(80, 0), {.when = year(2024), .kind = nature::flow});
     constexpr auto points = change(before, after);
     static_assert(points.in() == units::percentage_point);
     CHECK(points.value == decimal(4));
@@ -261,8 +263,8 @@ TEST_CASE("compare: figures, change is in points of percentages") {
 }
 
 TEST_CASE("compare: figures, typed and untyped agree") {
-    constexpr auto before = state<units::USD>(printed(350, 6), {.when = year(2019)});
-    constexpr auto after = state<units::USD>(printed(392, 6), {.when = year(2024)});
+    constexpr auto before = state<units::USD>(printed(350, 6), {.when = year(2019), .kind = nature::flow});
+    constexpr auto after = state<units::USD>(printed(392, 6), {.when = year(2024), .kind = nature::flow});
     constexpr auto grown = growth(before, after);
     constexpr auto yearly = cagr(before, after);
     constexpr auto more = change(before, after);

@@ -95,7 +95,7 @@ bool contains_fraction(interval const& range, int128 numerator, int128 denominat
 
 /// The value lies in the interval or at one of its ends ("over 700" prints 700, which it is not), but for what its
 /// rounding to 18 digits takes or adds.
-bool is_at_or_in(any_result const& r, decimal rounded_by) {
+bool is_at_or_in(any_figure const& r, decimal rounded_by) {
     bool const above_lower = r.range.lower_bound == bound::unbounded || r.range.lower <= r.value + rounded_by;
     return above_lower && (r.range.upper_bound == bound::unbounded || r.value - rounded_by <= r.range.upper);
 }
@@ -131,8 +131,8 @@ TEST_CASE("compare: a ratio and a share contain the quotients of all true values
             return;
         }
         ++computed;
-        any_result const times_b = ratio(a.figure, b.figure);
-        any_result const of_b = share(a.figure, b.figure);
+        any_figure const times_b = ratio(a.figure, b.figure);
+        any_figure const of_b = share(a.figure, b.figure);
         REQUIRE(times_b.in() == units::one);
         REQUIRE(of_b.in() == units::percent);
         int128 const upper = a.unit_of.numerator * b.unit_of.denominator;
@@ -152,8 +152,8 @@ TEST_CASE("compare: a ratio and a share contain the quotients of all true values
 
 TEST_CASE("compare: a gap and a sum contain the differences and sums of all true values") {
     for_random_pairs(2, true, [](sample const& a, sample const& b, auto const& xs, auto const& ys) {
-        any_result const difference = gap(a.figure, b.figure);
-        any_result const total = sum(a.figure, b.figure);
+        any_figure const difference = gap(a.figure, b.figure);
+        any_figure const total = sum(a.figure, b.figure);
         REQUIRE(difference.in() == *a.unit_of.in);
         REQUIRE(total.in() == *a.unit_of.in);
         // y of b's units are y x factor / divisor of a's.

@@ -13,7 +13,7 @@
 using namespace almanac;
 
 namespace {
-constexpr basis in_2024{.when = year(2024), .where = areas::PAK, .counterpart = areas::UZB};
+constexpr basis in_2024{.when = year(2024), .kind = nature::flow, .where = areas::PAK, .counterpart = areas::UZB};
 constexpr unit usd_2015 = at_constant_prices(units::USD, 2015);
 
 any_figure make(basis const& on, unit const& u = units::USD) {
@@ -50,7 +50,7 @@ reasons waived_in(Result const& result) {
     if constexpr (requires { result.about.waived; }) {
         return result.about.waived;
     } else {
-        return result.waived;
+        return result.on.waived;
     }
 }
 
@@ -158,7 +158,8 @@ TEST_CASE("compare: the reason price_basis is refused, waived and seen") {
 TEST_CASE("compare: the reason counterpart is refused, waived and seen") {
     any_figure const other = but([](basis& on) { on.counterpart = areas::KAZ; });
     std::string const words = "they have different counterparts (UZB, KAZ)";
-    check_reason(reason::counterpart, "cannot divide: " + words, [&](reasons w) { return ratio(here, other, w); });
+    check_reason(reason::counterpart, "cannot take the share of: " + words,
+                 [&](reasons w) { return share(here, other, w); });
     any_figure const before = but([](basis& on) { on.when = year(2023), on.counterpart = areas::KAZ; });
     check_reason(reason::counterpart, "cannot take the growth between: they have different counterparts (KAZ, UZB)",
                  [&](reasons w) { return growth(before, here, w); });
@@ -243,7 +244,7 @@ TEST_CASE("compare: the reason not_additive is refused, waived and seen") {
 TEST_CASE("compare: the reason stock_over_time is refused, waived and seen") {
     any_figure const now = but([](basis& on) { on.kind = nature::stock; });
     any_figure const later = but([](basis& on) { on.kind = nature::stock, on.when = year(2025); });
-    check_reason(reason::stock_over_time, "cannot add: stocks do not add over time (2024, 2025)",
+    check_reason(reason::stock_over_time, "cannot add: stocks and rates do not add over time (2024, 2025)",
                  [&](reasons w) { return sum(now, later, w); });
     check_reason(reason::stock_over_time,
                  "cannot convert the frequency: a stock has an end and a mean over time and no sum", [](reasons w) {

@@ -15,7 +15,7 @@ using namespace almanac;
 namespace {
 
 constexpr auto kilometres(decimal value, int of_year) {
-    return state<units::km>(printed(value), {.when = year(of_year)});
+    return state<units::km>(printed(value), {.when = year(of_year), .kind = nature::flow});
 }
 // Below 0.5 km printed as a whole number, a length may be nothing.
 constexpr auto nothing = kilometres(0, 2023);
@@ -61,7 +61,7 @@ TEST_CASE("compare: no waiver makes years between figures of one time") {
 }
 
 TEST_CASE("compare: typed figures refuse a parity for a market rate, and a parity of another year") {
-    constexpr auto gdp = state<units::PKR>(printed(106, 12), {.when = year(2024)});
+    constexpr auto gdp = state<units::PKR>(printed(106, 12), {.when = year(2024), .kind = nature::flow});
     auto const of_2024 = quote<"PKR", "USD">({14, -3}, year(2024), rate_kind::purchasing_power_parity, "a bank");
     auto const market = quote<"PKR", "USD">({36, -4}, year(2024), rate_kind::period_average, "a bank");
     CHECK(message_of<domain_error>([&] { return convert(gdp, of_2024); }) ==
@@ -78,8 +78,8 @@ TEST_CASE("compare: typed figures refuse a parity for a market rate, and a parit
 TEST_CASE("compare: a parity refuses what is not in its currency") {
     any_exchange_rate const parity =
         to_rate({"PKR", "USD", {14, -3}, year(2024), rate_kind::purchasing_power_parity, "a bank"});
-    any_figure const euros = forget_unit(state<units::EUR>(printed(5), {.when = year(2024)}));
-    any_figure const power = forget_unit(state<units::MW>(printed(1300), {.when = year(2024)}));
+    any_figure const euros = forget_unit(state<units::EUR>(printed(5), {.when = year(2024), .kind = nature::flow}));
+    any_figure const power = forget_unit(state<units::MW>(printed(1300), {.when = year(2024), .kind = nature::flow}));
     CHECK(message_of<unit_mismatch>([&] { return to_international(euros, parity); }) ==
           "a rate from PKR to USD does not convert EUR");
     CHECK(message_of<unit_mismatch>([&] { return to_international(power, parity); }) ==

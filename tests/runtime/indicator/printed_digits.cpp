@@ -86,7 +86,8 @@ std::string broken_property(any_figure const& f, amount_style style, tally& coun
     if (!contains(known, shown.value) && !is_exact_but_endless && !is_long && !is_bound) return "inside";
     if (shown.value == decimal(0) && !contains(known, decimal(0))) return "zero";
     if (!(read.value == shown.value)) return "value";
-    if (!contains(read.range, known)) return "narrower";
+    // The ends aside: 1000 less 392 is in (607.5, 608.5], and 608 reads [607.5, 608.5).
+    if (!contains(closed_interval(read.range.lower, read.range.upper), known)) return "narrower";
     if (shown.is_range) {
         ++count.ranges;
         // No end of zero for what cannot be zero.

@@ -90,7 +90,7 @@ TEST_CASE("figures and what they say of themselves") {
     using namespace almanac;
     CHECK(streamed(pakistan) == "USD 392 million");
     CHECK(streamed(forget_unit(india)) == "USD 1.9 billion");
-    basis const on{.when = year(2024)};
+    basis const on{.when = year(2024), .kind = nature::flow};
     CHECK(streamed(state<counted("attack")>(decimal(700), on, qualifier::over)) == "over 700 attacks");
     CHECK(streamed(state<units::percent>(decimal(1), on, qualifier::under)) == "less than 1%");
     CHECK(streamed(nature::flow) == "flow");
@@ -109,7 +109,7 @@ TEST_CASE("results of comparisons") {
     // 1900 / 392 is 4.85 within 1850/392.5 = 4.71 and 1950/391.5 = 4.98, so one digit behind the point holds.
     CHECK(streamed(ratio(india, pakistan)) == "about 4.8");
     CHECK(streamed(ratio(forget_unit(india), forget_unit(pakistan))) == "about 4.8");
-    result<units::USD> const exact{decimal(15, 8), exactly(decimal(15, 8)), reason::area};
+    figure<units::USD> const exact{decimal(15, 8), exactly(decimal(15, 8)), qualifier::exact, {.waived = reason::area}};
     CHECK(streamed(exact) == "USD 1.5 billion [waived: area]");
     CHECK(streamed(in_style(exact, amount_style::symbol)) == "$1.5 billion [waived: area]");
     CHECK(streamed(reason::price_basis) == "price_basis");

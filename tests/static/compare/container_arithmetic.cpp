@@ -43,18 +43,18 @@ constexpr auto imports_view = view_series<units::USD>(imports_basis, areas::PAK,
 constexpr auto times = ratio(exports, imports);
 constexpr auto balance = gap(exports, imports);
 constexpr auto trade = sum(exports, imports);
-constexpr auto part = share(exports, imports);
+constexpr auto part_of_imports = share(exports, imports);
 } // namespace
 
 // A cell without one of its two numbers, or over zero, has none.
 PROVE("compare: a ratio of series", holds(times, {5.0, none, none, 1.25, -2.0}));
 PROVE("compare: a gap of series", holds(balance, {8.0, 20.0, none, 1.0, -9.0}));
 PROVE("compare: a sum of series", holds(trade, {12.0, 20.0, none, 9.0, -3.0}));
-PROVE("compare: a share of series", holds(part, {500.0, none, none, 125.0, -200.0}));
+PROVE("compare: a share of series", holds(part_of_imports, {500.0, none, none, 125.0, -200.0}));
 
 PROVE("compare: a ratio of series is a pure number", times.in() == units::one && times.about.kind == nature::ratio);
 PROVE("compare: a gap of series is of their nature", balance.in() == units::USD && balance.about.kind == nature::flow);
-PROVE("compare: a share of series is in per cent", part.in() == units::percent && part.about.kind == nature::ratio);
+PROVE("compare: a share of series is in per cent", part_of_imports.in() == units::percent && part_of_imports.about.kind == nature::ratio);
 PROVE("compare: computed series keep keys and indicator",
       times.where == areas::PAK && times.when(0) == year(2021) && times.about.indicator == "exports");
 PROVE("compare: a computed series has no statuses",

@@ -1,6 +1,6 @@
 // Stated figures in another currency: values, intervals, waivers. Expected numbers are by Python's `fractions`.
 #include <almanac/compare/figure_conversion.hpp>
-#include <almanac/compare/result_text.hpp>
+#include <almanac/indicator/figure_text.hpp>
 
 #include "prove.hpp"
 
@@ -51,7 +51,7 @@ PROVE("compare: a flow of dollars in rupees", // 392 million * 278.58
 PROVE("compare: its interval is that of the figure by the rate", // [391.5, 392.5) million * 278.58
       exports_in_rupees.range == half_open_interval(decimal(109064070000), decimal(109342650000)));
 PROVE("compare: a converted figure prints the digits that it can defend",
-      to_text(exports_in_rupees) == "about PKR 109.2 billion" && exports_in_rupees.waived.empty());
+      to_text(exports_in_rupees) == "about PKR 109.2 billion" && exports_in_rupees.on.waived.empty());
 PROVE("compare: a rounded rate widens the interval", // 391.5 million * 278.575, 392.5 million * 278.585
       convert(exports, quote<"USD", "PKR">({27858, -2}, year(2024), average, "", rate_digits::rounded)).range ==
           half_open_interval(decimal(109062112500), decimal(109344612500)));
@@ -65,7 +65,7 @@ PROVE("compare: by an inverse rate, in 18 digits", [] {
 PROVE("compare: an open figure stays open",
       convert(state<units::USD>(printed(700, 0), flow_2024, qualifier::over), rupees).range == above(decimal(195006)));
 PROVE("compare: at run time as at compile time", [] {
-    any_result const r = convert(forget_unit(exports), forget_currencies(rupees));
+    any_figure const r = convert(forget_unit(exports), forget_currencies(rupees));
     return r.value == exports_in_rupees.value && r.range == exports_in_rupees.range && r.in() == units::PKR;
 }());
 PROVE("compare: a price per tonne keeps its tonnes",
@@ -118,10 +118,10 @@ PROVE("compare: a figure without a period or a value", [] {
 
 // Waivers.
 PROVE("compare: a waived kind stays in the result",
-      convert(debt, rupees, waive(reason::rate_kind)).waived == reasons(reason::rate_kind) &&
+      convert(debt, rupees, waive(reason::rate_kind)).on.waived == reasons(reason::rate_kind) &&
           to_text(convert(debt, rupees, waive(reason::rate_kind))) == "about PKR 36.5 trillion [waived: rate_kind]");
 PROVE("compare: a waiver that was not needed does not",
-      convert(debt, rupees_at_end, waive(reason::rate_kind, reason::rate_period)).waived.empty());
+      convert(debt, rupees_at_end, waive(reason::rate_kind, reason::rate_period)).on.waived.empty());
 
 // Constant prices and purchasing power.
 PROVE("compare: constant prices take the average of their base year, whatever their period and nature",
@@ -135,18 +135,18 @@ PROVE("compare: rupees of 2021 in international dollars of 2021", [] {
     auto const stated = state<pkr_2021>(printed(85, 12), flow_2024);
     auto const made = to_international<2021>(stated, inverse(parity_2021)); // 85 * 10^12 / 41.2
     return made.in() == at_purchasing_power_parity(units::USD, 2021) && made.value == decimal(206310679611650485, -5) &&
-           made.waived.empty();
+           made.on.waived.empty();
 }());
 PROVE("compare: current rupees take the parity of their year",
       to_international<2021>(state<units::PKR>(printed(85, 12), with(flow_2024, year(2021))), inverse(parity_2021))
                   .in() == at_purchasing_power_parity(units::USD, 2021) &&
           to_international<2021>(state<units::PKR>(printed(85, 12), flow_2024), inverse(parity_2021),
                                  waive(reason::rate_period))
-                  .waived == reasons(reason::rate_period));
+                  .on.waived == reasons(reason::rate_period));
 PROVE("compare: a stock at a parity needs no waiver",
       to_international(make(with(stock_2024, as_of(day(2021, 6, 30))), units::PKR),
                        forget_currencies(inverse(parity_2021)))
-          .waived.empty());
+          .on.waived.empty());
 
 // Tables.
 namespace {
@@ -166,11 +166,11 @@ PROVE("compare: with the path to it",
               "PKR -> USD -> KZT by the inverse of IMF period average 2024, IMF period average 2024" &&
           in_tenge.amount.in() == units::KZT && in_tenge.amount.value == decimal(471352932730274966, -7));
 PROVE("compare: a kind that is named, and waived",
-      convert<"PKR">(debt, rates, {.lookup = {}, .kind = average, .waived = reason::rate_kind}).amount.waived ==
+      convert<"PKR">(debt, rates, {.lookup = {}, .kind = average, .waived = reason::rate_kind}).amount.on.waived ==
           reasons(reason::rate_kind));
 PROVE("compare: an earlier rate that is allowed, and waived",
       convert<"PKR">(state<units::USD>(printed(131, 9), with(stock_2024, as_of(day(2025, 1, 2)))), rates,
                      {.lookup = {rate_match::previous, 3}, .kind = {}, .waived = reason::rate_period})
-              .amount.waived == reasons(reason::rate_period));
+              .amount.on.waived == reasons(reason::rate_period));
 PROVE("compare: at run time by a table",
       convert(forget_unit(exports), rates, "PKR").amount.value == exports_in_rupees.value);

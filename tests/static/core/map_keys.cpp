@@ -106,7 +106,7 @@ struct row {
 PROVE("keys: no period out of a number", !std::is_convertible_v<int, period> && !std::is_constructible_v<period, int>);
 template <class Row>
 concept takes_a_number = requires {
-    Row{.when = 2024};
+    Row{.when = 2024, .kind = nature::flow};
 };
 PROVE("keys: no period out of a number without braces", !takes_a_number<row>);
 

@@ -46,8 +46,8 @@ PROVE("a blank row says nothing", blank.key.empty() && blank.where.empty() && bl
                                       blank.when.kind == period_kind::none && blank.value == decimal(0) &&
                                       blank.in == nullptr && blank.status.empty() && blank.comparison.empty() &&
                                       !blank.range && blank.drift.empty() && blank.drifts_from.empty());
-PROVE("a blank row is a plain observed flow of nobody",
-      blank.qualified == qualifier::plain && blank.kind == nature::flow && blank.asserted == assertion::observed &&
+PROVE("a blank row is plain, observed, of no stated nature and of nobody",
+      blank.qualified == qualifier::plain && blank.kind == nature::unstated && blank.asserted == assertion::observed &&
           blank.said_by == &no_source && blank.has_figure());
 PROVE("a blank mention is none", mention{}.line == 0 && mention{}.printed.empty() && mention{}.occurrence == 1);
 PROVE("mentions are counted", mention_count(blank) == 0 && mention_count(row) == 4);

@@ -85,6 +85,11 @@ PROVE("the zeros of a word are those of a whole number",
           reads("$1,500 million", {15, 8}, plain, units::USD) && is_in("5 lakh", half_open_interval(475000, 525000)));
 PROVE("a rule", parse_figure("$500 million", {}, {.rule = rounding_rules::enclosing}).range ==
                     closed_interval({450, 6}, {550, 6}));
-PROVE("said of", parse_figure("7%", {.when = year(2024), .where = areas::UZB}).on.when == year(2024));
-PROVE("typed", state<units::USD>("about $0.4 billion", {.when = year(2024)}).range == closed_interval({3, 8}, {5, 8}) &&
-                   state<units::USD>("$1,000", {.when = year(2024)}).on.when == year(2024));
+PROVE("said of",
+      parse_figure("7%", {.when = year(2024), .kind = nature::flow, .where = areas::UZB}).on.when == year(2024));
+PROVE("typed", state<units::USD>("about $0.4 billion", {.when = year(2024), .kind = nature::flow}).range ==
+                       closed_interval({3, 8}, {5, 8}) &&
+                   state<units::USD>("$1,000", {.when = year(2024), .kind = nature::flow}).on.when == year(2024));
+PROVE("waivers", parse_figure("about 22 [waived: period_unknown, nature]").on.waived ==
+                         waive(reason::period_unknown, reason::nature) &&
+                     parse_figure("22%").on.waived.empty() && parse_figure("22 [waived: area]").value == decimal(22));

@@ -1,6 +1,7 @@
 // The rule that turns a printed number into an interval. Expectations are worked out by hand from the sentences of its
 // docstring; those of the default rule come first, then those of the enclosing one.
 #include <almanac/indicator/rounding_interval.hpp>
+#include <almanac/number/interval.hpp>
 #include <almanac/number/printed_number.hpp>
 #include <almanac/unit/units.hpp>
 

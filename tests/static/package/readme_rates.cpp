@@ -1,6 +1,6 @@
 // What the README shows of exchange rates, compiled.
 #include <almanac/compare/figure_conversion.hpp>
-#include <almanac/compare/result_text.hpp>
+#include <almanac/indicator/figure_text.hpp>
 #include <almanac/datasets/corridor/theme.hpp>
 #include <almanac/datasets/corridor/themes/trade.hpp>
 #include <almanac/exchange.hpp>

@@ -1,4 +1,4 @@
-// Results as text, with the digits that they can defend: see `static/indicator/printed_digits.cpp`.
+// Computed figures as text, with the digits that they can defend: see `static/indicator/printed_digits.cpp`.
 #include <almanac/compare.hpp>
 
 #include "prove.hpp"
@@ -6,13 +6,13 @@
 using namespace almanac;
 
 namespace {
-constexpr bool says(any_result const& r, std::string_view expected, amount_style style = amount_style::words) {
+constexpr bool says(any_figure const& r, std::string_view expected, amount_style style = amount_style::words) {
     return to_text(r, style).view() == expected;
 }
-constexpr any_result plain_result(decimal value, interval const& range, reasons waived = {}) {
-    return {value, range, waived, units::one};
+constexpr any_figure plain_result(decimal value, interval const& range, reasons waived = {}) {
+    return {value, range, qualifier::plain, {.waived = waived}, {}, units::one};
 }
-constexpr basis in_2024{.when = year(2024)};
+constexpr basis in_2024{.when = year(2024), .kind = nature::flow};
 template <unit U>
 constexpr any_figure plain(decimal value, qualifier q = qualifier::plain) {
     return forget_unit(state<U>(printed(value), in_2024, q));
@@ -43,9 +43,10 @@ PROVE("one truck of three", says(ratio(plain<truck>(1), plain<truck>(3)), "0.333
 PROVE("12 trucks of 8", says(ratio(plain<truck>(12), plain<truck>(8)), "1.5"));
 PROVE("over 700 to 43: 16.279", says(ratio(plain<truck>(700, qualifier::over), plain<truck>(43)), "over 16"));
 PROVE("less than 1% of 20%: up to 5.128%",
-      says(share(plain<units::percent>(1, qualifier::under), plain<units::percent>(20)), "5 (0 to 6) %"));
+      says(share(plain<units::percent>(1, qualifier::under), plain<units::percent>(20)), "less than 5.2%"));
+// (74.5, 76.5): what is subtracted turns the direction round.
 PROVE("76% less less than 1%",
-      says(gap(plain<units::percent>(76), plain<units::percent>(1, qualifier::under)), "about 75 percentage points"));
+      says(gap(plain<units::percent>(76), plain<units::percent>(1, qualifier::under)), "over 74.5 percentage points"));
 PROVE("two places", says(gap(plain<units::rank>(5), plain<units::rank>(3)), "2"));
 PROVE("a typed result",
       to_text(ratio(state<truck>(printed(12), in_2024), state<truck>(printed(8), in_2024))).view() == "1.5");

@@ -1,0 +1,216 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// `area_set`: the areas that a figure is said of. Usually one; several when figures of different areas were added up.
+#pragma once
+
+#include <almanac/core/text.hpp>
+#include <almanac/place/area.hpp>
+#include <almanac/place/group.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace almanac::inline v0 {
+
+namespace place_detail {
+/// The place of a country among the numeric codes of ISO 3166-1; then Kosovo; then the groups; -1 for any other area.
+constexpr int place_in_sets(area const& a) {
+    std::string_view const code = a.view();
+    if (code == "XKX") return country_count;
+    if (int const group = find_group(code); group != group_count) return country_count + 1 + group;
+    country const found = find_country_by_alpha_3(code);
+    if (!found) return -1;
+    constexpr std::size_t width = 8; // "586 PAK "
+    std::size_t first = 0;
+    std::size_t past = numeric_index.size() / width;
+    while (first < past) {
+        std::size_t const middle = first + (past - first) / 2;
+        int const here = three_digits(numeric_index.data() + middle * width);
+        if (here == found.numeric) return static_cast<int>(middle);
+        if (here < found.numeric) {
+            first = middle + 1;
+        } else {
+            past = middle;
+        }
+    }
+    return -1;
+}
+/// The area at a place.
+constexpr area area_in_sets(int place) {
+    if (place == country_count) return area(checked_code, "XKX");
+    if (place > country_count) return area(checked_code, group_definitions[place - country_count - 1].code.data());
+    char const* const at = numeric_index.data() + static_cast<std::size_t>(place) * 8 + 4;
+    char const code[] = {at[0], at[1], at[2], '\0'};
+    return area(checked_code, code);
+}
+} // namespace place_detail
+
+/// No area, one of any kind, or several countries and groups together. One area converts to it. Areas of your own
+/// (`unlisted_area`) stand in it alone: of several no set is kept, see `can_unite`.
+class area_set {
+public:
+    /// No area.
+    constexpr area_set() = default;
+    /// One area, or none.
+    constexpr area_set(area const& one)
+        : only_(one) {}
+
+    /// Whether there is no area in it.
+    [[nodiscard]] constexpr bool empty() const { return only_.empty() && !is_several_; }
+    /// Whether there are two areas or more in it.
+    [[nodiscard]] constexpr bool is_several() const { return is_several_; }
+    /// The one area; no area when there are none or several.
+    [[nodiscard]] constexpr area const& only() const { return only_; }
+    /// The code of the one area; empty when there are none or several.
+    [[nodiscard]] constexpr std::string_view view() const { return only_.view(); }
+
+    /// Whether the area itself is one of them; a country is not looked for in a group.
+    [[nodiscard]] constexpr bool has(area const& a) const {
+        if (!is_several_) return !a.empty() && only_ == a;
+        int const place = place_detail::place_in_sets(a);
+        return place >= 0 && bit(place);
+    }
+
+    /// Calls `visit(area)` for each area.
+    template <class Visit>
+    constexpr void for_each(Visit visit) const {
+        if (!is_several_) {
+            if (!only_.empty()) visit(only_);
+            return;
+        }
+        for (int place = 0; place < places; ++place) {
+            if (place % 64 == 0 && words_[place / 64] == 0)
+                place += 63;
+            else if (bit(place))
+                visit(place_detail::area_in_sets(place));
+        }
+    }
+
+    friend constexpr bool operator==(area_set const& a, area_set const& b) {
+        if (a.is_several_ != b.is_several_) return false;
+        if (!a.is_several_) return a.only_ == b.only_;
+        for (int i = 0; i < word_count; ++i) {
+            if (a.words_[i] != b.words_[i]) return false;
+        }
+        return true;
+    }
+
+    /// Whether the two have a union that can be kept: areas of your own have none but with themselves, and no area has
+    /// none with an area.
+    friend constexpr bool can_unite(area_set const& a, area_set const& b) {
+        return a == b || (a.is_known() && b.is_known());
+    }
+    /// The areas of both. Precondition: `can_unite(a, b)`.
+    friend constexpr area_set unite(area_set const& a, area_set const& b) {
+        if (a == b) return a;
+        area_set out;
+        out.is_several_ = true;
+        out.add(a);
+        out.add(b);
+        return out;
+    }
+
+private:
+    static constexpr int places = country_count + 1 + place_detail::group_count;
+    static constexpr int word_count = (places + 63) / 64;
+
+    [[nodiscard]] constexpr bool bit(int place) const { return (words_[place / 64] >> (place % 64) & 1) != 0; }
+    [[nodiscard]] constexpr bool is_known() const {
+        return is_several_ || (!only_.empty() && place_detail::place_in_sets(only_) >= 0);
+    }
+    constexpr void add(area_set const& other) {
+        if (other.is_several_) {
+            for (int i = 0; i < word_count; ++i) words_[i] |= other.words_[i];
+            return;
+        }
+        int const place = place_detail::place_in_sets(other.only_);
+        words_[place / 64] |= std::uint64_t{1} << (place % 64);
+    }
+
+    area only_{};
+    bool is_several_ = false;
+    std::uint64_t words_[word_count]{};
+};
+
+/// The codes of the areas: "PAK", "KAZ + PAK"; of more than six how many there are: "27 areas". Empty for no area.
+[[nodiscard]] constexpr text<80> to_text(area_set const& areas) {
+    if (!areas.is_several()) return text<80>(areas.view());
+    text<80> out;
+    int count = 0;
+    areas.for_each([&](area const& a) {
+        if (++count <= 6) out.append(out.empty() ? "" : " + ").append(a.view());
+    });
+    return count <= 6 ? out : text<80>().append_integer(count).append(" areas");
+}
+
+namespace place_detail {
+/// Whether the two share an area on that day: the same one, or one inside the other. Only groups are asked for members.
+constexpr bool meet_on(area const& a, area const& b, serial_day day) {
+    if (a == b) return true;
+    bool const a_holds = !is_country(a);
+    bool const b_holds = !is_country(b);
+    return (a_holds && includes(a, b, day)) || (b_holds && includes(b, a, day));
+}
+} // namespace place_detail
+
+/// Whether an area counts in both: the same one, or one that is inside another on the first or the last day of the
+/// period. Without a period only the same ones do. That two groups share some members is not asked.
+[[nodiscard]] constexpr bool areas_overlap(area_set const& a, area_set const& b, period const& when) {
+    bool found = false;
+    a.for_each([&](area const& of_a) {
+        if (found) return;
+        if (b.has(of_a)) {
+            found = true;
+            return;
+        }
+        if (when.kind == period_kind::none) return;
+        bool const a_is_country = is_country(of_a);
+        b.for_each([&](area const& of_b) {
+            if (found || (a_is_country && is_country(of_b))) return;
+            found = place_detail::meet_on(of_a, of_b, when.first) ||
+                    (is_bounded(when) && place_detail::meet_on(of_a, of_b, when.past - 1));
+        });
+    });
+    return found;
+}
+
+namespace place_detail {
+constexpr bool is_inside_on(area const& part, area_set const& whole, serial_day day) {
+    bool found = false;
+    whole.for_each([&](area const& w) { found = found || includes(w, part, day); });
+    if (found || !is_group(part)) return found;
+    member_range const all = members(part, day);
+    for (area const& each : all) {
+        if (!whole.has(each)) return false;
+    }
+    return all.begin() != all.end();
+}
+} // namespace place_detail
+
+/// Whether all areas of `part` are inside those of `whole`, by membership on the first and the last day of the period.
+/// What is not known contradicts nothing: no area, membership in an area of your own, membership in a group without a
+/// period.
+[[nodiscard]] constexpr bool areas_inside(area_set const& part, area_set const& whole, period const& when) {
+    if (part.empty() || whole.empty() || part == whole) return true;
+    bool has_unlisted = false;
+    bool has_group = false;
+    whole.for_each([&](area const& w) {
+        has_group = has_group || is_group(w);
+        has_unlisted = has_unlisted || place_detail::place_in_sets(w) < 0;
+    });
+    if (has_unlisted) return true;
+    bool inside = true;
+    part.for_each([&](area const& p) {
+        if (!inside || whole.has(p)) return;
+        if (when.kind == period_kind::none) {
+            inside = has_group;
+            return;
+        }
+        inside = place_detail::is_inside_on(p, whole, when.first) &&
+                 (!is_bounded(when) || place_detail::is_inside_on(p, whole, when.past - 1));
+    });
+    return inside;
+}
+
+} // namespace almanac::inline v0

@@ -1,0 +1,198 @@
+// The reasons that only figures have: each is refused, also when all others are waived; its waiver lets the computation
+// through; and the result shows what had to be waived.
+#include <almanac/calendar/fiscal.hpp>
+#include <almanac/compare/figure_values.hpp>
+#include <almanac/compare/figures.hpp>
+#include <almanac/place/areas.hpp>
+
+#include "catch.hpp"
+#include "message.hpp"
+
+#include <string>
+
+using namespace almanac;
+
+namespace {
+constexpr indicator trade{.code = "trade", .name = "trade", .kind = nature::flow, .way = direction::both};
+constexpr indicator exports{.code = "exports",
+                            .name = "exports",
+                            .kind = nature::flow,
+                            .way = direction::outward,
+                            .mirror = "imports",
+                            .part_of = &trade,
+                            .part = 0,
+                            .parts = 2};
+constexpr indicator imports{.code = "imports",
+                            .name = "imports",
+                            .kind = nature::flow,
+                            .way = direction::inward,
+                            .mirror = "exports",
+                            .part_of = &trade,
+                            .part = 1,
+                            .parts = 2};
+constexpr indicator gdp{.code = "gdp", .name = "GDP", .kind = nature::flow};
+
+any_figure figure_with(basis const& on, decimal value = {100, 6}, unit const& in = units::USD) {
+    return {value, exactly(value), qualifier::exact, on, {}, in};
+}
+basis in_2024(measured const& what = {}, area const& where = areas::PAK) {
+    return {.when = year(2024), .kind = nature::flow, .where = where, .what = what};
+}
+
+/// `compute` takes the waived reasons; only `why` speaks against the computation.
+template <class Compute>
+void check_reason(reason why, std::string const& words, Compute compute) {
+    reasons all;
+    for (int i = 0; i < reason_count; ++i) all.add(static_cast<reason>(i));
+    CHECK(message_of<not_comparable>([&] { return compute(reasons()); }) == words);
+    CHECK(message_of<not_comparable>([&] { return compute(all - reasons(why)); }) == words);
+    CHECK(compute(waive(why)).on.waived == waive(why));
+    CHECK(compute(all).on.waived == waive(why));
+}
+} // namespace
+
+TEST_CASE("compare: the reason nature_unknown is refused, waived and seen") {
+    any_figure unstated = figure_with(in_2024());
+    unstated.on.kind = nature::unstated;
+    any_figure const flow = figure_with(in_2024());
+    check_reason(reason::nature_unknown, "cannot divide: a nature is not stated (unstated, flow)",
+                 [&](reasons w) { return ratio(unstated, flow, w); });
+    // Debt of two years, of which no row says that it is a stock.
+    any_figure later = unstated;
+    later.on.when = year(2025);
+    CHECK(message_of<not_comparable>([&] { return sum(unstated, later); }).find("a nature is not stated") !=
+          std::string::npos);
+}
+
+TEST_CASE("compare: the reason period_inferred is refused, waived and seen") {
+    any_figure inferred = figure_with(in_2024());
+    inferred.on.inferred = true;
+    any_figure const stated = figure_with(in_2024());
+    check_reason(reason::period_inferred, "cannot subtract: a period was inferred, not stated (2024, 2024)",
+                 [&](reasons w) { return gap(inferred, stated, w); });
+    CHECK(sum(inferred, stated, waive(reason::period_inferred)).on.inferred);
+}
+
+TEST_CASE("compare: the reason indicator is refused, waived and seen") {
+    check_reason(reason::indicator, "cannot add: they measure different things (GDP, exports)",
+                 [&](reasons w) { return sum(figure_with(in_2024(gdp)), figure_with(in_2024(exports)), w); });
+    check_reason(reason::indicator, "cannot divide: they measure different things (exports, imports)",
+                 [&](reasons w) { return ratio(figure_with(in_2024(exports)), figure_with(in_2024(imports)), w); });
+    CHECK(compare(figure_with(in_2024(exports), 2), figure_with(in_2024(exports, areas::IND), 1)) == verdict::greater);
+    CHECK(share(figure_with(in_2024(exports), 1), figure_with(in_2024(trade), 4)).value == decimal(25));
+}
+
+TEST_CASE("compare: the reason indicator_unknown is refused, waived and seen") {
+    check_reason(reason::indicator_unknown, "cannot divide: only one says what it measures (GDP, none)",
+                 [&](reasons w) { return ratio(figure_with(in_2024(gdp)), figure_with(in_2024()), w); });
+    CHECK(ratio(figure_with(in_2024()), figure_with(in_2024())).value == decimal(1));
+}
+
+TEST_CASE("compare: the reason base_period is refused, waived and seen") {
+    auto const of_year = [](int y, decimal value) {
+        any_figure f = figure_with(in_2024(gdp), value);
+        f.on.when = year(y);
+        return f;
+    };
+    any_figure const over_one = growth(of_year(2021, 100), of_year(2022, 110));
+    any_figure const over_two = growth(of_year(2020, 100), of_year(2022, 110));
+    check_reason(reason::base_period,
+                 "cannot subtract: they are against different periods (2021 to 2022, 2020 to 2022)",
+                 [&](reasons w) { return gap(over_one, over_two, w); });
+    // Index numbers of unknown or of other bases.
+    any_figure index = figure_with(in_2024(), 120, units::index);
+    any_figure other = figure_with(in_2024(), 110, units::index);
+    check_reason(reason::base_period, "cannot divide: they are against different periods (2024, 2024)",
+                 [&](reasons w) { return ratio(index, other, w); });
+    index.on.against = year(2015);
+    other.on.against = year(2010);
+    CHECK_THROWS_AS(ratio(index, other), not_comparable);
+    other.on.against = year(2015);
+    CHECK(ratio(index, other).value == divide_to_digits(120, 110, 18, rounding::half_even));
+    other.on.when = year(2023);
+    other.on.against = no_period();
+    CHECK_THROWS_AS(growth(other, index), not_comparable);
+}
+
+TEST_CASE("compare: the reason whole is refused, waived and seen") {
+    auto const total = figure_with(in_2024(trade, areas::central_asia), 400);
+    auto const of_region = share(figure_with(in_2024(trade, areas::UZB), 100), total);
+    CHECK(part(of_region, total).value == decimal(100));
+    check_reason(reason::whole, "cannot take the part of: they are of different wholes (central_asia, none)",
+                 [&](reasons w) { return part(of_region, figure_with(in_2024(trade, areas::world), 9000), w); });
+    check_reason(reason::whole, "cannot take the part of: they are of different wholes (central_asia, none)",
+                 [&](reasons w) { return part(of_region, figure_with(in_2024(gdp, areas::central_asia), 9000), w); });
+    auto const of_world =
+        share(figure_with(in_2024(trade, areas::KAZ), 90), figure_with(in_2024(trade, areas::world), 9000));
+    check_reason(reason::whole, "cannot add: they are of different wholes (central_asia, world)",
+                 [&](reasons w) { return sum(of_region, of_world, w); });
+}
+
+TEST_CASE("compare: the reason twice is refused, waived and seen") {
+    check_reason(reason::twice, "cannot add: the same would count twice (PAK, PAK)",
+                 [&](reasons w) { return sum(figure_with(in_2024(exports), 1), figure_with(in_2024(exports), 2), w); });
+    any_figure row = figure_with(in_2024());
+    row.key = "a.row";
+    check_reason(reason::twice, "cannot add a.row and a.row: the same would count twice (a.row, a.row)",
+                 [&](reasons w) { return sum(row, row, w); });
+    // A part of a whole that is in it already.
+    auto const both = sum(figure_with(in_2024(exports), 1), figure_with(in_2024(imports), 2));
+    CHECK(both.on.what == measured(trade));
+    CHECK_THROWS_AS(
+        sum(figure_with(in_2024(exports), 1), figure_with(in_2024(imports), 2), figure_with(in_2024(imports), 2)),
+        not_comparable);
+}
+
+TEST_CASE("compare: rates have no sum over time, and a flow in a unit per time is one") {
+    unit const barrels_a_day = units::bbl_per_d;
+    auto const of_month = [&](int m, decimal value, nature kind) {
+        any_figure f = figure_with(in_2024(), value, barrels_a_day);
+        f.on.when = month(2024, m);
+        f.on.kind = kind;
+        return f;
+    };
+    for (nature const kind : {nature::rate, nature::flow}) {
+        CHECK(message_of<not_comparable>([&] { return sum(of_month(1, 50000, kind), of_month(2, 51000, kind)); }) ==
+              "cannot add: stocks and rates do not add over time (2024-01, 2024-02)");
+        any_figure other_area = of_month(1, 51000, kind);
+        other_area.on.where = areas::IND;
+        CHECK(sum(of_month(1, 50000, kind), other_area).value == decimal(101000));
+    }
+}
+
+TEST_CASE("compare: the two reports of one flow mirror each other, and nothing else does") {
+    auto const reported = [](indicator const& what, area const& by, area const& of, decimal value) {
+        any_figure f = figure_with(in_2024(what, by), value);
+        f.on.counterpart = of;
+        return f;
+    };
+    any_figure const out = reported(exports, areas::PAK, areas::UZB, 100);
+    CHECK(mirror(reported(imports, areas::UZB, areas::PAK, 105), out).value == decimal(105, -2));
+    CHECK(message_of<not_comparable>([&] { return mirror(reported(imports, areas::PAK, areas::UZB, 105), out); }) ==
+          "cannot mirror: their areas do not fit (PAK to UZB, PAK to UZB)");
+    CHECK(message_of<not_comparable>([&] { return mirror(reported(exports, areas::UZB, areas::PAK, 105), out); }) ==
+          "cannot mirror: they measure different things (exports, exports)");
+    CHECK_THROWS_AS(ratio(reported(imports, areas::UZB, areas::PAK, 105), out), not_comparable);
+}
+
+TEST_CASE("compare: what cannot be computed says so") {
+    CHECK(message_of<domain_error>([] { return sum(std::vector<any_figure>{}); }) ==
+          "cannot add no figures: nothing says what their sum would be of");
+    any_figure const flow = figure_with(in_2024());
+    CHECK(message_of<unit_mismatch>([&] { return part(flow, flow); }) == "a share is in % and not in USD");
+    any_figure undated = flow;
+    undated.on.when = no_period();
+    CHECK(message_of<domain_error>([&] { return project(undated, growth_rate::from_percent(5), 3); }) ==
+          "cannot project a figure: it is of no stated period");
+    any_figure rate = figure_with(in_2024(), 4, units::MW);
+    rate.on.kind = nature::rate;
+    CHECK(message_of<unit_mismatch>([&] { return over(figure_with(in_2024(), 4, units::USD), year(2024)); }) ==
+          "only a rate becomes a flow over a period, and USD is not per time");
+    rate.its_unit = units::USD / units::a;
+    CHECK(message_of<domain_error>([&] { return over(rate, as_of(year(2024))); }) ==
+          "a rate becomes a flow over a period with a length, and not over as of 2024");
+    auto const gdp_of_pakistan =
+        make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2024), {missing_value});
+    CHECK(message_of<domain_error>([&] { return figure_of(gdp_of_pakistan, year(2024)); }) ==
+          "cannot make a figure: there is no number of PAK in 2024");
+}
