@@ -55,22 +55,17 @@ void print_growth() {
     std::cout << "Growth\n";
     print("Pakistan to a billion dollars by 2030, a year:", al::required_growth(pakistan, billion_by_2030));
     // Rates of our own: no source states them, so they are exact and the answer is as sure as the levels.
-    constexpr double india_grows = 0.05;
-    auto const ours = al::bounded_of(pakistan.value, pakistan.range);
-    auto const theirs = al::bounded_of(india.value, india.range);
+    auto const india_grows = al::growth_rate::from_percent(5);
     for (int const percent : {4, 10, 20, 30}) {
-        auto const found = al::statistics::catch_up_time(theirs, india_grows, ours, percent / 100.0);
+        auto const found = al::catch_up_time(india, india_grows, pakistan, al::growth_rate::from_percent(percent));
         std::cout << "  India at 5 % and Pakistan at " << std::setw(2) << std::right << percent << " % a year: ";
         if (found.kind == al::catching_up::in_years) {
-            std::cout << "level in " << std::fixed << std::setprecision(1) << found.years.low << " to "
-                      << found.years.high << " years\n";
+            std::cout << "level in " << found.years << '\n';
         } else {
             std::cout << to_text(found.kind) << '\n';
         }
     }
-    print("the gap in years of growth at 10 % a year:",
-          std::string_view(
-              to_text(al::rounded_outward(to_interval(al::statistics::years_of_growth(ours, theirs, 0.10)), 3))));
+    print("Pakistan at 10 % a year, in 2030:", al::project(pakistan, al::growth_rate::from_percent(10), 6));
 }
 
 void print_refusals() {

@@ -46,6 +46,10 @@ constexpr area area_in_sets(int place) {
 }
 } // namespace place_detail
 
+class area_set;
+[[nodiscard]] constexpr bool can_unite(area_set const& a, area_set const& b);
+[[nodiscard]] constexpr area_set unite(area_set const& a, area_set const& b);
+
 /// No area, one of any kind, or several countries and groups together. One area converts to it. Areas of your own
 /// (`unlisted_area`) stand in it alone: of several no set is kept, see `can_unite`.
 class area_set {

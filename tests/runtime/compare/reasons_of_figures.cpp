@@ -1,6 +1,7 @@
 // The reasons that only figures have: each is refused, also when all others are waived; its waiver lets the computation
 // through; and the result shows what had to be waived.
 #include <almanac/calendar/fiscal.hpp>
+#include <almanac/compare/figure_conversion.hpp>
 #include <almanac/compare/figure_values.hpp>
 #include <almanac/compare/figures.hpp>
 #include <almanac/place/areas.hpp>
@@ -195,4 +196,12 @@ TEST_CASE("compare: what cannot be computed says so") {
         make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2024), {missing_value});
     CHECK(message_of<domain_error>([&] { return figure_of(gdp_of_pakistan, year(2024)); }) ==
           "cannot make a figure: there is no number of PAK in 2024");
+    CHECK(message_of<unit_mismatch>([&] { return deflate(flow, flow); }) ==
+          "a price index is in index points with a base, and not in USD");
+    any_figure index = figure_with(in_2024(), 160, units::index);
+    CHECK_THROWS_AS(deflate(flow, index), domain_error); // of no base
+    index.on.against = year(2015);
+    CHECK_THROWS_AS(inflate(flow, index), unit_mismatch); // at current prices already
+    index.range = closed_interval(-1, 160);
+    CHECK_THROWS_AS(deflate(flow, index), domain_error);
 }
