@@ -117,7 +117,10 @@ constexpr bool statuses_of_a_period_are_its_own() {
            second[1].status == cell_status::forecast && second[2].status == cell_status::low_reliability &&
            second[0].value == 2.0 && second[1].value == 4.0 && second[2].value == 6.0 &&
            again[1].status == cell_status::forecast && again[2].status == cell_status::low_reliability &&
-           second.at(areas::UZB).status == cell_status::low_reliability;
+           second.at(areas::UZB).status == cell_status::low_reliability &&
+           p.cells.part(1, 3, 2).part(1, 2).status(0) == cell_status::forecast &&
+           p.cells.part(1, 3, 2).part(1, 2).status(1) == cell_status::low_reliability &&
+           p.cells.part(1, 3, 2).part(1, 2).values[0] == 4.0;
 }
 } // namespace
 PROVE("panel: statuses of a period, also through a view", statuses_of_a_period_are_its_own());
