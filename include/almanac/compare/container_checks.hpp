@@ -134,6 +134,7 @@ constexpr any_figure stand_in(Container const& c, period const& when) {
     f.on.kind = c.about.kind;
     f.on.asserted = c.about.asserted;
     f.on.counterpart = c.about.counterpart;
+    f.on.what = c.about.what;
     if constexpr (requires { c.where; }) f.on.where = c.where;
     f.its_unit = c.in();
     return f;

@@ -49,7 +49,8 @@ template <over_time Container>
                                          compare_detail::stand_in(flows));
     }
     using number_type = typename Container::number_type;
-    common_basis const about = compare_detail::derived_basis(flows.about, nature::stock, flows.about.waived | found);
+    common_basis about = compare_detail::derived_basis(flows.about, nature::stock, flows.about.waived | found);
+    about.what = {};
     auto result = compare_detail::same_keys<Container::unit_of, number_type>(flows, flows.in(), about);
     auto const [count, length] = compare_detail::runs_of(flows);
     for (std::size_t run = 0; run < count; ++run) {

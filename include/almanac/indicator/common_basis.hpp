@@ -6,6 +6,7 @@
 
 #include <almanac/calendar/period.hpp>
 #include <almanac/core/shared_text.hpp>
+#include <almanac/indicator/indicator.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/status.hpp>
@@ -88,6 +89,8 @@ struct common_basis {
     accumulation accumulated = accumulation::of_each_period;
     /// Of trade: where it is valued.
     valuation valued = valuation::unstated;
+    /// What is measured, as an entry of a list of indicators: with it, exports do not add to GDP.
+    measured what{};
 };
 
 namespace refused {
