@@ -35,6 +35,9 @@ constexpr decimal width_of(interval const& range) { return minus(range.upper, ra
 /// How many digits a value shows at most that is exact but for the rounding of a quotient: 1/3 is 0.333333.
 inline constexpr int most_digits = 6;
 
+/// The place of the last of those digits.
+constexpr int finest_place(decimal value) { return leading_exponent(value) - most_digits + 1; }
+
 constexpr decimal without_places(decimal value) {
     while (value.exponent > 0 && digit_count(value) < 18) value = {value.coefficient * 10, value.exponent - 1};
     return value;
@@ -43,7 +46,9 @@ constexpr decimal without_places(decimal value) {
 /// those of a whole number.
 constexpr decimal read_back(decimal shown, amount_style style) {
     bool const has_word = style != amount_style::digits && unit_detail::word_exponent(shown) != 0;
-    return has_word ? shown : without_places(shown);
+    if (has_word) return shown;
+    decimal const whole = without_places(shown);
+    return whole.exponent > 0 ? normalised(shown) : whole;
 }
 /// What is known of a number by reading its text.
 struct reader_of_digits {
@@ -79,7 +84,7 @@ constexpr printed_digits exact_digits(decimal value, reader_of_digits const& rea
     printed_digits out;
     out.value = value;
     if (is_integer(value) || digit_count(value) <= most_digits) return out;
-    int place = leading_exponent(value) - most_digits + 1;
+    int place = finest_place(value);
     for (place = place > 0 ? 0 : place; place > value.exponent; --place) {
         out.value = at_place(value, place);
         if (holds(read(out.value, qualifier::plain), value)) return out;
@@ -118,7 +123,7 @@ struct rounded_values {
     interval const& range;
     reader_of_digits const& read;
     decimal known_width = width_of(range);
-    int finest = value.coefficient == 0 ? leading_exponent(known_width) - 1 : leading_exponent(value) - most_digits + 1;
+    int finest = value.coefficient == 0 ? leading_exponent(known_width) - 1 : finest_place(value);
     /// Narrower than the last of six digits: exact but for rounding.
     bool is_nearly_exact = value.coefficient != 0 && known_width < power_of_ten(finest);
 
@@ -197,7 +202,10 @@ constexpr printed_digits bounded_digits(decimal value, interval const& range, re
     if (!has_floor || !has_ceiling) return its::one_sided(range, has_floor, word);
     if (is_one_sided_word) return its::one_sided(range, from_below, word);
     if (is_point(range)) return its::exact_digits(range.lower, read);
-    if (its::holds(range, value)) return its::bounded_digits(value, range, read);
+    // A value at an open end may be exact but for rounding.
+    bool const is_nearly_exact =
+        value.coefficient != 0 && its::is_less(its::width_of(range), power_of_ten(its::finest_place(value)));
+    if (its::holds(range, value) || is_nearly_exact) return its::bounded_digits(value, range, read);
     decimal const sum = its::plus(range.lower, range.upper, rounding::half_even);
     return its::bounded_digits(its::times(sum, {5, -1}), range, read);
 }
