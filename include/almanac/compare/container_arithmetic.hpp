@@ -88,11 +88,12 @@ constexpr reasons comparability_of_part_of(A const& part, B const& whole) {
 template <class A, class B>
 constexpr reasons additivity_of(A const& a, B const& b) {
     reasons found = comparability(a, b) - reasons(reason::counterpart);
-    if (!is_additive(a.about.kind) || !is_additive(b.about.kind)) found.add(reason::not_additive);
+    found = found | against_sum_of(a.about.kind) | against_sum_of(b.about.kind);
     any_figure const left = stand_in(a, whole_period(a));
     any_figure const right = stand_in(b, whole_period(b));
     bool const areas_overlap = share_a_country(left.on.where.only(), right.on.where.only(), left.on.when);
-    bool const counterparts_overlap = share_a_country(left.on.counterpart.only(), right.on.counterpart.only(), left.on.when);
+    bool const counterparts_overlap =
+        share_a_country(left.on.counterpart.only(), right.on.counterpart.only(), left.on.when);
     if (areas_overlap || (left.on.where == right.on.where && counterparts_overlap)) found.add(reason::area);
     return found;
 }

@@ -264,6 +264,11 @@ template <class A, class B>
 constexpr reasons against_containers(A const& a, B const& b) {
     return against_index_bases(a, b) | against_transformations(a, b) | against_valuations(a, b);
 }
+/// What speaks against adding values of this nature: that they have no sum, or that it is not stated.
+constexpr reasons against_sum_of(nature kind) {
+    if (kind == nature::unstated) return reason::nature_unknown;
+    return is_additive(kind) ? reasons() : reasons(reason::not_additive);
+}
 /// The reasons without those about the period where the values are of many.
 template <class Container>
 constexpr reasons without_reasons_of_time(reasons found) {

@@ -410,49 +410,46 @@ constexpr std::size_t base_position(Container const& values, period const& asked
     return i;
 }
 
-/// Writes a divisor for each of `count` cells: they are of runs of a length, the first from its `offset` on. `out` has
-/// room for a block more.
-inline void repeat_for_runs(double const* divisors, std::size_t length, std::size_t offset, std::size_t count,
-                            double* out) {
-    constexpr std::size_t step = 8;
-    std::size_t past = length - offset;
-    for (std::size_t start = 0; start < count; start = past, past += length, ++divisors) {
-        std::size_t const end = past < count ? past : count;
-        double const divisor = *divisors;
-        for (std::size_t i = start; i < end; i += step) {
-            for (std::size_t j = i; j < i + step; ++j) out[j] = divisor; // the next run overwrites what is too much
-        }
-    }
+/// Appends each cell by the base of its run, times 100, where all cells are plain numbers one behind the other. The
+/// base is looked up when its run is reached: before, each would be waited for.
+template <class Result, class Container, class BaseOf>
+void append_index_numbers(Result& result, Container const& source, BaseOf base_of) {
+    double const* const in = source.cells.values.data();
+    std::size_t const length = runs_of(source).length;
+    constexpr std::size_t most = statistics_detail::part_length;
+    bool is_infinite = false;
+    std::size_t run = 0;
+    std::size_t past = 0; // of the run
+    double base = missing_value;
+    // Whole runs at a time, or a part of one.
+    write_in_parts(result.cells.values, source.size(), length == 0 || length > most ? most : most / length * length,
+                   [&](std::size_t first, std::size_t size, double* out) {
+                       for (std::size_t at = first; at < first + size;) {
+                           if (at == past) {
+                               base = base_of(run++);
+                               past += length;
+                           }
+                           std::size_t const end = past < first + size ? past : first + size;
+                           is_infinite |= statistics_detail::write_index(in + at, base, end - at, out + (at - first));
+                           at = end;
+                       }
+                   });
+    if (is_infinite) refuse_infinite_cells("index numbers", source);
 }
-/// Appends each cell by the divisor of its run, times 100. Refuses infinite numbers.
-template <class Result, class Container, class Number>
-constexpr void divide_runs(Result& result, Container const& source, Number const* divisors) {
+/// The same cell by cell.
+template <class Result, class Container, class BaseOf>
+constexpr void write_index_numbers(Result& result, Container const& source, BaseOf base_of) {
+    using number_type = typename Result::number_type;
     auto const [count, length] = runs_of(source);
     auto const& in = source.cells.values;
-    if constexpr (std::same_as<Number, double>) {
-        if (has_plain_cells(source)) {
-            constexpr std::size_t most = statistics_detail::part_length;
-            double by[most + statistics_detail::block_length];
-            bool is_infinite = false;
-            // Whole runs at a time, or a part of one.
-            std::size_t const step = length == 0 || length > most ? most : most / length * length;
-            write_in_parts(result.cells.values, source.size(), step,
-                           [&, length = length](std::size_t first, std::size_t size, double* out) {
-                               repeat_for_runs(divisors + first / length, length, first % length, size, by);
-                               is_infinite |= statistics_detail::compute_each(
-                                   by, in.data() + first, size, out,
-                                   [](double divisor, double value) { return value / divisor * 100.0; });
-                           });
-            if (is_infinite) refuse_infinite_cells("index numbers", source);
-            return;
-        }
-    }
     refuse_infinite_cells("index numbers", source);
     resize(result.cells.values, source.size());
-    for (std::size_t i = 0; i < source.size(); ++i) {
-        Number const& divisor = divisors[i / length];
-        bool const skip = missing_while_compiling(in[i], divisor);
-        result.cells.values[i] = skip ? Number(missing_value) : in[i] / divisor * 100.0;
+    for (std::size_t run = 0; run < count; ++run) {
+        number_type const base = base_of(run);
+        for (std::size_t i = run * length; i < (run + 1) * length; ++i) {
+            bool const skip = missing_while_compiling(in[i], base);
+            result.cells.values[i] = skip ? number_type(missing_value) : in[i] / base * 100.0;
+        }
     }
 }
 
@@ -482,27 +479,33 @@ template <over_time Container>
     using number_type = typename Container::number_type;
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::index>;
     compare_detail::check_has_growth<Container::unit_of>(values.in());
-    auto const [count, length] = compare_detail::runs_of(values);
-    std::size_t const from = compare_detail::base_position(values, first, length);
-    std::size_t const to = compare_detail::base_position(values, last, length);
+    std::size_t const length_of_run = compare_detail::runs_of(values).length;
+    std::size_t const from = compare_detail::base_position(values, first, length_of_run);
+    std::size_t const to = compare_detail::base_position(values, last, length_of_run);
     common_basis about = values.about;
     about.base = span(first, last); // raises when the last is before the first
     if (is_additive(about.kind)) about.kind = nature::ratio;
-    std::vector<number_type> bases(count, number_type(missing_value));
-    for (std::size_t run = 0; run < count; ++run) {
+    auto const base_of = [&](std::size_t run) {
         number_type const base =
-            compare_detail::base_level(values.cells.values, run * length, from, to + 1, number_type(0.0));
-        if (!is_missing(base) && low_of(base) > 0.0) {
-            bases[run] = base;
-        } else if (when_missing == absent::refuse) {
+            compare_detail::base_level(values.cells.values, run * length_of_run, from, to + 1, number_type(0.0));
+        bool const usable = !is_missing(base) && low_of(base) > 0.0;
+        if (!usable && when_missing == absent::refuse) {
             refused::the_base_is_not_above_zero(compare_detail::area_of_run(values, run), about.base, bounded(base));
         }
-    }
+        return usable ? base : number_type(missing_value);
+    };
     auto result = compare_detail::only_keys<known, number_type>(values, units::index, about);
-    compare_detail::divide_runs(result, values, bases.data());
-    if (from == to) {
-        for (std::size_t run = 0; run < count; ++run) {
-            if (!is_missing(bases[run])) result.cells.values[run * length + from] = number_type(100.0);
+    if constexpr (std::same_as<number_type, double>) {
+        if (compare_detail::has_plain_cells(values)) {
+            compare_detail::append_index_numbers(result, values, base_of);
+        } else {
+            compare_detail::write_index_numbers(result, values, base_of);
+        }
+    } else {
+        compare_detail::write_index_numbers(result, values, base_of);
+        for (std::size_t i = from; from == to && i < result.size(); i += length_of_run) {
+            if (!is_missing(result.cells.values[i]))
+                result.cells.values[i] = number_type(100.0); // whatever the base is
         }
     }
     compare_detail::keep_statuses(result, values);

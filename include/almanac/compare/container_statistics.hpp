@@ -52,7 +52,7 @@ constexpr bool has_levels(unit const& u) { return u.kind == measure::amount || u
 constexpr reasons against_statistic(nature kind, unit const& u, asks what) {
     if (kind == nature::event) return reason::not_additive;
     switch (what) {
-    case asks::amounts: return is_additive(kind) ? reasons() : reasons(reason::not_additive);
+    case asks::amounts: return against_sum_of(kind);
     case asks::levels: return kind == nature::change || kind == nature::rank ? reason::nature : reasons();
     case asks::no_change:
         return kind == nature::rank || (kind == nature::change && u.kind == measure::proportion) ? reason::nature

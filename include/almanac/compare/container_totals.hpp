@@ -5,6 +5,7 @@
 #pragma once
 
 #include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/compare/container_frequency.hpp>
 #include <almanac/compare/container_growth.hpp>
 
 #include <cstddef>
@@ -40,9 +41,7 @@ constexpr void check_adds(std::string_view operation, unit const& its_unit) {
 template <over_time Container>
 [[nodiscard]] constexpr auto cumulate(Container const& flows, reasons waived = {}) {
     compare_detail::check_adds<Container::unit_of>("add up over time", flows.in());
-    reasons found;
-    if (flows.about.kind == nature::stock) found.add(reason::stock_over_time);
-    if (flows.about.kind != nature::stock && flows.about.kind != nature::flow) found.add(reason::not_additive);
+    reasons found = compare_detail::against_sum_over_time(flows.about.kind, flows.in());
     if (flows.about.accumulated != accumulation::of_each_period) found.add(reason::transformation);
     reasons const open = found - waived;
     if (!open.empty()) {

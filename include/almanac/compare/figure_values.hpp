@@ -4,6 +4,7 @@
 /// bounds, a cell of a container.
 #pragma once
 
+#include <almanac/currency/use.hpp>
 #include <almanac/indicator/cross_section.hpp>
 #include <almanac/indicator/figure.hpp>
 #include <almanac/indicator/observation.hpp>
@@ -78,13 +79,16 @@ template <unit U, std::same_as<bounded> Number>
 [[nodiscard]] constexpr figure<U> figure_of(Number const& number, basis const& on) {
     return compare_detail::make_figure<U>(compare_detail::known_number(number), on, U);
 }
-/// An exact amount of money as a figure.
+/// An exact amount of money as a figure. Raises `domain_error` where the currency is known to have been none in the
+/// period: see `is_out_of_use`.
 template <currency_code C, int Places>
 [[nodiscard]] constexpr auto figure_of(money<C, Places> const& amount, basis const& on) {
+    require_in_use(C, on.when);
     return figure_of(to_quantity(amount), on);
 }
-/// An exact amount of money in a currency known at run time as a figure.
+/// An exact amount of money in a currency known at run time as a figure. Raises as above.
 [[nodiscard]] constexpr any_figure figure_of(any_money const& amount, basis const& on) {
+    require_in_use(amount.currency, on.when);
     return figure_of(to_quantity(amount), on);
 }
 

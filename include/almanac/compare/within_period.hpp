@@ -203,8 +203,7 @@ template <over_areas Container>
     } else if (!units_add(values.in(), values.in())) {
         refused::figures_of_different_units("add", values.in(), values.in());
     }
-    reasons found;
-    if (!is_additive(values.about.kind)) found.add(reason::not_additive);
+    reasons found = compare_detail::against_sum_of(values.about.kind);
     reasons const open = found - waived;
     if (!open.empty()) {
         compare_detail::refusal_of(open)("take shares of", open, compare_detail::stand_in(values),

@@ -367,6 +367,30 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
     return false;
 }
 
+/// Whether the currency is known to have been none on any day of the period, so that no amount of that period is in it.
+/// False where nothing is known: no period or one without an end, a code that the table lacks; and for the national
+/// units of the euro until 2001-12-31. \code is_out_of_use("BYR", year(2020)) && !is_out_of_use("BYR", year(2016))
+/// \endcode
+[[nodiscard]] constexpr bool is_out_of_use(currency_code const& code, period const& during) {
+    if (during.kind == period_kind::none || !is_bounded(during) || currency_entities(code).empty()) return false;
+    return validity_of(code, during) == validity::not_valid && !is_national_unit_of_the_euro(code, during.first);
+}
+
+namespace refused {
+/// Raises `domain_error`: an amount of a period is in a currency of that period.
+[[noreturn]] inline void the_currency_was_not_in_use(currency_code const& code, period const& during) {
+    text<300> message(code.view());
+    message.append(" was no currency from ").append(to_text(during.first).view());
+    message.append(" to ").append(to_text(during.past - 1).view());
+    raise(domain_error(message.append("; see currency_entities for its days, and successor_on for what replaced it")));
+}
+} // namespace refused
+
+/// Refuses an amount of the period in a currency that was none then, with `domain_error`: see `is_out_of_use`.
+constexpr void require_in_use(currency_code const& code, period const& during) {
+    if (is_out_of_use(code, during)) refused::the_currency_was_not_in_use(code, during);
+}
+
 constexpr std::string_view currency_use::entity_name() const {
     if (entity[0] == 'e') return "European Union";
     if (country const found = find_country_by_alpha_3(entity)) return found.name;

@@ -73,7 +73,8 @@ enum class valuation : std::uint8_t { unstated, fob, cif };
 struct common_basis {
     /// What is measured, in the words of the source: "GDP per capita". Held: the text that it was made of may go.
     shared_text indicator{};
-    nature kind = nature::flow;
+    /// What kind of thing: left unstated, it is refused where it matters.
+    nature kind = nature::unstated;
     assertion asserted = assertion::observed;
     /// The partner, of flows between areas; empty otherwise.
     area counterpart{};

@@ -283,12 +283,6 @@ struct date_reader {
     }
 };
 
-/// Whether the code is known to have been no currency in any part of the period.
-inline bool is_out_of_use(currency_code const& code, period const& when) {
-    return !currency_entities(code).empty() && validity_of(code, when) == validity::not_valid &&
-           !is_national_unit_of_the_euro(code, when.first);
-}
-
 /// A row on its way into the book.
 struct read_row {
     quoted_rate rate{};
@@ -369,8 +363,7 @@ inline void place_row(read_row row, currency_code const& currency, rate_csv_opti
         currency_code currency = io_detail::stated_currency(areas, named, row.rate.when);
         if (currency.empty() && named.size() == 3 && unit_detail::iso_4217_mark(named.c_str()) != '\0') {
             currency = currency_code(std::string_view(named));
-            if (io_detail::is_out_of_use(currency, row.rate.when) ||
-                io_detail::is_out_of_use(options.base, row.rate.when)) {
+            if (is_out_of_use(currency, row.rate.when) || is_out_of_use(options.base, row.rate.when)) {
                 refused.push_back(
                     {row.line, rate_refusal::not_in_use, 0, std::move(row.area), row.rate.when, row.rate.value});
                 continue;

@@ -63,14 +63,38 @@ constexpr bool any_infinite(double const* numbers, std::size_t count) {
     return (marks & mark_bit) != 0;
 }
 
-/// Adds each number that is not missing to the sum in its place.
-constexpr void add_present(double const* __restrict numbers, std::size_t count, double* __restrict sums) {
-    constexpr std::size_t step = 8; // short, because the rest is added one by one
+/// The length of a block where runs are short: compilers make it one or two operations, and little is left over.
+inline constexpr std::size_t short_block = 4;
+
+/// Adds each number of a block that is not missing to the sum in its place.
+template <std::size_t Length>
+constexpr void add_block(double const* __restrict numbers, double* __restrict sums) {
+    for (std::size_t i = 0; i < Length; ++i) sums[i] += numbers[i] == numbers[i] ? numbers[i] : 0.0;
+}
+/// The same of `count` numbers.
+constexpr void add_present(double const* numbers, std::size_t count, double* sums) {
     std::size_t i = 0;
-    for (; i + step <= count; i += step) {
-        for (std::size_t j = i; j < i + step; ++j) sums[j] += numbers[j] == numbers[j] ? numbers[j] : 0.0;
+    for (; i + short_block <= count; i += short_block) add_block<short_block>(numbers + i, sums + i);
+    for (; i < count; ++i) add_block<1>(numbers + i, sums + i);
+}
+
+/// Writes the numbers of a block by a divisor, times 100, and returns their marks.
+template <std::size_t Length>
+constexpr std::uint64_t index_block(double const* __restrict numbers, double divisor, double* __restrict out) {
+    std::uint64_t marks = 0;
+    for (std::size_t i = 0; i < Length; ++i) {
+        out[i] = numbers[i] / divisor * 100.0;
+        marks |= infinity_mark(numbers[i]);
     }
-    for (; i < count; ++i) sums[i] += numbers[i] == numbers[i] ? numbers[i] : 0.0;
+    return marks;
+}
+/// The same of `count` numbers. Whether one of them is infinite.
+constexpr bool write_index(double const* numbers, double divisor, std::size_t count, double* out) {
+    std::uint64_t marks = 0;
+    std::size_t i = 0;
+    for (; i + short_block <= count; i += short_block) marks |= index_block<short_block>(numbers + i, divisor, out + i);
+    for (; i < count; ++i) marks |= index_block<1>(numbers + i, divisor, out + i);
+    return (marks & mark_bit) != 0;
 }
 
 } // namespace statistics_detail

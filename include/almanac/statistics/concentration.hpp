@@ -57,12 +57,24 @@ constexpr bounded squared_shares(std::vector<bounded> const& shares) {
     return with_bounds(value, clamped(sum, low_of(exact_number(1) / n), 1));
 }
 
+/// What an index of one scale does with one of the same scale.
+template <class Index, number Number>
+struct hhi_arithmetic {
+    friend constexpr Index operator+(Index const& a, Index const& b) { return Index(a.value + b.value); }
+    friend constexpr Index operator-(Index const& a, Index const& b) { return Index(a.value - b.value); }
+    friend constexpr bool operator==(Index const& a, Index const& b) { return a.value == b.value; }
+    friend constexpr std::partial_ordering operator<=>(Index const& a,
+                                                       Index const& b) requires std::same_as<Number, double> {
+        return a.value <=> b.value;
+    }
+};
+
 } // namespace statistics_detail
 
 /// The Herfindahl-Hirschman index as a fraction: the sum of the squares of the shares, from 1/n to 1. Also the change
 /// of one, which may be negative.
 template <number Number>
-struct hhi_fraction {
+struct hhi_fraction : statistics_detail::hhi_arithmetic<hhi_fraction<Number>, Number> {
     Number value;
 
     /// Raises `domain_error` for what can only be points.
@@ -77,23 +89,12 @@ struct hhi_fraction {
         static_assert(refused::mixing<hhi_fraction, hhi_points<Other>>::allowed,
                       "almanac: this HHI is in points (0 to 10,000); to_fraction makes it a fraction (0 to 1)");
     }
-    friend constexpr hhi_fraction operator+(hhi_fraction const& a, hhi_fraction const& b) {
-        return hhi_fraction(a.value + b.value);
-    }
-    friend constexpr hhi_fraction operator-(hhi_fraction const& a, hhi_fraction const& b) {
-        return hhi_fraction(a.value - b.value);
-    }
-    friend constexpr bool operator==(hhi_fraction const& a, hhi_fraction const& b) { return a.value == b.value; }
-    friend constexpr std::partial_ordering operator<=>(hhi_fraction const& a,
-                                                       hhi_fraction const& b) requires std::same_as<Number, double> {
-        return a.value <=> b.value;
-    }
 };
 
 /// The Herfindahl-Hirschman index in points: the sum of the squares of the shares in percent, from 10,000/n to 10,000.
 /// Also the change of one, which may be negative.
 template <number Number>
-struct hhi_points {
+struct hhi_points : statistics_detail::hhi_arithmetic<hhi_points<Number>, Number> {
     Number value;
 
     /// Raises `domain_error` above 10,000.
@@ -107,17 +108,6 @@ struct hhi_points {
         : value(fraction.value) {
         static_assert(refused::mixing<hhi_points, hhi_fraction<Other>>::allowed,
                       "almanac: this HHI is a fraction (0 to 1); to_points makes it points (0 to 10,000)");
-    }
-    friend constexpr hhi_points operator+(hhi_points const& a, hhi_points const& b) {
-        return hhi_points(a.value + b.value);
-    }
-    friend constexpr hhi_points operator-(hhi_points const& a, hhi_points const& b) {
-        return hhi_points(a.value - b.value);
-    }
-    friend constexpr bool operator==(hhi_points const& a, hhi_points const& b) { return a.value == b.value; }
-    friend constexpr std::partial_ordering operator<=>(hhi_points const& a,
-                                                       hhi_points const& b) requires std::same_as<Number, double> {
-        return a.value <=> b.value;
     }
 };
 

@@ -63,3 +63,14 @@ TEST_CASE("money: a context of more than 16 currencies is refused") {
     // The same one again takes no place.
     CHECK(currency_context{c::USD, c::USD}.size() == 1);
 }
+
+TEST_CASE("money: an amount of a period is in a currency of that period") {
+    CHECK(message_of<domain_error>([] {
+              require_in_use("BYR", year(2020));
+              return 0;
+          }) ==
+          "BYR was no currency from 2020-01-01 to 2020-12-31; see currency_entities for its days, and successor_on for "
+          "what replaced it");
+    CHECK_NOTHROW(require_in_use("BYR", year(2016)));
+    CHECK_NOTHROW(require_in_use("BYN", year(2020)));
+}

@@ -230,3 +230,8 @@ PROVE("money: numeric codes that were given again",
           numeric_is(810, on(1985, 1, 1), c::SUR) && numeric_is(810, on(1993, 1, 1), c::RUR) &&
           numeric_is(890, on(1989, 12, 31), c::YUD) && numeric_is(76, on(1988, 1, 1), c::BRC) &&
           numeric_is(604, on(2000, 1, 1), c::PEN));
+PROVE("money: what was no currency in a period",
+      is_out_of_use("HRK", year(2023)) && !is_out_of_use("HRK", year(2022)) &&
+          !is_out_of_use("HRK", since(year(2023))) && is_out_of_use("EUR", year(1998)) &&
+          !is_out_of_use("DEM", year(2001)) && is_out_of_use("DEM", year(2002)) && !is_out_of_use("HRK", no_period()) &&
+          !is_out_of_use("XDR", year(2020)) && is_out_of_use("BYR", year(2020)));
