@@ -6,6 +6,7 @@
 
 #include <almanac/calendar/period.hpp>
 #include <almanac/core/shared_text.hpp>
+#include <almanac/indicator/any_unit.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/status.hpp>
@@ -14,9 +15,6 @@
 #include <almanac/unit/unit_text.hpp>
 
 namespace almanac::inline v0 {
-
-/// What stands in the place of a unit in the type of a container whose unit is known at run time only.
-inline constexpr unit any_unit{127, 127, 127, 127, measure::amount, {}, {}, {}, {}, {}};
 
 /// The unit of a container: part of its type, and no memory.
 template <unit Unit>
