@@ -8,7 +8,6 @@
 #include <almanac/unit/amount_text.hpp>
 #include <almanac/unit/any_prices.hpp>
 #include <almanac/unit/any_quantity.hpp>
-#include <almanac/unit/bare_number.hpp>
 #include <almanac/unit/counted_words.hpp>
 #include <almanac/unit/currency_code.hpp>
 #include <almanac/unit/currency_text.hpp>
@@ -20,8 +19,10 @@
 #include <almanac/unit/percent_text.hpp>
 #include <almanac/unit/prices.hpp>
 #include <almanac/unit/quantity.hpp>
+#include <almanac/unit/quantity_arithmetic.hpp>
 #include <almanac/unit/quantity_cast.hpp>
 #include <almanac/unit/quantity_compare.hpp>
+#include <almanac/unit/quantity_rules.hpp>
 #include <almanac/unit/quantity_text.hpp>
 #include <almanac/unit/refused.hpp>
 #include <almanac/unit/representation.hpp>

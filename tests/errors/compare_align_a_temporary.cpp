@@ -8,5 +8,5 @@
 
 using namespace almanac;
 
-constexpr auto exports = make_series<units::USD>({}, areas::PAK, year(2023), {1.0, 2.0});
-auto const both = align(exports, make_series<units::USD>({}, areas::IND, year(2023), {3.0, 4.0}));
+constexpr auto exports = make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2023), {1.0, 2.0});
+auto const both = align(exports, make_series<units::USD>({.kind = nature::flow}, areas::IND, year(2023), {3.0, 4.0}));

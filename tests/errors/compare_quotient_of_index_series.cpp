@@ -9,6 +9,6 @@
 
 using namespace almanac;
 
-constexpr auto prices = make_series<units::index>({}, areas::PAK, year(2023), {110.0});
-constexpr auto dollars = make_series<units::USD>({}, areas::PAK, year(2023), {1.0});
+constexpr auto prices = make_series<units::index>({.kind = nature::flow}, areas::PAK, year(2023), {110.0});
+constexpr auto dollars = make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2023), {1.0});
 auto nonsense = per(prices, dollars);

@@ -11,5 +11,5 @@ using namespace almanac;
 
 constexpr double rates[1][1] = {{99.0}};
 constexpr area where[] = {areas::UZB};
-constexpr auto literacy = make_panel<units::percent>({}, where, year(2023), rates);
+constexpr auto literacy = make_panel<units::percent>({.kind = nature::flow}, where, year(2023), rates);
 auto nonsense = roll_up(literacy, areas::central_asia);

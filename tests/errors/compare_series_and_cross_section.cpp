@@ -8,7 +8,7 @@
 
 using namespace almanac;
 
-constexpr auto over_time = make_series<units::USD>({}, areas::PAK, year(2023), {1.0});
+constexpr auto over_time = make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2023), {1.0});
 constexpr area_value<double> values[] = {{areas::PAK, 1.0}};
-constexpr auto of_areas = make_cross_section<units::USD>({}, year(2023), values);
+constexpr auto of_areas = make_cross_section<units::USD>({.kind = nature::flow}, year(2023), values);
 auto nonsense = sum(over_time, of_areas);

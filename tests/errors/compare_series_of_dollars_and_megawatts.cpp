@@ -9,6 +9,6 @@
 
 using namespace almanac;
 
-constexpr auto dollars = make_series<units::USD>({}, areas::PAK, year(2023), {392e6, 350e6});
-constexpr auto capacity = make_series<units::MW>({}, areas::PAK, year(2023), {1300.0, 1300.0});
+constexpr auto dollars = make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2023), {392e6, 350e6});
+constexpr auto capacity = make_series<units::MW>({.kind = nature::flow}, areas::PAK, year(2023), {1300.0, 1300.0});
 auto nonsense = ratio(dollars, capacity);

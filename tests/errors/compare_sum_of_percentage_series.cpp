@@ -8,5 +8,5 @@
 
 using namespace almanac;
 
-constexpr auto one = make_series<units::percent>({}, areas::PAK, year(2023), {12.0, 15.0});
+constexpr auto one = make_series<units::percent>({.kind = nature::flow}, areas::PAK, year(2023), {12.0, 15.0});
 auto nonsense = sum(one, one);

@@ -7,4 +7,4 @@
 
 using namespace almanac;
 
-auto const of_nothing = make_series<any_unit>({}, areas::PAK, year(2024), {1.0});
+auto const of_nothing = make_series<any_unit>({.kind = nature::flow}, areas::PAK, year(2024), {1.0});

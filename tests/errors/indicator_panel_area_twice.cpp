@@ -6,4 +6,5 @@
 
 using namespace almanac;
 
-constexpr auto gdp = make_panel<units::USD>({}, {areas::PAK, areas::PAK}, year(2022), {{375.0}, {338.0}});
+constexpr auto gdp =
+    make_panel<units::USD>({.kind = nature::flow}, {areas::PAK, areas::PAK}, year(2022), {{375.0}, {338.0}});

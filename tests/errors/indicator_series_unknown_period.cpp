@@ -6,5 +6,6 @@
 
 using namespace almanac;
 
-constexpr auto gdp = make_series<units::USD>({.indicator = "GDP"}, areas::PAK, year(2022), {375.0, 338.0});
+constexpr auto gdp =
+    make_series<units::USD>({.indicator = "GDP", .kind = nature::flow}, areas::PAK, year(2022), {375.0, 338.0});
 constexpr double later = gdp.at(year(2024)).value;

@@ -1,5 +1,5 @@
 // Neither does the remainder.
-// must see: a remainder of decimals needs a quotient first
+// must see: a remainder of decimals needs a rounding mode
 // must see: divide(a, b, exponent, rounding)
 // must not see: no match for
 #include <almanac/number.hpp>

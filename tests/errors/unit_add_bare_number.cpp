@@ -1,5 +1,6 @@
 // A number without a unit does not add to a quantity.
-// must see: almanac: a quantity and a bare number neither add nor compare
+// must see: almanac: cannot
+// must see: this_number_has_no_unit
 // must see: km
 // must see: int32
 // must not see: no match for

@@ -1,5 +1,6 @@
 // Dollars of 2015 and dollars of today have no sum.
-// must see: almanac: cannot add these units
+// must see: almanac: cannot add these; Why says why
+// must see: these_units_do_not_add
 // must see: USD@2015
 // must see: USD
 // must not see: no match for

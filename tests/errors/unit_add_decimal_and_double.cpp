@@ -1,5 +1,6 @@
 // A decimal and a double have no common type that keeps both.
-// must see: almanac: these numbers have no exact common type
+// must see: almanac: cannot
+// must see: these_numbers_have_no_exact_common_type_use_quantity_cast
 // must see: decimal
 // must see: double
 // must not see: no match for

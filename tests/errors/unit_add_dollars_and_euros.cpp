@@ -1,5 +1,6 @@
 // Two currencies have no sum.
-// must see: almanac: cannot add these units
+// must see: almanac: cannot add these; Why says why
+// must see: these_units_do_not_add
 // must see: USD
 // must see: EUR
 // must not see: no match for

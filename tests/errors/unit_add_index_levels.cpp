@@ -1,5 +1,6 @@
 // Levels of an index have no sum.
-// must see: almanac: levels of an index do not add
+// must see: almanac: cannot add these
+// must see: levels_of_an_index_do_not_add
 // must see: 2015
 // must not see: no match for
 // must not see: invalid operands

@@ -1,5 +1,6 @@
 // Two physical dimensions have no sum.
-// must see: almanac: cannot add these units
+// must see: almanac: cannot add these; Why says why
+// must see: these_units_do_not_add
 // must see: MW
 // must see: km
 // must not see: no match for

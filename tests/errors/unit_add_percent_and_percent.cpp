@@ -1,5 +1,6 @@
 // Percentages of wholes without a name do not add.
-// must see: almanac: cannot add these units
+// must see: almanac: cannot add these; Why says why
+// must see: these_units_do_not_add
 // must see: %
 // must not see: no match for
 // must not see: invalid operands

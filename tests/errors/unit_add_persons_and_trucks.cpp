@@ -1,5 +1,6 @@
 // Counted things add to their own kind only.
-// must see: almanac: cannot add these units
+// must see: almanac: cannot add these; Why says why
+// must see: these_units_do_not_add
 // must see: {person}
 // must see: {truck}
 // must not see: no match for

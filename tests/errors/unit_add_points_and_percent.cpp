@@ -1,5 +1,6 @@
 // Points are added to a percentage, not a percentage to points.
-// must see: almanac: cannot add these units
+// must see: almanac: cannot add these; Why says why
+// must see: these_units_do_not_add
 // must see: [pp]
 // must see: %
 // must not see: no match for

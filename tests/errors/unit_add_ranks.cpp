@@ -1,5 +1,6 @@
 // Two places in an order have no sum.
-// must see: almanac: cannot add these units
+// must see: almanac: cannot add these; Why says why
+// must see: these_units_do_not_add
 // must see: [rank]
 // must not see: no match for
 // must not see: invalid operands

@@ -1,5 +1,6 @@
 // A function that takes megawatts is not given kilometres.
-// must see: almanac: cannot convert between these units
+// must see: almanac: cannot convert between these
+// must see: these_units_do_not_convert
 // must see: km
 // must see: MW
 // must not see: no match for

@@ -1,5 +1,6 @@
 // A number does not become a quantity without its unit.
-// must see: almanac: a bare number is no quantity
+// must see: almanac: no quantity of a bare number; write quantity<unit>(number)
+// must see: this_number_has_no_unit
 // must see: km
 // must see: int32
 // must not see: no match for

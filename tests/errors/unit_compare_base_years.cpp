@@ -1,5 +1,6 @@
 // Constant prices of two base years do not compare.
-// must see: almanac: cannot compare these units
+// must see: almanac: cannot compare these
+// must see: these_units_do_not_compare
 // must see: USD@2015
 // must see: USD@2010
 // must not see: no match for

@@ -1,5 +1,6 @@
 // Percentages of two wholes do not compare.
-// must see: almanac: these are percentages of different wholes
+// must see: almanac: cannot
+// must see: these_are_percentages_of_different_wholes
 // must see: GDP
 // must see: imports
 // must not see: no match for

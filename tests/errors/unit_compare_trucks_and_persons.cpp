@@ -1,5 +1,6 @@
 // Counted things compare with their own kind only.
-// must see: almanac: cannot compare these units
+// must see: almanac: cannot compare these
+// must see: these_units_do_not_compare
 // must see: {truck}
 // must see: {person}
 // must not see: no match for

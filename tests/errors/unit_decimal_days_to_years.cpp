@@ -1,6 +1,6 @@
 // A day is 4/1461 of a year, which no decimal is.
-// must see: almanac: this conversion loses digits
-// must see: quantity_cast<...>(q, rounding)
+// must see: almanac: cannot convert between these
+// must see: this_loses_digits_use_quantity_cast
 // must not see: no match for
 // must not see: invalid operands
 #include <almanac/unit.hpp>

@@ -1,5 +1,6 @@
 // A kilogram has no finite number of pounds.
-// must see: almanac: this conversion loses digits
+// must see: almanac: cannot add these
+// must see: this_loses_digits_use_quantity_cast
 // must see: kg
 // must see: lb
 // must not see: no match for

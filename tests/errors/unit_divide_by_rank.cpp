@@ -1,5 +1,6 @@
 // Nothing is divided by a place in an order.
-// must see: almanac: an index number or a rank does not divide with a unit
+// must see: almanac: cannot divide these
+// must see: an_index_number_or_a_rank_does_not_multiply_or_divide
 // must see: USD
 // must see: [rank]
 // must not see: no match for

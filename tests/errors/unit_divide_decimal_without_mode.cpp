@@ -1,6 +1,6 @@
 // A quotient of decimals names its digits and its rounding.
-// must see: almanac: this division loses digits
-// must see: divide_to_digits(a, b, digits, rounding)
+// must see: almanac: cannot divide these
+// must see: this_loses_digits_use_divide_to_digits
 // must see: decimal
 // must not see: no match for
 // must not see: invalid operands

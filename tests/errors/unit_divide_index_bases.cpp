@@ -1,5 +1,6 @@
 // Levels of two base periods have no ratio.
-// must see: almanac: these index numbers have different base periods
+// must see: almanac: cannot
+// must see: these_index_numbers_have_different_bases_rebase_one_of_them
 // must see: 2015
 // must see: 2010
 // must not see: no match for

@@ -1,5 +1,6 @@
 // The weight converts, the money does not.
-// must see: almanac: cannot convert between these units
+// must see: almanac: cannot convert between these
+// must see: these_units_do_not_convert
 // must see: USD/t
 // must see: EUR/t
 // must not see: no match for

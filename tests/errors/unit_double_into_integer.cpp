@@ -1,5 +1,6 @@
 // A number with a fraction does not go into an integer quantity.
-// must see: almanac: this number narrows on the way into the quantity
+// must see: almanac: no quantity of
+// must see: this_narrows_the_number_use_quantity_cast
 // must see: double
 // must see: int32
 // must not see: no match for

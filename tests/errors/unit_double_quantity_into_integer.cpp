@@ -1,5 +1,6 @@
 // A quantity narrows only by a cast that names the rounding.
-// must see: almanac: this conversion narrows the number
+// must see: almanac: cannot convert between these
+// must see: this_narrows_the_number_use_quantity_cast
 // must see: double
 // must see: int32
 // must not see: no match for

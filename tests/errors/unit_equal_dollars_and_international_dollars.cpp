@@ -1,5 +1,6 @@
 // Dollars and dollars of purchasing power parity are not even equal or unequal.
-// must see: almanac: cannot compare these units
+// must see: almanac: cannot compare these
+// must see: these_units_do_not_compare
 // must see: USD@PPP2021
 // must see: USD
 // must not see: no match for

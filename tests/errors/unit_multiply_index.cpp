@@ -1,5 +1,6 @@
 // A level of an index does not multiply.
-// must see: almanac: an index number or a rank does not multiply with a unit
+// must see: almanac: cannot multiply these
+// must see: an_index_number_or_a_rank_does_not_multiply_or_divide
 // must see: [index]
 // must see: km
 // must not see: no match for

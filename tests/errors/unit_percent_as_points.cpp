@@ -1,5 +1,6 @@
 // A percentage is no difference of percentages.
-// must see: almanac: cannot convert between these units
+// must see: almanac: cannot convert between these
+// must see: these_units_do_not_convert
 // must see: %
 // must see: [pp]
 // must not see: no match for

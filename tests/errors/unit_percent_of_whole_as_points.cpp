@@ -1,5 +1,6 @@
 // A percentage of a whole is no difference of percentages.
-// must see: almanac: a percentage of a whole does not convert
+// must see: almanac: cannot convert this
+// must see: a_percentage_of_a_whole_does_not_convert_use_as_quantity_or_of
 // must see: GDP
 // must see: [pp]
 // must not see: no match for

@@ -1,5 +1,6 @@
 // Nothing of another unit is subtracted in place.
-// must see: almanac: cannot subtract these units
+// must see: almanac: cannot subtract these
+// must see: these_units_do_not_add
 // must see: MW
 // must see: km
 // must not see: no match for

@@ -1,5 +1,6 @@
 // There are no points between percentages of two wholes.
-// must see: almanac: these are percentages of different wholes
+// must see: almanac: cannot
+// must see: these_are_percentages_of_different_wholes
 // must see: GDP
 // must see: exports
 // must not see: no match for

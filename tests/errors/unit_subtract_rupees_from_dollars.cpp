@@ -1,5 +1,6 @@
 // Two currencies have no difference.
-// must see: almanac: cannot subtract these units
+// must see: almanac: cannot subtract these
+// must see: these_units_do_not_subtract
 // must see: USD
 // must see: PKR
 // must not see: no match for

@@ -1,7 +1,7 @@
 // 1500 m are not a whole number of kilometres.
-// must see: almanac: this conversion loses digits
+// must see: almanac: cannot convert between these
+// must see: this_loses_digits_use_quantity_cast
 // must see: km
-// must see: quantity_cast<...>(q, rounding)
 // must not see: no match for
 // must not see: invalid operands
 #include <almanac/unit.hpp>

@@ -1,5 +1,6 @@
 // A double does not hold every integer of 64 bits.
-// must see: almanac: this number narrows on the way into the quantity
+// must see: almanac: no quantity of
+// must see: this_narrows_the_number_use_quantity_cast
 // must see: int64
 // must see: double
 // must not see: no match for

@@ -134,6 +134,7 @@ constexpr any_figure stand_in(Container const& c, period const& when) {
     f.on.kind = c.about.kind;
     f.on.asserted = c.about.asserted;
     f.on.counterpart = c.about.counterpart;
+    f.on.what = c.about.what;
     if constexpr (requires { c.where; }) f.on.where = c.where;
     f.its_unit = c.in();
     return f;
@@ -263,6 +264,11 @@ constexpr reasons against_valuations(A const& a, B const& b) {
 template <class A, class B>
 constexpr reasons against_containers(A const& a, B const& b) {
     return against_index_bases(a, b) | against_transformations(a, b) | against_valuations(a, b);
+}
+/// What speaks against adding values of this nature: that they have no sum, or that it is not stated.
+constexpr reasons against_sum_of(nature kind) {
+    if (kind == nature::unstated) return reason::nature_unknown;
+    return is_additive(kind) ? reasons() : reasons(reason::not_additive);
 }
 /// The reasons without those about the period where the values are of many.
 template <class Container>

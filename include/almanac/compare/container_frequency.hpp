@@ -43,11 +43,17 @@ namespace refused {
                            .append(to_text(found))
                            .append(" of its parts are there")));
 }
+/// Raises `not_comparable`: what becomes of the parts depends on what they are.
+[[noreturn]] inline void a_nature_is_not_stated(std::string_view operation) {
+    raise(not_comparable(text<200>("cannot ").append(operation).append(
+        ": the nature of the values is not stated; about.kind says whether they are a "
+        "stock, a flow or a rate")));
+}
 /// Throws `not_comparable`: an amount per time is not added up over time.
 [[noreturn]] inline void a_rate_per_time_has_no_sum_over_time(unit const& in) {
     raise(not_comparable(text<300>("cannot convert the frequency: what is in ")
                              .append(to_text(in))
-                             .append(" is per time and has a mean over time and no sum")));
+                             .append(" is per time and has a mean over time, and no sum and no end")));
 }
 /// Throws `not_comparable`: what January to March have in common is in the value of March alone.
 [[noreturn]] inline void values_of_the_year_to_date_have_an_end() {
@@ -79,15 +85,25 @@ constexpr bool is_level(nature kind) {
 /// kg m2/s2, it is not.
 constexpr bool is_per_time(unit const& u) { return u.time < 0 && u.time % 2 != 0; }
 
+/// Whether values are per time, by their nature or by their unit.
+constexpr bool is_rate(nature kind, unit const& in) {
+    return kind == nature::rate || (kind == nature::flow && is_per_time(in));
+}
+
+/// What speaks against adding up values of periods that follow one another.
+constexpr reasons against_sum_over_time(nature kind, unit const& in) {
+    if (kind == nature::unstated) return reason::nature_unknown;
+    if (kind == nature::stock) return reason::stock_over_time;
+    return kind == nature::flow && !is_rate(kind, in) ? reasons{} : reasons(reason::not_additive);
+}
+
 /// What speaks against converting values of this nature, in this unit, in this way.
 constexpr reasons against_conversion(nature kind, unit const& in, conversion how) {
-    if (is_per_time(in) && (kind == nature::flow || is_level(kind))) {
-        return how == conversion::sum ? reasons(reason::not_additive) : reasons{};
-    }
-    if (kind == nature::flow) return how == conversion::sum ? reasons{} : reasons(reason::nature);
-    if (!is_level(kind)) return reason::not_additive;
-    if (how != conversion::sum) return {};
-    return kind == nature::stock ? reason::stock_over_time : reason::not_additive;
+    if (how == conversion::sum) return against_sum_over_time(kind, in);
+    if (kind == nature::unstated) return reason::nature_unknown;
+    if (is_rate(kind, in)) return how == conversion::mean ? reasons{} : reasons(reason::nature);
+    if (kind == nature::flow) return reason::nature;
+    return is_level(kind) ? reasons{} : reasons(reason::not_additive);
 }
 
 /// Raises for a conversion that is not waived. Returns what had to be.
@@ -99,7 +115,8 @@ constexpr reasons check_conversion(common_basis const& about, unit const& in, fr
         found = ends_a_year ? reasons() : reasons(reason::transformation);
         if (!(found - waived).empty()) refused::values_of_the_year_to_date_have_an_end();
     } else if (!(found - waived).empty()) {
-        if (is_per_time(in) && how == conversion::sum) refused::a_rate_per_time_has_no_sum_over_time(in);
+        if (about.kind == nature::unstated) refused::a_nature_is_not_stated("convert the frequency");
+        if (is_rate(about.kind, in)) refused::a_rate_per_time_has_no_sum_over_time(in);
         refused::this_nature_does_not_convert_so(about.kind, how, is_level(about.kind));
     }
     if (how == conversion::sum && !units_add(in, in)) refused::figures_of_different_units("add", in, in);
@@ -126,7 +143,7 @@ constexpr part_range parts_of(period const& whole, frequency const& parts) {
 template <unit Unit, class Value, class Storage>
 constexpr Value converted_value(series<Unit, Value, Storage> const& source, std::int32_t first, std::int32_t past,
                                 conversion how, coverage& found) {
-    bool const by_days = how == conversion::mean && is_per_time(source.in());
+    bool const by_days = how == conversion::mean && is_rate(source.about.kind, source.in());
     double weight = 0.0;
     if (how == conversion::end_of_period) first = past - 1;
     found.expected = past - first;

@@ -203,8 +203,10 @@ constexpr int periods_in(time_lag const& lag, frequency const& every) {
 }
 
 template <class Container>
-constexpr common_basis basis_of_change(Container const& c, time_lag const& over) {
+constexpr common_basis basis_of_change(Container const& c, time_lag const& over, measured_as how) {
     common_basis about = c.about;
+    bool const is_of_levels = about.what.is_stated() && about.what.as == measured_as::level;
+    about.what = is_of_levels ? measured{about.what.of, nullptr, how} : measured{};
     about.kind = nature::change;
     about.base = no_period();
     about.over = over;
@@ -221,7 +223,7 @@ constexpr common_basis checked_basis_of_change(std::string_view what, Container 
     if (is_to_date && (over.months == 0 || over.months % 12 != 0)) {
         refused::values_of_the_year_to_date(text<20>("the ").append(what));
     }
-    return basis_of_change(values, over);
+    return basis_of_change(values, over, what == "growth" ? measured_as::growth : measured_as::change);
 }
 
 } // namespace compare_detail
@@ -334,7 +336,7 @@ constexpr void write_cagr(Panel const& values, std::size_t first, std::size_t fr
 template <class Container>
 constexpr common_basis basis_of_mean_growth(Container const& values) {
     check_has_growth<Container::unit_of>(values.in());
-    return basis_of_change(values, one_year);
+    return basis_of_change(values, one_year, measured_as::yearly_growth);
 }
 
 } // namespace compare_detail

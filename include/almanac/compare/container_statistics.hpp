@@ -52,7 +52,7 @@ constexpr bool has_levels(unit const& u) { return u.kind == measure::amount || u
 constexpr reasons against_statistic(nature kind, unit const& u, asks what) {
     if (kind == nature::event) return reason::not_additive;
     switch (what) {
-    case asks::amounts: return is_additive(kind) ? reasons() : reasons(reason::not_additive);
+    case asks::amounts: return against_sum_of(kind);
     case asks::levels: return kind == nature::change || kind == nature::rank ? reason::nature : reasons();
     case asks::no_change:
         return kind == nature::rank || (kind == nature::change && u.kind == measure::proportion) ? reason::nature
@@ -149,6 +149,7 @@ constexpr auto within_periods(std::string_view operation, panel<Unit, Value, Sto
     common_basis about = p.about;
     about.waived = check_statistic<What>(operation, p, waived);
     about.kind = kind;
+    about.what = {};
     if (!(its_unit == p.in())) about.base = no_period();
     series<Result, Value, storage_of_run<Storage>> result{hold<Result>(its_unit), about, {}, p.every,
                                                           p.first_ordinal,        {}};

@@ -8,6 +8,7 @@
 #include <almanac/calendar/period_print.hpp>
 #include <almanac/compare/comparability.hpp>
 #include <almanac/compare/figure_growth.hpp>
+#include <almanac/currency/use.hpp>
 #include <almanac/exchange/convert_quantity.hpp>
 #include <almanac/exchange/rate_table.hpp>
 #include <almanac/unit/any_prices.hpp>
@@ -226,8 +227,9 @@ concept rate_like = requires(T const& rate) {
 
 /// A figure in another currency: `figure<units::USD>` at a rate from USD to PKR is a `figure<units::PKR>`, said of the
 /// same. A rate from another currency does not compile, or raises `unit_mismatch`. Raises `not_comparable` (see
-/// `convertibility`), and `domain_error` for a purchasing power parity, which cannot be waived: it makes another unit.
-/// The interval holds the figure's and the rate's.
+/// `convertibility`), and `domain_error` for a purchasing power parity, which cannot be waived: it makes another unit;
+/// and for an amount in a currency that is known to have been none in its period (see `is_out_of_use`). The interval
+/// holds the figure's and the rate's.
 /// Example: `convert(exports_2024, average_2024)`, `convert(debt, average_2024, waive(reason::rate_kind))`.
 template <figure_like F, rate_like Rate>
 [[nodiscard]] constexpr auto convert(F const& f, Rate const& rate, reasons waived = {}) {
@@ -241,6 +243,7 @@ template <figure_like F, rate_like Rate>
         if (at.kind == rate_kind::purchasing_power_parity) {
             refused::a_purchasing_power_parity_makes_international_dollars(at);
         }
+        require_in_use(at.from, from.on.when);
         reasons const found = convertibility(from, at);
         reasons const open = found - waived;
         if (!open.empty()) compare_detail::conversion_refusal_of(open, from, at)(open, from, at);

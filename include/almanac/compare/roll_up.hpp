@@ -139,8 +139,7 @@ template <unit Unit, class Value, class Storage>
     } else if (!units_add(values.in(), values.in())) {
         refused::figures_of_different_units("add", values.in(), values.in());
     }
-    reasons found;
-    if (!is_additive(values.about.kind)) found.add(reason::not_additive);
+    reasons const found = compare_detail::against_sum_of(values.about.kind);
     reasons const open = found - options.waived;
     if (!open.empty())
         compare_detail::refusal_of(open)("roll up", open, compare_detail::stand_in(values),

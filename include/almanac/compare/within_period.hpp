@@ -176,6 +176,7 @@ template <over_areas Container>
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::rank>;
     common_basis about = values.about;
     about.kind = nature::rank;
+    about.what = {};
     about.base = no_period();
     about.waived = about.waived | compare_detail::check_areas_apart("ranks within a period", values, waived);
     auto result = compare_detail::same_keys<known, number_type>(values, units::rank, about);
@@ -203,8 +204,7 @@ template <over_areas Container>
     } else if (!units_add(values.in(), values.in())) {
         refused::figures_of_different_units("add", values.in(), values.in());
     }
-    reasons found;
-    if (!is_additive(values.about.kind)) found.add(reason::not_additive);
+    reasons found = compare_detail::against_sum_of(values.about.kind);
     reasons const open = found - waived;
     if (!open.empty()) {
         compare_detail::refusal_of(open)("take shares of", open, compare_detail::stand_in(values),
@@ -213,6 +213,7 @@ template <over_areas Container>
     found = found | compare_detail::check_areas_apart("shares within a period", values, waived);
     common_basis about = values.about;
     about.kind = nature::ratio;
+    about.what = {};
     about.base = no_period();
     about.waived = about.waived | found;
     auto const layout = compare_detail::layout_of(values);

@@ -6,6 +6,8 @@
 
 #include <almanac/calendar/period.hpp>
 #include <almanac/core/shared_text.hpp>
+#include <almanac/indicator/any_unit.hpp>
+#include <almanac/indicator/indicator.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/status.hpp>
@@ -14,9 +16,6 @@
 #include <almanac/unit/unit_text.hpp>
 
 namespace almanac::inline v0 {
-
-/// What stands in the place of a unit in the type of a container whose unit is known at run time only.
-inline constexpr unit any_unit{127, 127, 127, 127, measure::amount, {}, {}, {}, {}, {}};
 
 /// The unit of a container: part of its type, and no memory.
 template <unit Unit>
@@ -73,7 +72,8 @@ enum class valuation : std::uint8_t { unstated, fob, cif };
 struct common_basis {
     /// What is measured, in the words of the source: "GDP per capita". Held: the text that it was made of may go.
     shared_text indicator{};
-    nature kind = nature::flow;
+    /// What kind of thing: left unstated, it is refused where it matters.
+    nature kind = nature::unstated;
     assertion asserted = assertion::observed;
     /// The partner, of flows between areas; empty otherwise.
     area counterpart{};
@@ -87,6 +87,8 @@ struct common_basis {
     accumulation accumulated = accumulation::of_each_period;
     /// Of trade: where it is valued.
     valuation valued = valuation::unstated;
+    /// What is measured, as an entry of a list of indicators: with it, exports do not add to GDP.
+    measured what{};
 };
 
 namespace refused {

@@ -14,6 +14,11 @@ namespace almanac::inline v0 {
 
 struct bounded;
 
+/// The operators of bounded numbers, found by argument-dependent lookup.
+namespace bounded_operators {
+struct found_here {};
+} // namespace bounded_operators
+
 namespace number_detail {
 constexpr bounded unchecked_bounded(double value, double low, double high);
 constexpr bounded checked_bounded(double value, double low, double high);
@@ -23,7 +28,7 @@ constexpr bounded checked_bounded(double value, double low, double high);
 /// printed. `low` <= `value` <= `high`; an end that nothing bounds is an infinity. Missing: all three are not-a-number.
 /// There is no comparison: say `low_of(a) > high_of(b)` (surely), `high_of(a) > low_of(b)` (possibly) or
 /// `value_of(a) > value_of(b)` (as printed).
-struct bounded {
+struct bounded : bounded_operators::found_here {
     double value = missing_value;
     double low = missing_value;
     double high = missing_value;
@@ -184,6 +189,8 @@ constexpr bounded quotient_by_positive(bounded const& a, bounded const& b) {
 
 } // namespace number_detail
 
+namespace bounded_operators {
+
 [[nodiscard]] constexpr bounded operator-(bounded const& a) {
     return number_detail::unchecked_bounded(-a.value, -a.high, -a.low);
 }
@@ -238,5 +245,7 @@ constexpr bounded& operator+=(bounded& a, double b) { return a = a + b; }
 constexpr bounded& operator-=(bounded& a, double b) { return a = a - b; }
 constexpr bounded& operator*=(bounded& a, double b) { return a = a * b; }
 constexpr bounded& operator/=(bounded& a, double b) { return a = a / b; }
+
+} // namespace bounded_operators
 
 } // namespace almanac::inline v0

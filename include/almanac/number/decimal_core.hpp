@@ -13,6 +13,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <type_traits>
 
 namespace almanac::inline v0 {
@@ -34,16 +35,8 @@ template <class Left, class Right>
 concept decimal_operands = (std::same_as<Left, decimal> &&
                             (std::same_as<Right, decimal> || std::is_arithmetic_v<Right>)) ||
                            (std::same_as<Right, decimal> && std::is_arithmetic_v<Left>);
-
-/// What the compiler names when it refuses a construction or an operation.
-template <class Type>
-struct decimal_from {
-    static constexpr bool allowed = false;
-};
 template <class Left, class Right>
-struct decimal_division_by_operator {
-    static constexpr bool allowed = false;
-};
+using if_decimal = std::enable_if_t<decimal_operands<Left, Right>, decimal>;
 
 inline constexpr int least_exponent = -32768;
 inline constexpr int greatest_exponent = 32767;
@@ -115,21 +108,17 @@ struct decimal {
         : coefficient(number_detail::checked_coefficient(coefficient_))
         , exponent(number_detail::checked_exponent(exponent_)) {}
 
-    /// Does not compile: 0.1 as a `double` is not 0.1.
-    template <std::floating_point Binary>
-    constexpr decimal(Binary, int = 0) {
-        static_assert(
-            number_detail::decimal_from<Binary>::allowed,
-            "almanac: a decimal is not made from a floating-point number; write a _dec literal, parse text or "
-            "name from_double");
-    }
+    // The comment that explains a deleted function stands on the line that compilers quote.
+    // clang-format off
 
+    /// Does not compile: 0.1 as a `double` is not 0.1. Write a `_dec` literal, parse text or name `from_double`.
+    template <std::floating_point Binary>
+    decimal(Binary, int = 0) = delete; // almanac: a decimal is not made from a floating-point number; see from_double
     /// Does not compile: a truth value or a character is not a number.
     template <class Other>
-    requires(std::same_as<Other, bool> || number_detail::character<Other>) constexpr decimal(Other, int = 0) {
-        static_assert(number_detail::decimal_from<Other>::allowed,
-                      "almanac: a decimal is not made from a truth value or a character");
-    }
+    requires(std::same_as<Other, bool> || number_detail::character<Other>)
+    decimal(Other, int = 0) = delete; // almanac: a decimal is not made from a truth value or a character
+    // clang-format on
 
     /// Exact. The result keeps the finer of the two exponents where it fits: 1.50 + 1 is 2.50.
     friend constexpr decimal operator+(decimal a, decimal b) { return number_detail::add(a, b); }
@@ -138,8 +127,8 @@ struct decimal {
     /// Exact. The exponents add: 1.50 * 2.0 is 3.000.
     friend constexpr decimal operator*(decimal a, decimal b) { return number_detail::multiply(a, b); }
     /// The negation. Throws `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
-    friend constexpr decimal operator-(decimal a) { return number_detail::negate(a); }
-    friend constexpr decimal operator+(decimal a) { return a; }
+    [[nodiscard]] constexpr decimal operator-() const { return number_detail::negate(*this); }
+    [[nodiscard]] constexpr decimal operator+() const { return *this; }
 
     constexpr decimal& operator+=(decimal other) { return *this = number_detail::add(*this, other); }
     constexpr decimal& operator-=(decimal other) { return *this = number_detail::subtract(*this, other); }
@@ -157,31 +146,21 @@ struct decimal {
     friend constexpr bool operator>(decimal a, decimal b) { return number_detail::order(a, b) > 0; }
     friend constexpr bool operator>=(decimal a, decimal b) { return number_detail::order(a, b) >= 0; }
 
+    // As above. The result is by `enable_if`, for which clang prints less than for a constraint.
+    // clang-format off
+
     /// Does not compile: a quotient of decimals is seldom a decimal. Use `divide`, which names the digits and the
     /// rounding.
-    template <class Left, class Right>
-    requires number_detail::decimal_operands<Left, Right>
-    friend constexpr decimal operator/(Left, Right) {
-        static_assert(number_detail::decimal_division_by_operator<Left, Right>::allowed,
-                      "almanac: division of decimals needs a rounding mode: divide(a, b, exponent, rounding)");
-        return {};
-    }
-    /// Does not compile, like `operator/`.
-    template <class Left, class Right>
-    requires number_detail::decimal_operands<Left, Right>
-    friend constexpr decimal operator%(Left, Right) {
-        static_assert(number_detail::decimal_division_by_operator<Left, Right>::allowed,
-                      "almanac: a remainder of decimals needs a quotient first: divide(a, b, exponent, rounding)");
-        return {};
-    }
-    /// Does not compile, like `operator/`.
-    template <class Right>
-    requires number_detail::decimal_operands<decimal, Right>
-    constexpr decimal& operator/=(Right) {
-        static_assert(number_detail::decimal_division_by_operator<decimal, Right>::allowed,
-                      "almanac: division of decimals needs a rounding mode: divide(a, b, exponent, rounding)");
-        return *this;
-    }
+    template <class L, class R>
+    friend number_detail::if_decimal<L, R>
+    operator/(L, R) = delete; // almanac: division of decimals needs a rounding mode: divide(a, b, exponent, rounding)
+    template <class L, class R>
+    friend number_detail::if_decimal<L, R>
+    operator%(L, R) = delete; // almanac: a remainder of decimals needs a rounding mode: divide(a, b, exponent, rounding)
+    template <class R>
+    number_detail::if_decimal<decimal, R>&
+    operator/=(R) = delete; // almanac: division of decimals needs a rounding mode: divide(a, b, exponent, rounding)
+    // clang-format on
 };
 
 /// True when both value and printed digits agree: 1.50 and 1.5 are equal, and do not have the same digits.
@@ -365,3 +344,38 @@ constexpr std::weak_ordering order(decimal a, decimal b) {
 
 template <>
 struct std::hash<almanac::decimal> : almanac::core_detail::hash_by_value<almanac::decimal> {};
+
+/// A decimal is exact, has no infinity and no not-a-number, and at least 18 digits. `min` is the least above zero.
+template <>
+struct std::numeric_limits<almanac::decimal> {
+    static constexpr bool is_specialized = true;
+    static constexpr bool is_signed = true;
+    static constexpr bool is_integer = false;
+    static constexpr bool is_exact = true;
+    static constexpr bool is_bounded = true;
+    static constexpr bool is_modulo = false;
+    static constexpr bool has_infinity = false;
+    static constexpr bool has_quiet_NaN = false;
+    static constexpr bool has_signaling_NaN = false;
+    static constexpr bool is_iec559 = false;
+    static constexpr bool traps = false;
+    static constexpr bool tinyness_before = false;
+    static constexpr int radix = 10;
+    static constexpr int digits = 18;
+    static constexpr int digits10 = 18;
+    static constexpr int max_digits10 = 19;
+    static constexpr int min_exponent = almanac::number_detail::least_exponent;
+    static constexpr int min_exponent10 = almanac::number_detail::least_exponent;
+    static constexpr int max_exponent = almanac::number_detail::greatest_exponent;
+    static constexpr int max_exponent10 = almanac::number_detail::greatest_exponent;
+    static constexpr almanac::decimal min() { return {1, almanac::number_detail::least_exponent}; }
+    static constexpr almanac::decimal max() { return {INT64_MAX, almanac::number_detail::greatest_exponent}; }
+    static constexpr almanac::decimal lowest() { return {INT64_MIN, almanac::number_detail::greatest_exponent}; }
+    // There is none of these: asked for, it does not compile.
+    static almanac::decimal epsilon() = delete;
+    static almanac::decimal round_error() = delete;
+    static almanac::decimal infinity() = delete;
+    static almanac::decimal quiet_NaN() = delete;
+    static almanac::decimal signaling_NaN() = delete;
+    static almanac::decimal denorm_min() = delete;
+};

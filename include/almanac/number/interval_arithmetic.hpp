@@ -118,6 +118,8 @@ constexpr interval between(corner const& lower, corner const& upper) {
 
 } // namespace number_detail
 
+namespace interval_operators {
+
 /// The sums of all pairs of numbers from \p a and \p b.
 [[nodiscard]] constexpr interval operator+(interval const& a, interval const& b) {
     return number_detail::between(
@@ -153,6 +155,8 @@ constexpr interval between(corner const& lower, corner const& upper) {
     }
     return number_detail::between(lower, upper);
 }
+
+} // namespace interval_operators
 
 /// The quotients of all pairs, with ends of at most \p digits significant digits (1 to 18), rounded outward where they
 /// do not come out even. Throws `domain_error` when \p b contains zero. An open end at zero does not: [1, 2] / (0, 2)

@@ -17,14 +17,29 @@ enum class bound : std::uint8_t {
     unbounded, ///< there is no end: (-inf, inf)
 };
 
+/// The operators of intervals, found by argument-dependent lookup.
+namespace interval_operators {
+struct found_here {};
+} // namespace interval_operators
+
 /// All numbers between `lower` and `upper`. Make one with `closed_interval`, `half_open_interval`, `above` and so on:
 /// they check that it is not empty, and every function here relies on it. The value of an unbounded end is ignored, and
 /// zero where the library made it. All members are public so that an interval can be a template argument.
-struct interval {
+struct interval : interval_operators::found_here {
     decimal lower;
     decimal upper;
     bound lower_bound = bound::closed;
     bound upper_bound = bound::closed;
+
+    /// [0, 0].
+    constexpr interval() = default;
+    /// The ends, unchecked: for those who know that it is not empty.
+    constexpr interval(decimal its_lower, decimal its_upper, bound of_lower = bound::closed,
+                       bound of_upper = bound::closed)
+        : lower(its_lower)
+        , upper(its_upper)
+        , lower_bound(of_lower)
+        , upper_bound(of_upper) {}
 
     /// The same set of numbers.
     friend constexpr bool operator==(interval const& a, interval const& b) {

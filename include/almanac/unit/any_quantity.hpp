@@ -117,33 +117,34 @@ requires(std::floating_point<Rep> || std::same_as<Rep, decimal>) struct basic_an
 
     /// Equal amounts, in whichever units; raises `unit_mismatch` for two dimensions, as every comparison does.
     friend constexpr bool operator==(basic_any_quantity const& a, basic_any_quantity const& b) {
-        auto const both = meet(a, b);
-        return both.left == both.right;
+        return compared(a, b, [](auto const& x, auto const& y) { return x == y; });
     }
     friend constexpr bool operator<(basic_any_quantity const& a, basic_any_quantity const& b) {
-        auto const both = meet(a, b);
-        return both.left < both.right;
+        return compared(a, b, [](auto const& x, auto const& y) { return x < y; });
     }
     friend constexpr bool operator>(basic_any_quantity const& a, basic_any_quantity const& b) {
-        auto const both = meet(a, b);
-        return both.left > both.right;
+        return compared(a, b, [](auto const& x, auto const& y) { return x > y; });
     }
     friend constexpr bool operator<=(basic_any_quantity const& a, basic_any_quantity const& b) {
-        auto const both = meet(a, b);
-        return both.left <= both.right;
+        return compared(a, b, [](auto const& x, auto const& y) { return x <= y; });
     }
     friend constexpr bool operator>=(basic_any_quantity const& a, basic_any_quantity const& b) {
-        auto const both = meet(a, b);
-        return both.left >= both.right;
+        return compared(a, b, [](auto const& x, auto const& y) { return x >= y; });
     }
 
 private:
-    /// Both in the finer unit, as typed quantities compare.
-    static constexpr unit_detail::met<Rep> meet(basic_any_quantity const& a, basic_any_quantity const& b) {
+    /// As typed quantities compare: floating point in the finer unit, decimals exactly.
+    template <class Compare>
+    static constexpr bool compared(basic_any_quantity const& a, basic_any_quantity const& b, Compare compare) {
         if (!same_dimension(a.in, b.in)) unit_detail::mismatch("compare", a.in, b.in);
-        unit const& fine = is_below_one(a.in.size / b.in.size) ? a.in : b.in;
-        return {unit_detail::convert_at_run_time(a.value, a.in, fine),
-                unit_detail::convert_at_run_time(b.value, b.in, fine)};
+        if (a.in.size == b.in.size) return compare(a.value, b.value);
+        if constexpr (std::floating_point<Rep>) {
+            unit const& fine = unit_detail::finer_unit(a.in, b.in);
+            return compare(unit_detail::convert_at_run_time(a.value, a.in, fine),
+                           unit_detail::convert_at_run_time(b.value, b.in, fine));
+        } else {
+            return compare(unit_detail::exact_order(a.value, b.value, a.in.size / b.in.size), 0);
+        }
     }
 };
 

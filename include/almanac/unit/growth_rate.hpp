@@ -41,6 +41,31 @@ public:
     friend constexpr bool operator<=(growth_rate a, growth_rate b) { return a.fraction_ <= b.fraction_; }
     friend constexpr bool operator>=(growth_rate a, growth_rate b) { return a.fraction_ >= b.fraction_; }
 
+    /// How far apart two rates are, in percentage points.
+    [[nodiscard]] friend constexpr percentage_points operator-(growth_rate a, growth_rate b) {
+        return percentage_points(a.in_percent() - b.in_percent());
+    }
+    /// The rate moved by a number of percentage points: 2.7 % and half a point are 3.2 %.
+    [[nodiscard]] friend constexpr growth_rate operator+(growth_rate rate, percentage_points points) {
+        return growth_rate(rate.fraction() + points.value() / 100.0);
+    }
+    /// The rate moved down by a number of percentage points.
+    [[nodiscard]] friend constexpr growth_rate operator-(growth_rate rate, percentage_points points) {
+        return growth_rate(rate.fraction() - points.value() / 100.0);
+    }
+
+    // The comment stands on the line that compilers quote.
+    // clang-format off
+    template <std::same_as<growth_rate> Rate>
+    friend growth_rate operator+(growth_rate, Rate) = delete; // almanac: growth rates do not add; use compound(a, b)
+    template <representation Number>
+    friend growth_rate operator*(growth_rate, Number) = delete; // almanac: growth rates do not multiply; use compound
+    template <representation Number>
+    friend growth_rate operator*(Number, growth_rate) = delete; // almanac: growth rates do not multiply; use compound
+    template <representation Number>
+    friend growth_rate operator/(growth_rate, Number) = delete; // almanac: growth rates do not divide; use fraction()
+    // clang-format on
+
 private:
     constexpr explicit growth_rate(double fraction)
         : fraction_(fraction) {}
@@ -56,32 +81,6 @@ private:
     growth_rate total;
     for (unsigned i = 0; i < periods; ++i) total = compound(total, rate);
     return total;
-}
-
-/// How far apart two rates are, in percentage points.
-[[nodiscard]] constexpr percentage_points operator-(growth_rate a, growth_rate b) {
-    return percentage_points(a.in_percent() - b.in_percent());
-}
-
-/// The rate moved by a number of percentage points: 2.7 % and half a point are 3.2 %.
-[[nodiscard]] constexpr growth_rate operator+(growth_rate rate, percentage_points points) {
-    return growth_rate::from_fraction(rate.fraction() + points.value() / 100.0);
-}
-/// The rate moved down by a number of percentage points.
-[[nodiscard]] constexpr growth_rate operator-(growth_rate rate, percentage_points points) { return rate + -points; }
-
-namespace refused {
-template <class Rate>
-struct adding_rates {
-    static constexpr bool allowed = false;
-};
-} // namespace refused
-
-/// Does not compile: growth rates compound.
-template <std::same_as<growth_rate> Rate>
-constexpr Rate operator+(Rate a, Rate) {
-    static_assert(refused::adding_rates<Rate>::allowed, "almanac: growth rates do not add; use compound(a, b)");
-    return a;
 }
 
 } // namespace almanac::inline v0

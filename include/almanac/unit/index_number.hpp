@@ -9,20 +9,27 @@
 namespace almanac::inline v0 {
 
 namespace refused {
+// As those of quantities: the last template argument of a deleted function.
+template <class Left, class Right>
+struct these_index_numbers_have_different_bases_rebase_one_of_them {};
+template <class Left, class Right>
+struct levels_of_an_index_do_not_add {};
+/// The condition of a named function that takes two index numbers.
 template <class Left, class Right>
 struct same_base_period {
     static constexpr bool holds = false;
 };
-template <class Left, class Right>
-struct adding_indices {
-    static constexpr bool allowed = false;
-};
 } // namespace refused
+
+/// The operators of index numbers, found by argument-dependent lookup.
+namespace index_operators {
+struct found_here {};
+} // namespace index_operators
 
 /// A level of an index that is 100 in `Base`: `index_number<year(2015)>(128.6)`. Indices of different bases do not
 /// compare, subtract or divide: rebase one of them first. Levels never add.
 template <period Base>
-class index_number {
+class index_number : index_operators::found_here {
 public:
     /// The level of the base period.
     constexpr index_number() = default;
@@ -56,36 +63,15 @@ consteval bool check_same_base() {
         return false;
     }
 }
+template <period A, period B>
+using why_not_one_index =
+    refused::these_index_numbers_have_different_bases_rebase_one_of_them<name<spelled_period<A>()>,
+                                                                         name<spelled_period<B>()>>;
+template <period A, period B>
+using why_no_sum_of_levels =
+    refused::levels_of_an_index_do_not_add<name<spelled_period<A>()>, name<spelled_period<B>()>>;
 } // namespace unit_detail
 
-/// How many times the level of `b` the level of `a` is.
-template <period A, period B>
-[[nodiscard]] constexpr double operator/(index_number<A> a, index_number<B> b) {
-    return unit_detail::check_same_base<A, B>() ? a.level() / b.level() : 0.0;
-}
-/// The difference in index points.
-template <period A, period B>
-[[nodiscard]] constexpr quantity<units::index> operator-(index_number<A> a, index_number<B> b) {
-    return quantity<units::index>(unit_detail::check_same_base<A, B>() ? a.level() - b.level() : 0.0);
-}
-/// The level moved by a number of index points.
-template <period Base>
-[[nodiscard]] constexpr index_number<Base> operator+(index_number<Base> a, quantity<units::index> points) {
-    return index_number<Base>(a.level() + points.value());
-}
-/// The level moved down by a number of index points.
-template <period Base>
-[[nodiscard]] constexpr index_number<Base> operator-(index_number<Base> a, quantity<units::index> points) {
-    return index_number<Base>(a.level() - points.value());
-}
-/// Does not compile: levels of an index have no sum.
-template <period A, period B>
-constexpr index_number<A> operator+(index_number<A> a, index_number<B>) {
-    static_assert(refused::adding_indices<name<unit_detail::spelled_period<A>()>,
-                                          name<unit_detail::spelled_period<B>()>>::allowed,
-                  "almanac: levels of an index do not add");
-    return a;
-}
 /// The index on another base: its level in the new base period becomes 100. Raises `domain_error` unless that level is
 /// above zero. Example: `rebase<year(2020)>(index, level_in_2020)`.
 template <period NewBase, period Base>
@@ -95,25 +81,79 @@ template <period NewBase, period Base>
     return index_number<NewBase>(index.level() * 100.0 / level_in_new_base.level());
 }
 
-template <period A, period B>
-constexpr bool operator==(index_number<A> a, index_number<B> b) {
-    return unit_detail::check_same_base<A, B>() && a.level() == b.level();
+// The comment that explains a deleted function stands on the line that compilers quote.
+// clang-format off
+namespace index_operators {
+
+/// How many times the level of `b` the level of `a` is.
+template <period Base>
+[[nodiscard]] constexpr double operator/(index_number<Base> a, index_number<Base> b) {
+    return a.level() / b.level();
 }
-template <period A, period B>
-constexpr bool operator<(index_number<A> a, index_number<B> b) {
-    return unit_detail::check_same_base<A, B>() && a.level() < b.level();
+template <period A, period B, class Why = unit_detail::why_not_one_index<A, B>>
+requires(!(A == B))
+double operator/(index_number<A>, index_number<B>) = delete; // almanac: cannot divide these; Why says why
+
+/// The difference in index points.
+template <period Base>
+[[nodiscard]] constexpr quantity<units::index> operator-(index_number<Base> a, index_number<Base> b) {
+    return quantity<units::index>(a.level() - b.level());
 }
-template <period A, period B>
-constexpr bool operator>(index_number<A> a, index_number<B> b) {
-    return unit_detail::check_same_base<A, B>() && a.level() > b.level();
+/// The level moved down by a number of index points.
+template <period Base>
+[[nodiscard]] constexpr index_number<Base> operator-(index_number<Base> a, quantity<units::index> points) {
+    return index_number<Base>(a.level() - points.value());
 }
-template <period A, period B>
-constexpr bool operator<=(index_number<A> a, index_number<B> b) {
-    return unit_detail::check_same_base<A, B>() && a.level() <= b.level();
+template <period A, period B, class Why = unit_detail::why_not_one_index<A, B>>
+requires(!(A == B))
+double operator-(index_number<A>, index_number<B>) = delete; // almanac: cannot subtract these; Why says why
+
+/// The level moved by a number of index points.
+template <period Base>
+[[nodiscard]] constexpr index_number<Base> operator+(index_number<Base> a, quantity<units::index> points) {
+    return index_number<Base>(a.level() + points.value());
 }
-template <period A, period B>
-constexpr bool operator>=(index_number<A> a, index_number<B> b) {
-    return unit_detail::check_same_base<A, B>() && a.level() >= b.level();
+template <period A, period B, class Why = unit_detail::why_no_sum_of_levels<A, B>>
+double operator+(index_number<A>, index_number<B>) = delete; // almanac: cannot add these; Why says why
+
+// Levels of one base compare.
+template <period Base>
+[[nodiscard]] constexpr bool operator==(index_number<Base> a, index_number<Base> b) {
+    return a.level() == b.level();
 }
+template <period A, period B, class Why = unit_detail::why_not_one_index<A, B>>
+requires(!(A == B))
+bool operator==(index_number<A>, index_number<B>) = delete; // almanac: cannot compare these; Why says why
+template <period Base>
+[[nodiscard]] constexpr bool operator<(index_number<Base> a, index_number<Base> b) {
+    return a.level() < b.level();
+}
+template <period A, period B, class Why = unit_detail::why_not_one_index<A, B>>
+requires(!(A == B))
+bool operator<(index_number<A>, index_number<B>) = delete; // almanac: cannot compare these; Why says why
+template <period Base>
+[[nodiscard]] constexpr bool operator>(index_number<Base> a, index_number<Base> b) {
+    return a.level() > b.level();
+}
+template <period A, period B, class Why = unit_detail::why_not_one_index<A, B>>
+requires(!(A == B))
+bool operator>(index_number<A>, index_number<B>) = delete; // almanac: cannot compare these; Why says why
+template <period Base>
+[[nodiscard]] constexpr bool operator<=(index_number<Base> a, index_number<Base> b) {
+    return a.level() <= b.level();
+}
+template <period A, period B, class Why = unit_detail::why_not_one_index<A, B>>
+requires(!(A == B))
+bool operator<=(index_number<A>, index_number<B>) = delete; // almanac: cannot compare these; Why says why
+template <period Base>
+[[nodiscard]] constexpr bool operator>=(index_number<Base> a, index_number<Base> b) {
+    return a.level() >= b.level();
+}
+template <period A, period B, class Why = unit_detail::why_not_one_index<A, B>>
+requires(!(A == B))
+bool operator>=(index_number<A>, index_number<B>) = delete; // almanac: cannot compare these; Why says why
+
+} // namespace index_operators
+// clang-format on
 
 } // namespace almanac::inline v0

@@ -14,19 +14,23 @@ using percentage_points = quantity<units::percentage_point>;
 using basis_points = quantity<units::basis_point>;
 
 namespace refused {
+// As those of quantities: the last template argument of a deleted function.
 template <class Left, class Right>
-struct same_whole {
-    static constexpr bool holds = false;
-};
+struct these_are_percentages_of_different_wholes {};
 template <class Whole, class Unit>
-struct percent_of_whole {
-    static constexpr bool converts = false;
-};
+struct a_percentage_of_a_whole_does_not_convert_use_as_quantity_or_of {};
+template <class Whole, class Other>
+struct a_percentage_of_a_whole_takes_points_or_a_percentage_of_the_same_whole {};
 } // namespace refused
+
+/// The operators of percentages of a whole, found by argument-dependent lookup.
+namespace percent_operators {
+struct found_here {};
+} // namespace percent_operators
 
 /// Per cent of a whole that has a name: `percent<"GDP">(11)`. The name is compared letter by letter.
 template <fixed_string Whole, representation Rep = double>
-class percent {
+class percent : percent_operators::found_here {
 public:
     /// Zero per cent.
     constexpr percent() = default;
@@ -50,23 +54,20 @@ public:
     /// The part that this percentage makes of `total`: `percent<"GDP">(11).of(gdp)`. Of integers it is a decimal, which
     /// is exact.
     template <unit U, class S>
-    [[nodiscard]] constexpr auto of(quantity<U, S> const& total) const {
-        if constexpr (!unit_detail::check_common_representation<Rep, S>()) {
-            return total;
-        } else {
-            using common = common_representation<Rep, S>;
-            using number = std::conditional_t<std::integral<common>, decimal, common>;
-            auto const hundredfold = static_cast<number>(value_) * static_cast<number>(total.value());
-            return quantity<U, number>(unit_detail::multiply_by_scale<scale{1, 1, -2}>(hundredfold));
-        }
+    requires(!std::is_void_v<common_representation<Rep, S>>)
+        [[nodiscard]] constexpr auto of(quantity<U, S> const& total) const {
+        using common = common_representation<Rep, S>;
+        using number = std::conditional_t<std::integral<common>, decimal, common>;
+        auto const hundredfold = static_cast<number>(value_) * static_cast<number>(total.value());
+        return quantity<U, number>(unit_detail::multiply_by_scale<scale{1, 1, -2}>(hundredfold));
     }
-    /// Does not compile: a percentage is neither points nor an amount. Use `as_quantity()` or `of(total)`.
-    template <unit U, class S>
-    constexpr operator quantity<U, S>() const {
-        static_assert(refused::percent_of_whole<name<Whole>, name<spelled<U>()>>::converts,
-                      "almanac: a percentage of a whole does not convert; use as_quantity() or of(total)");
-        return {};
-    }
+    // The comment stands on the line that compilers quote.
+    // clang-format off
+    template <unit U, class S,
+              class Why = refused::a_percentage_of_a_whole_does_not_convert_use_as_quantity_or_of<
+                  name<Whole>, unit_detail::unit_name<U>>>
+    operator quantity<U, S>() const = delete; // almanac: cannot convert this; Why says why
+    // clang-format on
 
 private:
     Rep value_{};
@@ -95,77 +96,134 @@ template <fixed_string Whole, unit U, unit_detail::exact_representation R, unit 
 }
 
 namespace unit_detail {
-template <fixed_string A, fixed_string B>
-consteval bool check_same_whole() {
-    if constexpr (A == B) {
-        return true;
-    } else {
-        static_assert(refused::same_whole<name<A>, name<B>>::holds,
-                      "almanac: these are percentages of different wholes");
-        return false;
-    }
-}
-
 /// The number of per cent as points, which add.
 template <fixed_string Whole, class Rep>
 constexpr quantity<units::percentage_point, Rep> as_points(percent<Whole, Rep> const& share) {
     return quantity<units::percentage_point, Rep>(share.value());
 }
+template <unit Points, class Rep>
+constexpr quantity<Points, Rep> const& as_points(quantity<Points, Rep> const& points) {
+    return points;
+}
 template <fixed_string Whole, class Rep>
 constexpr percent<Whole, Rep> from_points(quantity<units::percentage_point, Rep> const& points) {
     return percent<Whole, Rep>(points.value());
 }
+
+/// A percentage of a whole beside something else, as `operand` is for quantities.
+template <class T>
+struct share_operand : operand<T> {
+    static constexpr bool is_share = false;
+};
+template <fixed_string Whole, class Rep>
+struct share_operand<percent<Whole, Rep>> : operand<quantity<units::percentage_point, Rep>> {
+    static constexpr bool is_share = true;
+    static constexpr auto whole = Whole;
+};
+
+template <fixed_string Whole, class Rep>
+struct named_operand<percent<Whole, Rep>> {
+    using type = name<Whole>;
+};
+
+template <bool IsComparison, class L, class R>
+consteval auto share_rule() {
+    using left = share_operand<L>;
+    using right = share_operand<R>;
+    if constexpr (left::is_share && right::is_share) {
+        if constexpr (left::whole == right::whole) {
+            return operation_rule < IsComparison ? operation_kind::comparison : operation_kind::addition,
+                   quantity<units::percentage_point, typename left::number>, quantity < units::percentage_point,
+                   typename right::number >> ();
+        } else {
+            return refused::these_are_percentages_of_different_wholes<operand_name<L>, operand_name<R>>{};
+        }
+    } else if constexpr (!IsComparison && left::is_share && right::is_quantity) {
+        return operation_rule<operation_kind::addition, quantity<units::percentage_point, typename left::number>, R>();
+    } else if constexpr (left::is_share && (right::is_quantity || right::is_number)) {
+        return refused::a_percentage_of_a_whole_takes_points_or_a_percentage_of_the_same_whole<operand_name<L>,
+                                                                                               operand_name<R>>{};
+    } else if constexpr (right::is_share && (left::is_quantity || left::is_number)) {
+        return refused::a_percentage_of_a_whole_takes_points_or_a_percentage_of_the_same_whole<operand_name<R>,
+                                                                                               operand_name<L>>{};
+    }
+}
+template <bool IsComparison, class L, class R>
+using why_not_of_shares = decltype(share_rule<IsComparison, L, R>());
+template <bool IsComparison, class L, class R>
+inline constexpr bool shares_work = std::is_same_v<why_not_of_shares<IsComparison, L, R>, allowed>;
+template <bool IsComparison, class L, class R>
+inline constexpr bool shares_are_refused =
+    !shares_work<IsComparison, L, R> && !std::is_void_v<why_not_of_shares<IsComparison, L, R>>;
 } // namespace unit_detail
 
-/// The share that two parts of one whole make together.
-template <fixed_string A, class R, fixed_string B, class S>
-[[nodiscard]] constexpr auto operator+(percent<A, R> const& a, percent<B, S> const& b) {
-    if constexpr (!unit_detail::check_same_whole<A, B>()) {
-        return a;
-    } else {
-        return unit_detail::from_points<A>(unit_detail::as_points(a) + unit_detail::as_points(b));
-    }
-}
-/// The distance between two percentages of one whole, in percentage points.
-template <fixed_string A, class R, fixed_string B, class S>
-[[nodiscard]] constexpr auto operator-(percent<A, R> const& a, percent<B, S> const& b) {
-    if constexpr (!unit_detail::check_same_whole<A, B>()) {
-        return quantity<units::percentage_point>();
-    } else {
-        return unit_detail::as_points(a) - unit_detail::as_points(b);
-    }
-}
-/// The percentage moved by a number of points (or basis points).
-template <fixed_string A, class R, unit Points, class S>
-[[nodiscard]] constexpr auto operator+(percent<A, R> const& a, quantity<Points, S> const& points) {
-    return unit_detail::from_points<A>(unit_detail::as_points(a) + points);
-}
-/// The percentage moved down by a number of points (or basis points).
-template <fixed_string A, class R, unit Points, class S>
-[[nodiscard]] constexpr auto operator-(percent<A, R> const& a, quantity<Points, S> const& points) {
-    return unit_detail::from_points<A>(unit_detail::as_points(a) - points);
-}
+// The comment that explains a deleted function stands on the line that compilers quote.
+// clang-format off
+namespace percent_operators {
 
-/// Percentages compare when they are of one whole.
-template <fixed_string A, class R, fixed_string B, class S>
-[[nodiscard]] constexpr bool operator==(percent<A, R> const& a, percent<B, S> const& b) {
-    return unit_detail::check_same_whole<A, B>() && a.as_quantity() == b.as_quantity();
+/// The share that two parts of one whole make together; a percentage moved by a number of points (or basis points).
+template <class L, class R, class = std::enable_if_t<unit_detail::shares_work<false, L, R>>>
+[[nodiscard]] constexpr auto operator+(L const& a, R const& b) {
+    return unit_detail::from_points<unit_detail::share_operand<L>::whole>(unit_detail::as_points(a) +
+                                                                          unit_detail::as_points(b));
 }
-template <fixed_string A, class R, fixed_string B, class S>
-[[nodiscard]] constexpr bool operator<(percent<A, R> const& a, percent<B, S> const& b) {
-    return unit_detail::check_same_whole<A, B>() && a.as_quantity() < b.as_quantity();
+template <class L, class R, class Why = unit_detail::why_not_of_shares<false, L, R>>
+requires unit_detail::shares_are_refused<false, L, R>
+L operator+(L const&, R const&) = delete; // almanac: cannot add these; Why says why
+
+/// The distance between two percentages of one whole, in percentage points; a percentage moved down by a number of
+/// points (or basis points).
+template <class L, class R, class = std::enable_if_t<unit_detail::shares_work<false, L, R>>>
+[[nodiscard]] constexpr auto operator-(L const& a, R const& b) {
+    auto const points = unit_detail::as_points(a) - unit_detail::as_points(b);
+    if constexpr (unit_detail::share_operand<R>::is_share) {
+        return points;
+    } else {
+        return unit_detail::from_points<unit_detail::share_operand<L>::whole>(points);
+    }
 }
-template <fixed_string A, class R, fixed_string B, class S>
-[[nodiscard]] constexpr bool operator>(percent<A, R> const& a, percent<B, S> const& b) {
-    return unit_detail::check_same_whole<A, B>() && a.as_quantity() > b.as_quantity();
+template <class L, class R, class Why = unit_detail::why_not_of_shares<false, L, R>>
+requires unit_detail::shares_are_refused<false, L, R>
+L operator-(L const&, R const&) = delete; // almanac: cannot subtract these; Why says why
+
+// Percentages compare when they are of one whole.
+template <class L, class R, class = std::enable_if_t<unit_detail::shares_work<true, L, R>>>
+[[nodiscard]] constexpr bool operator==(L const& a, R const& b) {
+    return unit_detail::as_points(a) == unit_detail::as_points(b);
 }
-template <fixed_string A, class R, fixed_string B, class S>
-[[nodiscard]] constexpr bool operator<=(percent<A, R> const& a, percent<B, S> const& b) {
-    return unit_detail::check_same_whole<A, B>() && a.as_quantity() <= b.as_quantity();
+template <class L, class R, class Why = unit_detail::why_not_of_shares<true, L, R>>
+requires unit_detail::shares_are_refused<true, L, R>
+bool operator==(L const&, R const&) = delete; // almanac: cannot compare these; Why says why
+template <class L, class R, class = std::enable_if_t<unit_detail::shares_work<true, L, R>>>
+[[nodiscard]] constexpr bool operator<(L const& a, R const& b) {
+    return unit_detail::as_points(a) < unit_detail::as_points(b);
 }
-template <fixed_string A, class R, fixed_string B, class S>
-[[nodiscard]] constexpr bool operator>=(percent<A, R> const& a, percent<B, S> const& b) {
-    return unit_detail::check_same_whole<A, B>() && a.as_quantity() >= b.as_quantity();
+template <class L, class R, class Why = unit_detail::why_not_of_shares<true, L, R>>
+requires unit_detail::shares_are_refused<true, L, R>
+bool operator<(L const&, R const&) = delete; // almanac: cannot compare these; Why says why
+template <class L, class R, class = std::enable_if_t<unit_detail::shares_work<true, L, R>>>
+[[nodiscard]] constexpr bool operator>(L const& a, R const& b) {
+    return unit_detail::as_points(a) > unit_detail::as_points(b);
 }
+template <class L, class R, class Why = unit_detail::why_not_of_shares<true, L, R>>
+requires unit_detail::shares_are_refused<true, L, R>
+bool operator>(L const&, R const&) = delete; // almanac: cannot compare these; Why says why
+template <class L, class R, class = std::enable_if_t<unit_detail::shares_work<true, L, R>>>
+[[nodiscard]] constexpr bool operator<=(L const& a, R const& b) {
+    return unit_detail::as_points(a) <= unit_detail::as_points(b);
+}
+template <class L, class R, class Why = unit_detail::why_not_of_shares<true, L, R>>
+requires unit_detail::shares_are_refused<true, L, R>
+bool operator<=(L const&, R const&) = delete; // almanac: cannot compare these; Why says why
+template <class L, class R, class = std::enable_if_t<unit_detail::shares_work<true, L, R>>>
+[[nodiscard]] constexpr bool operator>=(L const& a, R const& b) {
+    return unit_detail::as_points(a) >= unit_detail::as_points(b);
+}
+template <class L, class R, class Why = unit_detail::why_not_of_shares<true, L, R>>
+requires unit_detail::shares_are_refused<true, L, R>
+bool operator>=(L const&, R const&) = delete; // almanac: cannot compare these; Why says why
+
+} // namespace percent_operators
+// clang-format on
 
 } // namespace almanac::inline v0

@@ -174,16 +174,6 @@ constexpr To nearest_number(From value) {
 template <class Rep, class Kept>
 using representation_or_kept = std::conditional_t<std::is_void_v<Rep>, Kept, Rep>;
 
-template <unit From, unit To>
-consteval bool check_same_dimension() {
-    if constexpr (same_dimension(From, To)) {
-        return true;
-    } else {
-        static_assert(refused::converting<name<spelled<From>()>, name<spelled<To>()>>::allowed,
-                      "almanac: cannot convert between these units");
-        return false;
-    }
-}
 } // namespace unit_detail
 
 /// The quantity in another unit, another representation or both, rounded: an integer to a whole number of the unit, a
@@ -195,7 +185,9 @@ consteval bool check_same_dimension() {
 template <unit To, class ToRep = void, unit From, class Rep>
 [[nodiscard]] constexpr auto quantity_cast(quantity<From, Rep> const& q, rounding mode) {
     using target = unit_detail::representation_or_kept<ToRep, Rep>;
-    if constexpr (!unit_detail::check_same_dimension<From, To>()) {
+    if constexpr (!same_dimension(From, To)) {
+        static_assert(refused::converting<name<spelled<From>()>, name<spelled<To>()>>::allowed,
+                      "almanac: cannot convert between these units");
         return q;
     } else if constexpr (std::floating_point<target>) {
         static_assert(refused::converting<name<unit_detail::representation_name<Rep>()>,
@@ -212,7 +204,9 @@ template <unit To, class ToRep = void, unit From, class Rep>
 template <unit To, class ToRep = void, unit From, class Rep>
 [[nodiscard]] constexpr auto quantity_cast(quantity<From, Rep> const& q) {
     using target = unit_detail::representation_or_kept<ToRep, Rep>;
-    if constexpr (!unit_detail::check_same_dimension<From, To>()) {
+    if constexpr (!same_dimension(From, To)) {
+        static_assert(refused::converting<name<spelled<From>()>, name<spelled<To>()>>::allowed,
+                      "almanac: cannot convert between these units");
         return q;
     } else if constexpr (!std::floating_point<target>) {
         static_assert(refused::rounding_mode<name<spelled<From>()>, name<spelled<To>()>>::is_named,

@@ -51,6 +51,29 @@ template <class From, class To>
 struct rounding_mode {
     static constexpr bool is_named = false;
 };
+
+// Why a function is deleted: the last argument of its template, which compilers print. The arguments are the names of
+// the two sides.
+template <class Left, class Right>
+struct these_units_do_not_convert {};
+template <class Left, class Right>
+struct these_units_do_not_add {};
+template <class Left, class Right>
+struct these_units_do_not_subtract {};
+template <class Left, class Right>
+struct these_units_do_not_compare {};
+template <class Left, class Right>
+struct an_index_number_or_a_rank_does_not_multiply_or_divide {};
+template <class Left, class Right>
+struct this_number_has_no_unit {};
+template <class Left, class Right>
+struct this_narrows_the_number_use_quantity_cast {};
+template <class Left, class Right>
+struct this_loses_digits_use_quantity_cast {};
+template <class Left, class Right>
+struct this_loses_digits_use_divide_to_digits {};
+template <class Left, class Right>
+struct these_numbers_have_no_exact_common_type_use_quantity_cast {};
 } // namespace refused
 
 } // namespace almanac::inline v0

@@ -29,6 +29,15 @@ struct scale {
         if (a.denominator != b.denominator) return a.denominator <=> b.denominator;
         return a.power_of_ten <=> b.power_of_ten;
     }
+    /// The product of two scales, exact.
+    [[nodiscard]] friend constexpr scale operator*(scale const& a, scale const& b) { return product(a, b); }
+    /// The quotient of two scales, exact.
+    [[nodiscard]] friend constexpr scale operator/(scale const& a, scale const& b) {
+        return product(a, {b.denominator, b.numerator, static_cast<std::int16_t>(-b.power_of_ten)});
+    }
+
+private:
+    [[nodiscard]] static constexpr scale product(scale const& a, scale const& b);
 };
 
 namespace unit_detail {
@@ -61,8 +70,7 @@ constexpr std::uint64_t scale_product(std::uint64_t a, std::uint64_t b) {
     return {numerator, denominator, static_cast<std::int16_t>(power_of_ten)};
 }
 
-/// The product of two scales, exact.
-[[nodiscard]] constexpr scale operator*(scale const& a, scale const& b) {
+constexpr scale scale::product(scale const& a, scale const& b) {
     std::uint64_t const first = core_detail::greatest_common_divisor(a.numerator, b.denominator);
     std::uint64_t const second = core_detail::greatest_common_divisor(b.numerator, a.denominator);
     return make_scale(unit_detail::scale_product(a.numerator / first, b.numerator / second),
@@ -74,9 +82,6 @@ constexpr std::uint64_t scale_product(std::uint64_t a, std::uint64_t b) {
 [[nodiscard]] constexpr scale inverse(scale const& s) {
     return make_scale(s.denominator, s.numerator, -s.power_of_ten);
 }
-
-/// The quotient of two scales, exact.
-[[nodiscard]] constexpr scale operator/(scale const& a, scale const& b) { return a * inverse(b); }
 
 namespace unit_detail {
 constexpr double power_of_ten_as_double(int power) {

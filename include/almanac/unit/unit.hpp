@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace almanac::inline v0 {
 
@@ -61,6 +62,11 @@ struct counted_factor {
 /// count nothing.
 enum class measure : std::uint8_t { amount, proportion, proportion_difference, index, rank };
 
+struct unit;
+namespace unit_detail {
+constexpr unit combine(unit const& a, unit const& b, int sign);
+} // namespace unit_detail
+
 /// A unit: exponents of the physical dimensions, up to two currencies, up to two counted kinds, an exact scale.
 /// The base units are metre, kilogram, second and bit. Always in canonical form: make units from the named ones in
 /// `almanac::units` by `*`, `/`, `power`, `scaled`, `counted` and `currency`, not by writing members.
@@ -76,7 +82,32 @@ struct unit {
     counted_factor second_counted{};
     scale size{};
 
-    friend constexpr bool operator==(unit const& a, unit const& b);
+    // Inside the struct, so that messages about the operators of quantities do not list these.
+
+    /// The same dimension and the same scale.
+    friend constexpr bool operator==(unit const& a, unit const& b) {
+        return a.length == b.length && a.mass == b.mass && a.time == b.time && a.information == b.information &&
+               a.kind == b.kind && a.money == b.money && a.second_money == b.second_money && a.counted == b.counted &&
+               a.second_counted == b.second_counted && a.size == b.size;
+    }
+    /// The unit of a product. Raises `overflow_error` beyond two currencies or two counted kinds and `unit_mismatch`
+    /// for index numbers and ranks.
+    [[nodiscard]] friend constexpr unit operator*(unit const& a, unit const& b) {
+        return unit_detail::combine(a, b, 1);
+    }
+    /// The unit of a quotient, as `operator*`. Example: `units::USD / units::t`.
+    [[nodiscard]] friend constexpr unit operator/(unit const& a, unit const& b) {
+        return unit_detail::combine(a, b, -1);
+    }
+    // The comment stands on the line that compilers quote.
+    // clang-format off
+    template <class Number>
+    requires std::is_arithmetic_v<Number>
+    friend unit operator*(Number, unit const&) = delete; // almanac: a unit is no quantity; write quantity<unit>(number)
+    template <class Number>
+    requires std::is_arithmetic_v<Number>
+    friend unit operator*(unit const&, Number) = delete; // almanac: a unit is no quantity; write quantity<unit>(number)
+    // clang-format on
     /// An order for maps and sorting, without a meaning of its own: it is not the order of the sizes.
     friend constexpr std::strong_ordering operator<=>(unit const& a, unit const& b) {
         if (auto const order = a.money <=> b.money; order != 0) return order;
@@ -142,9 +173,6 @@ struct unit {
     if (!percentages && !units_add(a, b)) raise<unit_mismatch>("the two units have no difference");
     return unit_of_change(a);
 }
-
-/// The same dimension and the same scale.
-constexpr bool operator==(unit const& a, unit const& b) { return same_dimension(a, b) && a.size == b.size; }
 
 namespace unit_detail {
 constexpr std::int8_t unit_exponent(int value) {
@@ -233,13 +261,6 @@ constexpr unit combine(unit const& a, unit const& b, int sign) {
             sign > 0 ? a.size * b.size : a.size / b.size};
 }
 } // namespace unit_detail
-
-/// The unit of a product. Raises `overflow_error` beyond two currencies or two counted kinds and `unit_mismatch` for
-/// index numbers and ranks.
-[[nodiscard]] constexpr unit operator*(unit const& a, unit const& b) { return unit_detail::combine(a, b, 1); }
-
-/// The unit of a quotient, as `operator*`. Example: `units::USD / units::t`.
-[[nodiscard]] constexpr unit operator/(unit const& a, unit const& b) { return unit_detail::combine(a, b, -1); }
 
 /// The unit multiplied with itself: `power(units::km, 2)` is the square kilometre; a negative exponent divides. Raises
 /// `overflow_error` beyond an exponent of 99.

@@ -153,8 +153,8 @@ TEST_CASE("compare: panel convergence: when the time is over, both levels are th
     for (int round = 0; round < 300; ++round) {
         double const a[] = {random_between(random, 5, 10), random_between(random, 10, 20)};
         double const b[] = {random_between(random, 1, 5), random_between(random, 2, 15)};
-        auto const ahead = make_series<units::USD>({}, areas::KAZ, year(2014), {a[0], 1.0, a[1]});
-        auto const behind = make_series<units::USD>({}, areas::UZB, year(2014), {b[0], 2.0, b[1]});
+        auto const ahead = make_series<units::USD>({.kind = nature::flow}, areas::KAZ, year(2014), {a[0], 1.0, a[1]});
+        auto const behind = make_series<units::USD>({.kind = nature::flow}, areas::UZB, year(2014), {b[0], 2.0, b[1]});
         auto const found = catch_up_time(ahead, behind, year(2014), year(2016));
         REQUIRE(found.waived.empty());
         if (found.kind == catching_up::in_years) {
@@ -190,7 +190,7 @@ TEST_CASE("compare: panel convergence: levels and periods that have no answer") 
     auto const with_zero =
         make(2, [](std::size_t i, std::size_t t) { return i == 1 && t == 1 ? 0.0 : 5.0 + static_cast<double>(i); });
     REQUIRE(message_of<error>([&] { return sigma_convergence_over_time(with_zero); }) ==
-            "cannot compute sigma convergence: a level is not above zero, it is 0");
+            "cannot compute sigma convergence: the level of KGZ in 2001 is not above zero");
     REQUIRE(message_of<error>([&] { return beta_convergence_between(with_zero, year(2000), year(2001)); }) ==
             "cannot compute the logarithmic growth: the later number is not above zero, it is 0");
     REQUIRE(message_of<error>([&] { return beta_convergence_between(p, year(2000), year(2000)); }) ==
@@ -201,7 +201,7 @@ TEST_CASE("compare: panel convergence: levels and periods that have no answer") 
             "no value is of 2002; the periods are 2000 to 2001");
     REQUIRE_THROWS_AS(beta_convergence_between(p, year(1999), year(2001)), unknown_key);
     REQUIRE_THROWS_AS(beta_convergence_between(p, quarter(2000, 1), year(2001)), domain_error);
-    auto const one = make_panel<units::USD>({}, {areas::KAZ}, year(2000), {{1.0, 2.0}});
+    auto const one = make_panel<units::USD>({.kind = nature::flow}, {areas::KAZ}, year(2000), {{1.0, 2.0}});
     REQUIRE(message_of<error>([&] { return beta_convergence_between(one, year(2000), year(2001)); }) ==
             "cannot compute beta convergence: 1 numbers, it needs 2");
     REQUIRE(is_missing(sigma_convergence_over_time(one).values[0].value));
@@ -209,7 +209,8 @@ TEST_CASE("compare: panel convergence: levels and periods that have no answer") 
     REQUIRE(message_of<error>([&] { return beta_convergence_between(alike, year(2000), year(2001)); }) ==
             "cannot compute beta convergence: the levels do not differ");
     // Who was behind overtakes: ln(4/2) - ln(8/1) by ln(2/1), and no speed.
-    auto const overtaken = make_panel<units::USD>({}, {areas::KAZ, areas::UZB}, year(2000), {{1.0, 8.0}, {2.0, 4.0}});
+    auto const overtaken =
+        make_panel<units::USD>({.kind = nature::flow}, {areas::KAZ, areas::UZB}, year(2000), {{1.0, 8.0}, {2.0, 4.0}});
     auto const found = beta_convergence_between(overtaken, year(2000), year(2001));
     REQUIRE(is_close(found.beta, -2));
     REQUIRE(found.speed.kind == converging::yes);
@@ -233,24 +234,26 @@ TEST_CASE("compare: panel convergence: percentages have no growth") {
 }
 
 TEST_CASE("compare: panel convergence: series that do not compare") {
-    auto const ahead = make_series<units::USD>({}, areas::KAZ, year(2014), {1.0, 2.0});
-    auto behind = make_series<units::USD>({}, areas::UZB, year(2014), {0.5, 1.5});
+    auto const ahead = make_series<units::USD>({.kind = nature::flow}, areas::KAZ, year(2014), {1.0, 2.0});
+    auto behind = make_series<units::USD>({.kind = nature::flow}, areas::UZB, year(2014), {0.5, 1.5});
     behind.about.asserted = assertion::projected;
     std::string const words = message_of<error>([&] { return catch_up_time(ahead, behind, year(2014), year(2015)); });
     REQUIRE(words.find("one is factual and the other is not") != std::string::npos);
     auto const waived = catch_up_time(ahead, behind, year(2014), year(2015), waive(reason::assertion));
     REQUIRE(waived.kind == catching_up::in_years);
     REQUIRE(waived.waived == reasons(reason::assertion));
-    auto const prices = make_series<at_constant_prices(units::USD, 2015)>({}, areas::UZB, year(2014), {0.5, 1.5});
+    auto const prices =
+        make_series<at_constant_prices(units::USD, 2015)>({.kind = nature::flow}, areas::UZB, year(2014), {0.5, 1.5});
     REQUIRE_THROWS_AS(catch_up_time(ahead, prices, year(2014), year(2015)), not_comparable);
-    REQUIRE_THROWS_AS(catch_up_time(forget_unit(ahead),
-                                    forget_unit(make_series<units::km>({}, areas::UZB, year(2014), {0.5, 1.5})),
-                                    year(2014), year(2015)),
-                      unit_mismatch);
+    REQUIRE_THROWS_AS(
+        catch_up_time(forget_unit(ahead),
+                      forget_unit(make_series<units::km>({.kind = nature::flow}, areas::UZB, year(2014), {0.5, 1.5})),
+                      year(2014), year(2015)),
+        unit_mismatch);
     REQUIRE_THROWS_AS(catch_up_time(ahead, ahead, year(2014), year(2016)), unknown_key);
     REQUIRE_THROWS_AS(catch_up_time(ahead, ahead, year(2015), year(2014)), domain_error);
     REQUIRE_THROWS_AS(catch_up_time(ahead, ahead, year(2014), year(2014)), domain_error);
-    auto const zero = make_series<units::USD>({}, areas::UZB, year(2014), {0.0, 1.5});
+    auto const zero = make_series<units::USD>({.kind = nature::flow}, areas::UZB, year(2014), {0.0, 1.5});
     REQUIRE(message_of<error>([&] { return catch_up_time(ahead, zero, year(2014), year(2015)); }) ==
             "cannot compute the compound growth: the base is not above zero, it is 0");
 }

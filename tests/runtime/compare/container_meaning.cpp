@@ -109,7 +109,8 @@ TEST_CASE("compare: a container owns its words") {
         std::string const name = "GDP of a country whose name is long enough not to be held in place";
         gdp = read_world_bank_csv<units::USD>("Country Name,Country Code,Year,Value\nPakistan,PAK,2023,3\n",
                                               {.indicator = name + ", current prices"});
-        of_pakistan = make_series<units::USD>({.indicator = name}, areas::PAK, year(2023), std::vector<double>{1.0});
+        of_pakistan = make_series<units::USD>({.indicator = name, .kind = nature::flow}, areas::PAK, year(2023),
+                                              std::vector<double>{1.0});
     }
     CHECK(gdp.about.indicator == "GDP of a country whose name is long enough not to be held in place, current prices");
     auto const copy = growth(gdp);
@@ -136,14 +137,15 @@ TEST_CASE("compare: what is per time has no sum over time") {
     constexpr unit a_day = scaled(units::L, 159) / units::d;
     auto const oil = make_series<a_day>(flow, areas::KAZ, month(2024, 1), {50000.0, 51000.0, 52000.0});
     CHECK(has(refusal([&] { return to_frequency(oil, {period_kind::quarter}, conversion::sum); }),
-              "is per time and has a mean over time and no sum"));
+              "is per time and has a mean over time, and no sum and no end"));
     auto const yearly = make_series<units::USD / units::a>(flow, areas::KAZ, quarter(2024, 1), {1.0, 1.0, 1.0, 1.0});
     CHECK(has(refusal([&] { return to_frequency(yearly, {period_kind::year}, conversion::sum); }),
-              "is per time and has a mean over time and no sum"));
+              "is per time and has a mean over time, and no sum and no end"));
     CHECK(to_frequency(yearly, {period_kind::year}, conversion::mean).values.cells.values[0] == 1.0);
     auto const power =
         make_series<units::MW>({.kind = nature::capacity}, areas::KAZ, quarter(2024, 1), {1.0, 1.0, 1.0, 1.0});
-    CHECK(has(refusal([&] { return to_frequency(power, {period_kind::year}, conversion::sum); }), "is per time"));
+    CHECK(has(refusal([&] { return to_frequency(power, {period_kind::year}, conversion::sum); }),
+              "a capacity has an end and a mean over time and no sum"));
     auto const energy = make_series<units::MWh>(flow, areas::KAZ, quarter(2024, 1), {1.0, 1.0, 1.0, 1.0});
     CHECK(to_frequency(energy, {period_kind::year}, conversion::sum).values.cells.values[0] == 4.0);
 }
@@ -189,7 +191,7 @@ TEST_CASE("compare: f.o.b. and c.i.f. are told apart") {
           "cannot subtract: the values are at other points of the way (f.o.b., c.i.f.); mirror_differences compares "
           "the two sides of a flow");
     CHECK(gap(out, in, waive(reason::valuation)).about.waived == reasons(reason::valuation));
-    auto f = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB});
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB});
     f.exports_valued = valuation::fob;
     f.imports_valued = valuation::cif;
     f.set(areas::PAK, areas::UZB, {}, reporter::exporter, 10.0);
@@ -201,11 +203,11 @@ TEST_CASE("compare: f.o.b. and c.i.f. are told apart") {
 }
 
 TEST_CASE("compare: products that hold each other do not add") {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB},
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB},
                                     {product_code("10"), product_code("1006"), product_code("11")});
     CHECK(domain([&] { return trade::totals_of(f, absent::skip); }) ==
           "cannot add up the flows: the product \"10\" holds \"1006\", so that flows would count twice");
-    auto const apart = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB},
+    auto const apart = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB},
                                               {product_code("1"), product_code("10"), product_code("A"),
                                                product_code("AB"), product_code("20-1"), product_code("20")});
     CHECK(trade::totals_of(apart, absent::skip).world == 0.0);
@@ -254,7 +256,7 @@ TEST_CASE("statistics: shares keep the places of what is skipped") {
           }) == "a growth looks back at least one period, not 0");
     CHECK(domain([] {
               return statistics::change_of_each(std::vector<double>{1.0, 3.0}, 0);
-          }) == "a growth looks back at least one period, not 0");
+          }) == "a change looks back at least one period, not 0");
 }
 
 TEST_CASE("indicator: parts of containers, and cells as quantities") {
@@ -312,4 +314,50 @@ TEST_CASE("compare: panels are refused as their series are, with the area") {
     auto const quarters = make_panel<units::USD>(stock, {areas::PAK}, quarter(2020, 1), {{1.0, 2.0}});
     CHECK(has(domain([&] { return to_frequency(quarters, {period_kind::year}, conversion::mean); }), "is incomplete"));
     CHECK_THROWS_AS(as_of(newer, quarters), domain_error);
+}
+
+TEST_CASE("compare: a nature that is not stated is refused where it matters") {
+    auto const s = make_series<units::USD>({}, areas::PAK, quarter(2020, 1), {1.0, 2.0, 3.0, 4.0});
+    auto const p = make_panel<units::USD>({}, {areas::PAK, areas::IND}, year(2020), {{1.0}, {2.0}});
+    std::string const words = "a nature is not stated (unstated, unstated)";
+    CHECK(refusal([&] { return ratio(s, s); }) == "cannot take the ratio of: " + words);
+    CHECK(has(refusal([&] { return s + s; }), words));
+    CHECK(has(refusal([&] { return s - s; }), words));
+    CHECK(has(refusal([&] { return share_within_period(p); }), words));
+    CHECK(has(refusal([&] { return hhi(p); }), words));
+    CHECK(has(refusal([&] { return cumulate(s); }), words));
+    CHECK(has(refusal([&] { return roll_up(p, areas::central_asia); }), words));
+    CHECK(refusal([&] { return to_frequency(s, {period_kind::year}, conversion::sum); }) ==
+          "cannot convert the frequency: the nature of the values is not stated; about.kind says whether they are a "
+          "stock, a flow or a rate");
+    CHECK(ratio(s, s, waive(reason::nature_unknown)).about.waived == reasons(reason::nature_unknown));
+    // It does not matter to what is made of one thing alone.
+    CHECK(growth(s).cells.values[1] == 100.0);
+    CHECK(rank_within_period(p).at(areas::IND, year(2020)).value == 1.0);
+    CHECK(gini(p.cross_section(year(2020))) > 0.0);
+}
+
+TEST_CASE("compare: rates have means over time, weighted by their days") {
+    auto const rates = make_series<units::USD>({.kind = nature::rate}, areas::PAK, month(2023, 1), {31.0, 28.0, 31.0});
+    CHECK(has(refusal([&] { return to_frequency(rates, {period_kind::quarter}, conversion::sum); }), "is per time"));
+    CHECK(has(refusal([&] { return to_frequency(rates, {period_kind::quarter}, conversion::end_of_period); }),
+              "is per time"));
+    double const mean = (31.0 * 31 + 28.0 * 28 + 31.0 * 31) / 90;
+    CHECK(std::abs(to_frequency(rates, {period_kind::quarter}, conversion::mean).values.cells.values[0] - mean) <
+          1e-12);
+    CHECK(has(refusal([&] { return cumulate(rates); }), "their nature has no sum"));
+    CHECK((rates + rates).cells.values[0] == 62.0); // of one period rates add
+}
+
+TEST_CASE("compare: what is no rate has no amount over a period") {
+    constexpr unit a_year = units::USD / units::a;
+    auto const capacity = make_series<a_year>({.kind = nature::capacity}, areas::PAK, year(2023), {4.0});
+    CHECK(refusal([&] { return over_each_period(capacity); }) ==
+          "cannot take over periods: they differ in nature (capacity, capacity)");
+    CHECK(has(refusal([&] { return over_each_period(make_series<a_year>({}, areas::PAK, year(2023), {4.0})); }),
+              "a nature is not stated"));
+    CHECK(over_each_period(capacity, waive(reason::nature)).about.waived == reasons(reason::nature));
+    CHECK_THROWS_AS(
+        over_each_period(forget_unit(make_series<units::USD>({.kind = nature::rate}, areas::PAK, year(2023), {4.0}))),
+        unit_mismatch);
 }

@@ -283,8 +283,8 @@ void check_fixed(panel<units::USD, double, fixed<Areas, Periods>> const& in_arra
 TEST_CASE("compare: arrays and vectors give the same answers") {
     generator bits(10);
     for (int turn = 0; turn < turns; ++turn) {
-        panel<units::USD, double, fixed<3, 4>> in_arrays{{}, {}, {}, 2020, 4, {}, {}};
-        panel<units::USD> in_vectors{{}, {}, {}, 2020, 4, {}, {}};
+        panel<units::USD, double, fixed<3, 4>> in_arrays{{}, {.kind = nature::flow}, {}, 2020, 4, {}, {}};
+        panel<units::USD> in_vectors{{}, {.kind = nature::flow}, {}, 2020, 4, {}, {}};
         for (std::size_t i = 0; i < 3; ++i) {
             in_arrays.areas[i] = all_areas[4 * i];
             in_vectors.areas.items.push_back(all_areas[4 * i]);

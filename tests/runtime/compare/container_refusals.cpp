@@ -266,8 +266,8 @@ TEST_CASE("compare: units known at run time only are refused as the compiler ref
     CHECK(mismatch([&] { return sum(percentages, percentages); }) == "cannot add % and %");
     CHECK(mismatch([&] { return per(index, money); }) == "cannot divide [index] and USD");
     CHECK(mismatch([&] { return per(ranks, ranks); }) == "cannot divide [rank] and [rank]");
-    auto const section_of_rates = forget_unit(
-        make_cross_section<units::percent>({}, year(2024), std::vector<area_value<double>>{{areas::PAK, 58.0}}));
+    auto const section_of_rates = forget_unit(make_cross_section<units::percent>(
+        {.kind = nature::flow}, year(2024), std::vector<area_value<double>>{{areas::PAK, 58.0}}));
     CHECK(mismatch([&] { return share_within_period(section_of_rates); }) == "cannot add % and %");
     CHECK(gap(percentages, percentages).in() == units::percentage_point);
 }
@@ -355,7 +355,7 @@ TEST_CASE("compare: shares of what has none are refused") {
           "aggregates out, waive(reason::area) lets them be");
     // Kazakhstan is in both; none of the others overlap.
     auto const abroad =
-        panel_of({areas::PAK, areas::central_asia, areas::eaeu}, {1, 2, 3}, {.counterpart = areas::UZB});
+        panel_of({areas::PAK, areas::central_asia, areas::eaeu}, {1, 2, 3}, {.kind = nature::flow, .counterpart = areas::UZB});
     CHECK(message_of<not_comparable>([&] { return share_within_period(abroad); }) ==
           "cannot compute shares within a period: central_asia and eaeu count a country twice; only(is_economy) leaves "
           "aggregates out, waive(reason::area) lets them be");
@@ -438,7 +438,8 @@ TEST_CASE("compare: conversions that the nature does not allow are refused") {
     CHECK(convert_as(nature::flow, conversion::end_of_period, waive(reason::nature))[0].value == 4.0);
     CHECK(convert_as(nature::flow, conversion::end_of_period, waive(reason::nature)).about.waived ==
           reasons(reason::nature));
-    auto const percentages = make_series<units::percent>({}, areas::PAK, quarter(2024, 1), {1.0, 2.0, 3.0, 4.0});
+    auto const percentages =
+        make_series<units::percent>({.kind = nature::flow}, areas::PAK, quarter(2024, 1), {1.0, 2.0, 3.0, 4.0});
     CHECK(message_of<unit_mismatch>([&] { return to_frequency(percentages, yearly, conversion::sum); }) ==
           "cannot add % and %");
 }

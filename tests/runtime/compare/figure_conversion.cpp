@@ -1,6 +1,9 @@
 // Conversions of figures: what is refused and in which words, and that the value and the interval of a conversion are
 // those of exact fractions, over random figures and rates (fixed seed).
 #include <almanac/compare/figure_conversion.hpp>
+#include <almanac/compare/figure_values.hpp>
+#include <almanac/indicator/figure_text.hpp>
+#include <almanac/money/money.hpp>
 
 #include "catch.hpp"
 #include "message.hpp"
@@ -184,4 +187,23 @@ TEST_CASE("compare: a conversion is the exact fraction, rounded, and its interva
             }
         }
     }
+}
+
+TEST_CASE("compare: an amount in a currency that was none in its period is refused") {
+    any_exchange_rate const official =
+        to_rate({"EUR", "HRK", {753450, -5}, since(year(2022)), rate_kind::fixed, "(EU) 2022/1208"});
+    basis const in_2024{.when = year(2024), .kind = nature::flow};
+    basis const in_2022{.when = year(2022), .kind = nature::flow};
+    std::string const words = "HRK was no currency from 2024-01-01 to 2024-12-31";
+    CHECK(message_of<domain_error>([&] { return almanac::figure_of(any_money("HRK", 1000), in_2024); }).find(words) ==
+          0);
+    CHECK(message_of<domain_error>([&] { return almanac::figure_of(money<"HRK">(1000), in_2024); }).find(words) == 0);
+    any_figure late = almanac::figure_of(any_money("HRK", 1000), in_2022);
+    late.on.when = year(2024);
+    CHECK(message_of<domain_error>([&] { return convert(late, inverse(official)); }).find(words) == 0);
+    // A price list's 1,000 is exact, and so are its euros: 1000 / 7.53450 is 132.72280841462...
+    any_figure const euros = convert(almanac::figure_of(any_money("HRK", 1000), in_2022), inverse(official));
+    CHECK(euros.range.lower <= euros.range.upper);
+    CHECK(std::string(to_text(euros.value).view()).find("132.72280841462") == 0);
+    CHECK(std::string(to_text(euros).view()).find("EUR 132.7") == 0);
 }

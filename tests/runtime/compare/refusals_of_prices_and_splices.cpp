@@ -12,11 +12,15 @@
 using namespace almanac;
 
 namespace {
-auto const gdp = make_series<units::PKR>({.indicator = "GDP"}, areas::PAK, year(2015), {100.0, 55.0});
-auto const of_india = make_series<units::PKR>({.indicator = "GDP"}, areas::IND, year(2015), {100.0, 55.0});
-auto const quarterly = make_series<units::PKR>({.indicator = "GDP"}, areas::PAK, quarter(2015, 1), {100.0, 55.0});
-auto const projected = make_series<units::PKR>({.indicator = "GDP", .asserted = assertion::projected}, areas::PAK,
-                                               year(2015), {100.0, 55.0});
+auto const gdp =
+    make_series<units::PKR>({.indicator = "GDP", .kind = nature::flow}, areas::PAK, year(2015), {100.0, 55.0});
+auto const of_india =
+    make_series<units::PKR>({.indicator = "GDP", .kind = nature::flow}, areas::IND, year(2015), {100.0, 55.0});
+auto const quarterly =
+    make_series<units::PKR>({.indicator = "GDP", .kind = nature::flow}, areas::PAK, quarter(2015, 1), {100.0, 55.0});
+auto const projected =
+    make_series<units::PKR>({.indicator = "GDP", .kind = nature::flow, .asserted = assertion::projected}, areas::PAK,
+                            year(2015), {100.0, 55.0});
 } // namespace
 
 TEST_CASE("compare: an index on another base does not deflate") {

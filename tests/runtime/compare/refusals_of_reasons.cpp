@@ -85,8 +85,8 @@ TEST_CASE("compare: the reason period is refused, waived and seen") {
                  [&](reasons w) { return sum(here, months, w); });
     check_reason(reason::period, "cannot take the growth between: they are of different periods (2022-Q1, 2024)",
                  [&](reasons w) { return growth(months, here, w); });
-    auto const now = section_of({}, year(2024));
-    auto const then = section_of({}, year(2023));
+    auto const now = section_of({.kind = nature::flow}, year(2024));
+    auto const then = section_of({.kind = nature::flow}, year(2023));
     check_reason(reason::period, "cannot take the ratio of: " + words, [&](reasons w) { return ratio(now, then, w); });
     check_reason(reason::period, "cannot divide: " + words, [&](reasons w) { return per(now, then, w); });
     CHECK(compare(here, before, waive(reason::period)) == verdict::undecided);
@@ -102,8 +102,8 @@ TEST_CASE("compare: the reason period_unknown is refused, waived and seen") {
     any_exchange_rate const average = rate(year(2024), rate_kind::period_average);
     check_reason(reason::period_unknown, "cannot convert USD to PKR: a period is not stated (none, 2024)",
                  [&](reasons w) { return convert(undated, average, w); });
-    auto const dated = section_of({}, year(2024));
-    auto const of_no_period = section_of({}, no_period());
+    auto const dated = section_of({.kind = nature::flow}, year(2024));
+    auto const of_no_period = section_of({.kind = nature::flow}, no_period());
     check_reason(reason::period_unknown, "cannot subtract: " + words,
                  [&](reasons w) { return gap(dated, of_no_period, w); });
 }
@@ -131,8 +131,8 @@ TEST_CASE("compare: the reason assertion is refused, waived and seen") {
     any_figure const later = but([](basis& on) { on.when = year(2030), on.asserted = assertion::target; });
     check_reason(reason::assertion, "cannot take the annual growth between: " + words,
                  [&](reasons w) { return cagr(here, later, w); });
-    auto const observed = values_of({.asserted = assertion::observed});
-    auto const projected = values_of({.asserted = assertion::projected});
+    auto const observed = values_of({.kind = nature::flow, .asserted = assertion::observed});
+    auto const projected = values_of({.kind = nature::flow, .asserted = assertion::projected});
     check_reason(reason::assertion, "one is factual and the other is not (observed, projected)",
                  [&](reasons w) { return gap(observed, projected, w); });
     check_reason(reason::assertion, "cannot divide: one is factual and the other is not (observed, projected)",
@@ -144,8 +144,8 @@ TEST_CASE("compare: the reason price_basis is refused, waived and seen") {
     std::string const words = "they are at different prices (USD, USD@2015)";
     check_reason(reason::price_basis, "cannot divide: " + words, [&](reasons w) { return ratio(here, constant, w); });
     check_reason(reason::price_basis, "cannot add: " + words, [&](reasons w) { return sum(here, constant, w); });
-    auto const at_current = values_of({});
-    auto const at_constant = values_of<usd_2015>({});
+    auto const at_current = values_of({.kind = nature::flow});
+    auto const at_constant = values_of<usd_2015>({.kind = nature::flow});
     check_reason(reason::price_basis, "cannot take the share of: " + words,
                  [&](reasons w) { return share(at_current, at_constant, w); });
     auto const on_2015 = values_of<units::index>({.kind = nature::ratio, .base = year(2015)});
@@ -163,8 +163,8 @@ TEST_CASE("compare: the reason counterpart is refused, waived and seen") {
     any_figure const before = but([](basis& on) { on.when = year(2023), on.counterpart = areas::KAZ; });
     check_reason(reason::counterpart, "cannot take the growth between: they have different counterparts (KAZ, UZB)",
                  [&](reasons w) { return growth(before, here, w); });
-    auto const to_uzbekistan = values_of({.counterpart = areas::UZB});
-    auto const to_kazakhstan = values_of({.counterpart = areas::KAZ});
+    auto const to_uzbekistan = values_of({.kind = nature::flow, .counterpart = areas::UZB});
+    auto const to_kazakhstan = values_of({.kind = nature::flow, .counterpart = areas::KAZ});
     check_reason(reason::counterpart, "cannot subtract: " + words,
                  [&](reasons w) { return gap(to_uzbekistan, to_kazakhstan, w); });
     check_reason(reason::counterpart, "cannot take the share of: " + words,
@@ -181,16 +181,16 @@ TEST_CASE("compare: the reason area is refused, waived and seen") {
     any_figure const india_before = but([](basis& on) { on.when = year(2023), on.where = areas::IND; });
     check_reason(reason::area, "cannot take the change between: their areas do not fit (IND to UZB, PAK to UZB)",
                  [&](reasons w) { return change(india_before, here, w); });
-    auto const pakistan = values_of({}, areas::PAK);
-    auto const of_india = values_of({}, areas::IND);
-    auto const world = values_of({}, areas::world);
+    auto const pakistan = values_of({.kind = nature::flow}, areas::PAK);
+    auto const of_india = values_of({.kind = nature::flow}, areas::IND);
+    auto const world = values_of({.kind = nature::flow}, areas::world);
     check_reason(reason::area, "cannot take the share of: their areas do not fit (PAK, IND)",
                  [&](reasons w) { return share(pakistan, of_india, w); });
     check_reason(reason::area, "cannot add: their areas do not fit (PAK, world)",
                  [&](reasons w) { return sum(pakistan, world, w); });
     auto const part_and_whole =
-        make_cross_section<units::USD>({}, year(2024), {{areas::PAK, 1.0}, {areas::world, 100.0}});
-    check_reason(reason::area, "cannot take shares of: their areas do not fit (PAK, world)",
+        make_cross_section<units::USD>({.kind = nature::flow}, year(2024), {{areas::PAK, 1.0}, {areas::world, 100.0}});
+    check_reason(reason::area, "cannot compute shares within a period: PAK and world count a country twice",
                  [&](reasons w) { return share_within_period(part_and_whole, absent::refuse, w); });
 }
 
@@ -306,8 +306,8 @@ TEST_CASE("compare: the reason rate_period is refused, waived and seen") {
 }
 
 TEST_CASE("compare: what was waived stays in what is computed from it") {
-    auto const observed = values_of({.asserted = assertion::observed});
-    auto const projected = values_of({.asserted = assertion::projected});
+    auto const observed = values_of({.kind = nature::flow, .asserted = assertion::observed});
+    auto const projected = values_of({.kind = nature::flow, .asserted = assertion::projected});
     auto const both = sum(observed, projected, waive(reason::assertion));
     REQUIRE(both.about.waived == reasons(reason::assertion));
     CHECK(growth(both).about.waived == reasons(reason::assertion));
@@ -315,7 +315,8 @@ TEST_CASE("compare: what was waived stays in what is computed from it") {
     CHECK(rebase(both, year(2023)).about.waived == reasons(reason::assertion));
     CHECK(ratio(both, observed).about.waived == reasons(reason::assertion));
     CHECK(share(observed, both).about.waived == reasons(reason::assertion));
-    auto const explained = derive(operations::ratio, both, values_of({.counterpart = areas::UZB}));
+    auto const explained =
+        derive(operations::ratio, both, values_of({.kind = nature::flow, .counterpart = areas::UZB}));
     CHECK(explained.waived == reasons(reason::assertion));
     CHECK(std::string(explain(explained).view()).find("; waived: assertion") != std::string::npos);
 }

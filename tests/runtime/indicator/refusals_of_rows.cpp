@@ -80,25 +80,26 @@ TEST_CASE("indicator: an area that has two rows of one period is refused") {
 
 TEST_CASE("indicator: arrays with an area twice, or out of order, are refused") {
     CHECK(message_of<domain_error>([] {
-              static_cast<void>(
-                  make_panel<units::USD>({}, {areas::PAK, areas::IND, areas::PAK}, year(2024), {{1.0}, {2.0}, {3.0}}));
+              static_cast<void>(make_panel<units::USD>({.kind = nature::flow}, {areas::PAK, areas::IND, areas::PAK},
+                                                       year(2024), {{1.0}, {2.0}, {3.0}}));
           }) == "the area PAK stands twice");
     area const unsorted[] = {areas::PAK, areas::IND};
     double const numbers[] = {1.0, 2.0};
     CHECK(message_of<domain_error>([&] {
-              static_cast<void>(view_panel<units::USD>({}, unsorted, 2, year(2024), 1, numbers));
+              static_cast<void>(view_panel<units::USD>({.kind = nature::flow}, unsorted, 2, year(2024), 1, numbers));
           }) == "the areas of a panel are sorted, each once: IND stands after PAK");
     CHECK(message_of<domain_error>([&] {
-              static_cast<void>(view_cross_section<units::USD>({}, year(2024), unsorted, numbers, 2));
+              static_cast<void>(
+                  view_cross_section<units::USD>({.kind = nature::flow}, year(2024), unsorted, numbers, 2));
           }) == "the areas of a cross-section are sorted, each once: IND stands after PAK");
     CHECK(message_of<domain_error>([] { static_cast<void>(product_code(std::string(64, '1'))); }) ==
           "the code of a product has at most 63 characters");
 }
 
 TEST_CASE("indicator: a container is not changed where it has no cell") {
-    auto section = make_cross_section<units::USD>({}, year(2024), {{areas::PAK, 1.0}});
+    auto section = make_cross_section<units::USD>({.kind = nature::flow}, year(2024), {{areas::PAK, 1.0}});
     CHECK(message_of<unknown_key>([&] { section.set(areas::IND, 2.0); }) == "no value is of the area \"IND\"");
-    auto line = make_series<units::USD>({}, areas::PAK, year(2024), {1.0});
+    auto line = make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2024), {1.0});
     CHECK(message_of<unknown_key>([&] { line.set(year(2025), 2.0); }) ==
           "no value is of 2025; the periods are 2024 to 2024");
     CHECK(message_of<domain_error>([&] { line.set(quarter(2024, 1), 2.0); }) ==

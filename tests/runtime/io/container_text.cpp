@@ -38,37 +38,39 @@ TEST_CASE("io: a panel is a table with units and periods at its head") {
 }
 
 TEST_CASE("io: a series and a cross-section are tables") {
-    auto const s = make_series<units::percent>({.indicator = "inflation"}, areas::PAK, month(2024, 1),
-                                               {28.34, 23.06, none, -0.004});
+    auto const s = make_series<units::percent>({.indicator = "inflation", .kind = nature::flow}, areas::PAK,
+                                               month(2024, 1), {28.34, 23.06, none, -0.004});
     CHECK(table_of(s) == "inflation, PAK, %\n"
                          "2024-01  28.340\n"
                          "2024-02  23.060\n"
                          "2024-03       -\n"
                          "2024-04  -0.004\n");
-    auto const people = make_cross_section<thousand_persons>({}, year(2023), {{areas::PAK, 240.5}, {areas::KAZ, 20.0}});
+    auto const people = make_cross_section<thousand_persons>({.kind = nature::flow}, year(2023),
+                                                             {{areas::PAK, 240.5}, {areas::KAZ, 20.0}});
     CHECK(table_of(people) == "2023, thousand persons\nKAZ   20.0\nPAK  240.5\n");
-    CHECK(table_of(growth(make_series<units::USD>({}, areas::PAK, year(2023), {4.0, 5.0}))) ==
+    CHECK(table_of(growth(make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2023), {4.0, 5.0}))) ==
           "PAK, %, over 12 months\n2023   -\n2024  25\n");
-    CHECK(table_of(make_series<units::index>({.base = year(2015)}, areas::PAK, year(2023), {104.0})) ==
-          "PAK, index, 2015 = 100\n2023  104\n");
+    CHECK(table_of(make_series<units::index>({.kind = nature::flow, .base = year(2015)}, areas::PAK, year(2023),
+                                             {104.0})) == "PAK, index, 2015 = 100\n2023  104\n");
     CHECK(table_of(series<units::USD>{}) == "USD\n");
     CHECK(table_of(panel<units::km>{}) == "km\n");
 }
 
 TEST_CASE("io: a number that is not zero does not look like zero") {
-    auto const s = make_series<units::one>({}, areas::PAK, year(2022), {12345.0, 0.00012, 0.0, 1e16});
+    auto const s =
+        make_series<units::one>({.kind = nature::flow}, areas::PAK, year(2022), {12345.0, 0.00012, 0.0, 1e16});
     CHECK(table_of(s) == "PAK, ratio\n2022   12,345\n2023  0.00012\n2024        0\n2025    1e+16\n");
 }
 
 TEST_CASE("io: numbers within bounds are their ranges, rounded outward") {
-    series<units::USD, bounded> s{{}, {}, areas::PAK, {}, 2023, {}};
+    series<units::USD, bounded> s{{}, {.kind = nature::flow}, areas::PAK, {}, 2023, {}};
     s.cells.values.items = {bounded(12.0, 11.54, 12.46), bounded(2.0), bounded{}};
     CHECK(table_of(s) == "PAK, USD\n2023  11 to 13\n2024         2\n2025         -\n");
 }
 
 TEST_CASE("io: periods that do not fit beside one another come in blocks") {
     std::vector<double> values(30, 1234567.0);
-    panel<units::USD> p{{}, {}, {}, 1990, 30, {{areas::PAK}}, {}};
+    panel<units::USD> p{{}, {.kind = nature::flow}, {}, 1990, 30, {{areas::PAK}}, {}};
     p.cells.values.items = values;
     std::string const text = table_of(p);
     std::size_t longest = 0;
@@ -82,7 +84,7 @@ TEST_CASE("io: periods that do not fit beside one another come in blocks") {
 }
 
 TEST_CASE("io: flows are a table of what both sides report") {
-    auto f = make_flows<units::USD>({.indicator = "trade"}, year(2024), {areas::PAK, areas::UZB});
+    auto f = make_flows<units::USD>({.indicator = "trade", .kind = nature::flow}, year(2024), {areas::PAK, areas::UZB});
     f.set(areas::PAK, areas::UZB, {}, reporter::exporter, 10.0);
     f.set(areas::PAK, areas::UZB, {}, reporter::importer, 12.5);
     CHECK(table_of(f) == "trade, 2024, USD\n"

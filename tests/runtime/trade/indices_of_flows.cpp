@@ -49,7 +49,7 @@ void for_each_flow(Flows const& f, Action action) {
 /// Flows of which both sides' reports differ; those of areas with themselves are there too, and should not count.
 /// `absent_part` of the reports are missing, a tenth of those there is zero.
 dollar_flows random_flows(engine& random, double absent_part = 0) {
-    auto f = make_flows<units::USD>({}, year(2024), eight, four);
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), eight, four);
     for_each_flow(f, [&](area const& from, area const& to, product_code const& what) {
         for (reporter const by : {reporter::exporter, reporter::importer}) {
             if (random_fraction(random) < absent_part) continue;
@@ -188,7 +188,7 @@ TEST_CASE("compare: flows: what others report, the order of areas and the scale 
         auto products_in_order = four;
         std::shuffle(areas_in_order.begin(), areas_in_order.end(), random);
         std::shuffle(products_in_order.begin(), products_in_order.end(), random);
-        auto other = make_flows<units::USD>({}, year(2024), areas_in_order, products_in_order);
+        auto other = make_flows<units::USD>({.kind = nature::flow}, year(2024), areas_in_order, products_in_order);
         for_each_flow(f, [&](area const& from, area const& to, product_code const& what) {
             if (!(from == to)) other.set(from, to, what, reporter::exporter, 1024 * f.exports(from, to, what));
         });
@@ -231,7 +231,7 @@ TEST_CASE("compare: flows: the totals of a group") {
 TEST_CASE("compare: flows: bounds hold the results of amounts within") {
     engine random(57);
     for (int round = 0; round < 20; ++round) {
-        auto f = make_flows<units::USD, bounded>({}, year(2024), eight, four);
+        auto f = make_flows<units::USD, bounded>({.kind = nature::flow}, year(2024), eight, four);
         for_each_flow(f, [&](area const& from, area const& to, product_code const& what) {
             double const value = std::exp(4 * random_fraction(random));
             f.set(from, to, what, reporter::exporter,
@@ -241,7 +241,7 @@ TEST_CASE("compare: flows: bounds hold the results of amounts within") {
         auto const advantages = trade::revealed_comparative_advantages(t);
         auto const introversion = trade::regional_introversion(trade::regional_totals(t, areas::central_asia));
         for (int sample = 0; sample < 20; ++sample) {
-            auto drawn = make_flows<units::USD>({}, year(2024), eight, four);
+            auto drawn = make_flows<units::USD>({.kind = nature::flow}, year(2024), eight, four);
             for_each_flow(f, [&](area const& from, area const& to, product_code const& what) {
                 bounded const x = f.exports(from, to, what);
                 double const part = random() % 2 == 0 ? static_cast<double>(random() % 2) : random_fraction(random);
@@ -316,7 +316,7 @@ TEST_CASE("compare: flows: reports that do not add up are named") {
     REQUIRE_NOTHROW(trade::import_shares(missing, areas::KAZ));
     REQUIRE_NOTHROW(trade::totals_of(missing, absent::skip));
 
-    auto wide = make_flows<units::USD, bounded>({}, year(2024), {areas::PAK, areas::UZB});
+    auto wide = make_flows<units::USD, bounded>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB});
     wide.set(areas::UZB, areas::PAK, {}, reporter::exporter, {1, -1, 2});
     wide.set(areas::PAK, areas::UZB, {}, reporter::exporter, {1, 0, 2});
     REQUIRE(message_of<error>([&] { return trade::totals_of(wide); }) ==
@@ -325,7 +325,7 @@ TEST_CASE("compare: flows: reports that do not add up are named") {
 
 TEST_CASE("compare: flows: areas and products that would count twice") {
     auto const between = [](std::vector<area> areas, std::vector<product_code> products = {product_code{}}) {
-        return make_flows<units::USD>({}, year(2024), std::move(areas), std::move(products));
+        return make_flows<units::USD>({.kind = nature::flow}, year(2024), std::move(areas), std::move(products));
     };
     std::string const words = "cannot add up the flows: the areas ";
     REQUIRE(message_of<error>([&] {
@@ -376,8 +376,8 @@ TEST_CASE("compare: flows: groups without totals") {
     REQUIRE(message_of<error>([&] { return trade::regional_totals(f, areas::saarc); }) ==
             "cannot add up the trade of the group saarc: the flows lack BGD");
     REQUIRE_NOTHROW(trade::regional_totals(f, areas::saarc, absent::skip));
-    auto const blocks =
-        make_flows<units::USD>({}, year(2024), {areas::central_asia, areas::european_union, areas::PAK});
+    auto const blocks = make_flows<units::USD>({.kind = nature::flow}, year(2024),
+                                               {areas::central_asia, areas::european_union, areas::PAK});
     REQUIRE(message_of<error>([&] { return trade::regional_totals(blocks, areas::central_asia, absent::skip); }) ==
             "cannot add up the trade of the group central_asia: the flows have central_asia as one area, without its "
             "inner trade");
@@ -389,7 +389,7 @@ TEST_CASE("compare: flows: groups without totals") {
 }
 
 TEST_CASE("compare: flows: where nothing is exported") {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB}, four);
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB}, four);
     for_each_flow(f, [&](area const& from, area const& to, product_code const& what) {
         f.set(from, to, what, reporter::exporter, from == areas::PAK && what == product_code("27") ? 5.0 : 0.0);
     });
@@ -407,13 +407,13 @@ TEST_CASE("compare: flows: where nothing is exported") {
     auto const all = trade::revealed_comparative_advantages(f);
     for (std::size_t i = 0; i < all.size(); ++i) REQUIRE(is_missing(all[i]) == (i != 1)); // PAK's 27 comes second
     REQUIRE(all[1] == 1);
-    auto const none = make_flows<units::USD>({}, year(2024), {});
+    auto const none = make_flows<units::USD>({.kind = nature::flow}, year(2024), {});
     REQUIRE(trade::totals_of(none).world == 0);
     REQUIRE(trade::mirror_differences(none).empty());
 }
 
 TEST_CASE("compare: flows: mirror reports below zero are refused") {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB});
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB});
     f.set(areas::PAK, areas::UZB, {}, reporter::exporter, -5.0);
     f.set(areas::PAK, areas::UZB, {}, reporter::importer, 5.0);
     REQUIRE(message_of<error>([&] { return trade::mirror_differences(f); }) ==

@@ -56,7 +56,7 @@ PROVE("compare: as-of in no keys", as_of_position(right_keys, 0, 3) == no_match 
 namespace {
 constexpr double ones[] = {1, 1, 1, 1, 1, 1, 1};
 constexpr double digits[] = {1, 2, none, 4, none, 6, 7};
-constexpr auto left = make_series<units::USD>({.indicator = "GDP"}, areas::PAK, year(2002), ones);
+constexpr auto left = make_series<units::USD>({.indicator = "GDP", .kind = nature::flow}, areas::PAK, year(2002), ones);
 constexpr auto right =
     make_series<units::person>({.indicator = "people", .kind = nature::stock}, areas::IND, year(2001), digits);
 constexpr auto before = as_of(left, right);
@@ -80,7 +80,7 @@ PROVE("compare: as-of keeps the status of what matches", [] {
            as_of(left, s).at(year(2003)).status == cell_status::normal;
 }());
 PROVE("compare: as-of of what has nothing",
-      holds(as_of(left, make_series<units::USD>({}, areas::PAK, year(2001), {none})),
+      holds(as_of(left, make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2001), {none})),
             {none, none, none, none, none, none, none}) &&
           as_of(series<units::USD>{}, series<units::USD>{}).empty());
 
@@ -88,7 +88,7 @@ PROVE("compare: as-of of what has nothing",
 namespace {
 constexpr auto common = align(left, right);
 constexpr double nothing_in_common[] = {1, 2};
-constexpr auto much_later = make_series<units::USD>({}, areas::PAK, year(2020), nothing_in_common);
+constexpr auto much_later = make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2020), nothing_in_common);
 constexpr auto apart = align(much_later, left);
 constexpr bool series_align() {
     return common.first.first_ordinal == 2002 && common.first.size() == 6 && common.second.first_ordinal == 2002 &&
@@ -97,10 +97,14 @@ constexpr bool series_align() {
            ratio(apart.first, apart.second).empty() && !per(common.first, common.second, waive(reason::area)).empty();
 }
 constexpr bool fiscal_and_monthly_series_align() {
-    auto const fiscal = make_series<units::USD>({}, areas::PAK, fiscal_period(fiscal::pakistan, 2022), {1.0, 2.0, 3.0});
-    auto const later = make_series<units::USD>({}, areas::PAK, fiscal_period(fiscal::pakistan, 2024), {9.0, 8.0});
-    auto const quarters = make_series<units::USD>({}, areas::PAK, quarter(2023, 3), {1.0, 2.0, 3.0});
-    auto const later_quarters = make_series<units::USD>({}, areas::PAK, quarter(2024, 1), {9.0, 8.0});
+    auto const fiscal = make_series<units::USD>({.kind = nature::flow}, areas::PAK,
+                                                fiscal_period(fiscal::pakistan, 2022), {1.0, 2.0, 3.0});
+    auto const later =
+        make_series<units::USD>({.kind = nature::flow}, areas::PAK, fiscal_period(fiscal::pakistan, 2024), {9.0, 8.0});
+    auto const quarters =
+        make_series<units::USD>({.kind = nature::flow}, areas::PAK, quarter(2023, 3), {1.0, 2.0, 3.0});
+    auto const later_quarters =
+        make_series<units::USD>({.kind = nature::flow}, areas::PAK, quarter(2024, 1), {9.0, 8.0});
     auto const years = align(fiscal, later);
     auto const parts = align(later_quarters, quarters);
     return holds(years.first, {3.0}) && holds(years.second, {9.0}) &&
@@ -115,10 +119,10 @@ PROVE("compare: views of temporaries are aligned where the memory stays",
 
 // Panels and cross-sections.
 namespace {
-constexpr auto exports = make_panel<units::USD>({}, {areas::AFG, areas::IND, areas::PAK}, year(2021),
-                                                {{1.0, 2.0, 3.0}, {4.0, 5.0, 6.0}, {7.0, 8.0, none}});
-constexpr auto imports = make_panel<units::USD>({}, {areas::IND, areas::PAK, areas::UZB}, year(2022),
-                                                {{10.0, 20.0}, {30.0, 40.0}, {50.0, 60.0}});
+constexpr auto exports = make_panel<units::USD>({.kind = nature::flow}, {areas::AFG, areas::IND, areas::PAK},
+                                                year(2021), {{1.0, 2.0, 3.0}, {4.0, 5.0, 6.0}, {7.0, 8.0, none}});
+constexpr auto imports = make_panel<units::USD>({.kind = nature::flow}, {areas::IND, areas::PAK, areas::UZB},
+                                                year(2022), {{10.0, 20.0}, {30.0, 40.0}, {50.0, 60.0}});
 constexpr bool panels_align() {
     auto const [x, m, only_x, only_m] = align(exports, imports);
     return holds(x, {5, 6, 8, none}) && holds(m, {10, 20, 30, 40}) && x.when(0) == year(2022) && x.period_count == 2 &&

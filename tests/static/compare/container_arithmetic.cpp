@@ -54,7 +54,8 @@ PROVE("compare: a share of series", holds(part_of_imports, {500.0, none, none, 1
 
 PROVE("compare: a ratio of series is a pure number", times.in() == units::one && times.about.kind == nature::ratio);
 PROVE("compare: a gap of series is of their nature", balance.in() == units::USD && balance.about.kind == nature::flow);
-PROVE("compare: a share of series is in per cent", part_of_imports.in() == units::percent && part_of_imports.about.kind == nature::ratio);
+PROVE("compare: a share of series is in per cent",
+      part_of_imports.in() == units::percent && part_of_imports.about.kind == nature::ratio);
 PROVE("compare: computed series keep keys and indicator",
       times.where == areas::PAK && times.when(0) == year(2021) && times.about.indicator == "exports");
 PROVE("compare: a computed series has no statuses",
@@ -89,8 +90,8 @@ PROVE("compare: series of a unit known at run time only", computes_without_a_kno
 namespace {
 constexpr double two[] = {2.0};
 constexpr double five_hundred[] = {500.0};
-constexpr auto in_kilotonnes = make_series<units::kt>({}, areas::PAK, year(2024), two);
-constexpr auto in_tonnes = make_series<units::t>({}, areas::PAK, year(2024), five_hundred);
+constexpr auto in_kilotonnes = make_series<units::kt>({.kind = nature::flow}, areas::PAK, year(2024), two);
+constexpr auto in_tonnes = make_series<units::t>({.kind = nature::flow}, areas::PAK, year(2024), five_hundred);
 constexpr double percentages[] = {24.7};
 constexpr double other_percentages[] = {20.2};
 constexpr auto rate = make_series<units::percent>({.kind = nature::ratio}, areas::PAK, year(2024), percentages);
@@ -134,26 +135,26 @@ constexpr auto all = sum(goods, services);
 PROVE("compare: panels meet area by area", holds(all, {772.0, none, 35.0, 38.0}));
 PROVE("compare: panels of another order of areas are the same", all.at(areas::PAK, year(2024)).value == 38.0);
 PROVE("compare: share-1 of a whole",
-      holds(share(make_series<units::USD>({}, areas::PAK, year(2021), {3.0, 4.0, 7.0, 6.0}),
-                  make_series<units::USD>({}, areas::PAK, year(2021), {20.0, 20.0, 20.0, 20.0})),
+      holds(share(make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2021), {3.0, 4.0, 7.0, 6.0}),
+                  make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2021), {20.0, 20.0, 20.0, 20.0})),
             {15.0, 20.0, 35.0, 30.0}));
 PROVE("compare: share-2 of a whole, with a negative part",
-      holds(share(make_series<units::USD>({}, areas::PAK, year(2021), {0.0, 8.0, 5.0, -3.0}),
-                  make_series<units::USD>({}, areas::PAK, year(2021), {10.0, 10.0, 10.0, 10.0})),
+      holds(share(make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2021), {0.0, 8.0, 5.0, -3.0}),
+                  make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2021), {10.0, 10.0, 10.0, 10.0})),
             {0.0, 80.0, 50.0, -30.0}));
 
 // Numbers within bounds give bounds.
 namespace {
 constexpr bounded halves[] = {{2.0, 1.5, 2.5}, {2.0, 1.5, 2.5}, bounded(none)};
 constexpr bounded fours[] = {bounded(4.0), {0.0, -0.5, 0.5}, bounded(4.0)};
-constexpr auto rounded = make_series<units::t>({}, areas::PAK, year(2022), halves);
-constexpr auto exact = make_series<units::t>({}, areas::PAK, year(2022), fours);
-constexpr auto plain = make_series<units::t>({}, areas::PAK, year(2022), {4.0, 1.0, 4.0});
+constexpr auto rounded = make_series<units::t>({.kind = nature::flow}, areas::PAK, year(2022), halves);
+constexpr auto exact = make_series<units::t>({.kind = nature::flow}, areas::PAK, year(2022), fours);
+constexpr auto plain = make_series<units::t>({.kind = nature::flow}, areas::PAK, year(2022), {4.0, 1.0, 4.0});
 constexpr auto bounded_ratio = ratio(rounded, exact);
 constexpr double grams[] = {1.0};
 constexpr bounded pounds[] = {bounded(1.0)};
-constexpr auto one_gram = make_series<units::g>({}, areas::PAK, year(2022), grams);
-constexpr auto one_pound = make_series<units::lb>({}, areas::PAK, year(2022), pounds);
+constexpr auto one_gram = make_series<units::g>({.kind = nature::flow}, areas::PAK, year(2022), grams);
+constexpr auto one_pound = make_series<units::lb>({.kind = nature::flow}, areas::PAK, year(2022), pounds);
 constexpr auto grams_to_pounds = ratio(one_gram, one_pound)[0].value;
 } // namespace
 PROVE("compare: a ratio within bounds", near(bounded_ratio[0].value, 0.5, 0.375, 0.625));
@@ -185,8 +186,8 @@ constexpr common_basis base_2015{.kind = nature::price, .base = year(2015)};
 constexpr common_basis base_2020{.kind = nature::price, .base = year(2020)};
 constexpr auto prices = make_series<units::index>(base_2015, areas::PAK, year(2021), {110.0});
 constexpr auto other_prices = make_series<units::index>(base_2020, areas::PAK, year(2021), {105.0});
-constexpr auto in_2023 = make_cross_section<million_usd>({}, year(2023), gdp_values);
-constexpr auto in_2024 = make_cross_section<million_usd>({}, year(2024), gdp_values);
+constexpr auto in_2023 = make_cross_section<million_usd>({.kind = nature::flow}, year(2023), gdp_values);
+constexpr auto in_2024 = make_cross_section<million_usd>({.kind = nature::flow}, year(2024), gdp_values);
 constexpr auto waived_ratio = ratio(exports, stock, waive(reason::nature, reason::period));
 } // namespace
 PROVE("compare: series of one thing are comparable", comparability(exports, imports).empty());
@@ -236,9 +237,10 @@ PROVE("compare: two groups that share a country",
 // Nothing is computed with nothing.
 namespace {
 constexpr bool takes_empty_ones() {
-    series<units::USD> const empty{};
-    panel<units::USD> const nobody{};
+    series<units::USD> const empty{{}, {.kind = nature::flow}};
+    panel<units::USD> const nobody{{}, {.kind = nature::flow}};
     cross_section<units::USD> section{};
+    section.about.kind = nature::flow;
     section.when = year(2024);
     return ratio(empty, empty).empty() && sum(empty, empty).empty() && gap(nobody, nobody).empty() &&
            share(nobody, nobody).empty() && per(section, section).empty();

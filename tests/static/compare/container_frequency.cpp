@@ -72,8 +72,10 @@ PROVE("compare: quarters sum to fiscal years, and months to fiscal quarters", []
 
 // Row 34: 10 + 20 + 30 of three quarters.
 namespace {
-constexpr auto three_quarters = make_series<units::USD>({}, areas::PAK, quarter(2024, 1), {10.0, 20.0, 30.0});
-constexpr auto with_a_gap = make_series<units::USD>({}, areas::PAK, quarter(2024, 1), {10.0, none, 20.0, 30.0});
+constexpr auto three_quarters =
+    make_series<units::USD>({.kind = nature::flow}, areas::PAK, quarter(2024, 1), {10.0, 20.0, 30.0});
+constexpr auto with_a_gap =
+    make_series<units::USD>({.kind = nature::flow}, areas::PAK, quarter(2024, 1), {10.0, none, 20.0, 30.0});
 } // namespace
 PROVE("compare: three quarters are no year", [] {
     auto const sums = to_frequency(three_quarters, yearly, conversion::sum, incomplete::no_number);
@@ -136,14 +138,14 @@ PROVE("compare: a waived conversion is remembered", [] {
 // Bounds, memory, other frequencies, nothing.
 PROVE("compare: bounds are summed", [] {
     bounded const parts[] = {{1, 0.5, 1.5}, {2, 1.5, 2.5}, {3, 2.5, 3.5}, {4, 3.5, 4.5}};
-    auto const s = make_series<units::USD>({}, areas::PAK, quarter(2024, 1), parts);
+    auto const s = make_series<units::USD>({.kind = nature::flow}, areas::PAK, quarter(2024, 1), parts);
     bounded const total = to_frequency(s, yearly, conversion::sum).values[0].value;
     return total.value == 10 && total.low == 8 && total.high == 12;
 }());
 PROVE("compare: months in every second place are converted", [] {
     double table[48]{};
     for (std::size_t i = 0; i < 24; ++i) table[2 * i] = static_cast<double>(i + 1);
-    auto const s = view_series<units::USD>({}, areas::PAK, month(2023, 1), table, 24, 2);
+    auto const s = view_series<units::USD>({.kind = nature::flow}, areas::PAK, month(2023, 1), table, 24, 2);
     return holds(to_frequency(s, yearly, conversion::sum).values, {78, 222}) &&
            holds(to_frequency(forget_unit(s), yearly, conversion::sum).values, {78, 222});
 }());
@@ -151,12 +153,12 @@ PROVE("compare: a frequency is converted to itself",
       holds(to_frequency(three_quarters, quarterly, conversion::sum).values, {10, 20, 30}));
 PROVE("compare: days fill weeks", [] {
     double const sevens[] = {1, 2, 3, 4, 5, 6, 7};
-    auto const s = make_series<units::USD>({}, areas::PAK, day(2024, 1, 1), sevens); // a Monday
+    auto const s = make_series<units::USD>({.kind = nature::flow}, areas::PAK, day(2024, 1, 1), sevens); // a Monday
     return holds(to_frequency(s, {period_kind::week}, conversion::sum).values, {28});
 }());
 PROVE("compare: the last year of a calendar is converted", [] { // after 9999 there is none
-    auto const s = make_series<units::USD>({}, areas::PAK, quarter(9999, 1), {1.0, 2.0, 3.0, 4.0});
+    auto const s = make_series<units::USD>({.kind = nature::flow}, areas::PAK, quarter(9999, 1), {1.0, 2.0, 3.0, 4.0});
     return holds(to_frequency(s, yearly, conversion::sum).values, {10});
 }());
 PROVE("compare: nothing is converted to nothing",
-      to_frequency(series<units::USD>{}, yearly, conversion::sum).values.empty());
+      to_frequency(series<units::USD>{{}, {.kind = nature::flow}}, yearly, conversion::sum).values.empty());

@@ -31,7 +31,8 @@ constexpr bool covers(bounded const& b, double low, double high) {
 }
 
 constexpr double growth_1[] = {1.0, 2.0, none, 3.0, 4.0};
-constexpr auto years = make_series<units::USD>({.indicator = "GDP"}, areas::PAK, year(2020), growth_1);
+constexpr auto years =
+    make_series<units::USD>({.indicator = "GDP", .kind = nature::flow}, areas::PAK, year(2020), growth_1);
 constexpr auto yearly = growth(years);
 } // namespace
 
@@ -45,7 +46,7 @@ PROVE("compare: change of a series", holds(change(years), {none, 1.0, none, none
                                          change(years).in() == units::USD &&
                                          change(years).about.kind == nature::change);
 PROVE("compare: no growth from zero or less",
-      holds(growth(make_series<units::USD>({}, areas::PAK, year(2020), {0.0, 5.0, -1.0, 2.0, 1.0})),
+      holds(growth(make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2020), {0.0, 5.0, -1.0, 2.0, 1.0})),
             {none, none, -120.0, none, -50.0}));
 
 // Of one year, and of none.
@@ -54,17 +55,17 @@ constexpr bool takes_short_ones() {
     series<units::USD> const empty{};
     panel<units::USD> const nobody{};
     return growth(empty).empty() && change(empty).empty() && growth(nobody).empty() &&
-           holds(growth(make_series<units::USD>({}, areas::PAK, year(2020), {5.0})), {none});
+           holds(growth(make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2020), {5.0})), {none});
 }
 // The same months in arrays, in vectors, and in columns of somebody else's table: 1, 2 to 14 with a step of two.
 constexpr double table[] = {1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0, 9, 0, 10, 0, 11, 0, 12, 0, 13, 0, 16, 0};
 constexpr double column[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16};
 constexpr bool gives_one_answer() {
     double const expected[] = {none, none, none, none, none, none, none, none, none, none, none, none, 1200.0, 700.0};
-    auto const in_arrays = make_series<units::USD>({}, areas::PAK, month(2023, 1), column);
-    auto const in_vectors =
-        make_series<units::USD>({}, areas::PAK, month(2023, 1), std::vector<double>(column, column + 14));
-    auto const in_a_table = view_series<units::USD>({}, areas::PAK, month(2023, 1), table, 14, 2);
+    auto const in_arrays = make_series<units::USD>({.kind = nature::flow}, areas::PAK, month(2023, 1), column);
+    auto const in_vectors = make_series<units::USD>({.kind = nature::flow}, areas::PAK, month(2023, 1),
+                                                    std::vector<double>(column, column + 14));
+    auto const in_a_table = view_series<units::USD>({.kind = nature::flow}, areas::PAK, month(2023, 1), table, 14, 2);
     return holds(growth(in_arrays, 12), expected) && holds(growth(in_vectors, 12), expected) &&
            holds(growth(in_a_table, 12), expected) && holds(growth(forget_unit(in_a_table), 12), expected) &&
            growth(forget_unit(in_a_table), 12).in() == units::percent &&
@@ -87,8 +88,8 @@ PROVE("compare: ranks change by places", holds(change(place), {none, 2.0}) && ch
 
 // A panel goes area by area: the first year of the second area has no growth from the last of the first.
 namespace {
-constexpr auto gdp = make_panel<units::USD>({.indicator = "GDP"}, {areas::PAK, areas::IND}, year(2021),
-                                            {{100.0, 121.0, 110.0}, {200.0, none, 288.0}});
+constexpr auto gdp = make_panel<units::USD>({.indicator = "GDP", .kind = nature::flow}, {areas::PAK, areas::IND},
+                                            year(2021), {{100.0, 121.0, 110.0}, {200.0, none, 288.0}});
 constexpr auto mean_growth = cagr(gdp, year(2021), year(2023));
 } // namespace
 PROVE("compare: growth of a panel", holds(growth(gdp), {none, none, none, none, 21.0, (110.0 / 121.0 - 1.0) * 100.0}));
@@ -102,27 +103,31 @@ PROVE("compare: compound growth of a panel with a missing end",
           holds(cagr(gdp.view(), year(2021), year(2022)), {none, 21.0}));
 
 PROVE("compare: cagr-1 of a series",
-      close(cagr(make_series<units::USD>({}, areas::PAK, year(2020), {9000.0, 1.0, 1.0, 13000.0}), year(2020),
-                 year(2023)),
+      close(cagr(make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2020), {9000.0, 1.0, 1.0, 13000.0}),
+                 year(2020), year(2023)),
             0.13040381433805548));
 PROVE("compare: compound growth counts years of quarters", // (160 / 100)^(1 / 2.5) - 1
-      close(cagr(make_series<units::USD>({}, areas::PAK, quarter(2020, 2),
+      close(cagr(make_series<units::USD>({.kind = nature::flow}, areas::PAK, quarter(2020, 2),
                                          {100., 1., 1., 1., 1., 1., 1., 1., 1., 1., 160.}),
                  quarter(2020, 2), quarter(2022, 4)),
             0.20683526730903257));
 PROVE("compare: compound growth of months", // 1.01^12 - 1
-      close(cagr(make_series<units::USD>({}, areas::PAK, month(2024, 3), {100.0, 101.0}), month(2024, 3),
-                 month(2024, 4)),
+      close(cagr(make_series<units::USD>({.kind = nature::flow}, areas::PAK, month(2024, 3), {100.0, 101.0}),
+                 month(2024, 3), month(2024, 4)),
             0.12682503013196977));
 PROVE("compare: compound growth of fiscal years",
-      close(cagr(make_series<units::USD>({}, areas::PAK, fiscal_period(fiscal::pakistan, 2022), {100.0, 0.0, 121.0}),
+      close(cagr(make_series<units::USD>({.kind = nature::flow}, areas::PAK, fiscal_period(fiscal::pakistan, 2022),
+                                         {100.0, 0.0, 121.0}),
                  fiscal_period(fiscal::pakistan, 2022), fiscal_period(fiscal::pakistan, 2024)),
             0.1));
 PROVE("compare: no compound growth from zero; to zero all is lost, as of plain numbers",
-      is_missing(cagr(make_series<units::USD>({}, areas::PAK, year(2022), {0.0, 5.0}), year(2022), year(2023))) &&
-          cagr(make_series<units::USD>({}, areas::PAK, year(2022), {5.0, 0.0}), year(2022), year(2023)) == -1.0 &&
+      is_missing(cagr(make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2022), {0.0, 5.0}), year(2022),
+                      year(2023))) &&
+          cagr(make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2022), {5.0, 0.0}), year(2022),
+               year(2023)) == -1.0 &&
           statistics::cagr(5.0, 0.0, 1) == -1.0 &&
-          holds(cagr(make_panel<units::USD>({}, {areas::PAK}, year(2022), {{5.0, 0.0}}), year(2022), year(2023)),
+          holds(cagr(make_panel<units::USD>({.kind = nature::flow}, {areas::PAK}, year(2022), {{5.0, 0.0}}), year(2022),
+                     year(2023)),
                 {-100.0}));
 
 // Index numbers.
@@ -164,7 +169,7 @@ PROVE("compare: the growth of index numbers is that of the values",
 namespace {
 constexpr bounded printed_cells[] = {
     {4.0, 3.5, 4.5}, {8.0, 7.5, 8.5}, bounded(none), {1.0, -0.5, 1.5}, {2.0, 1.5, 2.5}};
-constexpr auto rounded = make_series<units::USD>({}, areas::PAK, year(2020), printed_cells);
+constexpr auto rounded = make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2020), printed_cells);
 constexpr auto rounded_growth = growth(rounded);
 constexpr auto rounded_index = rebase(rounded, year(2020));
 } // namespace
@@ -180,7 +185,7 @@ PROVE("compare: an index within bounds", covers(rounded_index[1].value, 7.5 / 4.
 PROVE("compare: compound growth within bounds",
       covers(cagr(rounded, year(2020), year(2021)), 7.5 / 4.5 - 1.0, 8.5 / 3.5 - 1.0));
 PROVE("compare: a panel within bounds is rebased", [] {
-    panel<units::USD, bounded> p{{}, {}, {}, 2020, 2, {{areas::IND, areas::PAK}}, {}};
+    panel<units::USD, bounded> p{{}, {.kind = nature::flow}, {}, 2020, 2, {{areas::IND, areas::PAK}}, {}};
     p.cells.values.items = {printed_cells[0], printed_cells[1], printed_cells[3], printed_cells[4]};
     auto const index = rebase(p, year(2020), absent::skip);
     return covers(index.at(areas::IND, year(2021)).value, 7.5 / 4.5 * 100.0, 8.5 / 3.5 * 100.0) &&
@@ -190,7 +195,8 @@ PROVE("compare: a panel within bounds is rebased", [] {
 // A break in the series stands between its period and the one before.
 namespace {
 constexpr bool stops_at_breaks() {
-    auto s = make_series<units::USD>({}, areas::PAK, year(2020), {100.0, 110.0, 220.0, 242.0, none});
+    auto s =
+        make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2020), {100.0, 110.0, 220.0, 242.0, none});
     s.set(year(2022), 220.0, cell_status::time_series_break);
     s.set(year(2021), 110.0, cell_status::estimated);
     s.set(year(2024), none, cell_status::missing_not_collected);
@@ -203,7 +209,8 @@ constexpr bool stops_at_breaks() {
            holds(growth(index), {none, 10.0, none, 10.0, none});
 }
 constexpr bool stops_at_breaks_of_an_area() {
-    auto p = make_panel<units::USD>({}, {areas::IND, areas::PAK}, year(2022), {{100.0, 110.0}, {100.0, 120.0}});
+    auto p = make_panel<units::USD>({.kind = nature::flow}, {areas::IND, areas::PAK}, year(2022),
+                                    {{100.0, 110.0}, {100.0, 120.0}});
     p.set(areas::IND, year(2023), 110.0, cell_status::time_series_break);
     return holds(growth(p), {none, none, none, 20.0}) && holds(cagr(p, year(2022), year(2023)), {none, 20.0});
 }

@@ -10,7 +10,8 @@ using namespace almanac;
 
 namespace {
 constexpr common_basis prices{.indicator = "deflator", .kind = nature::price, .base = year(2015)};
-constexpr auto gdp = make_series<units::PKR>({.indicator = "GDP"}, areas::PAK, year(2015), {100.0, 55.0, 336.0, 7.0});
+constexpr auto gdp = make_series<units::PKR>({.indicator = "GDP", .kind = nature::flow}, areas::PAK, year(2015),
+                                             {100.0, 55.0, 336.0, 7.0});
 constexpr auto deflator =
     make_series<units::index>(prices, areas::PAK, year(2015), {100.0, 110.0, 160.0, missing_value});
 constexpr auto real = deflate<2015>(gdp, deflator);

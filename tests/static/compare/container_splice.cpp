@@ -10,9 +10,10 @@
 using namespace almanac;
 
 namespace {
-constexpr auto older = make_series<units::USD>({.indicator = "GDP"}, areas::PAK, year(2000), {10.0, 20.0, 30.0, 40.0});
-constexpr auto newer =
-    make_series<at_constant_prices(units::USD, 2015)>({.indicator = "GDP"}, areas::PAK, year(2002), {60.0, 80.0, 90.0});
+constexpr auto older = make_series<units::USD>({.indicator = "GDP", .kind = nature::flow}, areas::PAK, year(2000),
+                                               {10.0, 20.0, 30.0, 40.0});
+constexpr auto newer = make_series<at_constant_prices(units::USD, 2015)>({.indicator = "GDP", .kind = nature::flow},
+                                                                         areas::PAK, year(2002), {60.0, 80.0, 90.0});
 
 constexpr bool gives_one_series() {
     auto const long_one = splice(older, newer, year(2002), year(2003), linked_by::mean_of_ratios);

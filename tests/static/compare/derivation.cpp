@@ -72,8 +72,8 @@ constexpr bool coverage_is_carried() {
            explain(part) == "share(roll_up(exports, central_asia, ...), roll_up(GDP, central_asia)); coverage 3/5";
 }
 constexpr bool frequency_is_derived() {
-    auto const quarters =
-        make_series<units::USD>({.indicator = "exports"}, areas::PAK, quarter(2024, 1), {10.0, 20.0, 30.0});
+    auto const quarters = make_series<units::USD>({.indicator = "exports", .kind = nature::flow}, areas::PAK,
+                                                  quarter(2024, 1), {10.0, 20.0, 30.0});
     auto const year_of_them = derive(operations::to_frequency, quarters, frequency{period_kind::year}, conversion::sum,
                                      incomplete::as_present);
     return year_of_them.value.values[0].value == 60.0 && to_text(year_of_them.covered) == "3/4" &&
@@ -90,4 +90,5 @@ PROVE("compare: a converted series carries its coverage", frequency_is_derived()
 PROVE("compare: an operation of one's own",
       derive(twice, exports).formula == "twice(exports of PAK)" && derive(twice, exports).value[1].value == 60.0);
 PROVE("compare: a container without an indicator",
-      derive(twice, make_series<units::USD>({}, areas::PAK, year(2023), {1.0})).formula == "twice(values of PAK)");
+      derive(twice, make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2023), {1.0})).formula ==
+          "twice(values of PAK)");

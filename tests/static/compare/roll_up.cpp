@@ -130,12 +130,13 @@ PROVE("compare: an unknown weight is no zero", [] {
            is_missing(strict.values[0].value) && !is_missing(strict.values[1].value);
 }());
 PROVE("compare: weights of other years are unknown", [] {
-    auto const weights = make_panel<units::person>({}, {areas::KAZ}, year(2024), {{1.0}});
+    auto const weights = make_panel<units::person>({.kind = nature::flow}, {areas::KAZ}, year(2024), {{1.0}});
     auto const mean = roll_up_mean(some, weights, areas::central_asia, {.least_present = 0.0});
     return holds(mean.values, {none, 82}) && covers(mean.coverages[0], 0, 5) && covers(mean.coverages[1], 1, 5);
 }());
 PROVE("compare: weights of zero have no mean", [] {
-    auto const weights = make_panel<units::person>({}, {areas::KAZ, areas::UZB}, year(2023), {{0.0, 1.0}, {0.0, 1.0}});
+    auto const weights = make_panel<units::person>({.kind = nature::flow}, {areas::KAZ, areas::UZB}, year(2023),
+                                                   {{0.0, 1.0}, {0.0, 1.0}});
     return holds(roll_up_mean(some, weights, areas::central_asia, {.least_present = 0.0}).values, {none, 54.5});
 }());
 
@@ -153,7 +154,7 @@ PROVE("compare: ranks averaged knowingly", [] {
 }());
 PROVE("compare: a group within bounds", [] {
     bounded const numbers[][1] = {{{80, 79.5, 80.5}}, {{25, 24.5, 25.5}}};
-    auto const p = make_panel<units::USD>({}, {areas::KAZ, areas::UZB}, year(2023), numbers);
+    auto const p = make_panel<units::USD>({.kind = nature::flow}, {areas::KAZ, areas::UZB}, year(2023), numbers);
     bounded const sum = roll_up(p, areas::central_asia, {.least_present = 0.4}).values[0].value;
     bounded const mean = roll_up_mean(p, people, areas::central_asia, {.least_present = 0.4}).values[0].value;
     return sum.value == 105 && sum.low == 104 && sum.high == 106 && close(mean.low, 2472.0 / 56) &&
@@ -164,7 +165,8 @@ PROVE("compare: a group of a view and of an unknown unit", [] {
     return holds(roll_up(view, areas::eaeu).values, {none, 22222, 33333}) &&
            holds(roll_up(forget_unit(view), areas::eaeu).values, {none, 22222, 33333});
 }());
-PROVE("compare: a group of an empty panel", roll_up(panel<units::USD>{}, areas::eaeu).values.empty());
+PROVE("compare: a group of an empty panel",
+      roll_up(panel<units::USD>{{}, {.kind = nature::flow}}, areas::eaeu).values.empty());
 
 PROVE("compare: coverage", !coverage{}.is_complete() && coverage{}.share_present() == 0.0 &&
                                coverage{5, 5}.is_complete() && !coverage{5, 4}.is_complete() &&

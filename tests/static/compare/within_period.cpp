@@ -93,7 +93,8 @@ PROVE("compare: no shares of nothing",
           holds(share_within_period(section({1.0, -2.0}), absent::skip), {none, none}) &&
           holds(share_within_period(section({none, none}), absent::skip), {none, none}));
 PROVE("compare: shares and ranks of nobody",
-      share_within_period(cross_section<units::USD>{}).empty() && share_within_period(panel<units::USD>{}).empty() &&
+      share_within_period(cross_section<units::USD>{{}, {.kind = nature::flow}}).empty() &&
+          share_within_period(panel<units::USD>{{}, {.kind = nature::flow}}).empty() &&
           rank_within_period(cross_section<units::USD>{}).empty() && rank_within_period(panel<units::USD>{}).empty());
 
 // Within bounds: 2 of [1.5, 2.5] and 6 exactly; the part is in its total too. 1.5 / 7.5 = 20 %, 2.5 / 8.5 = 29.4 %.
@@ -124,7 +125,8 @@ namespace {
 constexpr bool overlap_is_seen(area const& one, area const& other, period const& first, std::size_t count) {
     double const numbers[] = {1, 1, 1, 1, 1, 1, 1, 1};
     area const both[] = {one < other ? one : other, one < other ? other : one};
-    auto const found = compare_detail::overlapping_areas(view_panel<units::USD>({}, both, 2, first, count, numbers));
+    auto const found = compare_detail::overlapping_areas(
+        view_panel<units::USD>({.kind = nature::flow}, both, 2, first, count, numbers));
     return found.one == both[0] && found.other == both[1];
 }
 } // namespace
@@ -150,7 +152,7 @@ PROVE("compare: shares of prices, knowingly",
 PROVE("compare: shares of overlapping areas, knowingly", [] {
     double const numbers[] = {1, 3};
     area const both[] = {areas::PAK, areas::world};
-    auto const s = view_cross_section<units::USD>({}, year(2024), both, numbers, 2);
+    auto const s = view_cross_section<units::USD>({.kind = nature::flow}, year(2024), both, numbers, 2);
     auto const shares = share_within_period(s, absent::refuse, waive(reason::area, reason::not_additive));
     return holds(shares, {25.0, 75.0}) && shares.about.waived == reasons(reason::area);
 }());

@@ -10,14 +10,15 @@ using namespace almanac;
 
 namespace {
 constexpr auto gdp = make_cross_section<units::USD>(
-    {.indicator = "GDP"}, year(2024),
+    {.indicator = "GDP", .kind = nature::flow}, year(2024),
     {{areas::UZB, 115.0}, {areas::PAK, 373.0}, {areas::central_asia, missing_value}, {areas::IND, 3912.0}});
 constexpr auto with_intervals = make_cross_section<units::USD, bounded>(
-    {}, by(year(2030)), {{areas::PAK, bounded(2.0, 1.5, 2.5)}, {areas::IND, bounded{}}});
+    {.kind = nature::flow}, by(year(2030)), {{areas::PAK, bounded(2.0, 1.5, 2.5)}, {areas::IND, bounded{}}});
 
 constexpr area sorted_areas[] = {areas::IND, areas::PAK, areas::UZB};
 constexpr double numbers[] = {1, 2, 3};
-constexpr auto of_somebody = view_cross_section<units::km>({}, year(2024), sorted_areas, numbers, 3);
+constexpr auto of_somebody =
+    view_cross_section<units::km>({.kind = nature::flow}, year(2024), sorted_areas, numbers, 3);
 
 constexpr bool is_sorted_by_area() {
     area last;
@@ -38,7 +39,7 @@ constexpr bool can_be_set() {
 }
 constexpr bool in_vectors() {
     std::vector<area_value<double>> values{{areas::UZB, 1.0}, {areas::AFG, 2.0}};
-    cross_section<units::USD> const c = make_cross_section<units::USD>({}, year(2024), values);
+    cross_section<units::USD> const c = make_cross_section<units::USD>({.kind = nature::flow}, year(2024), values);
     auto const v = c.view();
     return v[0].where == areas::AFG && v.at(areas::UZB).value == 1.0 && v.size() == 2;
 }

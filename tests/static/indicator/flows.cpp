@@ -13,7 +13,8 @@ constexpr product_code rice("1006");
 constexpr product_code cotton("5201");
 
 constexpr flows<units::USD> trade() {
-    auto f = make_flows<units::USD>({.indicator = "goods trade"}, year(2024), {areas::UZB, areas::PAK, areas::KAZ});
+    auto f = make_flows<units::USD>({.indicator = "goods trade", .kind = nature::flow}, year(2024),
+                                    {areas::UZB, areas::PAK, areas::KAZ});
     f.set(areas::PAK, areas::UZB, {}, reporter::exporter, 100.0);
     f.set(areas::PAK, areas::UZB, {}, reporter::importer, 112.0, cell_status::provisional);
     f.set(areas::KAZ, areas::PAK, {}, reporter::importer, 7.0);
@@ -47,7 +48,8 @@ constexpr bool has_statuses() {
            f[f.position(areas::UZB, areas::KAZ)].status == cell_status::no_observation;
 }
 constexpr bool has_products() {
-    auto f = make_flows<units::USD, bounded>({}, year(2024), {areas::PAK, areas::UZB}, {cotton, rice});
+    auto f =
+        make_flows<units::USD, bounded>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB}, {cotton, rice});
     f.set(areas::PAK, areas::UZB, rice, reporter::exporter, bounded(5.0, 4.5, 5.5));
     return f.size() == 16 && f.products[0] == rice && f.exports(areas::PAK, areas::UZB, rice).low == 4.5 &&
            is_missing(f.exports(areas::PAK, areas::UZB, cotton)) &&

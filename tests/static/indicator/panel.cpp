@@ -10,12 +10,14 @@
 using namespace almanac;
 
 namespace {
-constexpr auto gdp = make_panel<units::USD>({.indicator = "GDP"}, {areas::PAK, areas::IND, areas::UZB}, year(2022),
-                                            {{375.0, 338.0}, {3353.0, missing_value}, {90.0, 103.0}});
+constexpr auto gdp =
+    make_panel<units::USD>({.indicator = "GDP", .kind = nature::flow}, {areas::PAK, areas::IND, areas::UZB}, year(2022),
+                           {{375.0, 338.0}, {3353.0, missing_value}, {90.0, 103.0}});
 
 constexpr area sorted_areas[] = {areas::IND, areas::PAK};
 constexpr double numbers[] = {1, 2, 3, 4, 5, 6};
-constexpr auto of_somebody = view_panel<units::km>({}, sorted_areas, 2, quarter(2024, 4), 3, numbers);
+constexpr auto of_somebody =
+    view_panel<units::km>({.kind = nature::flow}, sorted_areas, 2, quarter(2024, 4), 3, numbers);
 
 constexpr bool goes_area_after_area() {
     constexpr area expected_areas[] = {areas::IND, areas::IND, areas::PAK, areas::PAK, areas::UZB, areas::UZB};

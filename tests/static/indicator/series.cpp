@@ -12,16 +12,17 @@ using namespace almanac;
 namespace {
 constexpr auto gdp = make_series<units::USD>({.indicator = "GDP", .kind = nature::flow}, areas::PAK, year(2020),
                                              {300.0, 348.0, missing_value, 338.0, 373.0});
-constexpr auto quarterly =
-    make_series<units::percent>({.indicator = "growth"}, areas::IND, quarter(2023, 3), {1.0, 2.0, 3.0});
-constexpr auto fiscal_years =
-    make_series<units::USD>({.indicator = "imports"}, areas::PAK, fiscal_period(fiscal::pakistan, 2023), {5.0, 6.0});
+constexpr auto quarterly = make_series<units::percent>({.indicator = "growth", .kind = nature::flow}, areas::IND,
+                                                       quarter(2023, 3), {1.0, 2.0, 3.0});
+constexpr auto fiscal_years = make_series<units::USD>({.indicator = "imports", .kind = nature::flow}, areas::PAK,
+                                                      fiscal_period(fiscal::pakistan, 2023), {5.0, 6.0});
 
 constexpr double numbers[] = {1, 10, 2, 20, 3, 30};
-constexpr auto every_second = view_series<units::km>({}, areas::UZB, month(2024, 11), numbers, 3, 2);
+constexpr auto every_second =
+    view_series<units::km>({.kind = nature::flow}, areas::UZB, month(2024, 11), numbers, 3, 2);
 
-constexpr auto with_intervals =
-    make_series<units::USD>({}, areas::KAZ, year(2023), {bounded(10.0, 9.5, 10.5), bounded{}, bounded(12.0)});
+constexpr auto with_intervals = make_series<units::USD>({.kind = nature::flow}, areas::KAZ, year(2023),
+                                                        {bounded(10.0, 9.5, 10.5), bounded{}, bounded(12.0)});
 
 constexpr bool set_in_a_constant() {
     auto s = gdp;
@@ -37,7 +38,7 @@ constexpr bool set_keeps_the_column_of_statuses_away() {
     return !s.cells.has_statuses && s.at(year(2023)).status == cell_status::missing;
 }
 constexpr bool in_a_vector() {
-    series<units::USD> s = make_series<units::USD>({.indicator = "GDP"}, areas::PAK, year(2020),
+    series<units::USD> s = make_series<units::USD>({.indicator = "GDP", .kind = nature::flow}, areas::PAK, year(2020),
                                                    std::vector<double>{300.0, 348.0, missing_value});
     s.set(year(2021), 350.0, cell_status::estimated);
     s.set(year(2022), missing_value, cell_status::no_observation);

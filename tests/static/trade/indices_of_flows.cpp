@@ -19,7 +19,8 @@ constexpr bool is_from_to(bounded const& found, double low, double high) {
 
 // Exports of PAK 100 (30 cotton), UZB 150 (140), KAZ 50 (30); of all 300 (200). To PAK 70, UZB 70, KAZ 160.
 constexpr flows<units::USD> trade() {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::UZB, areas::PAK, areas::KAZ}, {cotton, rice});
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::UZB, areas::PAK, areas::KAZ},
+                                    {cotton, rice});
     f.set(areas::PAK, areas::UZB, cotton, reporter::exporter, 10.0);
     f.set(areas::PAK, areas::UZB, rice, reporter::exporter, 30.0);
     f.set(areas::PAK, areas::KAZ, cotton, reporter::exporter, 20.0);
@@ -94,7 +95,7 @@ constexpr bool advantages_have_mean_one() {
     return true;
 }
 constexpr bool has_no_advantage_where_nothing_is_exported() {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB}, {cotton, rice});
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB}, {cotton, rice});
     f.set(areas::PAK, areas::UZB, cotton, reporter::exporter, 10.0);
     auto const all = trade::revealed_comparative_advantages(f, absent::skip); // PAK rice, cotton; UZB rice, cotton
     return is_missing(all[0]) && all[1] == 1 && is_missing(all[2]) && is_missing(all[3]);
@@ -123,7 +124,7 @@ constexpr bool has_complementarity() {
 // of 879213 against 79006 of 15593224. Once for a product and once for a partner.
 constexpr double quotient = 0.3847623423013281;
 constexpr bool has_the_published_quotient_of_a_product() {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB}, {cotton, rice});
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB}, {cotton, rice});
     f.set(areas::PAK, areas::UZB, cotton, reporter::exporter, 1714.0);
     f.set(areas::PAK, areas::UZB, rice, reporter::exporter, 879213.0 - 1714);
     f.set(areas::UZB, areas::PAK, cotton, reporter::exporter, 79006.0 - 1714);
@@ -131,7 +132,7 @@ constexpr bool has_the_published_quotient_of_a_product() {
     return is_near(trade::revealed_comparative_advantage(f, areas::PAK, cotton), quotient);
 }
 constexpr bool has_the_published_quotient_of_a_partner() {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB, areas::KAZ});
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB, areas::KAZ});
     f.set(areas::PAK, areas::UZB, {}, reporter::exporter, 1714.0);
     f.set(areas::PAK, areas::KAZ, {}, reporter::exporter, 879213.0 - 1714);
     f.set(areas::KAZ, areas::UZB, {}, reporter::exporter, 79006.0 - 1714);
@@ -140,8 +141,9 @@ constexpr bool has_the_published_quotient_of_a_partner() {
 }
 // Shares of a worked example, .5 .3 .2 0 and .2 .2 .2 .4, whose complementarity and similarity are 0.6.
 constexpr bool has_the_worked_complementarity() {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::CHN, areas::KAZ, areas::PAK, areas::UZB},
-                                    {product_code("1"), product_code("2"), product_code("3"), product_code("4")});
+    auto f =
+        make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::CHN, areas::KAZ, areas::PAK, areas::UZB},
+                               {product_code("1"), product_code("2"), product_code("3"), product_code("4")});
     constexpr double exported[] = {5, 3, 2, 0};
     constexpr double imported[] = {2, 2, 2, 4};
     for (std::size_t k = 0; k < 4; ++k) {
@@ -157,7 +159,7 @@ constexpr bool has_the_worked_complementarity() {
 // the introversion 17/26 = .6538. As exports: 10 inside, 60 between inside and outside, 430 outside.
 constexpr flows<units::USD> central_asia_and_others() {
     auto f = make_flows<units::USD>(
-        {}, year(2024),
+        {.kind = nature::flow}, year(2024),
         {areas::KAZ, areas::KGZ, areas::TJK, areas::TKM, areas::UZB, areas::CHN, areas::PAK, area("XKX")});
     f.set(areas::KAZ, areas::UZB, {}, reporter::exporter, 7.0);
     f.set(areas::TKM, areas::TJK, {}, reporter::exporter, 3.0);
@@ -179,7 +181,8 @@ constexpr bool has_the_published_region() {
 }
 // KGZ joined the Eurasian Economic Union on 12 August 2015, ARM on 2 January 2015: who is inside is said by the day.
 constexpr bool has_the_members_of_the_day() {
-    auto f = make_flows<units::USD>({}, month(2015, 7), {areas::ARM, areas::BLR, areas::KAZ, areas::KGZ, areas::RUS});
+    auto f = make_flows<units::USD>({.kind = nature::flow}, month(2015, 7),
+                                    {areas::ARM, areas::BLR, areas::KAZ, areas::KGZ, areas::RUS});
     f.set(areas::KGZ, areas::RUS, {}, reporter::exporter, 1.0);
     f.set(areas::ARM, areas::RUS, {}, reporter::exporter, 2.0);
     auto const before = trade::regional_totals(f, areas::eaeu, absent::skip);
@@ -188,7 +191,7 @@ constexpr bool has_the_members_of_the_day() {
     return before.within == 4 && before.region == 5 && after.within == 6 && after.region == 6;
 }
 constexpr bool leaves_out_members_that_are_not_there() {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::KAZ, areas::UZB, areas::PAK});
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::KAZ, areas::UZB, areas::PAK});
     f.set(areas::KAZ, areas::UZB, {}, reporter::exporter, 4.0);
     f.set(areas::UZB, areas::PAK, {}, reporter::exporter, 2.0);
     return is_near(trade::intra_regional_share(trade::regional_totals(f, areas::central_asia, absent::skip)), 0.8);
@@ -196,7 +199,8 @@ constexpr bool leaves_out_members_that_are_not_there() {
 
 // KAZ 10 (8 to 12) and UZB 30 (28 to 32) of cotton, 10 and 10 of rice: the share of cotton is 40/60.
 constexpr bool has_bounds() {
-    auto f = make_flows<units::USD, bounded>({}, year(2024), {areas::KAZ, areas::UZB}, {cotton, rice});
+    auto f =
+        make_flows<units::USD, bounded>({.kind = nature::flow}, year(2024), {areas::KAZ, areas::UZB}, {cotton, rice});
     f.set(areas::KAZ, areas::UZB, cotton, reporter::exporter, bounded(10, 8, 12));
     f.set(areas::KAZ, areas::UZB, rice, reporter::exporter, exact_number(10));
     f.set(areas::UZB, areas::KAZ, cotton, reporter::exporter, bounded(30, 28, 32));
@@ -211,7 +215,8 @@ constexpr bool has_bounds() {
 
 // Imports of 106 where 100 was sent: 0.06. What one side alone reported, or is zero, has no discrepancy.
 constexpr bool has_mirror_differences() {
-    auto f = make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB, areas::KAZ}, {cotton, rice});
+    auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB, areas::KAZ},
+                                    {cotton, rice});
     f.set(areas::PAK, areas::UZB, rice, reporter::exporter, 100.0);
     f.set(areas::PAK, areas::UZB, rice, reporter::importer, 106.0);
     f.set(areas::UZB, areas::PAK, cotton, reporter::exporter, 80.0);
@@ -228,7 +233,7 @@ constexpr bool has_mirror_differences() {
            found[1].discrepancy == -1;
 }
 constexpr bool has_no_mirror_difference_of_what_may_be_zero() {
-    auto f = make_flows<units::USD, bounded>({}, year(2024), {areas::PAK, areas::UZB});
+    auto f = make_flows<units::USD, bounded>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB});
     f.set(areas::PAK, areas::UZB, {}, reporter::exporter, bounded(0.2, 0, 0.5));
     f.set(areas::PAK, areas::UZB, {}, reporter::importer, bounded(0.4, 0, 0.5));
     f.set(areas::UZB, areas::PAK, {}, reporter::exporter, bounded(10, 8, 12));
