@@ -95,6 +95,16 @@ template <currency_code C, int Places>
 }
 
 namespace compare_detail {
+/// Of a change the period that it is against, of an index number its base.
+template <class Container>
+constexpr period earlier_period(Container const& from, period const& when) {
+    time_lag const& over = from.about.over;
+    if (over.empty() || !is_regular(when.kind)) return from.about.base;
+    std::int32_t const a_year = periods_per_year(frequency_of(when));
+    std::int32_t const days = when.kind == period_kind::week ? 7 : 1;
+    std::int32_t const periods = a_year > 0 ? over.months * a_year / 12 : over.days / days;
+    return period_with(ordinal(when) - periods, frequency_of(when));
+}
 template <class Container, class Cell>
 constexpr auto figure_of_cell(Container const& from, Cell const& cell, area const& where, period const& when,
                               measured const& what) {
@@ -104,8 +114,8 @@ constexpr auto figure_of_cell(Container const& from, Cell const& cell, area cons
              .asserted = from.about.asserted,
              .where = where,
              .counterpart = from.about.counterpart,
-             .what = what,
-             .against = from.about.base,
+             .what = what.is_stated() ? what : from.about.what,
+             .against = earlier_period(from, when),
              .waived = from.about.waived};
     if (cell.status != cell_status::no_observation) {
         char const code = static_cast<char>(cell.status);
@@ -115,9 +125,9 @@ constexpr auto figure_of_cell(Container const& from, Cell const& cell, area cons
 }
 } // namespace compare_detail
 
-/// A cell of a series as a figure, said of what the series is said of; `what` is measured, where that is from a list.
-/// Raises `unknown_key` for a period that the series lacks, `domain_error` for a missing number.
-/// Example: `figure_of(gdp_of_pakistan, year(2024))`.
+/// A cell of a series as a figure, said of what the series is said of; `what` is measured, where that is from a list
+/// and the container does not say it. Raises `unknown_key` for a period that the series lacks, `domain_error` for a
+/// missing number. Example: `figure_of(gdp_of_pakistan, year(2024))`.
 template <unit U, class Value, class Storage>
 [[nodiscard]] constexpr auto figure_of(series<U, Value, Storage> const& from, period const& when,
                                        measured const& what = {}) {
