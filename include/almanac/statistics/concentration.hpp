@@ -30,14 +30,6 @@ struct hhi_fraction;
 template <number Number>
 struct hhi_points;
 
-namespace refused {
-/// The condition of the errors that the compiler prints where the two scales of the HHI meet. Always false.
-template <class Left, class Right>
-struct mixing {
-    static constexpr bool allowed = false;
-};
-} // namespace refused
-
 namespace statistics_detail {
 
 /// The sum of the squares of shares that sum to one.
@@ -83,12 +75,11 @@ struct hhi_fraction : statistics_detail::hhi_arithmetic<hhi_fraction<Number>, Nu
         if (value_of(fraction) > 1 + 1e-9) refused::computation("an HHI as a fraction", "it is at most 1");
     }
     /// Does not compile: points are converted by `to_fraction`.
-    template <number Other>
-    constexpr hhi_fraction(hhi_points<Other> const& points)
-        : value(points.value) {
-        static_assert(refused::mixing<hhi_fraction, hhi_points<Other>>::allowed,
-                      "almanac: this HHI is in points (0 to 10,000); to_fraction makes it a fraction (0 to 1)");
-    }
+    // The end of the line is a message, which compilers print.
+    // clang-format off
+    template <std::same_as<hhi_points<Number>> Points, class Fraction = hhi_fraction> // named for the message
+    constexpr hhi_fraction(Points const&) = delete; // almanac: this HHI is in points (0 to 10,000); to_fraction makes it a fraction (0 to 1)
+    // clang-format on
 };
 
 /// The Herfindahl-Hirschman index in points: the sum of the squares of the shares in percent, from 10,000/n to 10,000.
@@ -103,12 +94,11 @@ struct hhi_points : statistics_detail::hhi_arithmetic<hhi_points<Number>, Number
         if (value_of(points) > 10000 + 1e-5) refused::computation("an HHI in points", "it is at most 10,000");
     }
     /// Does not compile: a fraction is converted by `to_points`.
-    template <number Other>
-    constexpr hhi_points(hhi_fraction<Other> const& fraction)
-        : value(fraction.value) {
-        static_assert(refused::mixing<hhi_points, hhi_fraction<Other>>::allowed,
-                      "almanac: this HHI is a fraction (0 to 1); to_points makes it points (0 to 10,000)");
-    }
+    // The end of the line is a message, which compilers print.
+    // clang-format off
+    template <std::same_as<hhi_fraction<Number>> Fraction, class Points = hhi_points> // named for the message
+    constexpr hhi_points(Fraction const&) = delete; // almanac: this HHI is a fraction (0 to 1); to_points makes it points (0 to 10,000)
+    // clang-format on
 };
 
 namespace statistics_detail {
@@ -122,39 +112,25 @@ template <number Number>
 inline constexpr bool is_hhi_points<hhi_points<Number>> = true;
 template <class A, class B>
 concept two_hhi_scales = (is_hhi_fraction<A> && is_hhi_points<B>) || (is_hhi_points<A> && is_hhi_fraction<B>);
-template <class A, class B>
-consteval void refuse_two_hhi_scales() {
-    static_assert(refused::mixing<A, B>::allowed,
-                  "almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by "
-                  "to_points or to_fraction");
-}
 } // namespace statistics_detail
 
-/// The two scales do not mix: none of these compiles.
-template <class A, class B>
-requires statistics_detail::two_hhi_scales<A, B>
-constexpr A operator+(A const& a, B const&) {
-    statistics_detail::refuse_two_hhi_scales<A, B>();
-    return a;
-}
-template <class A, class B>
-requires statistics_detail::two_hhi_scales<A, B>
-constexpr A operator-(A const& a, B const&) {
-    statistics_detail::refuse_two_hhi_scales<A, B>();
-    return a;
-}
-template <class A, class B>
-requires statistics_detail::two_hhi_scales<A, B>
-constexpr bool operator==(A const&, B const&) {
-    statistics_detail::refuse_two_hhi_scales<A, B>();
-    return false;
-}
-template <class A, class B>
-requires statistics_detail::two_hhi_scales<A, B>
-constexpr std::partial_ordering operator<=>(A const&, B const&) {
-    statistics_detail::refuse_two_hhi_scales<A, B>();
-    return std::partial_ordering::unordered;
-}
+// The two scales do not mix: none of these compiles. The end of each line is a message, which compilers print.
+// clang-format off
+template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
+A operator+(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
+template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
+A operator-(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
+template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
+bool operator==(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
+template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
+bool operator<(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
+template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
+bool operator>(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
+template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
+bool operator<=(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
+template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
+bool operator>=(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
+// clang-format on
 
 /// The fraction in points: 0.26 is 2,600 points.
 template <number Number>
