@@ -21,6 +21,7 @@
 #include <concepts>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace almanac::inline v0 {
@@ -102,34 +103,35 @@ struct hhi_points : statistics_detail::hhi_arithmetic<hhi_points<Number>, Number
 };
 
 namespace statistics_detail {
+/// 1 for a fraction, 2 for points, 0 for a bare number, -1 for anything else.
 template <class T>
-inline constexpr bool is_hhi_fraction = false;
+inline constexpr int hhi_scale_of = std::is_arithmetic_v<T> ? 0 : -1;
 template <number Number>
-inline constexpr bool is_hhi_fraction<hhi_fraction<Number>> = true;
-template <class T>
-inline constexpr bool is_hhi_points = false;
+inline constexpr int hhi_scale_of<hhi_fraction<Number>> = 1;
 template <number Number>
-inline constexpr bool is_hhi_points<hhi_points<Number>> = true;
+inline constexpr int hhi_scale_of<hhi_points<Number>> = 2;
+/// Whether one is an HHI, and the other one of the other scale or a bare number, which says none.
 template <class A, class B>
-concept two_hhi_scales = (is_hhi_fraction<A> && is_hhi_points<B>) || (is_hhi_points<A> && is_hhi_fraction<B>);
+inline constexpr bool mixes_hhi = hhi_scale_of<A> >= 0 && hhi_scale_of<B> >= 0 && hhi_scale_of<A> != hhi_scale_of<B>;
 } // namespace statistics_detail
 
-// The two scales do not mix: none of these compiles. The end of each line is a message, which compilers print.
+// The two scales do not mix, nor does a bare number with either: none of these compiles. The end of each line is a
+// message, which compilers print.
 // clang-format off
-template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
-A operator+(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
-template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
-A operator-(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
-template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
-bool operator==(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
-template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
-bool operator<(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
-template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
-bool operator>(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
-template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
-bool operator<=(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
-template <class A, class B> requires statistics_detail::two_hhi_scales<A, B>
-bool operator>=(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction
+template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
+A operator+(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
+template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
+A operator-(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
+template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
+bool operator==(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
+template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
+bool operator<(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
+template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
+bool operator>(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
+template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
+bool operator<=(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
+template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
+bool operator>=(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
 // clang-format on
 
 /// The fraction in points: 0.26 is 2,600 points.

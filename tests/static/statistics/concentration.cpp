@@ -156,6 +156,7 @@ PROVE("compare: an HHI converts to and compares with its own scale alone",
               adds<hhi_points<double>, hhi_points<double>> &&
           !compares<hhi_points<double>, hhi_fraction<double>> && !equals<hhi_points<double>, hhi_fraction<double>> &&
           !adds<hhi_fraction<double>, hhi_points<double>> && !compares<hhi_points<double>, double> &&
+          !compares<int, hhi_fraction<double>> && !equals<hhi_points<double>, double> &&
           !std::is_convertible_v<double, hhi_fraction<double>> &&
           !std::is_convertible_v<hhi_points<double>, hhi_fraction<double>> &&
           !std::is_convertible_v<hhi_fraction<double>, hhi_points<double>> &&
