@@ -29,6 +29,7 @@
 #include <almanac/compare/container_statistics.hpp>
 #include <almanac/compare/container_totals.hpp>
 #include <almanac/compare/derivation.hpp>
+#include <almanac/compare/figure_catch_up.hpp>
 #include <almanac/compare/figure_conversion.hpp>
 #include <almanac/compare/figure_growth.hpp>
 #include <almanac/compare/figure_time.hpp>

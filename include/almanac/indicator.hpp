@@ -3,6 +3,7 @@
 /// The component `indicator/`: figures, sources, observations, tables, series, cross-sections, panels, flows.
 #pragma once
 
+#include <almanac/indicator/any_unit.hpp>
 #include <almanac/indicator/basis.hpp>
 #include <almanac/indicator/cell_amount.hpp>
 #include <almanac/indicator/cell_status.hpp>

@@ -75,6 +75,12 @@ constexpr common_basis derived_basis(common_basis about, nature kind, reasons wa
     return about;
 }
 
+/// What is made of two indicators, or of none that is stated.
+constexpr measured made_of(measured const& a, measured const& b, measured_as how) {
+    bool const both_are = a.is_stated() && b.is_stated() && a.as == measured_as::level && b.as == measured_as::level;
+    return both_are ? measured{a.of, b.of, how} : measured{};
+}
+
 /// What speaks against `part` being one of `whole`: as for containers, and areas and counterparts as for figures. That
 /// only the part has a counterpart is no obstacle.
 template <class A, class B>
@@ -116,6 +122,8 @@ constexpr auto quotient_of_cells(A const& a, B const& b, reasons waived, double 
     using number_type = cell_number<typename A::number_type, typename B::number_type>;
     common_basis about = derived_basis(a.about, nature::ratio, waived);
     about.base = no_period(); // a quotient of index numbers is none
+    about.what =
+        made_of(a.about.what, b.about.what, Unit.kind == measure::proportion ? measured_as::share : measured_as::ratio);
     auto result = same_keys<known, number_type>(a, Unit, about);
     number_type const factor = factor_as<number_type>(a.in(), b.in()) * times;
     compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) { return divided(x, y, factor); });
@@ -149,9 +157,9 @@ template <container A, container B>
     if constexpr (!compare_detail::units_are_known<A::unit_of, B::unit_of>) {
         if (!units_multiply(a.in(), b.in())) refused::figures_of_different_units("divide", a.in(), b.in());
     }
-    reasons const found =
-        (comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis)) |
-        compare_detail::against_areas(a, b);
+    reasons const found = (comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis |
+                                                  reason::indicator | reason::indicator_unknown)) |
+                          compare_detail::against_areas(a, b);
     reasons const open = compare_detail::open_reasons("divide", a, b, found, waived);
     if (!open.empty())
         compare_detail::refusal_of(open)("divide", open, compare_detail::stand_in(a), compare_detail::stand_in(b));
@@ -163,7 +171,8 @@ template <container A, container B>
         });
         return result;
     };
-    common_basis const about = compare_detail::derived_basis(a.about, nature::ratio, kept);
+    common_basis about = compare_detail::derived_basis(a.about, nature::ratio, kept);
+    about.what = compare_detail::made_of(a.about.what, b.about.what, measured_as::per);
     if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
         constexpr unit known = compare_detail::checked_unit_of_quotient<A::unit_of, B::unit_of>();
         return compute(compare_detail::same_keys<known, number_type>(a, known, about));
@@ -194,7 +203,10 @@ template <container A, container B>
         });
         return result;
     };
-    common_basis const about = compare_detail::derived_basis(a.about, a.about.kind, kept);
+    common_basis about = compare_detail::derived_basis(a.about, a.about.kind, kept);
+    about.what = a.about.what == b.about.what && a.about.what.as == measured_as::level && a.about.what.is_stated()
+                     ? measured{a.about.what.of, nullptr, measured_as::gap}
+                     : measured{};
     if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
         constexpr unit known = compare_detail::checked_unit_of_gap<A::unit_of, B::unit_of>();
         return compute(compare_detail::same_keys<known, number_type>(a, known, about));
@@ -240,6 +252,7 @@ template <container A, container B>
     number_type const factor = compare_detail::factor_as<number_type>(b.in(), a.in());
     common_basis about = compare_detail::derived_basis(a.about, a.about.kind, kept);
     if (!(a.about.counterpart == b.about.counterpart)) about.counterpart = {};
+    if (!(a.about.what == b.about.what)) about.what = {};
     constexpr unit known = compare_detail::units_are_known<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
     auto result = compare_detail::same_keys<known, number_type>(a, a.in(), about);
     if constexpr (requires { a.where, b.where; }) {

@@ -33,6 +33,7 @@ template <unit Unit, class Value, class Storage>
     constexpr unit known = compare_detail::known_unit<Unit, units::one>;
     common_basis about = levels.about;
     about.kind = nature::ratio;
+    about.what = {};
     about.base = no_period();
     about.waived = about.waived | compare_detail::check_areas_apart("sigma convergence", levels, waived);
     converted<series<known, Value>> result{

@@ -35,7 +35,7 @@ struct converted {
 };
 
 namespace refused {
-/// Throws `domain_error`: an incomplete period has no sum, no end and no mean.
+/// Raises `domain_error`: an incomplete period has no sum, no end and no mean.
 [[noreturn]] inline void the_period_is_incomplete(period const& when, coverage const& found) {
     raise(domain_error(text<300>("the period ")
                            .append(to_text(when))
@@ -49,18 +49,18 @@ namespace refused {
         ": the nature of the values is not stated; about.kind says whether they are a "
         "stock, a flow or a rate")));
 }
-/// Throws `not_comparable`: an amount per time is not added up over time.
+/// Raises `not_comparable`: an amount per time is not added up over time.
 [[noreturn]] inline void a_rate_per_time_has_no_sum_over_time(unit const& in) {
     raise(not_comparable(text<300>("cannot convert the frequency: what is in ")
                              .append(to_text(in))
                              .append(" is per time and has a mean over time, and no sum and no end")));
 }
-/// Throws `not_comparable`: what January to March have in common is in the value of March alone.
+/// Raises `not_comparable`: what January to March have in common is in the value of March alone.
 [[noreturn]] inline void values_of_the_year_to_date_have_an_end() {
     raise<not_comparable>("cannot convert the frequency: the values are of the year to date; a year has their end, and "
                           "ytd_to_period(values) makes those of their own periods");
 }
-/// Throws `not_comparable`: the nature decides what the parts of a period make together. `is_level` says that values of
+/// Raises `not_comparable`: the nature decides what the parts of a period make together. `is_level` says that values of
 /// this nature have an end and a mean over time.
 [[noreturn]] inline void this_nature_does_not_convert_so(nature kind, conversion how, bool is_level) {
     text<200> message("cannot convert the frequency: ");

@@ -18,13 +18,13 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: the level of an area in a period has no logarithm.
+/// Raises `domain_error`: the level of an area in a period has no logarithm.
 [[noreturn]] inline void an_area_is_not_above_zero(std::string_view operation, area const& where, period const& when) {
     text<300> message("cannot compute ");
     message.append(operation).append(": the level of ").append(where.empty() ? "the series" : where.view());
     raise(domain_error(message.append(" in ").append(to_text(when)).append(" is not above zero")));
 }
-/// Throws `domain_error`: periods of this kind do not make up such a length of time.
+/// Raises `domain_error`: periods of this kind do not make up such a length of time.
 [[noreturn]] inline void the_lag_is_no_whole_number_of_periods(time_lag const& lag, frequency const& every) {
     std::int32_t const a_year = periods_per_year(every);
     raise(domain_error(text<300>("a lag of ")
@@ -37,25 +37,25 @@ namespace refused {
                                                  : "months")
                            .append("; say how many periods it is")));
 }
-/// Throws `domain_error`: a lag in periods that is longer than any calendar.
+/// Raises `domain_error`: a lag in periods that is longer than any calendar.
 [[noreturn]] inline void the_lag_is_too_long(int lag) {
     raise(domain_error(text<100>("a lag of ").append_integer(lag).append(" periods is longer than the calendar")));
 }
-/// Throws `not_comparable`: values of the year to date differ from one to the next by one period, or by a whole year.
+/// Raises `not_comparable`: values of the year to date differ from one to the next by one period, or by a whole year.
 [[noreturn]] inline void values_of_the_year_to_date(std::string_view operation) {
     raise(not_comparable(text<300>("cannot compute ")
                              .append(operation)
                              .append(": the values are of the year to date; ytd_to_period(values) makes those of their "
                                      "own periods, and a lag of one_year compares with the year before")));
 }
-/// Throws `domain_error`: a growth rate is over time that passes.
+/// Raises `domain_error`: a growth rate is over time that passes.
 [[noreturn]] inline void the_second_period_is_not_the_later_one(period const& first, period const& second) {
     raise(domain_error(text<300>("a growth rate needs a later period than the first: ")
                            .append(to_text(second))
                            .append(" is not later than ")
                            .append(to_text(first))));
 }
-/// Throws `domain_error`: index numbers are parts of a base that is there and above zero. `where` is of a series, and
+/// Raises `domain_error`: index numbers are parts of a base that is there and above zero. `where` is of a series, and
 /// may be none, or of a row of a panel.
 [[noreturn]] inline void the_base_is_not_above_zero(area const& where, period const& base, bounded const& found) {
     text<400> message("a series is rebased to periods with values above zero: that");
@@ -203,8 +203,10 @@ constexpr int periods_in(time_lag const& lag, frequency const& every) {
 }
 
 template <class Container>
-constexpr common_basis basis_of_change(Container const& c, time_lag const& over) {
+constexpr common_basis basis_of_change(Container const& c, time_lag const& over, measured_as how) {
     common_basis about = c.about;
+    bool const is_of_levels = about.what.is_stated() && about.what.as == measured_as::level;
+    about.what = is_of_levels ? measured{about.what.of, nullptr, how} : measured{};
     about.kind = nature::change;
     about.base = no_period();
     about.over = over;
@@ -221,7 +223,7 @@ constexpr common_basis checked_basis_of_change(std::string_view what, Container 
     if (is_to_date && (over.months == 0 || over.months % 12 != 0)) {
         refused::values_of_the_year_to_date(text<20>("the ").append(what));
     }
-    return basis_of_change(values, over);
+    return basis_of_change(values, over, what == "growth" ? measured_as::growth : measured_as::change);
 }
 
 } // namespace compare_detail
@@ -334,7 +336,7 @@ constexpr void write_cagr(Panel const& values, std::size_t first, std::size_t fr
 template <class Container>
 constexpr common_basis basis_of_mean_growth(Container const& values) {
     check_has_growth<Container::unit_of>(values.in());
-    return basis_of_change(values, one_year);
+    return basis_of_change(values, one_year, measured_as::yearly_growth);
 }
 
 } // namespace compare_detail

@@ -29,7 +29,7 @@ struct spliced_series {
 };
 
 namespace refused {
-/// Throws `domain_error`: the two series are of different areas.
+/// Raises `domain_error`: the two series are of different areas.
 [[noreturn]] inline void series_of_different_areas(area const& older, area const& newer) {
     raise(
         domain_error(text<120>("cannot splice series of ").append(older.view()).append(" and ").append(newer.view())));

@@ -149,6 +149,7 @@ constexpr auto within_periods(std::string_view operation, panel<Unit, Value, Sto
     common_basis about = p.about;
     about.waived = check_statistic<What>(operation, p, waived);
     about.kind = kind;
+    about.what = {};
     if (!(its_unit == p.in())) about.base = no_period();
     series<Result, Value, storage_of_run<Storage>> result{hold<Result>(its_unit), about, {}, p.every,
                                                           p.first_ordinal,        {}};

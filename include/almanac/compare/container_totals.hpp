@@ -7,6 +7,7 @@
 #include <almanac/compare/container_arithmetic.hpp>
 #include <almanac/compare/container_frequency.hpp>
 #include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/figure_time.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -15,7 +16,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: the values are not said to be of the year to date.
+/// Raises `domain_error`: the values are not said to be of the year to date.
 [[noreturn]] inline void these_are_not_of_the_year_to_date() {
     raise<domain_error>("these values are not said to be of the year to date, in about.accumulated");
 }
@@ -49,7 +50,8 @@ template <over_time Container>
                                          compare_detail::stand_in(flows));
     }
     using number_type = typename Container::number_type;
-    common_basis const about = compare_detail::derived_basis(flows.about, nature::stock, flows.about.waived | found);
+    common_basis about = compare_detail::derived_basis(flows.about, nature::stock, flows.about.waived | found);
+    about.what = {};
     auto result = compare_detail::same_keys<Container::unit_of, number_type>(flows, flows.in(), about);
     auto const [count, length] = compare_detail::runs_of(flows);
     for (std::size_t run = 0; run < count; ++run) {
@@ -90,6 +92,45 @@ template <over_time Container>
         }
     }
     return result;
+}
+
+/// Rates as the amounts of their own periods: dollars a year over a quarter are a quarter of them, barrels a day over a
+/// month are as many times that as it has days. Years and months of the unit count by the calendar. The result is a
+/// flow, in the unit of the rate times that of time. Does not compile, or raises `unit_mismatch`, for a unit that is
+/// not per time; what is no rate is refused with `not_comparable` unless waived. Example:
+/// `over_each_period(oil_supply)`.
+template <over_time Container>
+[[nodiscard]] constexpr auto over_each_period(Container const& rates, reasons waived = {}) {
+    constexpr unit in = compare_detail::unit_over_time<Container::unit_of>();
+    using number_type = typename Container::number_type;
+    common_basis about = rates.about;
+    about.kind = nature::flow;
+    if constexpr (!compare_detail::check_per_time<Container::unit_of>()) {
+        return compare_detail::same_keys<in, number_type>(rates, in, about);
+    } else {
+        if (!compare_detail::is_amount_per_time(rates.in())) refused::this_unit_is_not_per_time(rates.in());
+        any_figure const sample = compare_detail::stand_in(rates);
+        reasons found;
+        if (sample.on.kind == nature::unstated) found.add(reason::nature_unknown);
+        if (sample.on.kind != nature::unstated && nature_of(sample) != nature::rate) found.add(reason::nature);
+        reasons const open = found - waived;
+        if (!open.empty()) compare_detail::refusal_of(open)("take over periods", open, sample, sample);
+        about.waived = about.waived | found;
+        auto const& time = compare_detail::units_of_time[compare_detail::time_of_rate(rates.in())];
+        auto result = compare_detail::same_keys<in, number_type>(rates, rates.in() * time.in, about);
+        auto const [count, length] = compare_detail::runs_of(rates);
+        for (std::size_t t = 0; t < length; ++t) {
+            day_fraction const times = compare_detail::times_in(rates.when(t), time);
+            for (std::size_t i = t; i < count * length; i += length) {
+                number_type const rate = rates.cells.values[i];
+                bool const is_there = !is_missing(rate);
+                result.cells.values[i] = is_there ? number_type(rate * static_cast<double>(times.numerator) /
+                                                                static_cast<double>(times.denominator))
+                                                  : rate;
+            }
+        }
+        return result;
+    }
 }
 
 } // namespace almanac::inline v0

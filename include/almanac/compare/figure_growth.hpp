@@ -13,8 +13,10 @@
 #include <almanac/calendar/years_between.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
 #include <almanac/number/bounded.hpp>
-#include <almanac/statistics/growth.hpp>
+#include <almanac/statistics/number_range.hpp>
 #include <almanac/unit/growth_rate.hpp>
+
+#include <concepts>
 
 namespace almanac::inline v0 {
 
@@ -356,6 +358,14 @@ template <figure_like F>
 [[nodiscard]] constexpr auto project(F const& now, growth_rate rate, int years, reasons waived = {}) {
     return project(now, compare_detail::rate_as_figure(rate), years, waived);
 }
+
+// clang-format off
+/// Does not compile: 5 can be per cent or a multiple, and a bare level is of no unit.
+template <figure_like F, class Number> requires std::convertible_to<Number, double>
+F project(F const&, Number, int, reasons = {}) = delete; // almanac: a growth rate is a type: growth_rate::from_percent(5), or a figure in per cent
+template <class Number, figure_like Rate> requires(!figure_like<Number>)
+Rate project(Number const&, Rate const&, int, reasons = {}) = delete; // almanac: a figure is projected, not a bare number; figure_of(quantity, basis) makes one
+// clang-format on
 
 /// The growth rate of a figure in per cent, for functions that take one. Raises `not_comparable` unless it is a growth
 /// over one year; its interval is left behind.

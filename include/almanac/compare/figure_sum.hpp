@@ -8,7 +8,8 @@
 
 #include <concepts>
 #include <cstddef>
-#include <iterator>
+#include <string_view>
+#include <type_traits>
 
 namespace almanac::inline v0 {
 
@@ -284,20 +285,17 @@ constexpr void take(any_figure* terms, std::size_t& count, reasons&, figure<U> c
 }
 constexpr void take(any_figure*, std::size_t&, reasons& waived, reasons given) { waived = given; }
 
+/// A range of figures that lie one behind the other: an array, a vector, a span.
 template <class T>
 concept range_of_figures = requires(T const& range) {
-    std::begin(range);
-    std::end(range);
-    requires figure_like<std::remove_cvref_t<decltype(*std::begin(range))>>;
-    requires std::random_access_iterator<decltype(std::begin(range))>;
+    std::size(range);
+    requires figure_like<std::remove_cvref_t<decltype(*std::data(range))>>;
 };
 /// The terms of a range, with their units as members.
-template <class Iterator>
+template <class Figure>
 struct terms_of_range {
-    Iterator first;
-    constexpr any_figure operator[](std::size_t i) const {
-        return forget_unit(first[static_cast<std::iter_difference_t<Iterator>>(i)]);
-    }
+    Figure const* first;
+    constexpr any_figure operator[](std::size_t i) const { return forget_unit(first[i]); }
 };
 } // namespace compare_detail
 
@@ -351,14 +349,14 @@ requires(compare_detail::are_terms_and_waiver<Rest...>())
     }
 }
 
-/// The sum of a range of figures with random access, as `sum(a, b, ...)`. Raises `domain_error` for none.
+/// The sum of a range of figures (an array, a vector, a span), as `sum(a, b, ...)`. Raises `domain_error` for none.
 /// Example: `sum(quarters)` of a `std::vector<figure<units::USD>>`.
 template <compare_detail::range_of_figures Range>
 [[nodiscard]] constexpr auto sum(Range const& figures, reasons waived = {}) {
-    using each = std::remove_cvref_t<decltype(*std::begin(figures))>;
-    auto const count = static_cast<std::size_t>(std::end(figures) - std::begin(figures));
+    using each = std::remove_cvref_t<decltype(*std::data(figures))>;
+    std::size_t const count = std::size(figures);
     if (count == 0) refused::there_are_no_figures_to_add();
-    compare_detail::terms_of_range<decltype(std::begin(figures))> const terms{std::begin(figures)};
+    compare_detail::terms_of_range<each> const terms{std::data(figures)};
     if constexpr (compare_detail::check_sum_of_units<each, each>()) {
         for (std::size_t i = 1; i < count; ++i) {
             if (compare_detail::figures_have_sum(terms[0].in(), terms[i].in())) continue;

@@ -4,6 +4,7 @@
 /// bounds, a cell of a container.
 #pragma once
 
+#include <almanac/compare/figure_arithmetic.hpp>
 #include <almanac/currency/use.hpp>
 #include <almanac/indicator/cross_section.hpp>
 #include <almanac/indicator/figure.hpp>
@@ -14,6 +15,7 @@
 #include <almanac/money/money_quantity.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/unit/any_quantity.hpp>
+#include <almanac/unit/percent.hpp>
 
 #include <concepts>
 
@@ -93,6 +95,16 @@ template <currency_code C, int Places>
 }
 
 namespace compare_detail {
+/// Of a change the period that it is against, of an index number its base.
+template <class Container>
+constexpr period earlier_period(Container const& from, period const& when) {
+    time_lag const& over = from.about.over;
+    if (over.empty() || !is_regular(when.kind)) return from.about.base;
+    std::int32_t const a_year = periods_per_year(frequency_of(when));
+    std::int32_t const days = when.kind == period_kind::week ? 7 : 1;
+    std::int32_t const periods = a_year > 0 ? over.months * a_year / 12 : over.days / days;
+    return period_with(ordinal(when) - periods, frequency_of(when));
+}
 template <class Container, class Cell>
 constexpr auto figure_of_cell(Container const& from, Cell const& cell, area const& where, period const& when,
                               measured const& what) {
@@ -102,8 +114,8 @@ constexpr auto figure_of_cell(Container const& from, Cell const& cell, area cons
              .asserted = from.about.asserted,
              .where = where,
              .counterpart = from.about.counterpart,
-             .what = what,
-             .against = from.about.base,
+             .what = what.is_stated() ? what : from.about.what,
+             .against = earlier_period(from, when),
              .waived = from.about.waived};
     if (cell.status != cell_status::no_observation) {
         char const code = static_cast<char>(cell.status);
@@ -113,9 +125,9 @@ constexpr auto figure_of_cell(Container const& from, Cell const& cell, area cons
 }
 } // namespace compare_detail
 
-/// A cell of a series as a figure, said of what the series is said of; `what` is measured, where that is from a list.
-/// Raises `unknown_key` for a period that the series lacks, `domain_error` for a missing number.
-/// Example: `figure_of(gdp_of_pakistan, year(2024))`.
+/// A cell of a series as a figure, said of what the series is said of; `what` is measured, where that is from a list
+/// and the container does not say it. Raises `unknown_key` for a period that the series lacks, `domain_error` for a
+/// missing number. Example: `figure_of(gdp_of_pakistan, year(2024))`.
 template <unit U, class Value, class Storage>
 [[nodiscard]] constexpr auto figure_of(series<U, Value, Storage> const& from, period const& when,
                                        measured const& what = {}) {
@@ -157,6 +169,35 @@ template <unit U>
 template <figure_like F>
 [[nodiscard]] constexpr bounded bounded_of(F const& f) {
     return bounded_of(f.value, f.range);
+}
+
+/// What speaks against taking a per cent of a whole that is named in its type: that the figure measures something else
+/// (`whole`), or does not say what (`indicator_unknown`).
+template <fixed_string Whole>
+[[nodiscard]] constexpr reasons comparability_of_named_share(any_figure const& whole) {
+    measured const& what = whole.on.what;
+    if (whole.on.mixed.has(reason::indicator)) return reason::whole;
+    if (!what.is_stated()) return reason::indicator_unknown;
+    bool const is_named =
+        what.as == measured_as::level && (what.of->name == Whole.view() || what.of->code == Whole.view());
+    return is_named ? reasons{} : reason::whole;
+}
+
+/// The part that a per cent of a named whole makes of a figure, whose indicator must have that name or code: 60 % of
+/// exports are taken of exports and not of imports. Raises `not_comparable` (see `comparability_of_named_share`).
+/// Example: `part(percent<"exports">(60), exports_of_pakistan)`.
+template <fixed_string Whole, class Rep, figure_like F>
+[[nodiscard]] constexpr auto part(percent<Whole, Rep> const& share, F const& whole, reasons waived = {}) {
+    any_figure const& of = forget_unit(whole);
+    reasons const found = comparability_of_named_share<Whole>(of);
+    reasons const open = found - waived;
+    if (!open.empty()) compare_detail::refusal_of(open)("take the part of", open, of, of);
+    any_figure out = compare_detail::times(of, compare_detail::decimal_of(share.value()));
+    out.value = times_power_of_ten(out.value, -2);
+    out.range = out.range * exactly(decimal(1, -2));
+    compare_detail::set_form(out.on, measured_as::parts);
+    out.on.waived = out.on.waived | found;
+    return compare_detail::with_unit<F::unit_of>(out);
 }
 
 } // namespace almanac::inline v0

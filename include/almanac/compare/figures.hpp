@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// What is computed from figures, one by one: comparability, comparison, ratio, gap, share, sum, change, growth. It
-/// compiles in half the time of all of `compare.hpp`.
+/// What is computed from figures, one by one: comparability, comparison, ratio, gap, share, sum, change, growth, mean.
+/// It compiles in half the time of all of `compare.hpp`.
 #pragma once
 
 #include <almanac/compare/agreement.hpp>

@@ -27,7 +27,7 @@ struct roll_up_options {
 };
 
 namespace refused {
-/// Throws `domain_error`: nothing counts less than not at all.
+/// Raises `domain_error`: nothing counts less than not at all.
 [[noreturn]] inline void a_weight_is_below_zero(area const& where, period const& when) {
     raise(domain_error(text<200>("the weight of ")
                            .append(where.view())

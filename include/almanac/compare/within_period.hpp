@@ -176,6 +176,7 @@ template <over_areas Container>
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::rank>;
     common_basis about = values.about;
     about.kind = nature::rank;
+    about.what = {};
     about.base = no_period();
     about.waived = about.waived | compare_detail::check_areas_apart("ranks within a period", values, waived);
     auto result = compare_detail::same_keys<known, number_type>(values, units::rank, about);
@@ -212,6 +213,7 @@ template <over_areas Container>
     found = found | compare_detail::check_areas_apart("shares within a period", values, waived);
     common_basis about = values.about;
     about.kind = nature::ratio;
+    about.what = {};
     about.base = no_period();
     about.waived = about.waived | found;
     auto const layout = compare_detail::layout_of(values);

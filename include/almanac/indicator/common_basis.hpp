@@ -6,6 +6,8 @@
 
 #include <almanac/calendar/period.hpp>
 #include <almanac/core/shared_text.hpp>
+#include <almanac/indicator/any_unit.hpp>
+#include <almanac/indicator/indicator.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/status.hpp>
@@ -14,9 +16,6 @@
 #include <almanac/unit/unit_text.hpp>
 
 namespace almanac::inline v0 {
-
-/// What stands in the place of a unit in the type of a container whose unit is known at run time only.
-inline constexpr unit any_unit{127, 127, 127, 127, measure::amount, {}, {}, {}, {}, {}};
 
 /// The unit of a container: part of its type, and no memory.
 template <unit Unit>
@@ -88,10 +87,12 @@ struct common_basis {
     accumulation accumulated = accumulation::of_each_period;
     /// Of trade: where it is valued.
     valuation valued = valuation::unstated;
+    /// What is measured, as an entry of a list of indicators: with it, exports do not add to GDP.
+    measured what{};
 };
 
 namespace refused {
-/// Throws `unit_mismatch`: the container is in another unit.
+/// Raises `unit_mismatch`: the container is in another unit.
 [[noreturn]] inline void this_container_is_in_another_unit(unit const& its_unit, unit const& asked) {
     raise(unit_mismatch(
         text<400>("the values are in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));

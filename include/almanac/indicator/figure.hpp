@@ -4,8 +4,8 @@
 /// computed from such figures.
 #pragma once
 
+#include <almanac/indicator/any_unit.hpp>
 #include <almanac/indicator/basis.hpp>
-#include <almanac/indicator/common_basis.hpp>
 #include <almanac/indicator/rounding_interval.hpp>
 #include <almanac/number/decimal.hpp>
 #include <almanac/number/interval.hpp>
@@ -52,6 +52,15 @@ struct figure {
                       "almanac: a figure keeps the unit that it was stated in");
         return {};
     }
+
+    // Figures have no order of their own, for their intervals may overlap.
+    // clang-format off
+    template <class Other> friend bool operator==(figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    template <class Other> friend bool operator<(figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    template <class Other> friend bool operator>(figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    template <class Other> friend bool operator<=(figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    template <class Other> friend bool operator>=(figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    // clang-format on
 };
 
 /// A figure whose unit is known at run time: the twin of `figure`.
@@ -67,6 +76,15 @@ struct any_figure {
     unit its_unit{};
 
     [[nodiscard]] constexpr unit const& in() const { return its_unit; }
+
+    // Figures have no order of their own, for their intervals may overlap.
+    // clang-format off
+    template <class Other> friend bool operator==(any_figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    template <class Other> friend bool operator<(any_figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    template <class Other> friend bool operator>(any_figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    template <class Other> friend bool operator<=(any_figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    template <class Other> friend bool operator>=(any_figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    // clang-format on
 };
 
 namespace indicator_detail {
@@ -154,5 +172,17 @@ constexpr A operator-(A const& a, B const&) {
     }
     return a;
 }
+
+// What is deleted here says what to write, in the line that compilers quote.
+// clang-format off
+template <figure_like F, class Other> requires(!figure_like<Other>)
+F operator+(F const&, Other const&) = delete; // almanac: a figure adds to figures alone; figure_of(quantity, basis) makes one
+template <figure_like F, class Other> requires(!figure_like<Other>)
+F operator-(F const&, Other const&) = delete; // almanac: a figure is subtracted from figures alone; figure_of(quantity, basis) makes one
+template <figure_like A, figure_like B>
+A operator/(A const&, B const&) = delete; // almanac: figures divide by name: ratio(a, b), share(part, whole), per(a, b)
+template <figure_like A, figure_like B>
+A operator*(A const&, B const&) = delete; // almanac: figures do not multiply; part(share, whole) takes a share
+// clang-format on
 
 } // namespace almanac::inline v0

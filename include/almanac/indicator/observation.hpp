@@ -20,14 +20,19 @@ struct observation {
     std::string_view key{};
     /// What is measured, in the terms of the field: "bilateral goods trade".
     std::string_view subject{};
+    /// The same by a list of indicators, where it is on one.
+    measured what{};
     area where{};
     area counterpart{};
     period when = no_period();
+    /// Whether the period was inferred by a curator ("X's data of 2024") and not stated.
+    bool inferred = false;
     /// The printed digits: {19, 8} for "1.9 billion", {12000, 0} for "12,000". Nothing for an event.
     decimal value{};
     /// The unit. Null for an event, which has no number, and for nothing else.
     unit const* in = nullptr;
     qualifier qualified = qualifier::plain;
+    /// What kind of thing it is; of a row with an indicator that one's, where it is left out.
     nature kind = nature::unstated;
     assertion asserted = assertion::observed;
     observation_status status{};
@@ -74,8 +79,21 @@ namespace refused {
 } // namespace refused
 
 namespace indicator_detail {
+/// The nature of a row, or of its indicator where the row leaves it to that.
+constexpr nature nature_of(observation const& row) {
+    bool const is_level = row.what.is_stated() && row.what.as == measured_as::level;
+    return row.kind == nature::unstated && is_level ? row.what.of->kind : row.kind;
+}
 constexpr basis basis_of(observation const& row) {
-    return {row.when, row.kind, row.asserted, row.status, row.where, row.counterpart};
+    basis on{.when = row.when,
+             .kind = nature_of(row),
+             .asserted = row.asserted,
+             .status = row.status,
+             .where = row.where,
+             .counterpart = row.counterpart,
+             .what = row.what};
+    on.inferred = row.inferred;
+    return on;
 }
 } // namespace indicator_detail
 

@@ -13,7 +13,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: a panel has one value of an area and period.
+/// Raises `domain_error`: a panel has one value of an area and period.
 [[noreturn]] inline void there_are_two_values_of(area const& where, period const& when) {
     raise(
         domain_error(text<200>("there are two values of ").append(where.view()).append(" in ").append(to_text(when))));

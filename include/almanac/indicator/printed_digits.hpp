@@ -24,8 +24,20 @@ struct printed_digits {
 };
 
 namespace indicator_detail {
-[[gnu::noinline]] constexpr bool holds(interval const& outer, interval const& inner) { return contains(outer, inner); }
-[[gnu::noinline]] constexpr bool holds(interval const& range, decimal value) { return contains(range, value); }
+/// Whether everything at one end of `inner` is inside that end of `outer`: -1 for the lower ends, 1 for the upper ones.
+[[gnu::noinline]] constexpr bool is_end_inside(decimal outer, bound outer_bound, decimal inner, bound inner_bound,
+                                               int side) {
+    if (outer_bound == bound::unbounded || inner_bound == bound::unbounded) return outer_bound == bound::unbounded;
+    if (side < 0 ? is_less(outer, inner) : is_less(inner, outer)) return true;
+    bool const is_beyond = side < 0 ? is_less(inner, outer) : is_less(outer, inner);
+    return !is_beyond && (outer_bound == bound::closed || inner_bound == bound::open);
+}
+/// `contains`, in less code.
+[[gnu::noinline]] constexpr bool holds(interval const& outer, interval const& inner) {
+    return is_end_inside(outer.lower, outer.lower_bound, inner.lower, inner.lower_bound, -1) &&
+           is_end_inside(outer.upper, outer.upper_bound, inner.upper, inner.upper_bound, 1);
+}
+constexpr bool holds(interval const& range, decimal value) { return holds(range, interval{value, value}); }
 /// A decimal place of a value, half to even or outward.
 [[gnu::noinline]] constexpr decimal at_place(decimal value, int place, rounding mode = rounding::half_even) {
     return round_to(value, place, mode);
@@ -62,7 +74,7 @@ struct reader_of_digits {
 };
 
 /// One end as a bound: two digits, moved away from the values; a bound of three digits keeps them.
-constexpr printed_digits one_sided(interval const& range, bool from_below, qualifier word) {
+[[gnu::noinline]] constexpr printed_digits one_sided(interval const& range, bool from_below, qualifier word) {
     decimal const end = normalised(from_below ? range.lower : range.upper);
     bool const is_closed = (from_below ? range.lower_bound : range.upper_bound) == bound::closed;
     printed_digits out;
@@ -80,7 +92,7 @@ constexpr printed_digits one_sided(interval const& range, bool from_below, quali
 }
 
 /// An exact number: all digits of a whole one, else six, more where six would not be read back as it.
-constexpr printed_digits exact_digits(decimal value, reader_of_digits const& read) {
+[[gnu::noinline]] constexpr printed_digits exact_digits(decimal value, reader_of_digits const& read) {
     printed_digits out;
     out.value = value;
     if (is_integer(value) || digit_count(value) <= most_digits) return out;
@@ -193,7 +205,10 @@ constexpr printed_digits bounded_digits(decimal value, interval const& range, re
     bool const from_words = word != qualifier::between && word != qualifier::exact;
     // A bound of more digits was computed, and is rounded as one.
     bool const is_computed_bound = is_one_sided(word) && digit_count(normalised(value)) > its::most_digits;
-    if (from_words && !is_computed_bound && read(value, word) == range) return {.word = word, .value = value};
+    if (from_words && !is_computed_bound) {
+        interval const text = read(value, word);
+        if (its::holds(text, range) && its::holds(range, text)) return {.word = word, .value = value};
+    }
     bool const has_floor = range.lower_bound != bound::unbounded;
     bool const has_ceiling = range.upper_bound != bound::unbounded;
     if (!has_floor && !has_ceiling) return {.is_known = false};
@@ -201,7 +216,7 @@ constexpr printed_digits bounded_digits(decimal value, interval const& range, re
     bool const from_below = word == qualifier::over || word == qualifier::at_least;
     if (!has_floor || !has_ceiling) return its::one_sided(range, has_floor, word);
     if (is_one_sided_word) return its::one_sided(range, from_below, word);
-    if (is_point(range)) return its::exact_digits(range.lower, read);
+    if (its::holds(interval{range.lower, range.lower}, range)) return its::exact_digits(range.lower, read);
     // A value at an open end may be exact but for rounding.
     bool const is_nearly_exact =
         value.coefficient != 0 && its::is_less(its::width_of(range), power_of_ten(its::finest_place(value)));

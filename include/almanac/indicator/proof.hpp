@@ -38,6 +38,10 @@ struct period_of_row {
     static constexpr bool fits_nature = false;
 };
 template <class Key>
+struct nature_of_row {
+    static constexpr bool is_stated = false;
+};
+template <class Key>
 struct source_of_row {
     static constexpr bool has_publisher = false;
 };
@@ -130,7 +134,7 @@ constexpr bool interval_contains_value(observation const& row) {
 constexpr bool period_fits_nature(observation const& row) {
     period_kind const kind = row.when.kind;
     if (row.kind == nature::event) return kind != period_kind::none;
-    return row.kind != nature::flow || kind != period_kind::as_of;
+    return nature_of(row) != nature::flow || kind != period_kind::as_of;
 }
 
 constexpr bool has_publisher(observation const& row) {
@@ -247,6 +251,12 @@ consteval bool proves_rows() {
             static_assert(fault::interval_of_row<name<indicator_detail::key_at<Rows, outside>()>>::contains_value,
                           "almanac: the interval of this row does not contain its value");
         }
+    }
+    constexpr auto vague = indicator_detail::first_fault(
+        Rows, [](observation const& row) { return indicator_detail::nature_of(row) != nature::unstated; });
+    if constexpr (vague < size) {
+        static_assert(fault::nature_of_row<name<indicator_detail::key_at<Rows, vague>()>>::is_stated,
+                      "almanac: this row does not state its nature: a stock, a flow, a rate or another");
     }
     constexpr auto untimely = indicator_detail::first_fault(
         Rows, [](observation const& row) { return indicator_detail::period_fits_nature(row); });

@@ -211,7 +211,7 @@ struct world_bank_cells {
     column<double, owned> cells{};
 };
 
-/// Throws `parse_error`: the row with this index has the area and year of an earlier one.
+/// Raises `parse_error`: the row with this index has the area and year of an earlier one.
 [[noreturn]] inline void fail_at_repeated_row(std::string_view source, std::string_view file, world_bank_areas& areas,
                                               std::size_t row, std::size_t earlier) {
     csv_cursor cursor(source, file);

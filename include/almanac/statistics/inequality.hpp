@@ -29,7 +29,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: the number at `index` (from 0) of the `count` that are present is not positive, or may not
+/// Raises `domain_error`: the number at `index` (from 0) of the `count` that are present is not positive, or may not
 /// be.
 [[noreturn]] inline void a_number_is_not_positive(std::string_view operation, std::size_t index, std::size_t count,
                                                   bool surely) {

@@ -18,7 +18,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: the amount at `index` (from 0) of the `count` that are present is negative, or may be.
+/// Raises `domain_error`: the amount at `index` (from 0) of the `count` that are present is negative, or may be.
 [[noreturn]] inline void an_amount_is_negative(std::string_view operation, std::size_t index, std::size_t count,
                                                bool surely) {
     raise(domain_error(text<200>("cannot compute ")
@@ -29,7 +29,7 @@ namespace refused {
                            .append_unsigned(count)
                            .append(surely ? " is negative" : " may be negative")));
 }
-/// Throws `domain_error`: nothing is a share of this total.
+/// Raises `domain_error`: nothing is a share of this total.
 [[noreturn]] inline void there_is_no_total(std::string_view operation, std::string_view why) {
     raise(domain_error(text<200>("cannot compute ").append(operation).append(": the total ").append(why)));
 }

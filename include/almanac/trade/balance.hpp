@@ -234,7 +234,7 @@ template <period ExportBase, period ImportBase>
 } // namespace trade
 
 namespace refused {
-/// Throws `not_comparable`: names the base periods, which differ or are not stated.
+/// Raises `not_comparable`: names the base periods, which differ or are not stated.
 [[noreturn]] inline void terms_of_trade_across_bases(period const& of_exports, period const& of_imports) {
     auto const spelled = [](period const& base) -> text<100> {
         if (base.kind == period_kind::none) return "not stated";

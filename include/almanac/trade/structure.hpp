@@ -19,7 +19,7 @@ struct share_rule {
 };
 
 namespace refused {
-/// Throws `domain_error`: the shares of a range sum to something else than one.
+/// Raises `domain_error`: the shares of a range sum to something else than one.
 [[noreturn]] inline void shares_that_do_not_sum_to_one(std::string_view operation, std::string_view which, double sum) {
     auto const millionths = sum > 0 && sum < 1e12 ? static_cast<std::uint64_t>(sum * 1e6 + 0.5) : 0;
     raise(domain_error(text<300>("cannot compute ")
@@ -32,7 +32,7 @@ namespace refused {
                            .append_unsigned(millionths % 1000000, 6)
                            .append(", not to one")));
 }
-/// Throws `domain_error`: the share at `index` (from 0) is missing, or no share.
+/// Raises `domain_error`: the share at `index` (from 0) is missing, or no share.
 [[noreturn]] inline void share_at(std::string_view operation, std::string_view which, std::size_t index,
                                   std::string_view fault) {
     raise(domain_error(text<300>("cannot compute ")

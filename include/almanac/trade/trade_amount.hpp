@@ -14,7 +14,7 @@ template <class T>
 concept trade_amount = number<T> ||(std::integral<T> && !std::same_as<T, bool>);
 
 namespace refused {
-/// Throws `domain_error`: "cannot compute {operation}: {what} {fault}", as in "exports are" "below zero".
+/// Raises `domain_error`: "cannot compute {operation}: {what} {fault}", as in "exports are" "below zero".
 [[noreturn]] inline void trade(std::string_view operation, std::string_view what, std::string_view fault) {
     raise(domain_error(
         text<300>("cannot compute ").append(operation).append(": ").append(what).append(' ').append(fault)));

@@ -348,3 +348,16 @@ TEST_CASE("compare: rates have means over time, weighted by their days") {
     CHECK(has(refusal([&] { return cumulate(rates); }), "their nature has no sum"));
     CHECK((rates + rates).cells.values[0] == 62.0); // of one period rates add
 }
+
+TEST_CASE("compare: what is no rate has no amount over a period") {
+    constexpr unit a_year = units::USD / units::a;
+    auto const capacity = make_series<a_year>({.kind = nature::capacity}, areas::PAK, year(2023), {4.0});
+    CHECK(refusal([&] { return over_each_period(capacity); }) ==
+          "cannot take over periods: they differ in nature (capacity, capacity)");
+    CHECK(has(refusal([&] { return over_each_period(make_series<a_year>({}, areas::PAK, year(2023), {4.0})); }),
+              "a nature is not stated"));
+    CHECK(over_each_period(capacity, waive(reason::nature)).about.waived == reasons(reason::nature));
+    CHECK_THROWS_AS(
+        over_each_period(forget_unit(make_series<units::USD>({.kind = nature::rate}, areas::PAK, year(2023), {4.0}))),
+        unit_mismatch);
+}

@@ -126,6 +126,19 @@ TEST_CASE("statistics: an end of a bounded number may be infinite") {
     CHECK(shares_of_total(open)[0].high == 1);
     CHECK(population_variance(open).high == infinite);
     CHECK(population_variance(open).low <= 0.25);
+    numbers const values{1, 3};
+    bounded const of_open_weight = weighted_mean(values, std::vector<bounded>{bounded(1, 1, infinite), bounded(1)});
+    CHECK(of_open_weight.low >= 1);
+    CHECK(of_open_weight.low <= 1.0001); // all but all of the weight on 1
+    CHECK(of_open_weight.value == 2);
+    CHECK(of_open_weight.high >= 2);
+    CHECK(of_open_weight.high <= 3);
+    bounded const of_open_value = weighted_mean(open, numbers{3, 1});
+    CHECK(of_open_value.low <= 1.75);
+    CHECK(of_open_value.high == infinite);
+    bounded const of_both = weighted_mean(open, std::vector<bounded>{bounded(1), bounded(2, 1, infinite)});
+    CHECK(of_both.low >= 1);
+    CHECK(of_both.high == infinite);
     std::vector<bounded> const without_ends{bounded(2, -infinite, infinite), bounded(1, -infinite, infinite)};
     CHECK(population_variance(without_ends).low == 0);
     CHECK(population_variance(without_ends).high == infinite);

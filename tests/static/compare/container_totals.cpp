@@ -67,6 +67,23 @@ PROVE("compare: the year to date does not compare with months",
 PROVE("a lag in words", to_text(one_year).view() == "12 months" && to_text(one_month).view() == "1 month" &&
                             to_text(time_lag{0, 7}).view() == "7 days" && to_text(time_lag{}).empty());
 
+// Rates over their own periods.
+PROVE("compare: dollars a year over years and quarters", [] {
+    constexpr common_basis rate{.kind = nature::rate};
+    auto const years = make_series<units::USD / units::a>(rate, areas::PAK, year(2023), {4.0, 8.0});
+    auto const of_quarters =
+        make_panel<units::USD / units::a>(rate, {areas::PAK, areas::IND}, quarter(2023, 1), {{4.0, none}, {8.0, 2.0}});
+    return holds(over_each_period(years), {4, 8}) && over_each_period(years).in() == units::USD &&
+           over_each_period(years).about.kind == nature::flow &&
+           holds(over_each_period(of_quarters), {2, 0.5, 1, none});
+}());
+PROVE("compare: barrels a day over months have as many days", [] {
+    constexpr unit barrel = counted("barrel");
+    auto const s = make_series<barrel / units::d>({.kind = nature::flow}, areas::KAZ, month(2024, 1), {10.0, 10.0});
+    return holds(over_each_period(s), {310, 290}) && over_each_period(s).in() == barrel &&
+           holds(over_each_period(forget_unit(s)), {310, 290});
+}());
+
 // What is per time has a mean over time, its parts weighted by their days: 31 of 50,000 and 29 of 62,000 barrels a day.
 constexpr unit barrels_a_day = scaled(units::L, 159) / units::d;
 PROVE("compare: a rate per time has a mean", [] {

@@ -269,3 +269,26 @@ PROVE("and back", inflate(real, deflator).value == decimal(336) && inflate(real,
 PROVE("by an index of another country or year it is not",
       comparability_with_index(forget_unit(flow(336, year(2023), areas::IND)), forget_unit(deflator)) ==
           waive(reason::period, reason::area));
+
+// Per cent of a whole that is named.
+constexpr auto of_pakistan = flow(200, year(2024), areas::PAK, exports);
+PROVE("60 % of exports are taken of exports", part(percent<"exports">(60), of_pakistan).value == decimal(120) &&
+                                                  part(percent<"exports">(60), of_pakistan).on.when == year(2024));
+PROVE("and not of imports",
+      comparability_of_named_share<"exports">(forget_unit(flow(1, year(2024), areas::PAK, imports))) ==
+          reasons(reason::whole));
+PROVE("nor of what does not say what it is",
+      comparability_of_named_share<"exports">(forget_unit(flow(1))) == reasons(reason::indicator_unknown));
+
+// A row of a table states all of it.
+constexpr observation row_of_exports{.key = "exports.PAK.2024",
+                                     .subject = "exports",
+                                     .what = exports,
+                                     .where = areas::PAK,
+                                     .when = year(2024),
+                                     .inferred = true,
+                                     .value = 200,
+                                     .in = &units::USD};
+PROVE("a row has the nature of its indicator", figure_of(row_of_exports).on.kind == nature::flow &&
+                                                   figure_of(row_of_exports).on.what == measured(exports) &&
+                                                   figure_of(row_of_exports).on.inferred);
