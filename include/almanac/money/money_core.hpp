@@ -450,6 +450,12 @@ struct std::hash<almanac::money<Currency, Places>> {
     }
 };
 
+/// The type of two amounts of one currency: in the finer unit.
+template <almanac::currency_code Currency, int P, int Q>
+struct std::common_type<almanac::money<Currency, P>, almanac::money<Currency, Q>> {
+    using type = almanac::money<Currency, (P > Q ? P : Q)>;
+};
+
 /// The limits of the 64-bit count. `min` is the least amount, as for integers.
 template <almanac::currency_code Currency, int Places>
 struct std::numeric_limits<almanac::money<Currency, Places>> : std::numeric_limits<std::int64_t> {
