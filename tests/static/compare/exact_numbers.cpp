@@ -28,5 +28,5 @@ PROVE("one of each", to_text(dollars(1000) - said({392, 0})) == "USD 608");
 // 1000 / 7.5345 = 132.7228...; no thousand is rounded here.
 PROVE("a price list's 1,000 in another currency",
       to_text(convert(state<currency("HRK")>(1000, {.when = year(2022), .kind = nature::flow}),
-                      quote<"EUR", "HRK">({753450, -5}, year(2022), rate_kind::period_average, "a bank"))) ==
+                      inverse(quote<"EUR", "HRK">({753450, -5}, year(2022), rate_kind::period_average, "a bank")))) ==
           "EUR 132.723");
