@@ -295,8 +295,8 @@ constexpr bounded share_of_first(std::vector<bounded> const& amounts, std::size_
             greatest = greatest + exact_number(high[i]);
         }
     }
-    bounded const ends = hull(share_at(elementary::max(low_of(held), 0), high_of(beside)),
-                              share_at(high_of(greatest), elementary::max(low_of(least), 0)));
+    bounded const ends = hull(share_at((elementary::max)(low_of(held), 0), high_of(beside)),
+                              share_at(high_of(greatest), (elementary::max)(low_of(least), 0)));
     return with_bounds(share_of_first(values_of(amounts), count), clamped(ends, 0, 1));
 }
 } // namespace statistics_detail

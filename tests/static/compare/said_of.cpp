@@ -292,3 +292,14 @@ constexpr observation row_of_exports{.key = "exports.PAK.2024",
 PROVE("a row has the nature of its indicator", figure_of(row_of_exports).on.kind == nature::flow &&
                                                    figure_of(row_of_exports).on.what == measured(exports) &&
                                                    figure_of(row_of_exports).on.inferred);
+
+// A sum is named after a group with exactly these members.
+constexpr auto five =
+    sum(flow(1, year(2024), areas::KAZ), flow(2, year(2024), areas::KGZ), flow(3, year(2024), areas::TJK),
+        flow(4, year(2024), areas::TKM), flow(5, year(2024), areas::UZB));
+PROVE("five states are Central Asia",
+      named(five, areas::central_asia).on.where == area_set(areas::central_asia) &&
+          share(flow(3, year(2024), areas::UZB), named(five, areas::central_asia)).value == decimal(20));
+PROVE("what was derived tells how",
+      derive(operations::part, derive(operations::share, flow(1, year(2024), areas::KAZ), five), five).formula.view() ==
+          "part(share(1 USD, 15 USD), 15 USD)");
