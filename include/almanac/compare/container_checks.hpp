@@ -289,7 +289,7 @@ template <class Left, class Right>
 struct containers {
     static constexpr bool are_of_one_kind = false;
 };
-/// Throws `not_comparable`: the two are index numbers on different bases.
+/// Raises `not_comparable`: the two are index numbers on different bases.
 [[noreturn]] inline void index_numbers_on_different_bases(std::string_view operation, period const& a,
                                                           period const& b) {
     raise(not_comparable(text<300>("cannot ")
@@ -300,7 +300,7 @@ struct containers {
                              .append(to_text(b))
                              .append("); rebase(values, period) brings them to one")));
 }
-/// Throws `not_comparable`: growth month on month is not growth year on year, nor is the year to date one month.
+/// Raises `not_comparable`: growth month on month is not growth year on year, nor is the year to date one month.
 [[noreturn]] inline void changes_over_other_times_or_the_year_to_date(std::string_view operation,
                                                                       std::string_view first, std::string_view second) {
     raise(not_comparable(text<300>("cannot ")
@@ -311,7 +311,7 @@ struct containers {
                              .append(second)
                              .append(')')));
 }
-/// Throws `not_comparable`: imports with freight and insurance are not exports without.
+/// Raises `not_comparable`: imports with freight and insurance are not exports without.
 [[noreturn]] inline void trade_valued_at_other_points(std::string_view operation, std::string_view first,
                                                       std::string_view second) {
     raise(not_comparable(text<300>("cannot ")
@@ -322,7 +322,7 @@ struct containers {
                              .append(second)
                              .append("); mirror_differences compares the two sides of a flow")));
 }
-/// Throws `not_comparable`: the containers have other areas or periods, so that their cells do not correspond.
+/// Raises `not_comparable`: the containers have other areas or periods, so that their cells do not correspond.
 /// `difference` is the first one, with the way out.
 [[noreturn]] inline void containers_with_different_keys(std::string_view operation, std::string_view difference) {
     raise(not_comparable(text<400>("cannot ")
@@ -330,7 +330,7 @@ struct containers {
                              .append(": the containers have other areas or periods: ")
                              .append(difference)));
 }
-/// Throws `domain_error`: the value of an area in a period is missing where all are needed.
+/// Raises `domain_error`: the value of an area in a period is missing where all are needed.
 [[noreturn]] inline void an_area_has_no_number(std::string_view operation, area const& where, period const& when) {
     raise(domain_error(text<300>("cannot compute ")
                            .append(operation)

@@ -8,6 +8,7 @@
 #include <almanac/compare/cell_loops.hpp>
 #include <almanac/compare/container_checks.hpp>
 #include <almanac/statistics/growth.hpp>
+#include <almanac/unit/growth_rate.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -18,13 +19,13 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: the level of an area in a period has no logarithm.
+/// Raises `domain_error`: the level of an area in a period has no logarithm.
 [[noreturn]] inline void an_area_is_not_above_zero(std::string_view operation, area const& where, period const& when) {
     text<300> message("cannot compute ");
     message.append(operation).append(": the level of ").append(where.empty() ? "the series" : where.view());
     raise(domain_error(message.append(" in ").append(to_text(when)).append(" is not above zero")));
 }
-/// Throws `domain_error`: periods of this kind do not make up such a length of time.
+/// Raises `domain_error`: periods of this kind do not make up such a length of time.
 [[noreturn]] inline void the_lag_is_no_whole_number_of_periods(time_lag const& lag, frequency const& every) {
     std::int32_t const a_year = periods_per_year(every);
     raise(domain_error(text<300>("a lag of ")
@@ -37,25 +38,25 @@ namespace refused {
                                                  : "months")
                            .append("; say how many periods it is")));
 }
-/// Throws `domain_error`: a lag in periods that is longer than any calendar.
+/// Raises `domain_error`: a lag in periods that is longer than any calendar.
 [[noreturn]] inline void the_lag_is_too_long(int lag) {
     raise(domain_error(text<100>("a lag of ").append_integer(lag).append(" periods is longer than the calendar")));
 }
-/// Throws `not_comparable`: values of the year to date differ from one to the next by one period, or by a whole year.
+/// Raises `not_comparable`: values of the year to date differ from one to the next by one period, or by a whole year.
 [[noreturn]] inline void values_of_the_year_to_date(std::string_view operation) {
     raise(not_comparable(text<300>("cannot compute ")
                              .append(operation)
                              .append(": the values are of the year to date; ytd_to_period(values) makes those of their "
                                      "own periods, and a lag of one_year compares with the year before")));
 }
-/// Throws `domain_error`: a growth rate is over time that passes.
+/// Raises `domain_error`: a growth rate is over time that passes.
 [[noreturn]] inline void the_second_period_is_not_the_later_one(period const& first, period const& second) {
     raise(domain_error(text<300>("a growth rate needs a later period than the first: ")
                            .append(to_text(second))
                            .append(" is not later than ")
                            .append(to_text(first))));
 }
-/// Throws `domain_error`: index numbers are parts of a base that is there and above zero. `where` is of a series, and
+/// Raises `domain_error`: index numbers are parts of a base that is there and above zero. `where` is of a series, and
 /// may be none, or of a row of a panel.
 [[noreturn]] inline void the_base_is_not_above_zero(area const& where, period const& base, bounded const& found) {
     text<400> message("a series is rebased to periods with values above zero: that");
@@ -280,6 +281,25 @@ template <over_time Container>
 template <over_time Container>
 [[nodiscard]] constexpr auto change(Container const& values, time_lag const& lag) {
     return change(values, compare_detail::periods_in(lag, values.every));
+}
+
+/// A growth of a series as a rate, which is a type: `rate_at(growth(gdp), year(2024)).applied_to(gdp_2024)`. The cells
+/// of the series are in per cent. Raises `unknown_key` as `at`, `domain_error` where there is no number, and
+/// `not_comparable` for percentages that are no growth.
+template <class Storage>
+[[nodiscard]] constexpr growth_rate rate_at(series<units::percent, double, Storage> const& growths,
+                                            period const& when) {
+    any_figure const found = compare_detail::stand_in(growths, when);
+    if (growths.about.kind != nature::change) {
+        compare_detail::refusal_of(reason::nature)("take a growth rate from", reason::nature, found, found);
+    }
+    return growth_rate::from_percent(growths.amount(when).value());
+}
+/// The same of an area of a panel.
+template <class Storage>
+[[nodiscard]] constexpr growth_rate rate_at(panel<units::percent, double, Storage> const& growths, area const& where,
+                                            period const& when) {
+    return rate_at(growths.series(where), when);
 }
 
 namespace compare_detail {

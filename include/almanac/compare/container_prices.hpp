@@ -12,7 +12,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `not_comparable`: the index is 100 in another period than the prices ask for.
+/// Raises `not_comparable`: the index is 100 in another period than the prices ask for.
 [[noreturn]] inline void the_index_has_another_base(period const& base, std::int32_t wanted) {
     raise(not_comparable(text<200>("cannot change the prices: the index is 100 in ")
                              .append(base.kind == period_kind::none ? "no stated period" : to_text(base).view())

@@ -29,7 +29,7 @@ struct spliced_series {
 };
 
 namespace refused {
-/// Throws `domain_error`: the two series are of different areas.
+/// Raises `domain_error`: the two series are of different areas.
 [[noreturn]] inline void series_of_different_areas(area const& older, area const& newer) {
     raise(
         domain_error(text<120>("cannot splice series of ").append(older.view()).append(" and ").append(newer.view())));
@@ -77,9 +77,9 @@ template <unit A, unit B, class Value, class Storage, class Another>
     if (!open.empty()) compare_detail::refusal_of(open)("splice", open, left, right);
     compare_detail::check_overlap(older, first, last);
     compare_detail::check_overlap(newer, first, last);
-    std::int32_t const start = std::min(older.first_ordinal, newer.first_ordinal);
-    std::int32_t const past = std::max(older.first_ordinal + static_cast<std::int32_t>(older.size()),
-                                       newer.first_ordinal + static_cast<std::int32_t>(newer.size()));
+    std::int32_t const start = (std::min)(older.first_ordinal, newer.first_ordinal);
+    std::int32_t const past = (std::max)(older.first_ordinal + static_cast<std::int32_t>(older.size()),
+                                         newer.first_ordinal + static_cast<std::int32_t>(newer.size()));
     auto const count = static_cast<std::size_t>(past - start);
     position_range const overlap{static_cast<std::size_t>(ordinal(first) - start),
                                  static_cast<std::size_t>(ordinal(last) - start)};

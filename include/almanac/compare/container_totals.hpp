@@ -16,7 +16,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: the values are not said to be of the year to date.
+/// Raises `domain_error`: the values are not said to be of the year to date.
 [[noreturn]] inline void these_are_not_of_the_year_to_date() {
     raise<domain_error>("these values are not said to be of the year to date, in about.accumulated");
 }

@@ -8,6 +8,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 #include <type_traits>
 
@@ -23,7 +24,7 @@ struct sum_obstacles {
 namespace refused {
 /// Raises `domain_error`: no figure says what the sum of none is said of.
 [[noreturn]] inline void there_are_no_figures_to_add() {
-    raise(domain_error("cannot add no figures: nothing says what their sum would be of"));
+    raise<domain_error>("cannot add no figures: nothing says what their sum would be of");
 }
 } // namespace refused
 
@@ -371,6 +372,49 @@ template <compare_detail::range_of_figures Range>
     } else {
         return each{};
     }
+}
+
+namespace refused {
+/// Raises `not_comparable`: the group has other members in the period than the figure is of.
+[[noreturn]] inline void the_group_has_other_members(any_figure const& f, area const& group) {
+    raise(not_comparable(text<400>("cannot name a figure of ")
+                             .append(to_text(f.on.where).view())
+                             .append(" after ")
+                             .append(group.view())
+                             .append(": that had other members in ")
+                             .append(to_text(f.on.when).view())));
+}
+} // namespace refused
+
+namespace compare_detail {
+/// Whether the areas are exactly the members that the group had on the first and on the last day.
+constexpr bool are_its_members(area_set const& areas, area const& group, period const& when) {
+    for (serial_day const day : {when.first, is_bounded(when) ? when.past - 1 : when.first}) {
+        int count = 0;
+        for (area const& each : members(group, day)) {
+            if (!areas.has(each)) return false;
+            ++count;
+        }
+        areas.for_each([&count](area const&) { --count; });
+        if (count != 0) return false;
+    }
+    return true;
+}
+} // namespace compare_detail
+
+/// The sum of several areas as the figure of one: of a group that had exactly these members throughout the period, or
+/// of an area of your own, for which the caller answers. Raises `not_comparable` for another group, and for a figure
+/// without a period. Example: `named(sum(of_each_state), areas::central_asia)`.
+template <figure_like F>
+[[nodiscard]] constexpr F named(F f, area const& where) {
+    any_figure const& given = forget_unit(f);
+    bool const is_known = is_group(where);
+    bool const is_dated = given.on.when.kind != period_kind::none;
+    bool const fits = !is_known ? !is_country(where) || given.on.where == area_set(where)
+                                : is_dated && compare_detail::are_its_members(given.on.where, where, given.on.when);
+    if (!fits || given.on.mixed.has(reason::area)) refused::the_group_has_other_members(given, where);
+    f.on.where = where;
+    return f;
 }
 
 /// The sum of two, as `sum` without a waiver. Units that differ, also in the price basis of money, do not compile.

@@ -92,7 +92,7 @@ struct common_basis {
 };
 
 namespace refused {
-/// Throws `unit_mismatch`: the container is in another unit.
+/// Raises `unit_mismatch`: the container is in another unit.
 [[noreturn]] inline void this_container_is_in_another_unit(unit const& its_unit, unit const& asked) {
     raise(unit_mismatch(
         text<400>("the values are in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));

@@ -67,12 +67,12 @@ struct mirror_flow {
 };
 
 namespace refused {
-/// Throws `domain_error`: flows have one place for a product.
+/// Raises `domain_error`: flows have one place for a product.
 [[noreturn]] inline void the_product_stands_twice(product_code const& product) {
     if (product.view().empty()) raise<domain_error>("the code of all products, which is empty, stands twice");
     raise(domain_error(text<100>("the product \"").append(product.view()).append("\" stands twice")));
 }
-/// Throws `unknown_key`: the container has no such product.
+/// Raises `unknown_key`: the container has no such product.
 [[noreturn]] inline void there_is_no_such_product(product_code const& asked) {
     raise(unknown_key(text<100>("no flow is of the product \"").append(asked.view()).append('"')));
 }

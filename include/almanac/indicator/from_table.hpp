@@ -19,11 +19,11 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: the rows are not of one thing, so that they are not one container.
+/// Raises `domain_error`: the rows are not of one thing, so that they are not one container.
 [[noreturn]] inline void these_rows_do_not_go_together(std::string_view key, std::string_view difference) {
     raise(domain_error(text<400>(key).append(" does not go with the rows before it: ").append(difference)));
 }
-/// Throws `domain_error`: no series has a place for spans, moments and no period.
+/// Raises `domain_error`: no series has a place for spans, moments and no period.
 [[noreturn]] inline void this_row_has_no_place_in_a_series(std::string_view key, period const& when) {
     raise(domain_error(text<400>("the period of ")
                            .append(key)
@@ -31,7 +31,7 @@ namespace refused {
                            .append(to_text(when))
                            .append(", which is not of a kind that repeats, as years and months do")));
 }
-/// Throws `domain_error`: there is no row to make a container of.
+/// Raises `domain_error`: there is no row to make a container of.
 [[noreturn]] inline void there_are_no_rows() { raise<domain_error>("there is no row to make a container of"); }
 } // namespace refused
 

@@ -13,7 +13,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: a panel has one value of an area and period.
+/// Raises `domain_error`: a panel has one value of an area and period.
 [[noreturn]] inline void there_are_two_values_of(area const& where, period const& when) {
     raise(
         domain_error(text<200>("there are two values of ").append(where.view()).append(" in ").append(to_text(when))));
@@ -69,8 +69,8 @@ private:
         result.first_ordinal = last;
         for (row const& r : rows_) {
             if (areas.empty() || !(areas.back() == r.where)) areas.push_back(r.where);
-            result.first_ordinal = std::min(result.first_ordinal, r.when);
-            last = std::max(last, r.when);
+            result.first_ordinal = (std::min)(result.first_ordinal, r.when);
+            last = (std::max)(last, r.when);
         }
         std::sort(areas.begin(), areas.end());
         areas.erase(std::unique(areas.begin(), areas.end()), areas.end());

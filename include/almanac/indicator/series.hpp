@@ -29,7 +29,7 @@ struct series_point {
 };
 
 namespace refused {
-/// Throws `domain_error`: a container has one frequency.
+/// Raises `domain_error`: a container has one frequency.
 [[noreturn]] inline void the_period_is_of_another_frequency(period const& asked, period const& one_of_its_own) {
     raise(domain_error(text<300>("the period ")
                            .append(to_text(asked))
@@ -39,7 +39,7 @@ namespace refused {
 [[noreturn]] inline void the_period_is_of_another_frequency(period const& asked) {
     raise(domain_error(text<300>("the period ").append(to_text(asked)).append(" is of another frequency")));
 }
-/// Throws `unknown_key`: the container has no cell for the period, but for `count` from the ordinal on.
+/// Raises `unknown_key`: the container has no cell for the period, but for `count` from the ordinal on.
 [[noreturn]] inline void there_is_no_such_period(period const& asked, frequency const& every,
                                                  std::int32_t first_ordinal, std::size_t count) {
     text<300> message("no value is of ");

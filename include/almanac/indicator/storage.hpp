@@ -111,11 +111,11 @@ constexpr std::size_t first_infinity(Values const& values) {
 } // namespace indicator_detail
 
 namespace refused {
-/// Throws `domain_error`: the status says that a number is missing and a number is there, or the other way round.
+/// Raises `domain_error`: the status says that a number is missing and a number is there, or the other way round.
 [[noreturn]] inline void the_status_contradicts_the_number(cell_status status) {
     raise(domain_error(text<200>("the status \"").append(to_words(status)).append("\" contradicts the number")));
 }
-/// Throws `domain_error`: an infinity is no number of anything. `where` and `when` name the cell, as far as known.
+/// Raises `domain_error`: an infinity is no number of anything. `where` and `when` name the cell, as far as known.
 [[noreturn]] inline void an_infinite_number(std::string_view where, std::string_view when) {
     text<200> message("a value is infinite");
     if (!where.empty()) message.append(", that of ").append(where);

@@ -101,7 +101,7 @@ constexpr area find_world_bank_area(std::string_view code) {
 } // namespace place_detail
 
 namespace refused {
-/// Throws `unknown_key`: neither ISO 3166-1 nor the World Bank has this code.
+/// Raises `unknown_key`: neither ISO 3166-1 nor the World Bank has this code.
 [[noreturn]] inline void this_is_no_code_of_the_world_bank(std::string_view code) {
     text<500> message("the World Bank has no code \"");
     message.append(code).append("\": ");

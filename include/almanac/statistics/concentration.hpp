@@ -21,7 +21,6 @@
 #include <concepts>
 #include <cstddef>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace almanac::inline v0 {
@@ -30,6 +29,14 @@ template <number Number>
 struct hhi_fraction;
 template <number Number>
 struct hhi_points;
+
+namespace refused {
+/// The condition of the errors that the compiler prints where the two scales of the HHI meet. Always false.
+template <class Left, class Right>
+struct mixing {
+    static constexpr bool allowed = false;
+};
+} // namespace refused
 
 namespace statistics_detail {
 
@@ -76,11 +83,12 @@ struct hhi_fraction : statistics_detail::hhi_arithmetic<hhi_fraction<Number>, Nu
         if (value_of(fraction) > 1 + 1e-9) refused::computation("an HHI as a fraction", "it is at most 1");
     }
     /// Does not compile: points are converted by `to_fraction`.
-    // The end of the line is a message, which compilers print.
-    // clang-format off
-    template <std::same_as<hhi_points<Number>> Points, class Fraction = hhi_fraction> // named for the message
-    constexpr hhi_fraction(Points const&) = delete; // almanac: this HHI is in points (0 to 10,000); to_fraction makes it a fraction (0 to 1)
-    // clang-format on
+    template <number Other>
+    constexpr hhi_fraction(hhi_points<Other> const& points)
+        : value(points.value) {
+        static_assert(refused::mixing<hhi_fraction, hhi_points<Other>>::allowed,
+                      "almanac: this HHI is in points (0 to 10,000); to_fraction makes it a fraction (0 to 1)");
+    }
 };
 
 /// The Herfindahl-Hirschman index in points: the sum of the squares of the shares in percent, from 10,000/n to 10,000.
@@ -95,44 +103,56 @@ struct hhi_points : statistics_detail::hhi_arithmetic<hhi_points<Number>, Number
         if (value_of(points) > 10000 + 1e-5) refused::computation("an HHI in points", "it is at most 10,000");
     }
     /// Does not compile: a fraction is converted by `to_points`.
-    // The end of the line is a message, which compilers print.
-    // clang-format off
-    template <std::same_as<hhi_fraction<Number>> Fraction, class Points = hhi_points> // named for the message
-    constexpr hhi_points(Fraction const&) = delete; // almanac: this HHI is a fraction (0 to 1); to_points makes it points (0 to 10,000)
-    // clang-format on
+    template <number Other>
+    constexpr hhi_points(hhi_fraction<Other> const& fraction)
+        : value(fraction.value) {
+        static_assert(refused::mixing<hhi_points, hhi_fraction<Other>>::allowed,
+                      "almanac: this HHI is a fraction (0 to 1); to_points makes it points (0 to 10,000)");
+    }
 };
 
 namespace statistics_detail {
-/// 1 for a fraction, 2 for points, 0 for a bare number, -1 for anything else.
 template <class T>
-inline constexpr int hhi_scale_of = std::is_arithmetic_v<T> ? 0 : -1;
+inline constexpr bool is_hhi_fraction = false;
 template <number Number>
-inline constexpr int hhi_scale_of<hhi_fraction<Number>> = 1;
+inline constexpr bool is_hhi_fraction<hhi_fraction<Number>> = true;
+template <class T>
+inline constexpr bool is_hhi_points = false;
 template <number Number>
-inline constexpr int hhi_scale_of<hhi_points<Number>> = 2;
-/// Whether one is an HHI, and the other one of the other scale or a bare number, which says none.
+inline constexpr bool is_hhi_points<hhi_points<Number>> = true;
 template <class A, class B>
-inline constexpr bool mixes_hhi = hhi_scale_of<A> >= 0 && hhi_scale_of<B> >= 0 && hhi_scale_of<A> != hhi_scale_of<B>;
-} // namespace statistics_detail
+concept two_hhi_scales = (is_hhi_fraction<A> && is_hhi_points<B>) || (is_hhi_points<A> && is_hhi_fraction<B>);
+template <class A, class B>
+inline constexpr bool refused_hhi_operands = two_hhi_scales<A, B> ||
+                                             ((is_hhi_fraction<A> || is_hhi_points<A>)&&std::is_arithmetic_v<B>) ||
+                                             ((is_hhi_fraction<B> || is_hhi_points<B>)&&std::is_arithmetic_v<A>);
 
-// The two scales do not mix, nor does a bare number with either: none of these compiles. The end of each line is a
-// message, which compilers print.
+// The two scales do not mix, nor does a number without a scale: none of these compiles. Found by argument-dependent
+// lookup, as `hhi_arithmetic` stands here. The comment stands on the line that compilers quote.
 // clang-format off
-template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
-A operator+(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
-template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
-A operator-(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
-template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
-bool operator==(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
-template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
-bool operator<(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
-template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
-bool operator>(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
-template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
-bool operator<=(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
-template <class A, class B> requires statistics_detail::mixes_hhi<A, B>
-bool operator>=(A const&, B const&) = delete; // almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by to_points or to_fraction, say the scale of a number by hhi_points(2500.0)
+template <class A, class B>
+requires refused_hhi_operands<A, B>
+double operator+(A const&, B const&) = delete; // almanac: cannot add these: an HHI is a fraction or in points; to_points and to_fraction convert
+template <class A, class B>
+requires refused_hhi_operands<A, B>
+double operator-(A const&, B const&) = delete; // almanac: cannot subtract these: an HHI is a fraction or in points; to_points and to_fraction convert
+template <class A, class B>
+requires refused_hhi_operands<A, B>
+bool operator==(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
+template <class A, class B>
+requires refused_hhi_operands<A, B>
+bool operator<(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
+template <class A, class B>
+requires refused_hhi_operands<A, B>
+bool operator>(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
+template <class A, class B>
+requires refused_hhi_operands<A, B>
+bool operator<=(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
+template <class A, class B>
+requires refused_hhi_operands<A, B>
+bool operator>=(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
 // clang-format on
+} // namespace statistics_detail
 
 /// The fraction in points: 0.26 is 2,600 points.
 template <number Number>
@@ -275,8 +295,8 @@ constexpr bounded share_of_first(std::vector<bounded> const& amounts, std::size_
             greatest = greatest + exact_number(high[i]);
         }
     }
-    bounded const ends = hull(share_at(elementary::max(low_of(held), 0), high_of(beside)),
-                              share_at(high_of(greatest), elementary::max(low_of(least), 0)));
+    bounded const ends = hull(share_at((elementary::max)(low_of(held), 0), high_of(beside)),
+                              share_at(high_of(greatest), (elementary::max)(low_of(least), 0)));
     return with_bounds(share_of_first(values_of(amounts), count), clamped(ends, 0, 1));
 }
 } // namespace statistics_detail

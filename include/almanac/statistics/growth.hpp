@@ -24,7 +24,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
+/// Raises `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
 [[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
     raise(
         domain_error(text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag)));

@@ -94,20 +94,20 @@ struct hierarchy_finding {
 };
 
 namespace refused {
-/// Throws `domain_error`: no sum with it says anything.
+/// Raises `domain_error`: no sum with it says anything.
 [[noreturn]] inline void the_number_of_the_code_is_infinite(std::string_view code) {
     raise(domain_error(text<200>("cannot check the hierarchy: the number of ").append(code).append(" is infinite")));
 }
-/// Throws `domain_error`: it would not be clear which number is meant.
+/// Raises `domain_error`: it would not be clear which number is meant.
 [[noreturn]] inline void the_code_has_two_numbers(std::string_view code) {
     raise(domain_error(text<200>("cannot check the hierarchy: the code ").append(code).append(" has two numbers")));
 }
-/// Throws `domain_error`: a rule compares with a sum of at least one item.
+/// Raises `domain_error`: a rule compares with a sum of at least one item.
 [[noreturn]] inline void the_rule_has_no_items(std::string_view rule) {
     raise(
         domain_error(text<200>("cannot check the hierarchy: the right side of ").append(rule).append(" has no items")));
 }
-/// Throws `domain_error`: the tolerance of a hierarchy check is below zero, or missing.
+/// Raises `domain_error`: the tolerance of a hierarchy check is below zero, or missing.
 [[noreturn]] inline void the_tolerance_is_not_zero_or_more(double tolerance) {
     raise(domain_error(text<200>("cannot check the hierarchy: the tolerance is not zero or more, it is ")
                            .append(number_detail::text_of_end(tolerance))));

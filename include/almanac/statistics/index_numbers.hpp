@@ -23,7 +23,7 @@ struct position_range {
 
 /// What a compiler names when a constant expression runs into it.
 namespace refused {
-/// Throws `domain_error`: the series does not reach so far, or the last position is before the first.
+/// Raises `domain_error`: the series does not reach so far, or the last position is before the first.
 [[noreturn]] inline void the_positions_are_not_in_the_series(std::string_view operation, position_range where,
                                                              std::size_t size) {
     text<200> message("cannot compute ");
@@ -31,7 +31,7 @@ namespace refused {
     message.append_unsigned(where.last).append(" are not positions of a series of ").append_unsigned(size);
     raise(domain_error(message));
 }
-/// Throws `domain_error`: a base, or one of the two series in the overlap, is missing at this position.
+/// Raises `domain_error`: a base, or one of the two series in the overlap, is missing at this position.
 [[noreturn]] inline void the_number_to_start_from_is_missing(std::string_view operation, std::string_view which,
                                                              std::size_t position) {
     text<200> message("cannot compute ");

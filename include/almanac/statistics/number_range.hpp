@@ -112,11 +112,11 @@ enum class absent : unsigned char {
 };
 
 namespace refused {
-/// Throws `domain_error`, with the words of the caller.
+/// Raises `domain_error`, with the words of the caller.
 [[noreturn]] inline void computation(std::string_view operation, std::string_view why) {
     raise(domain_error(text<200>("cannot compute ").append(operation).append(": ").append(why)));
 }
-/// Throws `domain_error`: the number at `index` (from 0) is missing.
+/// Raises `domain_error`: the number at `index` (from 0) is missing.
 [[noreturn]] inline void a_number_is_missing(std::string_view operation, std::size_t index) {
     raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
@@ -124,7 +124,7 @@ namespace refused {
                            .append_unsigned(index + 1)
                            .append(" is missing")));
 }
-/// Throws `domain_error`: the number at `index` (from 0) is infinite. Only an end of a `bounded` number may be.
+/// Raises `domain_error`: the number at `index` (from 0) is infinite. Only an end of a `bounded` number may be.
 [[noreturn]] inline void a_number_is_infinite(std::string_view operation, std::size_t index) {
     raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
@@ -132,7 +132,7 @@ namespace refused {
                            .append_unsigned(index + 1)
                            .append(" is infinite")));
 }
-/// Throws `domain_error`: the operation needs at least `least` numbers.
+/// Raises `domain_error`: the operation needs at least `least` numbers.
 [[noreturn]] inline void there_are_too_few_numbers(std::string_view operation, std::size_t count, std::size_t least) {
     raise(domain_error(text<200>("cannot compute ")
                            .append(operation)
@@ -207,34 +207,34 @@ concept numeric = number<T> || std::floating_point<T> ||(std::integral<T> && !st
 
 /// What a compiler names when a constant expression runs into it.
 namespace refused {
-/// Throws `domain_error`: "cannot compute `operation`: `what`, it is" and the number, or the interval that it is in.
+/// Raises `domain_error`: "cannot compute `operation`: `what`, it is" and the number, or the interval that it is in.
 [[noreturn]] inline void this_number(std::string_view operation, std::string_view what, double low, double high) {
     text<300> message("cannot compute ");
     message.append(operation).append(": ").append(what);
     if (low == high) raise(domain_error(message.append(", it is ").append(number_detail::text_of_end(low))));
     raise(domain_error(message.append(", it is in ").append(number_detail::text_of_ends(low, high))));
 }
-/// Throws `domain_error`: there is no rate from, and no logarithm of, a number that is or may be zero or less.
+/// Raises `domain_error`: there is no rate from, and no logarithm of, a number that is or may be zero or less.
 [[noreturn]] inline void a_number_is_not_above_zero(std::string_view operation, std::string_view which, double low,
                                                     double high) {
     this_number(operation, text<80>(which).append(" is not above zero"), low, high);
 }
-/// Throws `domain_error`: a negative number has no root.
+/// Raises `domain_error`: a negative number has no root.
 [[noreturn]] inline void a_number_is_below_zero(std::string_view operation, std::string_view which, double low,
                                                 double high) {
     this_number(operation, text<80>(which).append(" is below zero"), low, high);
 }
-/// Throws `domain_error`: nothing shrinks by more than all of it.
+/// Raises `domain_error`: nothing shrinks by more than all of it.
 [[noreturn]] inline void the_growth_is_below_minus_one(std::string_view operation, double low, double high) {
     this_number(operation, "the growth is below -1, that is -100 %", low, high);
 }
-/// Throws `domain_error`: no line has a slope over a single time, or a single level.
+/// Raises `domain_error`: no line has a slope over a single time, or a single level.
 [[noreturn]] inline void all_points_of_the_line_are_above_each_other(std::string_view operation,
                                                                      std::string_view what) {
     raise(domain_error(
         text<200>("cannot compute ").append(operation).append(": the ").append(what).append(" do not differ")));
 }
-/// Throws `domain_error`: two ranges that belong together have different numbers of elements.
+/// Raises `domain_error`: two ranges that belong together have different numbers of elements.
 [[noreturn]] inline void the_ranges_are_of_different_lengths(std::string_view operation, std::size_t a, std::size_t b) {
     text<200> message("cannot compute ");
     message.append(operation).append(": the ranges have ").append_unsigned(a).append(" and ").append_unsigned(b);
@@ -292,11 +292,11 @@ constexpr bounded raised_end(double x, double numerator, double denominator) {
 constexpr bounded raised(bounded const& x, double numerator, double denominator) {
     bool const rises = numerator > 0;
     // `x` was rounded outward, perhaps past zero, which the exact one is not.
-    double const least = elementary::max(x.low, 0);
+    double const least = (elementary::max)(x.low, 0);
     bounded const low = raised_end(rises ? least : x.high, numerator, denominator);
     bounded const high = raised_end(rises ? x.high : least, numerator, denominator);
     double const value = raised(x.value, numerator, denominator);
-    return {value, elementary::min(low.low, value), elementary::max(high.high, value)};
+    return {value, (elementary::min)(low.low, value), (elementary::max)(high.high, value)};
 }
 
 /// The numbers of a range by position, without a copy where the range can be indexed.

@@ -131,7 +131,7 @@ constexpr auto sum_two_way_trade(std::string_view operation, Exports& exports, I
         Number const x = as_number<Number>(number_of(project(of_exports, *at_exports)));
         Number const m = as_number<Number>(number_of(project(of_imports, *at_imports)));
         check_flows(operation, x, m);
-        sums.lesser = sums.lesser + elementary::min(x, m);
+        sums.lesser = sums.lesser + (elementary::min)(x, m);
         sums.distance = sums.distance + elementary::abs(x - m);
         sums.total = sums.total + x + m;
     }
@@ -234,7 +234,7 @@ template <period ExportBase, period ImportBase>
 } // namespace trade
 
 namespace refused {
-/// Throws `not_comparable`: names the base periods, which differ or are not stated.
+/// Raises `not_comparable`: names the base periods, which differ or are not stated.
 [[noreturn]] inline void terms_of_trade_across_bases(period const& of_exports, period const& of_imports) {
     auto const spelled = [](period const& base) -> text<100> {
         if (base.kind == period_kind::none) return "not stated";

@@ -25,7 +25,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: the report of a flow is not an amount that can be added up.
+/// Raises `domain_error`: the report of a flow is not an amount that can be added up.
 [[noreturn]] inline void this_report(area const& from, area const& to, product_code const& what,
                                      std::string_view fault) {
     text<200> message("cannot add up the flows: what ");
@@ -33,7 +33,7 @@ namespace refused {
     if (!what.view().empty()) message.append(" of \"").append(what.view()).append('"');
     raise(domain_error(message.append(" is ").append(fault)));
 }
-/// Throws `domain_error`: the trade of two areas is partly the same.
+/// Raises `domain_error`: the trade of two areas is partly the same.
 [[noreturn]] inline void these_areas_overlap(area const& one, area const& other) {
     raise(domain_error(text<200>("cannot add up the flows: the areas ")
                            .append(one.view())
@@ -41,7 +41,7 @@ namespace refused {
                            .append(other.view())
                            .append(" overlap, so that flows would count twice")));
 }
-/// Throws `domain_error`: a chapter counts its headings.
+/// Raises `domain_error`: a chapter counts its headings.
 [[noreturn]] inline void one_product_is_a_part_of_another(product_code const& whole, product_code const& part) {
     raise(domain_error(text<200>("cannot add up the flows: the product \"")
                            .append(whole.view())
@@ -49,7 +49,7 @@ namespace refused {
                            .append(part.view())
                            .append("\", so that flows would count twice")));
 }
-/// Throws `domain_error`: what the product without a code counts, the others count again.
+/// Raises `domain_error`: what the product without a code counts, the others count again.
 [[noreturn]] inline void all_products_stand_beside_single_ones() {
     raise(domain_error(
         "cannot add up the flows: all products stand beside single ones, so that flows would count twice"));

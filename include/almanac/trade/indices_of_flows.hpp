@@ -23,18 +23,18 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: flows of an area with itself do not count.
+/// Raises `domain_error`: flows of an area with itself do not count.
 [[noreturn]] inline void an_area_has_no_flow_with_itself(std::string_view operation, area const& where) {
     trade(operation, where.view(), "is given as its own partner");
 }
-/// Throws `domain_error`: what a member trades is not known.
+/// Raises `domain_error`: what a member trades is not known.
 [[noreturn]] inline void the_flows_lack_a_member(area const& group, area const& member) {
     raise(domain_error(text<200>("cannot add up the trade of the group ")
                            .append(group.view())
                            .append(": the flows lack ")
                            .append(member.view())));
 }
-/// Throws `domain_error`: what is traded within the group is not known.
+/// Raises `domain_error`: what is traded within the group is not known.
 [[noreturn]] inline void the_group_is_not_apart(area const& group, area const& in_flows) {
     raise(domain_error(text<200>("cannot add up the trade of the group ")
                            .append(group.view())

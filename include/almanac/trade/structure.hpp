@@ -19,7 +19,7 @@ struct share_rule {
 };
 
 namespace refused {
-/// Throws `domain_error`: the shares of a range sum to something else than one.
+/// Raises `domain_error`: the shares of a range sum to something else than one.
 [[noreturn]] inline void shares_that_do_not_sum_to_one(std::string_view operation, std::string_view which, double sum) {
     auto const millionths = sum > 0 && sum < 1e12 ? static_cast<std::uint64_t>(sum * 1e6 + 0.5) : 0;
     raise(domain_error(text<300>("cannot compute ")
@@ -32,7 +32,7 @@ namespace refused {
                            .append_unsigned(millionths % 1000000, 6)
                            .append(", not to one")));
 }
-/// Throws `domain_error`: the share at `index` (from 0) is missing, or no share.
+/// Raises `domain_error`: the share at `index` (from 0) is missing, or no share.
 [[noreturn]] inline void share_at(std::string_view operation, std::string_view which, std::size_t index,
                                   std::string_view fault) {
     raise(domain_error(text<300>("cannot compute ")
@@ -109,7 +109,8 @@ concept two_number_ranges = number_range<First, FirstProjection> && number_range
 namespace trade {
 
 /// The trade complementarity index: how well what one country exports fits what another imports, as a fraction: from 0
-/// (no product in common) to 1 (the same shares), 1 - sum |m - x| / 2. It is often printed times 100. Bounds count as independent of one another.
+/// (no product in common) to 1 (the same shares), 1 - sum |m - x| / 2. It is often printed times 100. Bounds count as
+/// independent of one another.
 ///
 /// Raises `domain_error` for shares that are missing, below zero or above one; for ranges of different lengths; for
 /// ranges that do not sum to one, see `share_rule`. World Bank, WITS, "Trade Indicators"; M. Michaely, "Trade
@@ -124,15 +125,16 @@ requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
     return 1.0 - distance / 2.0;
 }
 
-/// The export similarity index of Finger and Kreinin: the sum of the lesser of the two shares, as a fraction: from 0 (no
-/// product in common) to 1 (the same shares). It is often printed times 100. Raises `domain_error` as `complementarity` does. J. M. Finger and
-/// M. E. Kreinin, "A Measure of 'Export Similarity' and Its Possible Uses", 1979.
+/// The export similarity index of Finger and Kreinin: the sum of the lesser of the two shares, as a fraction: from 0
+/// (no product in common) to 1 (the same shares). It is often printed times 100. Raises `domain_error` as
+/// `complementarity` does. J. M. Finger and M. E. Kreinin, "A Measure of 'Export Similarity' and Its Possible Uses",
+/// 1979.
 template <class First, class Second, class FirstProjection = statistics_detail::itself,
           class SecondProjection = statistics_detail::itself>
 requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
 [[nodiscard]] constexpr auto export_similarity(First&& shares, Second&& other_shares, share_rule rule = {},
                                                FirstProjection of_shares = {}, SecondProjection of_other = {}) {
-    auto const lesser = [](auto const& a, auto const& b) { return elementary::min(a, b); };
+    auto const lesser = [](auto const& a, auto const& b) { return (elementary::min)(a, b); };
     auto const common =
         trade_detail::sum_over_shares("the export similarity", shares, other_shares, rule, of_shares, of_other, lesser);
     return trade_detail::within_range(common, 0, 1);

@@ -14,7 +14,7 @@ template <class T>
 concept trade_amount = number<T> ||(std::integral<T> && !std::same_as<T, bool>);
 
 namespace refused {
-/// Throws `domain_error`: "cannot compute {operation}: {what} {fault}", as in "exports are" "below zero".
+/// Raises `domain_error`: "cannot compute {operation}: {what} {fault}", as in "exports are" "below zero".
 [[noreturn]] inline void trade(std::string_view operation, std::string_view what, std::string_view fault) {
     raise(domain_error(
         text<300>("cannot compute ").append(operation).append(": ").append(what).append(' ').append(fault)));
@@ -51,7 +51,7 @@ constexpr bounded between_corners(double value, bounded const& lowest, bounded c
 /// Cuts what rounding and unrelated bounds put outside of the range that an index has.
 template <number Number>
 constexpr Number within_range(Number const& index, double least, double greatest) {
-    return elementary::max(elementary::min(index, Number(greatest)), Number(least));
+    return (elementary::max)((elementary::min)(index, Number(greatest)), Number(least));
 }
 
 /// `what` goes on with "missing", "not finite" or "below zero": "exports are".

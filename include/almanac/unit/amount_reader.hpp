@@ -205,8 +205,8 @@ struct amount_reader {
             unit const& each;
         };
         constexpr adverb adverbs[] = {
-            {" annually", units::a}, {" yearly", units::a}, {" monthly", units::mo},
-            {" weekly", units::wk},  {" daily", units::d},
+            {" annually", units::a}, {" annual", units::a},  {" yearly", units::a},
+            {" monthly", units::mo}, {" weekly", units::wk}, {" daily", units::d},
         };
         std::string_view const until = source.substr(0, end);
         for (adverb const& each : adverbs) {
@@ -251,6 +251,9 @@ struct amount_reader {
         if (is_money) fail_at(at, "the end of the amount, or '/' and a unit");
         if (source.substr(at, end - at) == "%") return units::percent;
         constexpr std::string_view gap = "a digit, a magnitude word, the end of the number, or a space and a unit";
+        // "1,814-kilometre" is said of a road.
+        int const joined = peek() == '-' ? index_of_english_unit(source.substr(at + 1, end - at - 1)) : -1;
+        if (joined >= 0) return named_units[joined].value;
         if (peek() != ' ') fail_at(at, gap);
         ++at;
         std::string_view const words = source.substr(at, end - at);

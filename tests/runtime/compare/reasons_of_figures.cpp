@@ -204,4 +204,6 @@ TEST_CASE("compare: what cannot be computed says so") {
     CHECK_THROWS_AS(inflate(flow, index), unit_mismatch); // at current prices already
     index.range = closed_interval(-1, 160);
     CHECK_THROWS_AS(deflate(flow, index), domain_error);
+    CHECK(message_of<not_comparable>([&] { return named(flow, areas::central_asia); }) ==
+          "cannot name a figure of PAK after central_asia: that had other members in 2024");
 }

@@ -370,7 +370,7 @@ TEST_CASE("indicator: a cross-section and a panel of rows of the dataset") {
     CHECK(c.at(areas::UZB).value.value == 5e9);
     auto const p = sizes | panel_of<units::USD>();
     CHECK(p.size() == 3);
-    CHECK(p.series(areas::UZB).at(year(2024)).value.low == 4.5e9);
+    CHECK(p.series(areas::UZB).at(year(2024)).value.low == 4.75e9); // a round number leaves 5 % of itself open
 
     auto const bilateral = corridor::trade | rows_with_subject("bilateral trade") | towards(areas::central_asia);
     auto const both = bilateral | cross_section_of<units::USD>();

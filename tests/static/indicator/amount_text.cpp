@@ -24,6 +24,10 @@ constexpr auto digits = amount_style::digits;
 
 PROVE("words of millions", says({392, 6}, "392 million"));
 PROVE("words of billions keep their digits", says({19, 8}, "1.9 billion") && says({20, 8}, "2.0 billion"));
+PROVE("a single digit of hundreds shows its place",
+      says({4, 5}, "0.4 million") && says({4, 8}, "0.4 billion") && says({4, 11}, "0.4 trillion") &&
+          says({4, 14}, "400 trillion") && says({400, 6}, "400 million") && says({4, 7}, "40 million") &&
+          says({30, 7}, "300 million") && says({4, 2}, "400"));
 PROVE("a million written out", says(2000000000, "2 billion"));
 PROVE("a number with digits to the last unit stays", says(1234567, "1,234,567"));
 PROVE("three places behind a word", says(1234000, "1.234 million") && says(1234500, "1,234,500"));

@@ -135,29 +135,3 @@ PROVE("compare: share of the largest with bounds",
 PROVE("compare: missing amounts are left out when asked",
       near(statistics::hhi(std::vector{20., missing_value, 50., 20., 10.}, absent::skip).value, 0.34) &&
           near(statistics::concentration_ratio(std::vector{20., missing_value, 80.}, 1, absent::skip), 0.8));
-
-// What does not convert or compare is not convertible or comparable.
-namespace {
-template <class A, class B>
-concept compares = requires(A a, B b) {
-    a < b;
-};
-template <class A, class B>
-concept equals = requires(A a, B b) {
-    a == b;
-};
-template <class A, class B>
-concept adds = requires(A a, B b) {
-    a + b;
-};
-} // namespace
-PROVE("compare: an HHI converts to and compares with its own scale alone",
-      compares<hhi_points<double>, hhi_points<double>>&& equals<hhi_fraction<double>, hhi_fraction<double>>&&
-              adds<hhi_points<double>, hhi_points<double>> &&
-          !compares<hhi_points<double>, hhi_fraction<double>> && !equals<hhi_points<double>, hhi_fraction<double>> &&
-          !adds<hhi_fraction<double>, hhi_points<double>> && !compares<hhi_points<double>, double> &&
-          !compares<int, hhi_fraction<double>> && !equals<hhi_points<double>, double> &&
-          !std::is_convertible_v<double, hhi_fraction<double>> &&
-          !std::is_convertible_v<hhi_points<double>, hhi_fraction<double>> &&
-          !std::is_convertible_v<hhi_fraction<double>, hhi_points<double>> &&
-          !std::is_constructible_v<hhi_fraction<bounded>, hhi_points<bounded>>);
