@@ -26,7 +26,7 @@ using panel = al::panel<al::units::USD, double, al::owned>;
 std::vector<panel> panels_of(std::vector<raw_panel> const& raw) {
     std::vector<panel> made;
     for (raw_panel const& each : raw) {
-        panel p{{}, {}, {}, first_year, each.periods, {area_codes(each.areas)}, {}};
+        panel p{{}, {.kind = al::nature::flow}, {}, first_year, each.periods, {area_codes(each.areas)}, {}};
         p.cells.values.items = each.values;
         made.push_back(std::move(p));
     }
