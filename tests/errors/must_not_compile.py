@@ -11,10 +11,10 @@ The first comment lines of a program state what is expected:
                                 sentence comes first, and ours only in what follows it
     // with the flags: FLAG...  compiled with these flags too
 
-All of it must stand in the first error as the compiler prints it, and so must a sentence of almanac's own
-("almanac: ..."), which may be a comment on a deleted function that the compiler quotes. The first error has at most 12
-lines, 14 of g++ 13 and newer, which print more of the way to it. In a constant expression it may take 5 more, behind
-those words, in which the compiler points to the declaration of the refusal. Clang before 18 prints a name as the list
+All of it must stand in the first 12 lines of the first error as the compiler prints it (14 of g++ 13 and newer, which
+print more of the way to it), and so must a sentence of almanac's own ("almanac: ..."), which may be a comment on a
+deleted function that the compiler quotes. At most 5 lines may stand behind those, in which the compiler points to the
+declaration of a refusal or to operators that it did not choose. Clang before 18 prints a name as the list
 of its characters, 'U', 'S', 'D': there the words may be seen in that form.
 """
 
@@ -98,7 +98,7 @@ def faults(program, compiler, flags):
     lines = first_diagnosis(run.stderr)
     most = most_lines(compiler)
     diagnosis = "\n".join(lines[:most])
-    most += MOST_LINES_BEHIND if constant_expression else 0
+    most += MOST_LINES_BEHIND
     found = []
     if not constant_expression and "almanac: " not in diagnosis:
         found.append("the first error has no sentence of almanac's own")
