@@ -102,12 +102,12 @@ constexpr bool is_numeral(std::string_view word) {
 /// Whether a word mixes capitals with small letters, as Mbps does: rather a unit that is not known here than a noun.
 constexpr bool is_abbreviation(std::string_view word) {
     bool capital = false;
-    bool small = false;
+    bool lower = false;
     for (char const c : word) {
         capital = capital || (c >= 'A' && c <= 'Z');
-        small = small || (c >= 'a' && c <= 'z');
+        lower = lower || (c >= 'a' && c <= 'z');
     }
-    return capital && small;
+    return capital && lower;
 }
 
 /// Whether a counted kind is read back from running text: "gig_worker" from "gig workers".
