@@ -11,7 +11,8 @@ install(TARGETS almanac EXPORT almanac_targets INCLUDES DESTINATION ${CMAKE_INST
 install(EXPORT almanac_targets NAMESPACE almanac:: FILE almanac-targets.cmake DESTINATION ${package_folder})
 # Before 1.0 a minor version may break what was: a consumer that asks for 0.1 is not given 0.2.
 write_basic_package_version_file(almanac-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
-install(FILES cmake/almanac-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/almanac-config-version.cmake
+install(FILES cmake/almanac-config.cmake cmake/almanac-components.cmake
+    ${CMAKE_CURRENT_BINARY_DIR}/almanac-config-version.cmake
     DESTINATION ${package_folder})
 
 set(pkgconfig_folder ${CMAKE_INSTALL_DATADIR}/pkgconfig)

@@ -9,6 +9,11 @@
 #include <almanac/compare/comparability.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
 #include <almanac/compare/figure_sum.hpp>
+#include <almanac/compare/figure_growth.hpp>
+#include <almanac/compare/figure_time.hpp>
+#include <almanac/compare/figure_catch_up.hpp>
+#include <almanac/compare/figure_conversion.hpp>
+#include <almanac/compare/figure_values.hpp>
 #include <almanac/compare/said_of.hpp>
 // clang-format on
 
@@ -29,11 +34,6 @@
 #include <almanac/compare/container_statistics.hpp>
 #include <almanac/compare/container_totals.hpp>
 #include <almanac/compare/derivation.hpp>
-#include <almanac/compare/figure_catch_up.hpp>
-#include <almanac/compare/figure_conversion.hpp>
-#include <almanac/compare/figure_growth.hpp>
-#include <almanac/compare/figure_time.hpp>
-#include <almanac/compare/figure_values.hpp>
 #include <almanac/compare/figures.hpp>
 #include <almanac/compare/roll_up.hpp>
 #include <almanac/compare/within_period.hpp>

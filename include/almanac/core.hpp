@@ -4,6 +4,7 @@
 #pragma once
 
 #include <almanac/core/common_divisor.hpp>
+#include <almanac/core/conditions.hpp>
 #include <almanac/core/error.hpp>
 #include <almanac/core/escaped_text.hpp>
 #include <almanac/core/fixed_string.hpp>

@@ -9,5 +9,6 @@
 #include <almanac/io/ostream.hpp>
 #include <almanac/io/printable.hpp>
 #include <almanac/io/rate_csv.hpp>
+#include <almanac/io/read_double.hpp>
 #include <almanac/io/text_style.hpp>
 #include <almanac/io/world_bank_csv.hpp>

@@ -1,5 +1,5 @@
 // An HHI as a fraction is not compared with one in points.
-// must see: almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix
+// must see: an HHI is a fraction or in points; to_points and to_fraction convert
 // must see: to_points
 // must see: hhi_fraction<double>
 // must see: hhi_points<double>

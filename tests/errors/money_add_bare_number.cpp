@@ -1,5 +1,6 @@
 // Five dollars and three of what?
-// must see: almanac: money and a bare number neither add nor compare; give the number a currency
+// must see: almanac: cannot
+// must see: this_number_has_no_currency
 // must see: USD
 // must not see: no match for
 // must not see: no matching function

@@ -1,5 +1,6 @@
 // Amounts of two currencies have no sum without an exchange rate.
-// must see: almanac: cannot add these currencies
+// must see: almanac: cannot add these
+// must see: these_currencies_do_not_add
 // must see: USD
 // must see: EUR
 // must not see: no match for

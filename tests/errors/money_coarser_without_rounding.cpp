@@ -1,5 +1,6 @@
 // Four places do not become two by themselves.
-// must see: almanac: this conversion loses digits; say how to round: round_to_places<places>(m, rounding)
+// must see: almanac: cannot convert between these
+// must see: this_loses_digits_use_round_to_places
 // must see: USD
 // must not see: no match for
 // must not see: no matching function

@@ -1,5 +1,6 @@
 // Five dollars are not more than a number.
-// must see: almanac: money and a bare number neither add nor compare; give the number a currency
+// must see: almanac: cannot
+// must see: this_number_has_no_currency
 // must see: USD
 // must not see: no match for
 // must not see: no matching function

@@ -1,5 +1,6 @@
 // Amounts of two currencies have no order without an exchange rate.
-// must see: almanac: cannot compare these currencies
+// must see: almanac: cannot compare these
+// must see: these_currencies_do_not_compare
 // must see: PKR
 // must see: KZT
 // must not see: no match for

@@ -1,5 +1,6 @@
 // A quotient is rounded, and the rounding is named.
-// must see: almanac: division of money needs a rounding mode: divide(m, divisor, rounding); or split(m, n)
+// must see: almanac: cannot divide these
+// must see: this_division_needs_a_rounding_mode_use_divide_or_split
 // must see: USD
 // must not see: no match for
 // must not see: no matching function

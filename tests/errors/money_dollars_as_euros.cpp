@@ -1,5 +1,6 @@
 // Dollars become euros by a rate only.
-// must see: almanac: cannot convert between these currencies without an exchange rate
+// must see: almanac: cannot convert between these
+// must see: these_currencies_need_an_exchange_rate
 // must see: USD
 // must see: EUR
 // must not see: no match for

@@ -1,5 +1,6 @@
 // Square dollars are no money.
-// must see: almanac: amounts of money do not multiply
+// must see: almanac: cannot multiply these
+// must see: amounts_of_money_do_not_multiply
 // must see: USD
 // must not see: no match for
 // must not see: no matching function

@@ -1,5 +1,6 @@
 // A product with a fraction is rounded, and the rounding is named.
-// must see: almanac: money times a fraction needs a rounding mode: multiply(m, factor, rounding)
+// must see: almanac: cannot multiply these
+// must see: this_product_needs_a_rounding_mode_use_multiply
 // must see: USD
 // must not see: no match for
 // must not see: invalid operands

@@ -1,5 +1,6 @@
 // Dollars to rupees and tenge to euros have no currency in the middle.
 // must see: almanac: these rates do not chain
+// must see: the_first_rate_ends_where_the_second_does_not_begin
 // must see: USD to PKR
 // must see: KZT to EUR
 // must not see: no match for

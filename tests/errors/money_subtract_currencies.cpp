@@ -1,5 +1,6 @@
 // Amounts of two currencies have no difference without an exchange rate.
-// must see: almanac: cannot subtract these currencies
+// must see: almanac: cannot subtract these
+// must see: these_currencies_do_not_subtract
 // must see: USD
 // must see: EUR
 // must not see: no match for

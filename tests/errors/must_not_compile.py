@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
 """Checks that a program does not compile, and that the compiler says so in words that help.
 
-    must_not_compile.py PROGRAM COMPILER [FLAG...]
+    must_not_compile.py COMPILER [FLAG...] -- PROGRAM...
 
-The first comment lines of the program state what is expected:
+The first comment lines of a program state what is expected:
 
     // must see: WORDS          in the diagnosis of the first error
     // must not see: WORDS      nowhere in what the compiler prints
     // constant expression      the first error is a refusal that the compiler met in a constant expression: its own
                                 sentence comes first, and ours only in what follows it
+    // with the flags: FLAG...  compiled with these flags too
 
-All of it must stand in the first error as the compiler prints it, and so must a sentence of almanac's own
-("almanac: ..."), which may be a comment on a deleted function that the compiler quotes. The first error has at most 12
-lines, 14 of g++ 13 and newer, which print more of the way to it. In a constant expression it may take 5 more, behind
-those words, in which the compiler points to the declaration of the refusal. Clang before 18 prints a name as the list
+All of it must stand in the first 12 lines of the first error as the compiler prints it (14 of g++ 13 and newer, which
+print more of the way to it), and so must a sentence of almanac's own ("almanac: ..."), which may be a comment on a
+deleted function that the compiler quotes. At most 5 lines may stand behind those, in which the compiler points to the
+declaration of a refusal or to operators that it did not choose. Clang before 18 prints a name as the list
 of its characters, 'U', 'S', 'D': there the words may be seen in that form.
 """
 
@@ -36,8 +37,8 @@ SUMMARY = re.compile(r"^\d+ errors? generated\.$|^compilation terminated")
 
 
 def expectations(program):
-    """The words after `must see` and `must not see`, and whether the error is one of constant evaluation."""
-    must, must_not, constant_expression = [], [], False
+    """The words after `must see` and `must not see`, whether the error is one of constant evaluation, further flags."""
+    must, must_not, constant_expression, more_flags = [], [], False, []
     with open(program, encoding="utf-8") as source:
         for line in source:
             if not line.startswith("//"):
@@ -49,7 +50,9 @@ def expectations(program):
                 must_not.append(comment.removeprefix("must not see: "))
             elif comment == "constant expression":
                 constant_expression = True
-    return must, must_not, constant_expression
+            elif comment.startswith("with the flags: "):
+                more_flags += comment.removeprefix("with the flags: ").split()
+    return must, must_not, constant_expression, more_flags
 
 
 def as_characters(words):
@@ -86,16 +89,16 @@ def first_diagnosis(output):
 
 def faults(program, compiler, flags):
     """What is wrong with how the compiler refuses the program, and what it printed."""
-    command = [compiler, "-std=c++20", "-fsyntax-only", *flags, program]
+    must, must_not, constant_expression, more_flags = expectations(program)
+    command = [compiler, "-std=c++20", "-fsyntax-only", *flags, *more_flags, program]
     run = subprocess.run(command, capture_output=True, text=True, errors="replace", env={**os.environ, "LC_ALL": "C"})
     if run.returncode == 0:
         return ["the program compiles"], run.stderr
 
-    must, must_not, constant_expression = expectations(program)
     lines = first_diagnosis(run.stderr)
     most = most_lines(compiler)
     diagnosis = "\n".join(lines[:most])
-    most += MOST_LINES_BEHIND if constant_expression else 0
+    most += MOST_LINES_BEHIND
     found = []
     if not constant_expression and "almanac: " not in diagnosis:
         found.append("the first error has no sentence of almanac's own")
@@ -109,12 +112,17 @@ def faults(program, compiler, flags):
 
 
 def main():
-    program, compiler, *flags = sys.argv[1:]
-    found, output = faults(program, compiler, flags)
-    if found:
-        print("FAILED: " + "; ".join(found))
-    print(output, end="")
-    return 1 if found else 0
+    split = sys.argv.index("--")
+    compiler, *flags = sys.argv[1:split]
+    programs = sys.argv[split + 1 :]
+    failed = 0
+    for program in programs:
+        found, output = faults(program, compiler, flags)
+        if found:
+            failed += 1
+            print("FAILED: " + "; ".join(found) + f"\n{program}\n{output}", end="")
+    print(f"{len(programs)} programs, {failed} failed")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Checks that the components of the library stand in layers: a header includes only its own component and those of
 lower layers, no two components include each other in a circle, and only `with/` includes other libraries. Checks too
-that every header is reached from the umbrella header of its component, and every umbrella from `almanac.hpp`.
+that every header is reached from the umbrella header of its component, and every umbrella from `almanac.hpp`; that each
+begins with the conditions of `core/conditions.hpp`; and that one place throws.
 
     layers.py INCLUDE_FOLDER
 """
@@ -85,9 +86,27 @@ def umbrella_faults(headers):
             yield f"{name} is not reached from almanac.hpp"
 
 
+def condition_faults(headers):
+    """Before anything else a header includes one of the library's, and so in the end `core/conditions.hpp`."""
+    for name, includes in headers.items():
+        if name not in ("version.hpp", "core/conditions.hpp") and (not includes or includes[0] not in headers):
+            yield f"{name} does not begin with core/conditions.hpp or another header of the library"
+
+
+def raise_faults(library):
+    """Only `core/error.hpp` throws."""
+    for header in sorted(library.rglob("*.hpp")):
+        name = header.relative_to(library).as_posix()
+        code = re.sub(r"//.*", "", header.read_text(encoding="utf-8"))
+        if name != "core/error.hpp" and re.search(r"\bthrow\b[^;]", code):
+            yield f"{name} throws: raise() is the one place that does"
+
+
 def main():
-    headers = read_includes(pathlib.Path(sys.argv[1], "almanac"))
-    faults = sorted(set(layer_faults(headers)) | set(umbrella_faults(headers)))
+    library = pathlib.Path(sys.argv[1], "almanac")
+    headers = read_includes(library)
+    faults = {*layer_faults(headers), *umbrella_faults(headers), *condition_faults(headers), *raise_faults(library)}
+    faults = sorted(faults)
     for fault in faults:
         print(fault)
     return 1 if faults else 0

@@ -11,6 +11,7 @@
 #include <almanac/core/text.hpp>
 
 #include <cstdint>
+#include <type_traits>
 
 namespace almanac::inline v0 {
 
@@ -40,38 +41,72 @@ template <fiscal_calendar Calendar>
     return fixed_string<words.size()>(words.view());
 }
 
+// A member of a struct: g++ 12 fails on the alias alone.
 template <fiscal_calendar Calendar>
-using calendar_name = name<spelled_calendar<Calendar>()>;
+struct calendar_in_words {
+    using type = name<spelled_calendar<Calendar>()>;
+};
 
+} // namespace calendar_detail
+
+namespace refused {
+/// Why a function is deleted: the last argument of its template, which compilers print.
 template <class Left, class Right>
-struct comparing_fiscal_years {
-    static constexpr bool same_calendar = false;
-};
-template <class Left, class Right>
-struct subtracting_fiscal_years {
-    static constexpr bool same_calendar = false;
-};
-template <class To, class From>
-struct assigning_fiscal_years {
-    static constexpr bool same_calendar = false;
-};
+struct these_are_of_two_fiscal_calendars_convert_through_period {};
+} // namespace refused
 
-template <fiscal_calendar A, fiscal_calendar B>
-constexpr void refuse_comparison() {
-    static_assert(comparing_fiscal_years<calendar_name<A>, calendar_name<B>>::same_calendar,
-                  "almanac: cannot compare fiscal years of two calendars; compare them as periods");
-}
-template <fiscal_calendar A, fiscal_calendar B>
-constexpr void refuse_subtraction() {
-    static_assert(subtracting_fiscal_years<calendar_name<A>, calendar_name<B>>::same_calendar,
-                  "almanac: cannot subtract fiscal years of two calendars");
-}
-template <fiscal_calendar To, fiscal_calendar From>
-constexpr void refuse_assignment() {
-    static_assert(assigning_fiscal_years<calendar_name<To>, calendar_name<From>>::same_calendar,
-                  "almanac: cannot make a fiscal year of one calendar from one of another; convert through period");
-}
+/// The operators of fiscal years and quarters, found by argument-dependent lookup.
+namespace fiscal_operators {
+struct found_here {};
+} // namespace fiscal_operators
 
+template <fiscal_calendar Calendar>
+struct fiscal_year;
+template <fiscal_calendar Calendar>
+struct fiscal_quarter;
+
+namespace calendar_detail {
+template <fiscal_calendar A, fiscal_calendar B>
+struct two_calendars_in_words {
+    using type = refused::these_are_of_two_fiscal_calendars_convert_through_period<typename calendar_in_words<A>::type,
+                                                                                   typename calendar_in_words<B>::type>;
+};
+template <fiscal_calendar A, fiscal_calendar B>
+using two_calendars = typename two_calendars_in_words<A, B>::type;
+
+template <class T>
+struct fiscal_operand {
+    static constexpr int kind = 0;
+};
+template <fiscal_calendar Calendar>
+struct fiscal_operand<fiscal_year<Calendar>> {
+    static constexpr int kind = 1;
+    static constexpr fiscal_calendar calendar = Calendar;
+};
+template <fiscal_calendar Calendar>
+struct fiscal_operand<fiscal_quarter<Calendar>> {
+    static constexpr int kind = 4;
+    static constexpr fiscal_calendar calendar = Calendar;
+};
+/// Nothing, true, or the reason for two calendars.
+template <class L, class R>
+consteval auto fiscal_pair() {
+    using left = fiscal_operand<L>;
+    using right = fiscal_operand<R>;
+    if constexpr (left::kind != 0 && left::kind == right::kind) {
+        if constexpr (left::calendar == right::calendar) {
+            return true;
+        } else {
+            return two_calendars<left::calendar, right::calendar>{};
+        }
+    }
+}
+template <class L, class R>
+inline constexpr bool of_one_calendar = std::is_same_v<decltype(fiscal_pair<L, R>()), bool>;
+template <class L, class R>
+using why_not_one_calendar = decltype(fiscal_pair<L, R>());
+template <class L, class R>
+inline constexpr bool of_two_calendars = std::is_class_v<why_not_one_calendar<L, R>>;
 } // namespace calendar_detail
 
 /// True when fiscal years of the two calendars compare and subtract: the question that the errors above answer with
@@ -82,22 +117,24 @@ concept same_fiscal_calendar = A == B;
 /// A fiscal year of a calendar: `fiscal_year<fiscal::pakistan>{2024}` is July 2023 to June 2024.
 /// The number is not checked here; the conversion to `period` checks it.
 template <fiscal_calendar Calendar>
-struct fiscal_year {
+struct fiscal_year : fiscal_operators::found_here {
     std::int32_t value;
 
     constexpr explicit fiscal_year(std::int32_t number)
         : value(number) {}
-    /// From another calendar: does not compile, and says so.
-    template <fiscal_calendar Other>
-    requires(!same_fiscal_calendar<Calendar, Other>) constexpr fiscal_year(fiscal_year<Other>)
-        : value(0) {
-        calendar_detail::refuse_assignment<Calendar, Other>();
-    }
+    // The comment that explains a deleted function stands on the line that compilers quote.
+    // clang-format off
+    template <fiscal_calendar Other, class Why = calendar_detail::two_calendars<Calendar, Other>>
+    requires(!same_fiscal_calendar<Calendar, Other>)
+    fiscal_year(fiscal_year<Other>) = delete; // almanac: cannot make a fiscal year of one calendar from one of another
+    // clang-format on
 
     /// The fiscal year that holds the day.
     [[nodiscard]] static constexpr fiscal_year of(serial_day day) {
         return fiscal_year(calendar_detail::fiscal_year_number(Calendar, day));
     }
+    /// The year itself: what comparison and subtraction go by.
+    [[nodiscard]] constexpr std::int32_t ordinal() const { return value; }
     /// Its days, with the kind `fiscal_year` and the calendar. A year in which the calendar was not in force is
     /// refused.
     constexpr operator period() const {
@@ -113,46 +150,9 @@ struct fiscal_year {
     }
 };
 
-/// Years between two fiscal years.
-template <fiscal_calendar A, fiscal_calendar B>
-[[nodiscard]] constexpr std::int32_t operator-(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_subtraction<A, B>();
-    return calendar_detail::counted(std::int64_t{a.value} - b.value);
-}
-/// The same fiscal year. Two calendars do not compile.
-template <fiscal_calendar A, fiscal_calendar B>
-[[nodiscard]] constexpr bool operator==(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
-    return a.value == b.value;
-}
-/// The earlier fiscal year is the lesser. Two calendars do not compile.
-template <fiscal_calendar A, fiscal_calendar B>
-[[nodiscard]] constexpr bool operator<(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
-    return a.value < b.value;
-}
-/// \copydoc operator<(fiscal_year<A>, fiscal_year<B>)
-template <fiscal_calendar A, fiscal_calendar B>
-[[nodiscard]] constexpr bool operator>(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
-    return a.value > b.value;
-}
-/// \copydoc operator<(fiscal_year<A>, fiscal_year<B>)
-template <fiscal_calendar A, fiscal_calendar B>
-[[nodiscard]] constexpr bool operator<=(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
-    return a.value <= b.value;
-}
-/// \copydoc operator<(fiscal_year<A>, fiscal_year<B>)
-template <fiscal_calendar A, fiscal_calendar B>
-[[nodiscard]] constexpr bool operator>=(fiscal_year<A> a, fiscal_year<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
-    return a.value >= b.value;
-}
-
 /// A quarter of a fiscal year: `fiscal_quarter<fiscal::pakistan>{2024, 1}` is July to September 2023.
 template <fiscal_calendar Calendar>
-struct fiscal_quarter {
+struct fiscal_quarter : fiscal_operators::found_here {
     std::int32_t year;
     std::int32_t quarter;
 
@@ -162,13 +162,12 @@ struct fiscal_quarter {
         , quarter(number) {
         if (number < 1 || number > 4) refused::the_quarter_is_not_from_1_to_4(number);
     }
-    /// From another calendar: does not compile, and says so.
-    template <fiscal_calendar Other>
-    requires(!same_fiscal_calendar<Calendar, Other>) constexpr fiscal_quarter(fiscal_quarter<Other>)
-        : year(0)
-        , quarter(0) {
-        calendar_detail::refuse_assignment<Calendar, Other>();
-    }
+    // The comment that explains a deleted function stands on the line that compilers quote.
+    // clang-format off
+    template <fiscal_calendar Other, class Why = calendar_detail::two_calendars<Calendar, Other>>
+    requires(!same_fiscal_calendar<Calendar, Other>)
+    fiscal_quarter(fiscal_quarter<Other>) = delete; // almanac: cannot make a fiscal year of one calendar from one of another
+    // clang-format on
 
     /// Its days, with the kind `fiscal_quarter` and the calendar.
     constexpr operator period() const {
@@ -178,24 +177,47 @@ struct fiscal_quarter {
     [[nodiscard]] constexpr std::int64_t ordinal() const { return std::int64_t{4} * year + quarter - 1; }
 };
 
-/// Quarters between two fiscal quarters. Two calendars do not compile.
-template <fiscal_calendar A, fiscal_calendar B>
-[[nodiscard]] constexpr std::int32_t operator-(fiscal_quarter<A> a, fiscal_quarter<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_subtraction<A, B>();
-    return calendar_detail::counted(a.ordinal() - b.ordinal());
-}
-/// The same fiscal quarter. Two calendars do not compile.
-template <fiscal_calendar A, fiscal_calendar B>
-[[nodiscard]] constexpr bool operator==(fiscal_quarter<A> a, fiscal_quarter<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
-    return a.ordinal() == b.ordinal();
-}
-/// The earlier fiscal quarter is the lesser. Two calendars do not compile.
-template <fiscal_calendar A, fiscal_calendar B>
-[[nodiscard]] constexpr bool operator<(fiscal_quarter<A> a, fiscal_quarter<B> b) {
-    if constexpr (!same_fiscal_calendar<A, B>) calendar_detail::refuse_comparison<A, B>();
-    return a.ordinal() < b.ordinal();
-}
+// Of each operator there are two, the one that works and the deleted one: compilers list every other one. The comment
+// that explains a deleted function stands on the line that compilers quote.
+// clang-format off
+namespace fiscal_operators {
+
+/// How many years, or quarters, lie from `b` to `a`. Two calendars do not compile.
+template <class L, class R, class = std::enable_if_t<calendar_detail::of_one_calendar<L, R>>>
+[[nodiscard]] constexpr std::int32_t operator-(L a, R b) { return calendar_detail::counted(std::int64_t{a.ordinal()} - b.ordinal()); }
+template <class L, class R, class Why = calendar_detail::why_not_one_calendar<L, R>>
+requires calendar_detail::of_two_calendars<L, R>
+std::int32_t operator-(L, R) = delete; // almanac: cannot subtract fiscal years of two calendars; Why says which
+
+// The earlier is the lesser. Two calendars do not compile.
+template <class L, class R, class = std::enable_if_t<calendar_detail::of_one_calendar<L, R>>>
+[[nodiscard]] constexpr bool operator==(L a, R b) { return a.ordinal() == b.ordinal(); }
+template <class L, class R, class Why = calendar_detail::why_not_one_calendar<L, R>>
+requires calendar_detail::of_two_calendars<L, R>
+bool operator==(L, R) = delete; // almanac: cannot compare fiscal years of two calendars; Why says which
+template <class L, class R, class = std::enable_if_t<calendar_detail::of_one_calendar<L, R>>>
+[[nodiscard]] constexpr bool operator<(L a, R b) { return a.ordinal() < b.ordinal(); }
+template <class L, class R, class Why = calendar_detail::why_not_one_calendar<L, R>>
+requires calendar_detail::of_two_calendars<L, R>
+bool operator<(L, R) = delete; // almanac: cannot compare fiscal years of two calendars; Why says which
+template <class L, class R, class = std::enable_if_t<calendar_detail::of_one_calendar<L, R>>>
+[[nodiscard]] constexpr bool operator>(L a, R b) { return a.ordinal() > b.ordinal(); }
+template <class L, class R, class Why = calendar_detail::why_not_one_calendar<L, R>>
+requires calendar_detail::of_two_calendars<L, R>
+bool operator>(L, R) = delete; // almanac: cannot compare fiscal years of two calendars; Why says which
+template <class L, class R, class = std::enable_if_t<calendar_detail::of_one_calendar<L, R>>>
+[[nodiscard]] constexpr bool operator<=(L a, R b) { return a.ordinal() <= b.ordinal(); }
+template <class L, class R, class Why = calendar_detail::why_not_one_calendar<L, R>>
+requires calendar_detail::of_two_calendars<L, R>
+bool operator<=(L, R) = delete; // almanac: cannot compare fiscal years of two calendars; Why says which
+template <class L, class R, class = std::enable_if_t<calendar_detail::of_one_calendar<L, R>>>
+[[nodiscard]] constexpr bool operator>=(L a, R b) { return a.ordinal() >= b.ordinal(); }
+template <class L, class R, class Why = calendar_detail::why_not_one_calendar<L, R>>
+requires calendar_detail::of_two_calendars<L, R>
+bool operator>=(L, R) = delete; // almanac: cannot compare fiscal years of two calendars; Why says which
+
+} // namespace fiscal_operators
+// clang-format on
 
 /// The fiscal year of a calendar that is known at run time only, as a period. \code fiscal_period(fiscal::india, 2024)
 /// \endcode

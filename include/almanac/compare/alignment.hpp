@@ -33,9 +33,9 @@ struct overlap_of_periods {
 };
 constexpr overlap_of_periods common_periods(std::int32_t first_a, std::size_t count_a, std::int32_t first_b,
                                             std::size_t count_b) {
-    std::int32_t const first = std::max(first_a, first_b);
+    std::int32_t const first = (std::max)(first_a, first_b);
     std::int32_t const past =
-        std::min(first_a + static_cast<std::int32_t>(count_a), first_b + static_cast<std::int32_t>(count_b));
+        (std::min)(first_a + static_cast<std::int32_t>(count_a), first_b + static_cast<std::int32_t>(count_b));
     return {first, past > first ? static_cast<std::size_t>(past - first) : 0};
 }
 

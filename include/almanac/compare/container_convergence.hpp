@@ -36,7 +36,7 @@ template <unit Unit, class Value, class Storage>
     about.what = {};
     about.base = no_period();
     about.waived = about.waived | compare_detail::check_areas_apart("sigma convergence", levels, waived);
-    converted<series<known, Value>> result{
+    covered<series<known, Value>> result{
         {compare_detail::hold<known>(units::one), about, {}, levels.every, levels.first_ordinal, {}}, {}};
     for (std::size_t t = 0; t < levels.period_count; ++t) {
         auto const section = levels.cross_section_at(t);

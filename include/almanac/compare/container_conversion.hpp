@@ -14,18 +14,11 @@
 
 namespace almanac::inline v0 {
 
-/// A converted series, and for each of its values the rate and the path that it was found by; nothing where the value
-/// is missing.
-template <unit Unit, class Value>
-struct series_conversion {
-    series<Unit, Value> amounts{};
-    std::vector<found_rate> by{};
-};
-
-/// A converted panel, and for each of its cells, area after area, the rate and the path.
-template <unit Unit, class Value>
-struct panel_conversion {
-    panel<Unit, Value> amounts{};
+/// A converted series or panel, and for each of its values, in the order of the cells, the rate and the path that it
+/// was found by; nothing where the value is missing.
+template <class Container>
+struct converted {
+    Container amounts{};
     std::vector<found_rate> by{};
 };
 
@@ -63,7 +56,7 @@ template <currency_code To, unit U, class Value, class Storage>
                                      std::initializer_list<currency_code> through = {}) {
     constexpr currency_code from = U.money.currency;
     if constexpr (!exchange_detail::check_exchangeable<U, from, To>()) {
-        return series_conversion<U, Value>{};
+        return converted<series<U, Value>>{};
     } else {
         std::vector<Value> values;
         std::vector<found_rate> by;
@@ -83,7 +76,7 @@ template <currency_code To, unit U, class Value, class Storage>
         indicator_detail::resize(amounts.cells.values, s.size());
         for (std::size_t i = 0; i < s.size(); ++i) amounts.cells.set(i, values[i], s.cells.status(i));
         amounts.about.waived = waived;
-        return series_conversion<exchanged(U, To), Value>{amounts, by};
+        return converted<series<exchanged(U, To), Value>>{amounts, by};
     }
 }
 
@@ -94,9 +87,9 @@ template <currency_code To, unit U, class Value, class Storage>
                                      std::initializer_list<currency_code> through = {}) {
     constexpr currency_code from = U.money.currency;
     if constexpr (!exchange_detail::check_exchangeable<U, from, To>()) {
-        return panel_conversion<U, Value>{};
+        return converted<panel<U, Value>>{};
     } else {
-        panel_conversion<exchanged(U, To), Value> result{
+        converted<panel<exchanged(U, To), Value>> result{
             {{}, p.about, p.every, p.first_ordinal, p.period_count, {}, {}}, {}};
         indicator_detail::copy_keys(result.amounts.areas, p.areas);
         indicator_detail::resize(result.amounts.cells.values, p.size());

@@ -27,13 +27,6 @@ enum class incomplete : std::uint8_t {
     as_present, ///< the number of the parts that are there; the coverage says how many they are
 };
 
-/// A series in another frequency, and how complete each of its values is.
-template <class Series>
-struct converted {
-    Series values;
-    std::vector<coverage> coverages;
-};
-
 namespace refused {
 /// Raises `domain_error`: an incomplete period has no sum, no end and no mean.
 [[noreturn]] inline void the_period_is_incomplete(period const& when, coverage const& found) {
@@ -174,13 +167,13 @@ constexpr Value converted_value(series<Unit, Value, Storage> const& source, std:
 /// `to_frequency(monthly_exports, {period_kind::year}, conversion::sum, incomplete::no_number).values`. Source: SDMX
 /// content-oriented guidelines, concept TIME_PER_COLLECT.
 template <unit Unit, class Value, class Storage>
-[[nodiscard]] constexpr converted<series<Unit, Value>>
+[[nodiscard]] constexpr covered<series<Unit, Value>>
 to_frequency(series<Unit, Value, Storage> const& source, frequency const& every, conversion how,
              incomplete when_incomplete = incomplete::refuse, reasons waived = {}) {
     common_basis about = source.about;
     about.waived = about.waived | compare_detail::check_conversion(source.about, source.in(), every, how, waived);
     about.accumulated = accumulation::of_each_period;
-    converted<series<Unit, Value>> result{{source.measured_in, about, source.where, every, 0, {}}, {}};
+    covered<series<Unit, Value>> result{{source.measured_in, about, source.where, every, 0, {}}, {}};
     if (source.empty()) return result;
     period whole = period_at(source.when(0).first, every.kind, every.calendar);
     result.values.first_ordinal = ordinal(whole);
@@ -203,10 +196,10 @@ to_frequency(series<Unit, Value, Storage> const& source, frequency const& every,
 /// The same of each area of a panel. The coverages stand in the order of the cells: area after area.
 /// Example: `to_frequency(monthly_exports, {period_kind::year}, conversion::sum).values`.
 template <unit Unit, class Value, class Storage>
-[[nodiscard]] constexpr converted<panel<Unit, Value>>
+[[nodiscard]] constexpr covered<panel<Unit, Value>>
 to_frequency(panel<Unit, Value, Storage> const& source, frequency const& every, conversion how,
              incomplete when_incomplete = incomplete::refuse, reasons waived = {}) {
-    converted<panel<Unit, Value>> result{{source.measured_in, source.about, every, 0, 0, {}, {}}, {}};
+    covered<panel<Unit, Value>> result{{source.measured_in, source.about, every, 0, 0, {}, {}}, {}};
     compare_detail::copy_keys(result.values.areas, source.areas);
     result.values.about.waived =
         source.about.waived | compare_detail::check_conversion(source.about, source.in(), every, how, waived);

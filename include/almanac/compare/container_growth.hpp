@@ -8,6 +8,7 @@
 #include <almanac/compare/cell_loops.hpp>
 #include <almanac/compare/container_checks.hpp>
 #include <almanac/statistics/growth.hpp>
+#include <almanac/unit/growth_rate.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -280,6 +281,25 @@ template <over_time Container>
 template <over_time Container>
 [[nodiscard]] constexpr auto change(Container const& values, time_lag const& lag) {
     return change(values, compare_detail::periods_in(lag, values.every));
+}
+
+/// A growth of a series as a rate, which is a type: `rate_at(growth(gdp), year(2024)).applied_to(gdp_2024)`. The cells
+/// of the series are in per cent. Raises `unknown_key` as `at`, `domain_error` where there is no number, and
+/// `not_comparable` for percentages that are no growth.
+template <class Storage>
+[[nodiscard]] constexpr growth_rate rate_at(series<units::percent, double, Storage> const& growths,
+                                            period const& when) {
+    any_figure const found = compare_detail::stand_in(growths, when);
+    if (growths.about.kind != nature::change) {
+        compare_detail::refusal_of(reason::nature)("take a growth rate from", reason::nature, found, found);
+    }
+    return growth_rate::from_percent(growths.amount(when).value());
+}
+/// The same of an area of a panel.
+template <class Storage>
+[[nodiscard]] constexpr growth_rate rate_at(panel<units::percent, double, Storage> const& growths, area const& where,
+                                            period const& when) {
+    return rate_at(growths.series(where), when);
 }
 
 namespace compare_detail {

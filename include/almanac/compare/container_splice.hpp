@@ -77,9 +77,9 @@ template <unit A, unit B, class Value, class Storage, class Another>
     if (!open.empty()) compare_detail::refusal_of(open)("splice", open, left, right);
     compare_detail::check_overlap(older, first, last);
     compare_detail::check_overlap(newer, first, last);
-    std::int32_t const start = std::min(older.first_ordinal, newer.first_ordinal);
-    std::int32_t const past = std::max(older.first_ordinal + static_cast<std::int32_t>(older.size()),
-                                       newer.first_ordinal + static_cast<std::int32_t>(newer.size()));
+    std::int32_t const start = (std::min)(older.first_ordinal, newer.first_ordinal);
+    std::int32_t const past = (std::max)(older.first_ordinal + static_cast<std::int32_t>(older.size()),
+                                         newer.first_ordinal + static_cast<std::int32_t>(newer.size()));
     auto const count = static_cast<std::size_t>(past - start);
     position_range const overlap{static_cast<std::size_t>(ordinal(first) - start),
                                  static_cast<std::size_t>(ordinal(last) - start)};

@@ -24,7 +24,7 @@ struct sum_obstacles {
 namespace refused {
 /// Raises `domain_error`: no figure says what the sum of none is said of.
 [[noreturn]] inline void there_are_no_figures_to_add() {
-    raise(domain_error("cannot add no figures: nothing says what their sum would be of"));
+    raise<domain_error>("cannot add no figures: nothing says what their sum would be of");
 }
 } // namespace refused
 

@@ -37,13 +37,6 @@ namespace refused {
 }
 } // namespace refused
 
-/// A group's series, and how complete each of its values is. Without statuses: the coverages say more.
-template <class Series>
-struct rolled_up {
-    Series values;
-    std::vector<coverage> coverages;
-};
-
 namespace compare_detail {
 
 /// One period of a roll-up: what has been added up so far.
@@ -100,12 +93,11 @@ constexpr roll_up_sums<Value> add_members(panel<Unit, Value, Storage> const& val
 
 /// The series of a group; `value_of_period` makes a value of the sums.
 template <unit Unit, class Value, class Storage, class Weight, class Finish>
-constexpr rolled_up<series<Unit, Value>> roll_up_with(panel<Unit, Value, Storage> const& values, area const& group,
-                                                      roll_up_options const& options, common_basis const& about,
-                                                      Weight const& weight_at, Finish const& finish) {
+constexpr covered<series<Unit, Value>> roll_up_with(panel<Unit, Value, Storage> const& values, area const& group,
+                                                    roll_up_options const& options, common_basis const& about,
+                                                    Weight const& weight_at, Finish const& finish) {
     if (!is_group(group)) refused::this_area_is_not_a_group(group);
-    rolled_up<series<Unit, Value>> result{{values.measured_in, about, group, values.every, values.first_ordinal, {}},
-                                          {}};
+    covered<series<Unit, Value>> result{{values.measured_in, about, group, values.every, values.first_ordinal, {}}, {}};
     for (std::size_t t = 0; t < values.period_count; ++t) {
         serial_day const day = day_of_membership(values.when(t), options);
         auto const sums = add_members(values, t, group, day, [&](area const& member) { return weight_at(member, t); });
@@ -129,8 +121,8 @@ constexpr common_basis basis_of_roll_up(common_basis about, reasons found) {
 /// unless waived: for that, see `roll_up_mean`. Raises `domain_error` for an area that is not a group.
 /// Example: `roll_up(exports, areas::central_asia, {.least_present = 0.8}).values`.
 template <unit Unit, class Value, class Storage>
-[[nodiscard]] constexpr rolled_up<series<Unit, Value>> roll_up(panel<Unit, Value, Storage> const& values,
-                                                               area const& group, roll_up_options const& options = {}) {
+[[nodiscard]] constexpr covered<series<Unit, Value>> roll_up(panel<Unit, Value, Storage> const& values,
+                                                             area const& group, roll_up_options const& options = {}) {
     if constexpr (!(Unit == any_unit)) {
         if constexpr (!units_add(Unit, Unit)) {
             static_assert(refused::adding<name<spelled<Unit>()>, name<spelled<Unit>()>>::allowed,
@@ -158,7 +150,7 @@ template <unit Unit, class Value, class Storage>
 /// `domain_error` for weights of another frequency and for one below zero. Where all weights are zero is no number.
 /// Example: `roll_up_mean(literacy, population, areas::central_asia, {.least_present = 0, .least_weight = 0.8})`.
 template <unit Unit, class Value, class Storage, unit WeightUnit, class WeightStorage>
-[[nodiscard]] constexpr rolled_up<series<Unit, Value>>
+[[nodiscard]] constexpr covered<series<Unit, Value>>
 roll_up_mean(panel<Unit, Value, Storage> const& values, panel<WeightUnit, double, WeightStorage> const& weights,
              area const& group, roll_up_options const& options = {}) {
     if (!(weights.every == values.every)) {

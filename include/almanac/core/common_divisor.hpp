@@ -3,6 +3,8 @@
 /// The greatest common divisor, without what <numeric> costs to include.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstdint>
 
 namespace almanac::inline v0::core_detail {

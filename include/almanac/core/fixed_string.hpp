@@ -3,6 +3,8 @@
 /// Text known at compile time: as a template argument (`fixed_string`) and as the argument of an error (`name`).
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstddef>
 #include <string_view>
 #if defined(__clang__) && __clang_major__ < 18

@@ -3,6 +3,8 @@
 /// The iterator of ranges that make their elements when they are asked for.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstddef>
 #include <string_view> // for the tags, which <iterator> costs three times as much to have
 #include <utility>

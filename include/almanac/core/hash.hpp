@@ -4,6 +4,8 @@
 /// `hash_value` beside the type; its primary template comes with `<string_view>`, so no header is needed for it.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>

@@ -3,6 +3,8 @@
 /// The iterator of the containers: an index, and a point made when it is asked for.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <compare>
 #include <cstddef>
 #include <vector> // for the tag of random access, which <iterator> costs three times as much to have

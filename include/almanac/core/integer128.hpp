@@ -3,6 +3,8 @@
 /// 128-bit integers for intermediate results. Both compilers that the library supports have them on 64-bit targets.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 namespace almanac::inline v0::core_detail {
 
 /// Wide enough for the product of two 64-bit coefficients, and for a coefficient times 10^19.

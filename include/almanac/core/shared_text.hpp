@@ -3,6 +3,8 @@
 /// A text of any length that is there as long as somebody holds it.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstddef>
 #include <new>
 #include <string_view>

@@ -4,6 +4,8 @@
 /// nothing.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>

@@ -5,6 +5,8 @@
 /// test says what was forgotten.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 namespace almanac::inline v0::currency_detail {
 
 // clang-format off

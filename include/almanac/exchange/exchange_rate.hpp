@@ -67,14 +67,30 @@ struct rate_fraction {
     }
 };
 
+/// The operators of rates, found by argument-dependent lookup.
+namespace exchange_operators {
+struct found_here {};
+} // namespace exchange_operators
+
 /// A rate whose currencies are known at run time: the twin of `exchange_rate`. Make one with `to_rate`, which checks.
-struct any_exchange_rate {
+struct any_exchange_rate : exchange_operators::found_here {
     currency_code from{};
     currency_code to{};
     rate_fraction fraction{};
     period when = no_period();
     rate_kind kind = rate_kind::period_average;
     std::string_view source{};
+
+    constexpr any_exchange_rate() = default;
+    /// Member by member, unchecked: `to_rate` checks.
+    constexpr any_exchange_rate(currency_code its_from, currency_code its_to, rate_fraction const& of, period its_when,
+                                rate_kind its_kind, std::string_view its_source)
+        : from(its_from)
+        , to(its_to)
+        , fraction(of)
+        , when(its_when)
+        , kind(its_kind)
+        , source(its_source) {}
 
     friend constexpr bool operator==(any_exchange_rate const& a, any_exchange_rate const& b) {
         return a.from == b.from && a.to == b.to && a.fraction == b.fraction && a.when == b.when && a.kind == b.kind &&
@@ -85,11 +101,19 @@ struct any_exchange_rate {
 /// A rate whose currencies are part of its type: `exchange_rate<"USD", "PKR">` converts dollars to rupees and nothing
 /// else. Make one with `quote`, which checks.
 template <currency_code From, currency_code To>
-struct exchange_rate {
+struct exchange_rate : exchange_operators::found_here {
     rate_fraction fraction{};                   ///< of `To` for `From`
     period when = no_period();                  ///< of which the rate is the average, or at whose end it was
     rate_kind kind = rate_kind::period_average; ///< what it is a rate of
     std::string_view source{};                  ///< who says so; not copied
+
+    constexpr exchange_rate() = default;
+    /// Member by member, unchecked: `quote` checks.
+    constexpr exchange_rate(rate_fraction const& of, period its_when, rate_kind its_kind, std::string_view its_source)
+        : fraction(of)
+        , when(its_when)
+        , kind(its_kind)
+        , source(its_source) {}
 
     [[nodiscard]] static constexpr currency_code from() { return From; }
     [[nodiscard]] static constexpr currency_code to() { return To; }
@@ -126,9 +150,7 @@ constexpr bool is_same_rate_period(rate_kind kind, period const& a, period const
 namespace refused {
 /// The condition of the error for two rates without a common currency in the middle.
 template <class First, class Second>
-struct chaining_rates {
-    static constexpr bool allowed = false;
-};
+struct the_first_rate_ends_where_the_second_does_not_begin {};
 /// The condition of the error for a rate taken for one of other currencies.
 template <class From, class To>
 struct converting_rate {
@@ -273,6 +295,10 @@ template <currency_code From, currency_code To>
     return {exchange_detail::inverted(rate.fraction), rate.when, rate.kind, rate.source};
 }
 
+// The comment that explains a deleted function stands on the line that compilers quote.
+// clang-format off
+namespace exchange_operators {
+
 /// Two rates in a row: dollars to rupees times rupees to tenge is dollars to tenge. Raises `unit_mismatch` when the
 /// first does not end where the second begins, and `not_comparable` when their kinds or periods differ. Exact where 64
 /// bits hold the products; otherwise to 18 digits, and the intervals say so. Rates of two sources are of "more than one
@@ -284,21 +310,19 @@ template <currency_code From, currency_code To>
 }
 /// Two rates in a row. Does not compile unless the first ends where the second begins. Raises `not_comparable` when
 /// their kinds or periods differ. A fixed rate joins another kind by `fixed_for`.
-template <currency_code From, currency_code Middle, currency_code Other, currency_code To>
-[[nodiscard]] constexpr auto operator*(exchange_rate<From, Middle> const& first,
-                                       exchange_rate<Other, To> const& second) {
-    if constexpr (!(Middle == Other)) {
-        static_assert(refused::chaining_rates<name<exchange_detail::spelled_direction<From, Middle>()>,
-                                              name<exchange_detail::spelled_direction<Other, To>()>>::allowed,
-                      "almanac: these rates do not chain");
-        return first;
-    } else {
-        any_exchange_rate const left = forget_currencies(first);
-        any_exchange_rate const right = forget_currencies(second);
-        if (!exchange_detail::have_one_basis(left, right)) refused::rates_of_different_kinds_or_periods(left, right);
-        return rate_between<From, To>(exchange_detail::chained(left, right));
-    }
+template <currency_code From, currency_code Middle, currency_code To>
+[[nodiscard]] constexpr exchange_rate<From, To> operator*(exchange_rate<From, Middle> const& first, exchange_rate<Middle, To> const& second) {
+    any_exchange_rate const left = forget_currencies(first);
+    any_exchange_rate const right = forget_currencies(second);
+    if (!exchange_detail::have_one_basis(left, right)) refused::rates_of_different_kinds_or_periods(left, right);
+    return rate_between<From, To>(exchange_detail::chained(left, right));
 }
+template <currency_code From, currency_code Middle, currency_code Other, currency_code To, class Why = refused::the_first_rate_ends_where_the_second_does_not_begin<name<exchange_detail::spelled_direction<From, Middle>()>, name<exchange_detail::spelled_direction<Other, To>()>>>
+requires(!(Middle == Other))
+exchange_rate<From, To> operator*(exchange_rate<From, Middle> const&, exchange_rate<Other, To> const&) = delete; // almanac: these rates do not chain; Why says why
+
+} // namespace exchange_operators
+// clang-format on
 
 /// Whether a rate is fixed throughout the period: it is then its average and the rate at its end, too.
 [[nodiscard]] constexpr bool is_fixed_for(any_exchange_rate const& rate, period const& when) {

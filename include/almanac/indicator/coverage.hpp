@@ -7,6 +7,7 @@
 #include <almanac/number/missing.hpp>
 
 #include <cstdint>
+#include <vector>
 
 namespace almanac::inline v0 {
 
@@ -24,6 +25,14 @@ struct coverage {
     [[nodiscard]] constexpr double share_present() const {
         return expected == 0 ? 0.0 : static_cast<double>(present) / expected;
     }
+};
+
+/// Computed values, and how complete each of them is, in the order of the cells. Without statuses: the coverages say
+/// more.
+template <class Container>
+struct covered {
+    Container values;
+    std::vector<coverage> coverages;
 };
 
 /// "3/4".

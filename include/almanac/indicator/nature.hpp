@@ -3,6 +3,8 @@
 /// What kind of thing a figure measures, which decides what may be done with it.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstdint>
 #include <string_view>
 

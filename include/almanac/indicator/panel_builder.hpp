@@ -69,8 +69,8 @@ private:
         result.first_ordinal = last;
         for (row const& r : rows_) {
             if (areas.empty() || !(areas.back() == r.where)) areas.push_back(r.where);
-            result.first_ordinal = std::min(result.first_ordinal, r.when);
-            last = std::max(last, r.when);
+            result.first_ordinal = (std::min)(result.first_ordinal, r.when);
+            last = (std::max)(last, r.when);
         }
         std::sort(areas.begin(), areas.end());
         areas.erase(std::unique(areas.begin(), areas.end()), areas.end());

@@ -3,6 +3,8 @@
 /// The word that a source puts before a number.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstdint>
 #include <string_view>
 

@@ -96,9 +96,9 @@ constexpr decimal half_width_about(decimal value, decimal plain, bool zeros_coun
 constexpr bool is_exact(decimal value, qualifier q, unit const& u, rounding_rule const& rule) {
     if (q == qualifier::exact || u.kind == measure::rank) return true;
     std::int64_t const below = rule.counts_exact_below;
-    bool const small = value.exponent == 0 && value.coefficient < below && value.coefficient > -below;
+    bool const is_small = value.exponent == 0 && value.coefficient < below && value.coefficient > -below;
     bool const is_round = value.coefficient % 10 == 0 && value.coefficient != 0;
-    return q == qualifier::plain && small && !is_round && counts_things(u);
+    return q == qualifier::plain && is_small && !is_round && counts_things(u);
 }
 
 constexpr decimal outward(decimal value, decimal by, bool up) {

@@ -117,7 +117,7 @@ public:
     /// The key most like `key`, for messages; empty in an empty table. Linear.
     [[nodiscard]] constexpr std::string_view nearest(std::string_view key) const {
         std::string_view best;
-        int least = std::numeric_limits<int>::max();
+        int least = (std::numeric_limits<int>::max)();
         for (observation const& row : *this) {
             int const distance = indicator_detail::key_distance(key, row.key, least);
             if (distance < least) {

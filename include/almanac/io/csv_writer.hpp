@@ -4,6 +4,8 @@
 /// a field with a comma, a quote or a line break is quoted, quotes inside are doubled.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <initializer_list>
 #include <ostream>
 #include <string_view>

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <almanac/indicator/panel.hpp>
+#include <almanac/io/read_double.hpp>
 #include <almanac/place/world_bank_area.hpp>
 
 #include <algorithm>
@@ -114,9 +115,9 @@ inline double world_bank_value(csv_cursor const& cursor, csv_field const& field)
     std::size_t const point = digits.find('.');
     bool const is_plain = digit_at(first) && !(digits[first] == '0' && digit_at(first + 1)) &&
                           (point == std::string_view::npos || digit_at(point + 1));
-    if (!is_plain) cursor.fail(field, expected); // from_chars takes more than this: "inf", ".5", "007"
+    if (!is_plain) cursor.fail(field, expected); // read_double takes more than this: "inf", ".5", "007"
     double value = 0;
-    auto const [past, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    auto const [past, problem] = io_detail::read_double(digits.data(), digits.data() + digits.size(), value);
     if (past != digits.data() + digits.size()) cursor.fail(field, expected);
     if (problem != std::errc{}) cursor.fail(field, "a number from 5e-324 to 1.8e308, which a double holds");
     return value;
@@ -236,8 +237,8 @@ inline world_bank_cells fill_world_bank_cells(std::vector<world_bank_row> const&
     std::int32_t last_year = result.first_year = rows.front().year;
     for (world_bank_row const& row : rows) {
         ++count[row.of];
-        result.first_year = std::min(result.first_year, row.year);
-        last_year = std::max(last_year, row.year);
+        result.first_year = (std::min)(result.first_year, row.year);
+        last_year = (std::max)(last_year, row.year);
     }
     for (std::size_t i = 0; i < count.size(); ++i) {
         if (count[i] != 0) result.areas.items.push_back(areas.in_order()[i]);

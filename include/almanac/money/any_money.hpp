@@ -12,9 +12,14 @@
 
 namespace almanac::inline v0 {
 
+/// The operators of amounts whose currency is a member, found by argument-dependent lookup.
+namespace any_money_operators {
+struct found_here {};
+} // namespace any_money_operators
+
 /// An exact amount of a currency: `count` units of 10^-`places`. Make it by the constructors, which check the places.
 /// Example: `any_money("USD", 1.90_dec) * 3` is 5.70 USD.
-struct any_money {
+struct any_money : any_money_operators::found_here {
     currency_code currency{}; ///< which one; none for an object that nobody gave a value
     std::int8_t places = 0;   ///< the decimal places of the unit that is counted
     std::int64_t count = 0;   ///< how many of that unit
@@ -104,6 +109,7 @@ constexpr money<C, P> with_count(money<C, P> const&, std::int64_t count) {
 }
 } // namespace money_detail
 
+namespace any_money_operators {
 /// The sum, in the finer unit of the two. Throws `unit_mismatch`, naming both currencies, when they differ, and
 /// `overflow_error`.
 [[nodiscard]] constexpr any_money operator+(any_money const& a, any_money const& b) {
@@ -125,6 +131,7 @@ template <number_detail::whole_number Factor>
 [[nodiscard]] constexpr any_money operator*(Factor factor, any_money const& m) {
     return m * factor;
 }
+} // namespace any_money_operators
 constexpr any_money any_money::operator-() const {
     return money_detail::with_count(*this, money_detail::negate(money_detail::amount_of(*this)));
 }
@@ -135,6 +142,7 @@ constexpr any_money& any_money::operator*=(Factor factor) {
     return *this = *this * factor;
 }
 
+namespace any_money_operators {
 /// Equal amounts of one currency, in whichever units. Two currencies raise `unit_mismatch`, here and in every
 /// comparison: an amount of dollars is neither equal nor unequal to one of euros. `same_money` is the relation for
 /// containers.
@@ -147,6 +155,7 @@ constexpr any_money& any_money::operator*=(Factor factor) {
     money_detail::two_amounts const both("compare", a, b);
     return money_detail::order(both.a, both.b);
 }
+} // namespace any_money_operators
 
 /// Whether currency and amount are the same; amounts of two currencies are not. With `hash_any_money` it makes
 /// `std::unordered_set<any_money, hash_any_money, same_money>`.

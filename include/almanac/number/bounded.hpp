@@ -95,7 +95,7 @@ constexpr double two_up(double a) { return next_up(next_up(a)); }
 
 /// A value and bounds, moved outward where the value is not between them: no function is trusted to be monotonic.
 constexpr bounded around(double value, double low, double high) {
-    return almanac::number_detail::unchecked_bounded(value, min(low, value), max(high, value));
+    return almanac::number_detail::unchecked_bounded(value, (min)(low, value), (max)(high, value));
 }
 
 } // namespace number_detail
@@ -115,7 +115,7 @@ constexpr bounded around(double value, double low, double high) {
 [[nodiscard]] constexpr bounded exp(bounded const& x) {
     if (is_missing(x)) return x;
     double const value = exp(x.value);
-    double const low = x.low == 0 ? 1 : max(0, number_detail::two_down(x.low == x.value ? value : exp(x.low)));
+    double const low = x.low == 0 ? 1 : (max)(0, number_detail::two_down(x.low == x.value ? value : exp(x.low)));
     double const high = x.high == 0 ? 1 : number_detail::two_up(x.high == x.value ? value : exp(x.high));
     return number_detail::around(value, low, high);
 }
@@ -136,7 +136,7 @@ constexpr bounded around(double value, double low, double high) {
 [[nodiscard]] constexpr bounded expm1(bounded const& x) {
     if (is_missing(x)) return x;
     double const value = expm1(x.value);
-    double const low = x.low == 0 ? 0 : max(-1, number_detail::two_down(x.low == x.value ? value : expm1(x.low)));
+    double const low = x.low == 0 ? 0 : (max)(-1, number_detail::two_down(x.low == x.value ? value : expm1(x.low)));
     double const high = x.high == 0 ? 0 : number_detail::two_up(x.high == x.value ? value : expm1(x.high));
     return number_detail::around(value, low, high);
 }
@@ -158,7 +158,7 @@ constexpr bounded around(double value, double low, double high) {
 [[nodiscard]] constexpr bounded abs(bounded const& x) {
     if (is_missing(x) || x.low >= 0) return x;
     if (x.high <= 0) return -x;
-    return almanac::number_detail::unchecked_bounded(abs(x.value), 0, max(-x.low, x.high));
+    return almanac::number_detail::unchecked_bounded(abs(x.value), 0, (max)(-x.low, x.high));
 }
 
 /// A number times itself. Not below zero, other than `x * x`, whose operands count as independent.
@@ -168,14 +168,16 @@ constexpr bounded around(double value, double low, double high) {
 }
 
 /// The lesser of two numbers, and the bounds of it; missing when one of them is.
-[[nodiscard]] constexpr bounded min(bounded const& a, bounded const& b) {
+[[nodiscard]] constexpr bounded(min)(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
-    return almanac::number_detail::unchecked_bounded(min(a.value, b.value), min(a.low, b.low), min(a.high, b.high));
+    return almanac::number_detail::unchecked_bounded((min)(a.value, b.value), (min)(a.low, b.low),
+                                                     (min)(a.high, b.high));
 }
 /// The greater of two numbers, and the bounds of it; missing when one of them is.
-[[nodiscard]] constexpr bounded max(bounded const& a, bounded const& b) {
+[[nodiscard]] constexpr bounded(max)(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
-    return almanac::number_detail::unchecked_bounded(max(a.value, b.value), max(a.low, b.low), max(a.high, b.high));
+    return almanac::number_detail::unchecked_bounded((max)(a.value, b.value), (max)(a.low, b.low),
+                                                     (max)(a.high, b.high));
 }
 
 namespace number_detail {
@@ -189,7 +191,7 @@ constexpr double power_end(double x, double y, almanac::number_detail::outward s
     if (x == 1 || y == 1) return x;
     double const power = pow(x, y);
     if (x == 0 || x == infinity) return power;
-    return side == almanac::number_detail::outward::down ? max(0, two_down(power)) : two_up(power);
+    return side == almanac::number_detail::outward::down ? (max)(0, two_down(power)) : two_up(power);
 }
 
 } // namespace number_detail

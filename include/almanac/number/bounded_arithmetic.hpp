@@ -216,8 +216,8 @@ namespace bounded_operators {
     using number_detail::product_end;
     return number_detail::unchecked_bounded(
         a.value * b.value,
-        elementary::min(product_end(a.low, b.high, outward::down), product_end(a.high, b.low, outward::down)),
-        elementary::max(product_end(a.low, b.low, outward::up), product_end(a.high, b.high, outward::up)));
+        (elementary::min)(product_end(a.low, b.high, outward::down), product_end(a.high, b.low, outward::down)),
+        (elementary::max)(product_end(a.low, b.low, outward::up), product_end(a.high, b.high, outward::up)));
 }
 
 /// Throws `domain_error` when the bounds of \p b contain zero, an end included.

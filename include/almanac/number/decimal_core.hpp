@@ -368,8 +368,8 @@ struct std::numeric_limits<almanac::decimal> {
     static constexpr int min_exponent10 = almanac::number_detail::least_exponent;
     static constexpr int max_exponent = almanac::number_detail::greatest_exponent;
     static constexpr int max_exponent10 = almanac::number_detail::greatest_exponent;
-    static constexpr almanac::decimal min() { return {1, almanac::number_detail::least_exponent}; }
-    static constexpr almanac::decimal max() { return {INT64_MAX, almanac::number_detail::greatest_exponent}; }
+    static constexpr almanac::decimal(min)() { return {1, almanac::number_detail::least_exponent}; }
+    static constexpr almanac::decimal(max)() { return {INT64_MAX, almanac::number_detail::greatest_exponent}; }
     static constexpr almanac::decimal lowest() { return {INT64_MIN, almanac::number_detail::greatest_exponent}; }
     // There is none of these: asked for, it does not compile.
     static almanac::decimal epsilon() = delete;

@@ -128,20 +128,20 @@ constexpr cut_decimal wide_sum(wide_decimal coarse, wide_decimal fine) {
     }
     int shift = coarse.exponent - fine.exponent;
     bool cut = false;
-    core_detail::int128 small = fine.coefficient;
+    core_detail::int128 finer = fine.coefficient;
     // The coarse number takes 19 places at most; what remains of the gap is cut from the fine one, which has 19 digits.
     for (; shift > 19 && coarse.coefficient != 0; --shift) {
-        cut = cut || small % 10 != 0;
-        if (small == 0) {
+        cut = cut || finer % 10 != 0;
+        if (finer == 0) {
             shift = 19;
             break;
         }
-        small /= 10;
+        finer /= 10;
     }
     if (coarse.coefficient == 0)
-        return {{static_cast<core_detail::int128>(magnitude_of(small)), fine.exponent}, small < 0, false};
+        return {{static_cast<core_detail::int128>(magnitude_of(finer)), fine.exponent}, finer < 0, false};
     int const exponent = coarse.exponent - shift;
-    core_detail::int128 sum = coarse.coefficient * static_cast<core_detail::int128>(powers_of_ten[shift]) + small;
+    core_detail::int128 sum = coarse.coefficient * static_cast<core_detail::int128>(powers_of_ten[shift]) + finer;
     // Cutting went toward zero. Where the fine number opposes the sum, the true magnitude lies below, not above.
     bool const negative = sum < 0;
     if (cut && (fine.coefficient < 0) != negative) sum += negative ? 1 : -1;

@@ -302,8 +302,8 @@ constexpr double constant_sqrt(double x) {
 /// The magnitude of \p x.
 [[nodiscard]] constexpr double abs(double x) { return x < 0 ? -x : x == 0 ? 0 : x; }
 /// The lesser of two numbers; missing when one of them is.
-[[nodiscard]] constexpr double min(double a, double b) { return is_missing(b) || b < a ? b : a; }
+[[nodiscard]] constexpr double(min)(double a, double b) { return is_missing(b) || b < a ? b : a; }
 /// The greater of two numbers; missing when one of them is.
-[[nodiscard]] constexpr double max(double a, double b) { return is_missing(b) || b > a ? b : a; }
+[[nodiscard]] constexpr double(max)(double a, double b) { return is_missing(b) || b > a ? b : a; }
 
 } // namespace almanac::inline v0::elementary

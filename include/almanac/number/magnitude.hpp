@@ -3,6 +3,8 @@
 /// The words that multiply a printed number by a power of ten: "392 million", "30 crore".
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstdint>
 #include <string_view>
 

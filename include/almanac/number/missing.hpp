@@ -3,6 +3,8 @@
 /// The missing number: how an absent value stands among numbers of type `double`.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 namespace almanac::inline v0 {
 
 /// A number that is missing: not-a-number (IEEE 754-2019, 6.2, a quiet one). It is equal to nothing, not even itself:

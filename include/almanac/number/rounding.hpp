@@ -3,6 +3,8 @@
 /// The rounding modes. No operation of the library rounds without one being named at the call.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstdint>
 
 namespace almanac::inline v0 {

@@ -4,6 +4,8 @@
 /// Who belongs to them, and when, stands in `group.hpp`.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstdint>
 #include <string_view>
 

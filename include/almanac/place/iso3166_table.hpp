@@ -4,6 +4,8 @@
 /// nothing and 249 aggregates do not. To change a country, change it in all three; a test says what was forgotten.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 namespace almanac::inline v0::place_detail {
 
 // clang-format off

@@ -84,7 +84,7 @@ constexpr bounded of_sorted(std::vector<bounded> const& numbers, Function functi
     double const value = of_sorted(values_of(numbers), function);
     double const least = low_of(function(low, bounded(0.0)));
     double const greatest = high_of(function(high, bounded(0.0)));
-    return with_bounds(value, bounded{least, least, elementary::max(least, greatest)});
+    return with_bounds(value, bounded{least, least, (elementary::max)(least, greatest)});
 }
 
 /// The number at a place among sorted ones, between two of them by straight line; places count from 0. Computed in the
@@ -133,9 +133,9 @@ constexpr double greatest_weighted_mean(std::vector<weighted_end> ends) {
         bounded const more = bounded(high_of(each.weight)) - bounded(low_of(each.weight));
         sum = sum + bounded(each.number) * more;
         weights = weights + more;
-        greatest = elementary::max(greatest, high_of(sum / weights));
+        greatest = (elementary::max)(greatest, high_of(sum / weights));
     }
-    return elementary::min(greatest, ends.front().number);
+    return (elementary::min)(greatest, ends.front().number);
 }
 
 constexpr double weighted_mean_of(std::vector<double> const& values, std::vector<double> const& weights) {
@@ -153,6 +153,12 @@ constexpr bounded weighted_mean_of(std::vector<bounded> const& values, std::vect
     double const high = greatest_weighted_mean(upper);
     return with_bounds(weighted_mean_of(values_of(values), values_of(weights)), bounded{low, low, high});
 }
+
+/// What a compiler names when a quantile has no definition. Always false.
+template <class Range>
+struct quantile_of {
+    static constexpr bool has_a_definition = false;
+};
 
 /// Weighted numbers of one type: bounded where either is.
 template <number First, number Second>
@@ -231,8 +237,19 @@ requires number_range<Range, Projection>
     auto numbers = statistics_detail::numbers_of("a quantile", range, projection, when_missing);
     double const last = static_cast<double>(numbers.size() - 1);
     double const place = type == quantile_type::hyndman_fan_6 ? (last + 2) * p - 1 : last * p;
-    return statistics_detail::of_sorted(std::move(numbers),
-                                        statistics_detail::at_place{elementary::min(elementary::max(place, 0), last)});
+    return statistics_detail::of_sorted(
+        std::move(numbers), statistics_detail::at_place{(elementary::min)((elementary::max)(place, 0), last)});
+}
+
+/// Does not compile: sources disagree, so the definition is named.
+template <class Range>
+requires number_range<Range>
+constexpr double quantile(Range&&, double) {
+    static_assert(
+        statistics_detail::quantile_of<Range>::has_a_definition,
+        "almanac: name the definition of the quantile: quantile(range, 0.25, quantile_type::hyndman_fan_7) is "
+        "that of R, NumPy, pandas and Excel");
+    return missing_value;
 }
 
 /// The median of the distances to the median. Not scaled: for a normal distribution, 1.4826 times it estimates the

@@ -8,6 +8,8 @@
 /// -march=native (g++ 12, clang 14 and 19); shorter ones fall short of long vectors there.
 #pragma once
 
+#include <almanac/core/conditions.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>

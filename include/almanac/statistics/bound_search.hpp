@@ -35,7 +35,7 @@ constexpr double bound_between(double value, double limit, Excess excess) {
     double beyond = 1 + 0x1p-11;
     for (int turn = 0; turn < 12 && found - fails > 1e-3 * found && found > finest; ++turn) {
         double next = (fails + (found - fails) * (of_fails / (of_fails - of_found))) * beyond;
-        next = elementary::max(next, finest);
+        next = (elementary::max)(next, finest);
         if (!(next > fails && next < found)) next = fails + (found - fails) / 2;
         double const of_next = excess(value + side * next);
         if (of_next <= 0) {

@@ -123,38 +123,36 @@ inline constexpr bool is_hhi_points<hhi_points<Number>> = true;
 template <class A, class B>
 concept two_hhi_scales = (is_hhi_fraction<A> && is_hhi_points<B>) || (is_hhi_points<A> && is_hhi_fraction<B>);
 template <class A, class B>
-consteval void refuse_two_hhi_scales() {
-    static_assert(refused::mixing<A, B>::allowed,
-                  "almanac: an HHI as a fraction (0 to 1) and one in points (0 to 10,000) do not mix; convert one by "
-                  "to_points or to_fraction");
-}
-} // namespace statistics_detail
+inline constexpr bool refused_hhi_operands = two_hhi_scales<A, B> ||
+                                             ((is_hhi_fraction<A> || is_hhi_points<A>)&&std::is_arithmetic_v<B>) ||
+                                             ((is_hhi_fraction<B> || is_hhi_points<B>)&&std::is_arithmetic_v<A>);
 
-/// The two scales do not mix: none of these compiles.
+// The two scales do not mix, nor does a number without a scale: none of these compiles. Found by argument-dependent
+// lookup, as `hhi_arithmetic` stands here. The comment stands on the line that compilers quote.
+// clang-format off
 template <class A, class B>
-requires statistics_detail::two_hhi_scales<A, B>
-constexpr A operator+(A const& a, B const&) {
-    statistics_detail::refuse_two_hhi_scales<A, B>();
-    return a;
-}
+requires refused_hhi_operands<A, B>
+double operator+(A const&, B const&) = delete; // almanac: cannot add these: an HHI is a fraction or in points; to_points and to_fraction convert
 template <class A, class B>
-requires statistics_detail::two_hhi_scales<A, B>
-constexpr A operator-(A const& a, B const&) {
-    statistics_detail::refuse_two_hhi_scales<A, B>();
-    return a;
-}
+requires refused_hhi_operands<A, B>
+double operator-(A const&, B const&) = delete; // almanac: cannot subtract these: an HHI is a fraction or in points; to_points and to_fraction convert
 template <class A, class B>
-requires statistics_detail::two_hhi_scales<A, B>
-constexpr bool operator==(A const&, B const&) {
-    statistics_detail::refuse_two_hhi_scales<A, B>();
-    return false;
-}
+requires refused_hhi_operands<A, B>
+bool operator==(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
 template <class A, class B>
-requires statistics_detail::two_hhi_scales<A, B>
-constexpr std::partial_ordering operator<=>(A const&, B const&) {
-    statistics_detail::refuse_two_hhi_scales<A, B>();
-    return std::partial_ordering::unordered;
-}
+requires refused_hhi_operands<A, B>
+bool operator<(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
+template <class A, class B>
+requires refused_hhi_operands<A, B>
+bool operator>(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
+template <class A, class B>
+requires refused_hhi_operands<A, B>
+bool operator<=(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
+template <class A, class B>
+requires refused_hhi_operands<A, B>
+bool operator>=(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
+// clang-format on
+} // namespace statistics_detail
 
 /// The fraction in points: 0.26 is 2,600 points.
 template <number Number>
@@ -297,8 +295,8 @@ constexpr bounded share_of_first(std::vector<bounded> const& amounts, std::size_
             greatest = greatest + exact_number(high[i]);
         }
     }
-    bounded const ends = hull(share_at(elementary::max(low_of(held), 0), high_of(beside)),
-                              share_at(high_of(greatest), elementary::max(low_of(least), 0)));
+    bounded const ends = hull(share_at((elementary::max)(low_of(held), 0), high_of(beside)),
+                              share_at(high_of(greatest), (elementary::max)(low_of(least), 0)));
     return with_bounds(share_of_first(values_of(amounts), count), clamped(ends, 0, 1));
 }
 } // namespace statistics_detail

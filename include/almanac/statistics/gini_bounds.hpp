@@ -65,7 +65,7 @@ constexpr std::vector<gini_end> sorted_ends(distribution<bounded> const& all, do
         double const less = low_of(bounded(low_of(w)) - middle);
         double const more = high_of(bounded(high_of(w)) - middle);
         ends.push_back({low_of(all.first[i]), false, middle, less, more});
-        ends.push_back({elementary::min(high_of(all.first[i]), cut), true, middle, less, more});
+        ends.push_back({(elementary::min)(high_of(all.first[i]), cut), true, middle, less, more});
     }
     std::sort(ends.begin(), ends.end(), [](gini_end const& a, gini_end const& b) { return a.at < b.at; });
     return ends;
@@ -74,7 +74,7 @@ constexpr std::vector<gini_end> sorted_ends(distribution<bounded> const& all, do
 /// The most that the product of two numbers can be, each between two ends around 0.
 constexpr double greatest_product(bounded const& a_low, bounded const& a_high, bounded const& b_low,
                                   bounded const& b_high) {
-    return elementary::max(0, elementary::max(high_of(a_high * b_high), high_of(a_low * b_low)));
+    return (elementary::max)(0, (elementary::max)(high_of(a_high * b_high), high_of(a_low * b_low)));
 }
 
 /// Walks over the ends of the values.
@@ -87,7 +87,7 @@ constexpr void add_pieces(gini_population& to, std::vector<gini_end> const& ends
             more_above = more_above + end.more;
         }
     }
-    bounded const distance = elementary::max(-less_above, more_above);
+    bounded const distance = (elementary::max)(-less_above, more_above);
     double const most_rise = high_of(elementary::square(distance) / 4.0); // a f is at most a quarter of (a + f)^2
     gini_piece piece{0, bounded(0.0), bounded(0.0), bounded(0.0), bounded(0.0), bounded(0.0)};
     for (gini_end const& end : ends) {
@@ -100,7 +100,7 @@ constexpr void add_pieces(gini_population& to, std::vector<gini_end> const& ends
             to.least_total = to.least_total + piece.length * (to.weight - piece.most);
             to.most_total = to.most_total + piece.length * (to.weight - piece.least);
             double const rise = greatest_product(less_above, more_above, less_below, more_below);
-            to.rise = to.rise + piece.length * elementary::min(rise, most_rise);
+            to.rise = to.rise + piece.length * (elementary::min)(rise, most_rise);
             to.fall = to.fall + piece.length * greatest_product(less_above, more_above, -more_below, -less_below);
             to.square = to.square + piece.length * greatest_product(less_above, more_above, less_above, more_above);
         }
@@ -143,7 +143,7 @@ constexpr gini_population gini_population_of(distribution<bounded> const& all) {
         double const middle = low_of(w) + (high_of(w) - low_of(w)) / 2;
         gini_unit unit{};
         unit.low = low_of(all.first[i]);
-        unit.high = elementary::min(high_of(all.first[i]), cut);
+        unit.high = (elementary::min)(high_of(all.first[i]), cut);
         unit.less = low_of(bounded(low_of(w)) - middle);
         unit.more = high_of(bounded(high_of(w)) - middle);
         integrals_at(out, unit.low, false, unit.least_at_low, unit.most_at_low, unit.slope_at_low);
@@ -164,14 +164,14 @@ struct gini_coefficients {
     constexpr double least_inside() const {
         double least = 0;
         for (gini_piece const& piece : of.pieces) {
-            least = elementary::min(least, low_of(piece.least_integral - slope * piece.from));
+            least = (elementary::min)(least, low_of(piece.least_integral - slope * piece.from));
         }
         return least;
     }
     constexpr double most(gini_unit const& unit) const {
         double const at_low = high_of(unit.most_at_low - slope * unit.low);
         double const at_high = high_of(unit.most_at_high - slope * unit.high);
-        return high_of((1.0 - x) * of.most_total + elementary::max(at_low, at_high));
+        return high_of((1.0 - x) * of.most_total + (elementary::max)(at_low, at_high));
     }
     constexpr double least(gini_unit const& unit) const {
         double found = inside;
@@ -197,7 +197,7 @@ constexpr double greatest_gini_integral(gini_population const& of, double number
     for (gini_unit const& unit : of.units) {
         double const with_more = high_of(bounded(unit.more) * coefficients.most(unit));
         double const with_less = high_of(bounded(unit.less) * coefficients.least(unit));
-        sum = bounded(high_of(sum + elementary::max(with_more, with_less)));
+        sum = bounded(high_of(sum + (elementary::max)(with_more, with_less)));
     }
     return high_of(sum);
 }
@@ -210,12 +210,12 @@ constexpr double least_gini_integral(gini_population const& of, double number) {
     for (gini_piece const& piece : of.pieces) {
         double const with_most = low_of((of.weight - piece.most) * (piece.most - x * of.weight));
         double const with_least = low_of((of.weight - piece.least) * (piece.least - x * of.weight));
-        sum = bounded(low_of(sum + piece.length * elementary::min(with_most, with_least)));
+        sum = bounded(low_of(sum + piece.length * (elementary::min)(with_most, with_least)));
     }
     for (gini_unit const& unit : of.units) {
         double const with_more = low_of(bounded(unit.more) * coefficients.least(unit));
         double const with_less = low_of(bounded(unit.less) * coefficients.most(unit));
-        sum = bounded(low_of(sum + elementary::min(with_more, with_less)));
+        sum = bounded(low_of(sum + (elementary::min)(with_more, with_less)));
     }
     return low_of(sum);
 }
@@ -223,10 +223,10 @@ constexpr double least_gini_integral(gini_population const& of, double number) {
 /// The coefficient, which is between 0 and `greatest` in any case, with its bounds.
 constexpr bounded bounded_gini(distribution<bounded> const& all, double value, double greatest) {
     for (bounded const& weight : all.second) {
-        if (number_detail::is_infinite(high_of(weight))) return {value, 0, elementary::max(value, greatest)};
+        if (number_detail::is_infinite(high_of(weight))) return {value, 0, (elementary::max)(value, greatest)};
     }
     gini_population const population = gini_population_of(all);
-    double high = elementary::max(value, greatest);
+    double high = (elementary::max)(value, greatest);
     if (!is_any_end_open(all)) {
         high = bound_between(value, high, [&](double x) { return greatest_gini_integral(population, x); });
     }

@@ -82,7 +82,7 @@ constexpr auto unequally_weighted(domain allowed, std::string_view operation, Va
 /// The least share that one of the weights can have in all of them.
 constexpr double least_share_of(std::vector<bounded> const& weights) {
     double least = 1;
-    for (bounded const& share : shares_in(weights, total_of(weights))) least = elementary::min(least, low_of(share));
+    for (bounded const& share : shares_in(weights, total_of(weights))) least = (elementary::min)(least, low_of(share));
     return least;
 }
 
@@ -106,7 +106,7 @@ constexpr double gini_of(distribution<double> const& all) {
         total += each.value * each.weight;
         below += each.weight;
     }
-    return elementary::max(sum / total, 0);
+    return (elementary::max)(sum / total, 0);
 }
 constexpr bounded gini_of(distribution<bounded> const& all) {
     double const value = gini_of({values_of(all.first), values_of(all.second)});
@@ -122,7 +122,7 @@ constexpr double theil_t_of(distribution<double> const& all) {
         double const z = all.first[i] / mean;
         if (z > 0) sum += all.second[i] * (z * elementary::log(z));
     }
-    return elementary::max(sum / weight, 0);
+    return (elementary::max)(sum / weight, 0);
 }
 constexpr bounded theil_t_of(distribution<bounded> const& all) {
     double const value = theil_t_of(distribution<double>{values_of(all.first), values_of(all.second)});
@@ -137,7 +137,7 @@ constexpr double theil_l_of(distribution<double> const& all) {
     double const weight = total_of(all.second);
     double sum = 0;
     for (std::size_t i = 0; i < all.first.size(); ++i) sum += all.second[i] * elementary::log(mean / all.first[i]);
-    return elementary::max(sum / weight, 0);
+    return (elementary::max)(sum / weight, 0);
 }
 /// 1 less the power mean of z, by way of its logarithm, which is exact near an aversion of 1 too. Values are taken as
 /// multiples of the least, so that no power is beyond the greatest double.
@@ -153,7 +153,7 @@ constexpr double atkinson_of(distribution<double> const& all, double aversion) {
     double const mean = sum / total_of(all.second);
     double const power_mean = exponent == 0 ? mean : elementary::log1p(mean) / exponent;
     double const logarithm = power_mean - elementary::log(weighted_mean_of(all.first, all.second) / least);
-    return elementary::max(-elementary::expm1(logarithm), 0);
+    return (elementary::max)(-elementary::expm1(logarithm), 0);
 }
 constexpr bounded atkinson_of(distribution<bounded> const& all, double aversion) {
     if (aversion == 0) return bounded(0.0);

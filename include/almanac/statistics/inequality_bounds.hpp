@@ -83,7 +83,7 @@ constexpr double greatest_sum_above(std::vector<weighted_range> const& ranges, s
     bounded sum(0.0);
     for (weighted_range const& each : ranges) {
         double const most =
-            elementary::max(high_of(each.f_low - line.at(each.low)), high_of(each.f_high - line.at(each.high)));
+            (elementary::max)(high_of(each.f_low - line.at(each.low)), high_of(each.f_high - line.at(each.high)));
         sum = bounded(high_of(sum + (most > 0 ? each.most_weight : each.least_weight) * most));
     }
     return high_of(sum);
@@ -112,7 +112,7 @@ constexpr straight_line line_above(Shape const& shape, double x, bounded const& 
     bounded const at_right = shape.h(x, right);
     bool const are_apart = low_of(right) > high_of(left) * (1 + 1e-9);
     bounded const slope(value_of(are_apart ? (at_right - at_left) / (right - left) : shape.slope(x, left)));
-    return {bounded(elementary::max(high_of(at_left - slope * left), high_of(at_right - slope * right))), slope};
+    return {bounded((elementary::max)(high_of(at_left - slope * left), high_of(at_right - slope * right))), slope};
 }
 
 /// Where a value has no upper end, the index has none of its own; it is least with the values cut off above all numbers
@@ -120,7 +120,7 @@ constexpr straight_line line_above(Shape const& shape, double x, bounded const& 
 constexpr double cut_above_known_ends(std::vector<bounded> const& values) {
     double cut = 0;
     for (bounded const& x : values) {
-        cut = elementary::max(cut, number_detail::is_infinite(high_of(x)) ? low_of(x) : high_of(x));
+        cut = (elementary::max)(cut, number_detail::is_infinite(high_of(x)) ? low_of(x) : high_of(x));
     }
     return cut;
 }
@@ -143,11 +143,11 @@ constexpr bounded bounded_index(Shape const& shape, distribution<bounded> const&
     std::vector<weighted_range> ranges;
     for (std::size_t i = 0; i < all.first.size(); ++i) {
         bounded const low = bounded(low_of(all.first[i])) / unit;
-        bounded const high = bounded(elementary::min(high_of(all.first[i]), cut)) / unit;
+        bounded const high = bounded((elementary::min)(high_of(all.first[i]), cut)) / unit;
         ranges.push_back(
             {low, high, shape.f(low), shape.f(high), bounded(low_of(all.second[i])), bounded(high_of(all.second[i]))});
     }
-    double high = elementary::max(value, greatest);
+    double high = (elementary::max)(value, greatest);
     if (!is_any_end_open(all)) {
         high = bound_between(value, high, [&](double x) {
             bounded const slope = shape.slope(x, bounded(1.0));
@@ -157,7 +157,7 @@ constexpr bounded bounded_index(Shape const& shape, distribution<bounded> const&
     }
     double const low = bound_between(value, 0, [&](double x) {
         bounded const left = bounded(low_of(mean)) / unit;
-        bounded const right = bounded(elementary::min(high_of(mean), cut)) / unit;
+        bounded const right = bounded((elementary::min)(high_of(mean), cut)) / unit;
         return -least_sum_above(ranges, line_above(shape, x, left, right), shape);
     });
     return {value, low, high};

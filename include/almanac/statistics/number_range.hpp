@@ -292,11 +292,11 @@ constexpr bounded raised_end(double x, double numerator, double denominator) {
 constexpr bounded raised(bounded const& x, double numerator, double denominator) {
     bool const rises = numerator > 0;
     // `x` was rounded outward, perhaps past zero, which the exact one is not.
-    double const least = elementary::max(x.low, 0);
+    double const least = (elementary::max)(x.low, 0);
     bounded const low = raised_end(rises ? least : x.high, numerator, denominator);
     bounded const high = raised_end(rises ? x.high : least, numerator, denominator);
     double const value = raised(x.value, numerator, denominator);
-    return {value, elementary::min(low.low, value), elementary::max(high.high, value)};
+    return {value, (elementary::min)(low.low, value), (elementary::max)(high.high, value)};
 }
 
 /// The numbers of a range by position, without a copy where the range can be indexed.

@@ -39,20 +39,20 @@ namespace statistics_detail {
 
 /// `value` with the bounds of `range`. The value was computed by another formula and may have been rounded past them.
 constexpr bounded with_bounds(double value, bounded const& range) {
-    return bounded{value, elementary::min(value, low_of(range)), elementary::max(value, high_of(range))};
+    return bounded{value, (elementary::min)(value, low_of(range)), (elementary::max)(value, high_of(range))};
 }
 /// What of a range lies between two limits that the result cannot pass.
 constexpr bounded clamped(bounded const& range, double least, double greatest) {
-    double const low = elementary::min(elementary::max(low_of(range), least), greatest);
-    double const high = elementary::max(elementary::min(high_of(range), greatest), least);
-    return bounded{elementary::min(elementary::max(value_of(range), low), high), low, high};
+    double const low = (elementary::min)((elementary::max)(low_of(range), least), greatest);
+    double const high = (elementary::max)((elementary::min)(high_of(range), greatest), least);
+    return bounded{(elementary::min)((elementary::max)(value_of(range), low), high), low, high};
 }
 /// A number between 0 and 1 again, which rounding may have left.
-constexpr double between_zero_and_one(double x) { return elementary::min(elementary::max(x, 0), 1); }
+constexpr double between_zero_and_one(double x) { return (elementary::min)((elementary::max)(x, 0), 1); }
 constexpr bounded between_zero_and_one(bounded const& x) { return clamped(x, 0, 1); }
 /// The least range around two.
 constexpr bounded hull(bounded const& a, bounded const& b) {
-    return bounded{value_of(a), elementary::min(low_of(a), low_of(b)), elementary::max(high_of(a), high_of(b))};
+    return bounded{value_of(a), (elementary::min)(low_of(a), low_of(b)), (elementary::max)(high_of(a), high_of(b))};
 }
 
 template <number Number>
@@ -110,7 +110,7 @@ constexpr std::vector<bounded> shares_in(std::vector<bounded> const& amounts, bo
         bounded const above = open ? upper_ends : exact_number(high_of(upper_ends)) - exact_number(high_of(x));
         double const greatest_rest = without_upper_end > (open ? 1U : 0U) ? number_detail::infinity : high_of(above);
         double least_rest = low_of(exact_number(low_of(total)) - exact_number(low_of(x)));
-        if (all_positive) least_rest = elementary::max(least_rest, 0);
+        if (all_positive) least_rest = (elementary::max)(least_rest, 0);
         bounded share = hull(hull(share_at(low_of(x), least_rest), share_at(low_of(x), greatest_rest)),
                              hull(share_at(high_of(x), least_rest), share_at(high_of(x), greatest_rest)));
         if (all_positive) share = clamped(share, 0, 1);

@@ -22,7 +22,7 @@ constexpr double greatest_of_parabola(bounded const& low, bounded const& high, b
         bounded const top = v / (2.0 * bounded(b));
         if (top.high >= low.low && top.low <= high.high) return high_of(elementary::square(v) / (4.0 * bounded(b)));
     }
-    return elementary::max(high_of(low * (v - low * b)), high_of(high * (v - high * b)));
+    return (elementary::max)(high_of(low * (v - low * b)), high_of(high * (v - high * b)));
 }
 
 /// An upper bound of the sum of (x - mean of x) y less b times the sum of (x - mean of x)^2: surely no points within
@@ -42,11 +42,11 @@ constexpr double greatest_excess_of_slope(double b, std::vector<bounded> const& 
         bounded const v = y[i] - center_of_y;
         double most = -number_detail::infinity;
         if (high.high >= 0) {
-            most = greatest_of_parabola(elementary::max(low, bounded(0.0)), high, bounded(high_of(v)), b);
+            most = greatest_of_parabola((elementary::max)(low, bounded(0.0)), high, bounded(high_of(v)), b);
         }
         if (low.low <= 0) {
-            most = elementary::max(
-                most, greatest_of_parabola(low, elementary::min(high, bounded(0.0)), bounded(low_of(v)), b));
+            most = (elementary::max)(
+                most, greatest_of_parabola(low, (elementary::min)(high, bounded(0.0)), bounded(low_of(v)), b));
         }
         sum = bounded(high_of(sum + most));
     }

@@ -57,12 +57,12 @@ constexpr double least_sum_of_squares(std::vector<bounded> const& numbers) {
         slope += distance * -2.0;
         for (double const end : {x.low, x.high}) {
             if (number_detail::is_infinite(end)) continue;
-            least = elementary::min(least, end);
-            greatest = elementary::max(greatest, end);
+            least = (elementary::min)(least, end);
+            greatest = (elementary::max)(greatest, end);
         }
     }
     bounded const way{0, next_down(least - center), next_up(greatest - center)};
-    return elementary::max((sum + slope * way).low, 0);
+    return (elementary::max)((sum + slope * way).low, 0);
 }
 
 /// An upper bound of the sum of squares: the sum of the greatest squared distances from any one center is not less
@@ -89,8 +89,8 @@ constexpr double greatest_sum_of_squares(std::vector<bounded> const& numbers) {
 /// The sum of squares and its bounds.
 constexpr bounded sum_of_squares(std::vector<bounded> const& numbers) {
     double const value = sum_of_squares(values_of(numbers));
-    return {value, elementary::min(least_sum_of_squares(numbers), value),
-            elementary::max(greatest_sum_of_squares(numbers), value)};
+    return {value, (elementary::min)(least_sum_of_squares(numbers), value),
+            (elementary::max)(greatest_sum_of_squares(numbers), value)};
 }
 
 /// The mean of the squares of the distances from the mean, counting `fewer` numbers less than there are: none for all

@@ -131,7 +131,7 @@ constexpr auto sum_two_way_trade(std::string_view operation, Exports& exports, I
         Number const x = as_number<Number>(number_of(project(of_exports, *at_exports)));
         Number const m = as_number<Number>(number_of(project(of_imports, *at_imports)));
         check_flows(operation, x, m);
-        sums.lesser = sums.lesser + elementary::min(x, m);
+        sums.lesser = sums.lesser + (elementary::min)(x, m);
         sums.distance = sums.distance + elementary::abs(x - m);
         sums.total = sums.total + x + m;
     }

@@ -50,7 +50,7 @@ constexpr void check_outsiders(std::string_view operation, regional_trade<Number
 /// A difference of a whole and its part, which is not below zero.
 template <number Number>
 constexpr Number rest_of(Number const& whole, Number const& part) {
-    return elementary::max(whole - part, Number(0.0));
+    return (elementary::max)(whole - part, Number(0.0));
 }
 
 /// (S - V)/(S + V - 2SV), with the denominator as a sum of what is not below zero. -1 to 1.

@@ -109,7 +109,8 @@ concept two_number_ranges = number_range<First, FirstProjection> && number_range
 namespace trade {
 
 /// The trade complementarity index: how well what one country exports fits what another imports, as a fraction: from 0
-/// (no product in common) to 1 (the same shares), 1 - sum |m - x| / 2. It is often printed times 100. Bounds count as independent of one another.
+/// (no product in common) to 1 (the same shares), 1 - sum |m - x| / 2. It is often printed times 100. Bounds count as
+/// independent of one another.
 ///
 /// Raises `domain_error` for shares that are missing, below zero or above one; for ranges of different lengths; for
 /// ranges that do not sum to one, see `share_rule`. World Bank, WITS, "Trade Indicators"; M. Michaely, "Trade
@@ -124,15 +125,16 @@ requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
     return 1.0 - distance / 2.0;
 }
 
-/// The export similarity index of Finger and Kreinin: the sum of the lesser of the two shares, as a fraction: from 0 (no
-/// product in common) to 1 (the same shares). It is often printed times 100. Raises `domain_error` as `complementarity` does. J. M. Finger and
-/// M. E. Kreinin, "A Measure of 'Export Similarity' and Its Possible Uses", 1979.
+/// The export similarity index of Finger and Kreinin: the sum of the lesser of the two shares, as a fraction: from 0
+/// (no product in common) to 1 (the same shares). It is often printed times 100. Raises `domain_error` as
+/// `complementarity` does. J. M. Finger and M. E. Kreinin, "A Measure of 'Export Similarity' and Its Possible Uses",
+/// 1979.
 template <class First, class Second, class FirstProjection = statistics_detail::itself,
           class SecondProjection = statistics_detail::itself>
 requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
 [[nodiscard]] constexpr auto export_similarity(First&& shares, Second&& other_shares, share_rule rule = {},
                                                FirstProjection of_shares = {}, SecondProjection of_other = {}) {
-    auto const lesser = [](auto const& a, auto const& b) { return elementary::min(a, b); };
+    auto const lesser = [](auto const& a, auto const& b) { return (elementary::min)(a, b); };
     auto const common =
         trade_detail::sum_over_shares("the export similarity", shares, other_shares, rule, of_shares, of_other, lesser);
     return trade_detail::within_range(common, 0, 1);

@@ -51,7 +51,7 @@ constexpr bounded between_corners(double value, bounded const& lowest, bounded c
 /// Cuts what rounding and unrelated bounds put outside of the range that an index has.
 template <number Number>
 constexpr Number within_range(Number const& index, double least, double greatest) {
-    return elementary::max(elementary::min(index, Number(greatest)), Number(least));
+    return (elementary::max)((elementary::min)(index, Number(greatest)), Number(least));
 }
 
 /// `what` goes on with "missing", "not finite" or "below zero": "exports are".

@@ -185,12 +185,27 @@ struct amount_reader {
             ahead.at = next + 1;
         }
     }
+    /// The product or the quotient; a factor that the unit cannot take is an error where it stands.
+    constexpr unit combined(unit const& in, char sign, unit const& with, std::size_t place) const {
+#ifdef __cpp_exceptions
+        try {
+            return sign == '/' ? in / with : in * with;
+        } catch (error const& e) {
+            fail_at(place, almanac::text<200>("a factor that the unit can take: ").append(e.what()));
+        }
+#else
+        static_cast<void>(place); // what the program ends with is the message of the operator
+        return sign == '/' ? in / with : in * with;
+#endif
+    }
     /// "people a year", "persons/a": the factors up to `end`. `in` is what stands before them, such as a currency.
     constexpr unit factors(unit in, char sign, std::size_t end) {
         for (;;) {
             std::size_t const next = end_of_factor(end);
+            std::size_t const from = at;
             unit const found = factor(next);
-            in = sign == '/' ? in / found : in == units::one ? found : in * found; // points do not multiply
+            bool const is_first = sign != '/' && in == units::one; // points do not multiply
+            in = is_first ? found : combined(in, sign, found, from);
             at = next;
             if (at == end) return in;
             sign = source[at++];
@@ -205,8 +220,8 @@ struct amount_reader {
             unit const& each;
         };
         constexpr adverb adverbs[] = {
-            {" annually", units::a}, {" yearly", units::a}, {" monthly", units::mo},
-            {" weekly", units::wk},  {" daily", units::d},
+            {" annually", units::a}, {" annual", units::a},  {" yearly", units::a},
+            {" monthly", units::mo}, {" weekly", units::wk}, {" daily", units::d},
         };
         std::string_view const until = source.substr(0, end);
         for (adverb const& each : adverbs) {
@@ -236,11 +251,11 @@ struct amount_reader {
     constexpr unit unit_behind_number(unit const& money, std::size_t end) {
         unit divisor{};
         unit per{};
-        while (rate_before(end, per)) divisor = divisor * per;
+        while (rate_before(end, per)) divisor = combined(divisor, '.', per, end);
         unit in = money;
         if (at < end) in = unit_in_words(money, end);
         at = end;
-        return divisor == units::one ? in : in / divisor;
+        return divisor == units::one ? in : combined(in, '/', divisor, end);
     }
     constexpr unit unit_in_words(unit const& money, std::size_t end) {
         bool const is_money = !(money == units::one);
@@ -251,6 +266,9 @@ struct amount_reader {
         if (is_money) fail_at(at, "the end of the amount, or '/' and a unit");
         if (source.substr(at, end - at) == "%") return units::percent;
         constexpr std::string_view gap = "a digit, a magnitude word, the end of the number, or a space and a unit";
+        // "1,814-kilometre" is said of a road.
+        int const joined = peek() == '-' ? index_of_english_unit(source.substr(at + 1, end - at - 1)) : -1;
+        if (joined >= 0) return named_units[joined].value;
         if (peek() != ' ') fail_at(at, gap);
         ++at;
         std::string_view const words = source.substr(at, end - at);

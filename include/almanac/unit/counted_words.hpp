@@ -33,6 +33,7 @@ constexpr void append_plural(unit_text& noun) {
 }
 /// The singular of an English noun, as far as `append_plural` made the plural.
 constexpr unit_text singular_of(std::string_view word) {
+    if (word == "people") return unit_text("person");
     if (word.ends_with("ies") && !word.ends_with("series") && !word.ends_with("species")) {
         return unit_text(word.substr(0, word.size() - 3)).append('y');
     }
@@ -50,22 +51,37 @@ constexpr bool same_letters(std::string_view a, std::string_view b) {
     return true;
 }
 
+/// Whether a word is an English name of a unit, in British or American letters: kilometres, kilometers.
+constexpr bool is_spelling_of(std::string_view name, std::string_view word) {
+    std::size_t const re = name.find("metre") != std::string_view::npos   ? name.find("metre") + 3
+                           : name.find("litre") != std::string_view::npos ? name.find("litre") + 3
+                                                                          : std::string_view::npos;
+    if (re == std::string_view::npos || name == word) return name == word;
+    return name.size() == word.size() && name.substr(0, re) == word.substr(0, re) && word.substr(re, 2) == "er" &&
+           name.substr(re + 2) == word.substr(re + 2);
+}
 /// The place of the named unit that a word means by its English name, in the singular or plural, -1 for none.
 constexpr int index_of_english_unit(std::string_view word) {
+    struct synonym {
+        char const* word;
+        char const* symbol;
+    };
+    constexpr synonym synonyms[] = {{"foot", "ft"}, {"inch", "in"}, {"metric ton", "t"}, {"metric tons", "t"}};
+    for (synonym const& each : synonyms) {
+        if (word == each.word) return index_of_named_unit(std::string_view(each.symbol));
+    }
     int index = 0;
     for (named_unit const& candidate : named_units) {
         std::string_view const plural(candidate.english);
-        if (word == plural || singular_of(plural) == word) return index;
+        if (is_spelling_of(plural, word) || is_spelling_of(singular_of(plural), word)) return index;
         ++index;
     }
-    return word == "foot"   ? index_of_named_unit(std::string_view("ft"))
-           : word == "inch" ? index_of_named_unit(std::string_view("in"))
-                            : -1;
+    return -1;
 }
 
 /// Whether a word looks like the symbol of a unit or of a currency, in whichever letters: no noun is made of it.
 constexpr bool looks_like_symbol(std::string_view word) {
-    if (word.size() < 3 || same_letters(word, "ton")) return true; // of which there are three
+    if (same_letters(word, "ton")) return true; // of which there are three
     for (named_unit const& candidate : named_units) {
         if (same_letters(word, candidate.symbol)) return true;
     }
@@ -83,13 +99,26 @@ constexpr bool is_numeral(std::string_view word) {
     return number_detail::index_of_magnitude(singular_of(word)) >= 0;
 }
 
+/// Whether a word mixes capitals with small letters, as Mbps does: rather a unit that is not known here than a noun.
+constexpr bool is_abbreviation(std::string_view word) {
+    bool capital = false;
+    bool lower = false;
+    for (char const c : word) {
+        capital = capital || (c >= 'A' && c <= 'Z');
+        lower = lower || (c >= 'a' && c <= 'z');
+    }
+    return capital && lower;
+}
+
 /// Whether a counted kind is read back from running text: "gig_worker" from "gig workers".
 constexpr bool is_noun(std::string_view kind) {
     unit_text words;
     for (char const c : kind) words.append(c == '_' ? ' ' : c);
     std::string_view const first = words.view().substr(0, words.view().find(' '));
-    bool const letters = (kind[0] | 0x20) >= 'a' && (kind[0] | 0x20) <= 'z';
+    // Two letters alone may be a unit that is not known here, before another word they are a noun: "IT graduates".
+    bool const letters = (kind[0] | 0x20) >= 'a' && (kind[0] | 0x20) <= 'z' && kind.size() > 2;
     if (!letters || looks_like_symbol(first) || is_numeral(first) || index_of_english_unit(words) >= 0) return false;
+    if (first == words.view() && is_abbreviation(first)) return false;
     for (std::string_view const rate : {" a ", " an ", " per "}) {
         if (words.view().find(rate) != std::string_view::npos) return false;
     }

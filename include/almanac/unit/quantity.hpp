@@ -131,8 +131,8 @@ private:
     using in_unit = almanac::quantity<Unit, Rep>;
 
 public:
-    static constexpr in_unit min() { return in_unit(number::min()); }
-    static constexpr in_unit max() { return in_unit(number::max()); }
+    static constexpr in_unit(min)() { return in_unit((number::min)()); }
+    static constexpr in_unit(max)() { return in_unit((number::max)()); }
     static constexpr in_unit lowest() { return in_unit(number::lowest()); }
     static constexpr in_unit epsilon() requires std::is_arithmetic_v<Rep> { return in_unit(number::epsilon()); }
     static constexpr in_unit round_error() requires std::is_arithmetic_v<Rep> { return in_unit(number::round_error()); }

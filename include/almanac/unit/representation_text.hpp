@@ -24,10 +24,10 @@ template <representation Rep>
         using at_least_double = std::conditional_t<sizeof(Rep) < sizeof(double), double, Rep>;
         auto const wide = static_cast<at_least_double>(value);
         if (wide != wide) return text<32>("nan");
-        if (wide > static_cast<at_least_double>(std::numeric_limits<double>::max())) return text<32>("inf");
+        if (wide > static_cast<at_least_double>((std::numeric_limits<double>::max)())) return text<32>("inf");
         if (wide < static_cast<at_least_double>(std::numeric_limits<double>::lowest())) return text<32>("-inf");
     } else if constexpr (std::unsigned_integral<Rep> && sizeof(Rep) == 8) {
-        if (value > Rep{std::numeric_limits<std::int64_t>::max()}) {
+        if (value > Rep{(std::numeric_limits<std::int64_t>::max)()}) {
             auto const high = static_cast<std::int64_t>(value / 1000);
             text<32> digits(to_grouped_text(decimal(high)).view());
             return digits.append(',').append_unsigned(value % 1000, 3);
@@ -46,7 +46,7 @@ template <representation Rep>
         for (int digits = 1; digits < 9; ++digits) {
             decimal const candidate = from_double(double{value}, digits, rounding::half_even);
             // Beyond the greatest float by rounding: the conversion back would be undefined.
-            if (abs(candidate) > from_double(double{std::numeric_limits<float>::max()})) continue;
+            if (abs(candidate) > from_double(double{(std::numeric_limits<float>::max)()})) continue;
             if (static_cast<float>(to_double(candidate)) == value) return candidate;
         }
         return from_double(double{value}, 9, rounding::half_even);

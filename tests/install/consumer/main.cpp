@@ -1,9 +1,16 @@
 // A program of somebody else. It ends with 0 when the library that it was built with is the one that it expects.
-#include <almanac/core/text.hpp>
+#include <almanac/unit.hpp>
 #include <almanac/version.hpp>
 
-#include <date/date.h>
+#ifdef WITH_COMPONENTS
+#include <almanac/with/date.hpp>
+#include <almanac/with/range_v3_views.hpp>
+
 #include <range/v3/algorithm/max_element.hpp>
+#else
+#include <algorithm>
+namespace ranges = std::ranges;
+#endif
 
 #include <array>
 #include <cstdio>

@@ -361,3 +361,18 @@ TEST_CASE("compare: what is no rate has no amount over a period") {
         over_each_period(forget_unit(make_series<units::USD>({.kind = nature::rate}, areas::PAK, year(2023), {4.0}))),
         unit_mismatch);
 }
+
+TEST_CASE("compare: a growth of a container is a rate by one call") {
+    auto const gdp = make_series<units::USD>(flow, areas::PAK, year(2023), {100.0, 105.0, none});
+    growth_rate const rate = rate_at(growth(gdp), year(2024));
+    CHECK(std::abs(rate.fraction() - 0.05) < 1e-15);
+    CHECK(std::abs(rate.applied_to(gdp.amount(year(2024))).value() - 110.25) < 1e-12);
+    CHECK(std::abs(rate_at(growth(make_panel<units::USD>(flow, {areas::PAK}, year(2023), {{1.0, 3.0}})), areas::PAK,
+                           year(2024))
+                       .fraction() -
+                   2) < 1e-15);
+    CHECK(domain([&] { return rate_at(growth(gdp), year(2025)); }) == "PAK has no number in 2025 (missing)");
+    auto const shares = make_series<units::percent>({.kind = nature::ratio}, areas::PAK, year(2023), {5.0});
+    CHECK(refusal([&] { return rate_at(shares, year(2023)); }) ==
+          "cannot take a growth rate from: they differ in nature (ratio, ratio)");
+}

@@ -47,6 +47,16 @@ int compare_with(decimal limit, int128 numerator, int128 denominator) {
 }
 } // namespace
 
+TEST_CASE("compare: what does not say its nature is not converted") {
+    any_figure const unstated = figure_of(year(2024), nature::unstated);
+    for (rate_kind const kind : {average, at_end}) {
+        CHECK(refusal(unstated, rate(year(2024), kind)) ==
+              "cannot convert USD to PKR: a nature is not stated (unstated)");
+    }
+    CHECK(convert(unstated, rate(year(2024), average), waive(reason::nature_unknown)).on.waived ==
+          reasons(reason::nature_unknown));
+}
+
 TEST_CASE("compare: a stock at an average rate and a flow at the rate of a day are refused") {
     any_figure const debt = figure_of(as_of(day(2024, 12, 31)), nature::stock);
     any_figure const exports = figure_of(year(2024), nature::flow);

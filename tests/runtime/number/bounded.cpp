@@ -138,10 +138,15 @@ TEST_CASE("number: bounds of elementary functions hold all sampled results") {
     for (int i = 0; i < 4000; ++i) {
         bounded const x = random_bounded(random);
         bounded const positive = random_positive(random);
+        check(positive, elementary::log1p(positive), [](real point) { return std::log1p(point); });
         check(positive, elementary::log(positive), [](real point) { return std::log(point); });
         check(positive, elementary::sqrt(positive), [](real point) { return std::sqrt(point); });
         bounded const small{x.value / 1e30, std::max(x.low / 1e30, -600.0), std::min(x.high / 1e30, 600.0)};
         check(small, elementary::exp(small), [](real point) { return std::exp(point); });
+        check(small, elementary::expm1(small), [](real point) { return std::expm1(point); });
+        double const least = std::max(small.low / 601, -1.0);
+        bounded const past_one{std::max(small.value / 601, least), least, std::max(small.high / 601, least)};
+        check(past_one, elementary::log1p(past_one), [](real point) { return std::log1p(point); });
         check(x, elementary::abs(x), [](real point) { return std::abs(point); });
         check(x, elementary::square(x), [](real point) { return point * point; });
         double const fraction = uniform(random, 0, 3);
@@ -229,6 +234,9 @@ TEST_CASE("number: functions of bounds that reach below zero are refused with th
     CHECK_THAT(
         message_of<domain_error>([&] { return elementary::pow(x, 0.5); }),
         Equals("almanac: power with a fraction as exponent of a number whose bounds [-0.1, 1] reach below zero"));
+    CHECK_THAT(message_of<domain_error>([&] { return elementary::log1p(bounded(-0.5, -1.25, 0)); }),
+               Equals("almanac: logarithm of a number whose bounds [-0.25, 1] reach below zero"));
+    CHECK_NOTHROW(elementary::log1p(bounded(-0.5, -1, 0)));
     CHECK_NOTHROW(elementary::log(bounded(0.5, 0, 1)));
     CHECK_NOTHROW(elementary::log(bounded(0.5, -0.0, 1)));
 }

@@ -127,6 +127,33 @@ TEST_CASE("number: the constant exponential is that of the C library") {
     REQUIRE(subnormal.error <= 1.0);
 }
 
+TEST_CASE("number: the constant exponential less one and logarithm past one are those of the C library") {
+    if (!has_long_reference) return;
+    std::mt19937_64 random(5);
+    worst_case of_exponential, of_logarithm;
+    for (int i = 0; i < 1000000; ++i) {
+        double const x = uniform(random, -1, 1) * std::pow(10.0, uniform(random, -18, 1.7));
+        of_exponential.see(elementary::number_detail::constant_expm1(x), std::expm1(static_cast<long double>(x)), x);
+        double const near_minus_one = -1 + uniform(random, 0.5, 1) * std::ldexp(1.0, -static_cast<int>(random() % 53));
+        for (double const y : {x, near_minus_one, std::abs(x) * 1e12}) {
+            if (y <= -1) continue;
+            of_logarithm.see(elementary::number_detail::constant_log1p(y), std::log1p(static_cast<long double>(y)), y);
+        }
+    }
+    INFO("expm1 " << of_exponential.error << " at " << of_exponential.x << ", log1p " << of_logarithm.error << " at "
+                  << of_logarithm.x);
+    CHECK(of_exponential.error < 0.75);
+    CHECK(of_logarithm.error < 0.75);
+    // At run time they are the functions of the C library, which the bounds of intervals trust to two units.
+    worst_case of_library;
+    for (int i = 0; i < 100000; ++i) {
+        double const x = uniform(random, -1, 1) * std::pow(10.0, uniform(random, -18, 1.7));
+        of_library.see(elementary::expm1(x), std::expm1(static_cast<long double>(x)), x);
+        if (x > -1) of_library.see(elementary::log1p(x), std::log1p(static_cast<long double>(x)), x);
+    }
+    CHECK(of_library.error < 2);
+}
+
 TEST_CASE("number: the constant power is that of the C library") {
     std::mt19937_64 random(3);
     worst_case worst;

@@ -1,4 +1,5 @@
 // Numbers that a program hands over are exact: nothing is taken for newspaper print. Worked out by hand.
+#include <almanac/compare/figure_conversion.hpp>
 #include <almanac/compare/figures.hpp>
 
 #include "prove.hpp"
@@ -24,3 +25,8 @@ PROVE("what was printed has digits", to_text(said(120) - said(100)) == "USD 20 (
                                          compare(said(120), said(100)) == verdict::greater &&
                                          compare(said({5, 8}), said({510, 6})) == verdict::undecided);
 PROVE("one of each", to_text(dollars(1000) - said({392, 0})) == "USD 608");
+// 1000 / 7.5345 = 132.7228...; no thousand is rounded here.
+PROVE("a price list's 1,000 in another currency",
+      to_text(convert(state<currency("HRK")>(1000, {.when = year(2022), .kind = nature::flow}),
+                      inverse(quote<"EUR", "HRK">({753450, -5}, year(2022), rate_kind::period_average, "a bank")))) ==
+          "EUR 132.723");

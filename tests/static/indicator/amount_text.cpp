@@ -24,12 +24,19 @@ constexpr auto digits = amount_style::digits;
 
 PROVE("words of millions", says({392, 6}, "392 million"));
 PROVE("words of billions keep their digits", says({19, 8}, "1.9 billion") && says({20, 8}, "2.0 billion"));
+PROVE("a single digit of hundreds shows its place",
+      says({4, 5}, "0.4 million") && says({4, 8}, "0.4 billion") && says({4, 11}, "0.4 trillion") &&
+          says({4, 14}, "400 trillion") && says({400, 6}, "400 million") && says({4, 7}, "40 million") &&
+          says({30, 7}, "300 million") && says({4, 2}, "400"));
 PROVE("a million written out", says(2000000000, "2 billion"));
 PROVE("a number with digits to the last unit stays", says(1234567, "1,234,567"));
 PROVE("three places behind a word", says(1234000, "1.234 million") && says(1234500, "1,234,500"));
 PROVE("below a million no word", says(12000, "12,000") && says({100, 3}, "100,000"));
 PROVE("small ones", says({5, -2}, "0.05") && says(0, "0") && says({0, 3}, "0"));
 PROVE("negative ones", says({-19, 8}, "-1.9 billion") && says(-12000, "-12,000"));
+PROVE("what has an exponent has no word", says({1, 100}, "1E+100") && says({1, 70}, "1E+70"));
+PROVE("a unit that begins with a number stays in its notation",
+      writes(5, scaled(counted("truck"), 33), "5 (33.{truck})"));
 PROVE("trillions and above", says({8, 12}, "8 trillion") && says({8, 15}, "8,000 trillion"));
 
 PROVE("dollars in words", writes({392, 6}, units::USD, "USD 392 million"));

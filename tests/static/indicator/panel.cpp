@@ -124,3 +124,22 @@ constexpr bool statuses_of_a_period_are_its_own() {
 }
 } // namespace
 PROVE("panel: statuses of a period, also through a view", statuses_of_a_period_are_its_own());
+
+// Statuses of a period lie as far apart as its values: here of 2023, of three areas by two periods.
+PROVE("indicator: a view of a cross-section of a panel has the statuses of its period", [] {
+    double const missing = missing_value;
+    auto p = make_panel<units::USD>({.kind = nature::flow}, {areas::IND, areas::KAZ, areas::PAK}, year(2022),
+                                    {{1.0, 2.0}, {3.0, missing}, {5.0, 6.0}});
+    p.set(areas::IND, year(2022), 1.0, cell_status::estimated);
+    p.set(areas::IND, year(2023), 2.0, cell_status::provisional);
+    p.set(areas::KAZ, year(2023), missing, cell_status::missing_suppressed);
+    p.set(areas::PAK, year(2022), 5.0, cell_status::forecast);
+    auto const section = p.cross_section(year(2023));
+    auto const view = section.view();
+    auto const again = view.view();
+    return view.at(areas::IND).status == cell_status::provisional &&
+           view.at(areas::KAZ).status == cell_status::missing_suppressed &&
+           view.at(areas::PAK).status == cell_status::normal &&
+           again.at(areas::KAZ).status == cell_status::missing_suppressed && again.at(areas::PAK).value == 6.0 &&
+           section.only({areas::KAZ}).at(areas::KAZ).status == cell_status::missing_suppressed;
+}());

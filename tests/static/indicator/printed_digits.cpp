@@ -55,6 +55,20 @@ PROVE("a value that drowns in its interval", says(3, closed_interval(-400, 420),
 PROVE("zero is no end of what is above zero", says(1, open({1, -3}, 1000), "1 (0.001 to 1,000)"));
 PROVE("25 days less exactly 10", says(15, half_open_interval({145, -1}, {155, -1}), "15 d", units::d));
 
+// On each threshold and just beyond it: the text five times as wide as what is known, the value a quarter of the
+// interval away, and the range three tenths wider.
+PROVE("five times as wide",
+      says(50, closed_interval({499, -1}, {501, -1}), "50%", units::percent) &&
+          says(50, closed_interval({4991, -2}, {501, -1}), "50.0 (49.9 to 50.1) %", units::percent));
+PROVE("a quarter away", says({105, -1}, closed_interval({89, -1}, {109, -1}), "about 10") &&
+                            says({105, -1}, closed_interval({891, -2}, {109, -1}), "10.5 (8.9 to 10.9)"));
+PROVE("three tenths wider", says({116, -1}, closed_interval({105, -1}, {1281, -2}), "12 (10 to 13)") &&
+                                says({116, -1}, closed_interval({105, -1}, {1280, -2}), "11.6 (10.5 to 12.8)"));
+
+PROVE("no about where one digit less needs none", says(-99, open({-99095, -3}, {-98895, -3}), "-99%", units::percent));
+PROVE("about 5.0 is about 5", says({499, 7}, closed_interval({472, 7}, {526, 7}), "about USD 5 billion", units::USD));
+PROVE("three digits less", says({19773, -4}, closed_interval({1977240681, -9}, {20690269, -7}), "2"));
+
 // Exact numbers.
 PROVE("120 less 100", says(20, exactly(20), "USD 20", units::USD, qualifier::exact));
 PROVE("a whole number keeps all digits", says(1234567890, exactly(1234567890), "1,234,567,890"));
@@ -66,6 +80,8 @@ PROVE("a third has six digits",
 
 // Bounds.
 PROVE("over 16.27 is over 16", says({1627, -2}, above({16279, -3}), "over 16", units::one, over));
+PROVE("a bound of four digits was computed with more", says(7500, above(7434), "over 7,400", units::one, over));
+PROVE("a bound below zero is negative by itself", says(-6, below(-5), "less than -5", units::one, under));
 PROVE("over 743 keeps three digits", says(743, above(743), "over 743", units::one, over));
 PROVE("under 16.27 is less than 17",
       says({1627, -2}, below({16279, -3}), "less than 17, perhaps negative", units::one, under));

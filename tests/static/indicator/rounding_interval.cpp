@@ -58,6 +58,8 @@ PROVE("30 crore as 300 million", plain("30 crore", units::INR) == plain("300 mil
                                      plain("30 crore", units::INR) == from_to({285, 6}, {315, 6}));
 PROVE("5 lakh as 500,000", plain("5 lakh", units::INR) == from_to(475000, 525000));
 PROVE("by another percentage", plain("500 million", units::USD, {.round_percent = 2}) == from_to({490, 6}, {510, 6}));
+PROVE("but half a unit of the second digit",
+      plain("10", units::d, {.round_percent = 2}) == from_to({95, -1}, {105, -1}));
 PROVE("no more than half a unit",
       plain("15 million", units::USD, {.round_percent = 30}) == from_to({145, 5}, {155, 5}));
 
@@ -160,4 +162,5 @@ PROVE("nearly 400 million",
 PROVE("double is 1.5 to 2.5, half 0.4 to 0.667",
       times(2, rounding_rules::enclosing) == closed({15, -1}, {25, -1}) &&
           times({5, -1}, rounding_rules::enclosing) == closed({4, -1}, {666666666666666667, -18}));
+PROVE("once is 0.5 to 1.5", times(1, rounding_rules::enclosing) == closed({5, -1}, {15, -1}));
 PROVE("bounds are the same", with(qualifier::over, "700", attack, rounding_rules::enclosing) == above(700));

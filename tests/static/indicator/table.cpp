@@ -75,8 +75,8 @@ PROVE("a figure as a type", figure_as<truck>(rows[2]).value == decimal(12));
 PROVE("the unit as a member again", forget_unit(figure_as<truck>(rows[2])).in() == truck);
 PROVE("an event has no figure", !rows[1].has_figure() && rows[2].has_figure());
 PROVE("mentions", mention_count(rows[0]) == 0 && mention_count(rows[2]) == 2);
-PROVE("a figure made by hand",
-      state<units::USD>(printed(392, 6), {.when = year(2024), .kind = nature::flow}).range == half_open_interval({3915, 5}, {3925, 5}));
+PROVE("a figure made by hand", state<units::USD>(printed(392, 6), {.when = year(2024), .kind = nature::flow}).range ==
+                                   half_open_interval({3915, 5}, {3925, 5}));
 PROVE("by hand with a qualifier", state<truck>(printed(700), {}, qualifier::over).range == above(700));
 
 PROVE("no status", observation_status().empty() && to_text(observation_status()).view() == "");

@@ -180,3 +180,62 @@ PROVE("number: magnitude, lesser and greater",
           elementary::max(1.0, 2.0) == 2 && elementary::min(2.0, 1.0) == 1 && elementary::max(2.0, 1.0) == 2 &&
           is_missing(elementary::min(1.0, missing_value)) && is_missing(elementary::max(missing_value, 1.0)) &&
           elementary::square(-3.0) == 9);
+
+// e^x - 1 and ln(1 + x), by Python's decimal module with 60 digits.
+namespace {
+constexpr sample exponentials_less_one[] = {
+    {1e-20, 1e-20},
+    {1e-10, 1.00000000005e-10},
+    {-1e-10, -9.999999999500001e-11},
+    {0.1, 0.10517091807564763},
+    {-0.3, -0.2591817793182821},
+    {0.5, 0.6487212707001282},
+    {1.0, 1.7182818284590453},
+    {-1.0, -0.6321205588285577},
+    {5.0, 147.4131591025766},
+    {-5.0, -0.9932620530009145},
+    {20.0, 485165194.4097903},
+    {39.5, 1.4276838118129198e+17},
+    {100.0, 2.6881171418161356e+43},
+    {700.0, 1.0142320547350045e+304},
+};
+constexpr sample logarithms_past_one[] = {
+    {1e-20, 1e-20},
+    {1e-10, 9.999999999500001e-11},
+    {-1e-10, -1.00000000005e-10},
+    {0.1, 0.09531017980432487},
+    {-0.3, -0.35667494393873234},
+    {0.5, 0.4054651081081644},
+    {-0.5, -0.6931471805599453},
+    {1.0, 0.6931471805599453},
+    {-0.9, -2.302585092994046},
+    {-0.9999999, -16.118095651484676},
+    {5.0, 1.791759469228055},
+    {1e10, 23.025850930040455},
+    {1e300, 690.7755278982137},
+};
+constexpr bool all_less_one_are_near() {
+    for (sample const& each : exponentials_less_one) {
+        if (!is_near(elementary::expm1(each.x), each.expected)) return false;
+    }
+    return true;
+}
+constexpr bool all_past_one_are_near() {
+    for (sample const& each : logarithms_past_one) {
+        if (!is_near(elementary::log1p(each.x), each.expected)) return false;
+    }
+    return true;
+}
+} // namespace
+PROVE("exponentials less one", all_less_one_are_near());
+PROVE("logarithms of numbers past one", all_past_one_are_near());
+PROVE("exponentials less one at the ends",
+      elementary::expm1(infinity) == infinity && elementary::expm1(-infinity) == -1 &&
+          elementary::expm1(710.0) == infinity && elementary::expm1(-800.0) == -1 && elementary::expm1(0.0) == 0 &&
+          is_negative_zero(elementary::expm1(-0.0)) && is_missing(elementary::expm1(missing_value)) &&
+          elementary::expm1(least) == least);
+PROVE("logarithms of numbers past one at the ends",
+      elementary::log1p(infinity) == infinity && elementary::log1p(-1.0) == -infinity &&
+          is_missing(elementary::log1p(-1.5)) && elementary::log1p(0.0) == 0 &&
+          is_negative_zero(elementary::log1p(-0.0)) && is_missing(elementary::log1p(missing_value)) &&
+          elementary::log1p(least) == least);

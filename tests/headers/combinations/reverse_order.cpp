@@ -1,0 +1,6 @@
+#include "all_in_reverse_order.hpp"
+
+#include <string>
+
+std::string told_in_reverse_order();
+std::string told_in_reverse_order() { return to_text(almanac::parse_quantity("12.5 km")).c_str(); }
