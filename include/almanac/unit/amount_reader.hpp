@@ -185,12 +185,27 @@ struct amount_reader {
             ahead.at = next + 1;
         }
     }
+    /// The product or the quotient; a factor that the unit cannot take is an error where it stands.
+    constexpr unit combined(unit const& in, char sign, unit const& with, std::size_t place) const {
+#ifdef __cpp_exceptions
+        try {
+            return sign == '/' ? in / with : in * with;
+        } catch (error const& e) {
+            fail_at(place, almanac::text<200>("a factor that the unit can take: ").append(e.what()));
+        }
+#else
+        static_cast<void>(place); // what the program ends with is the message of the operator
+        return sign == '/' ? in / with : in * with;
+#endif
+    }
     /// "people a year", "persons/a": the factors up to `end`. `in` is what stands before them, such as a currency.
     constexpr unit factors(unit in, char sign, std::size_t end) {
         for (;;) {
             std::size_t const next = end_of_factor(end);
+            std::size_t const from = at;
             unit const found = factor(next);
-            in = sign == '/' ? in / found : in == units::one ? found : in * found; // points do not multiply
+            bool const is_first = sign != '/' && in == units::one; // points do not multiply
+            in = is_first ? found : combined(in, sign, found, from);
             at = next;
             if (at == end) return in;
             sign = source[at++];
@@ -236,11 +251,11 @@ struct amount_reader {
     constexpr unit unit_behind_number(unit const& money, std::size_t end) {
         unit divisor{};
         unit per{};
-        while (rate_before(end, per)) divisor = divisor * per;
+        while (rate_before(end, per)) divisor = combined(divisor, '.', per, end);
         unit in = money;
         if (at < end) in = unit_in_words(money, end);
         at = end;
-        return divisor == units::one ? in : in / divisor;
+        return divisor == units::one ? in : combined(in, '/', divisor, end);
     }
     constexpr unit unit_in_words(unit const& money, std::size_t end) {
         bool const is_money = !(money == units::one);

@@ -32,6 +32,7 @@ constexpr int word_exponent(decimal value) {
     int leading = leading_exponent(value);
     if (value.exponent == leading && (leading == 5 || leading == 8 || leading == 11)) ++leading;
     int const word = leading >= 12 ? 12 : leading >= 9 ? 9 : leading >= 6 ? 6 : 0;
+    if (leading >= number_detail::longest_plain_text) return 0; // has an exponent
     // A number written out to the last unit (1,234,567) is not made longer by a word.
     int const last = value.exponent < 0 ? value.exponent : normalised(value).exponent;
     return last < word - 3 ? 0 : word;
@@ -72,7 +73,8 @@ constexpr unit_text unit_behind(unit const& u, bool plural) {
         }
     }
     unit_text const symbol = to_text(u);
-    if (!can_be_words(u)) return in_brackets(symbol);
+    unit_text const bracketed = in_brackets(symbol);
+    if (!can_be_words(u) || bracketed.size() != symbol.size()) return bracketed;
     bool const make_plural = plural && u.counted.exponent == 1;
     unit_text words;
     for (char const c : symbol.view()) {
@@ -83,7 +85,7 @@ constexpr unit_text unit_behind(unit const& u, bool plural) {
             words.append(c == '_' ? ' ' : c);
         }
     }
-    return in_brackets(words);
+    return words;
 }
 
 /// A number and what it is a number of, as it is written: no multiples of a thousand dollars or persons, no fractions

@@ -78,6 +78,9 @@ TEST_CASE("unit: malformed quantities are refused where they go wrong") {
         {"5 {person", 3, "{person", "a counted kind closed by }"},
         {"5 [rank]/km", 10, "km", "a factor that the unit can take"},
         {"rank", 1, "rank", a_number},
+        {"rank 5/t", 8, "t", "a factor that the unit can take: an index number or a rank does not multiply"},
+        {"5 trucks/cars/buses", 15, "buses", "a factor that the unit can take: a unit holds at most two"},
+        {"rank 5 a year", 7, " a year", "a factor that the unit can take"},
         {"5 km per", 5, " per", "the end of the unit"},
         {std::string_view("5 km\0", 5), 5, std::string_view("\0", 1), "the end of the unit"},
     };

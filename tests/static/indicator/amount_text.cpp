@@ -34,6 +34,9 @@ PROVE("three places behind a word", says(1234000, "1.234 million") && says(12345
 PROVE("below a million no word", says(12000, "12,000") && says({100, 3}, "100,000"));
 PROVE("small ones", says({5, -2}, "0.05") && says(0, "0") && says({0, 3}, "0"));
 PROVE("negative ones", says({-19, 8}, "-1.9 billion") && says(-12000, "-12,000"));
+PROVE("what has an exponent has no word", says({1, 100}, "1E+100") && says({1, 70}, "1E+70"));
+PROVE("a unit that begins with a number stays in its notation",
+      writes(5, scaled(counted("truck"), 33), "5 (33.{truck})"));
 PROVE("trillions and above", says({8, 12}, "8 trillion") && says({8, 15}, "8,000 trillion"));
 
 PROVE("dollars in words", writes({392, 6}, units::USD, "USD 392 million"));
