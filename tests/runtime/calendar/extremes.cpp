@@ -126,6 +126,12 @@ TEST_CASE("calendar: makers of periods at the ends of their type") {
             for (std::int32_t const c : few) try_it([&] { return day(a, b, c); });
         }
     }
+    CHECK(message_of<domain_error>([] { return period_with(3, frequency{period_kind::quarter}); }) ==
+          "0 is not a year from 1 to 9999");
+    CHECK(period_with(4, frequency{period_kind::quarter}) == quarter(1, 1));
+    CHECK(period_with(39999, frequency{period_kind::quarter}) == quarter(9999, 4));
+    CHECK(message_of<domain_error>([] { return period_with(40000, frequency{period_kind::quarter}); }) ==
+          "10000 is not a year from 1 to 9999");
 }
 
 TEST_CASE("calendar: typed fiscal years at the ends of their type") {
