@@ -154,6 +154,12 @@ constexpr bounded weighted_mean_of(std::vector<bounded> const& values, std::vect
     return with_bounds(weighted_mean_of(values_of(values), values_of(weights)), bounded{low, low, high});
 }
 
+/// What a compiler names when a quantile has no definition. Always false.
+template <class Range>
+struct quantile_of {
+    static constexpr bool has_a_definition = false;
+};
+
 /// Weighted numbers of one type: bounded where either is.
 template <number First, number Second>
 constexpr auto of_one_type(number_pairs<First, Second> pairs) {
@@ -233,6 +239,17 @@ requires number_range<Range, Projection>
     double const place = type == quantile_type::hyndman_fan_6 ? (last + 2) * p - 1 : last * p;
     return statistics_detail::of_sorted(
         std::move(numbers), statistics_detail::at_place{(elementary::min)((elementary::max)(place, 0), last)});
+}
+
+/// Does not compile: sources disagree, so the definition is named.
+template <class Range>
+requires number_range<Range>
+constexpr double quantile(Range&&, double) {
+    static_assert(
+        statistics_detail::quantile_of<Range>::has_a_definition,
+        "almanac: name the definition of the quantile: quantile(range, 0.25, quantile_type::hyndman_fan_7) is "
+        "that of R, NumPy, pandas and Excel");
+    return missing_value;
 }
 
 /// The median of the distances to the median. Not scaled: for a normal distribution, 1.4826 times it estimates the
