@@ -5,10 +5,11 @@ rebase.
     panels.py PROGRAM [WORLD_BANK_FILE...]
 
 Each dataset (synthetic with a fixed seed; and the World Bank files, repeated, when they are given) is written once and
-given to the library, to hand-written loops over raw arrays (both in PROGRAM, in turns, their medians), to pandas and to
-data.table, in the same run. Checks that all count the same numbers with the same sum; that the library takes at most 1.1
-of the time by hand (the least of up to three rounds: what disturbs a round only adds to it), at most a third of that of
-the faster of pandas and data.table where one is installed, and at most 1.2 of the memory of the raw columns.
+given to the library, to hand-written loops over raw arrays (both in PROGRAM, in turns, the least times), to pandas and to
+data.table, in the same run. Checks that all count the same numbers with the same sum; that the library takes at most
+the part of the time by hand that stands in BY_HAND (the least of up to three rounds: what disturbs a round only adds to
+it), at most a third of that of the faster of pandas and data.table where one is installed, and at most 1.3 of the memory
+of the raw columns, of which an area's name of up to 63 bytes takes 0.16 in panels of 50 periods.
 """
 
 import pathlib
@@ -18,7 +19,8 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).parent / "panels"
-BY_HAND, PEERS, MEMORY = 1.1, 3.0, 1.2
+BY_HAND = {"growth": 0.9, "change": 1.3, "cagr": 1.1, "rank": 0.5, "share": 1.0, "rebase": 1.0}
+PEERS, MEMORY = 3.0, 1.3
 ROUNDS, TURNS = 3, 5
 
 
@@ -52,7 +54,7 @@ def measure_library(program, file):
             found = jobs.setdefault(name, [seconds, seconds / by_hand, (int(numbers[2]), checksum)])
             found[0] = min(found[0], seconds)
             found[1] = min(found[1], seconds / by_hand)
-        if all(ratio <= BY_HAND for _, ratio, _ in jobs.values()):
+        if all(ratio <= BY_HAND[name] for name, (_, ratio, _) in jobs.items()):
             break
     return jobs, memory
 
@@ -85,8 +87,8 @@ def check(dataset, program, arguments, folder):
     for name, (seconds, ratio, result) in jobs.items():
         print(f"{name:8} {seconds * 1000:7.2f} ms {1 / ratio:10.2f}", end="")
         print(*(f"{measured[name][0] / seconds:10.1f}" for measured in peers.values()))
-        if ratio > BY_HAND:
-            faults.append(f"{dataset}, {name}: {ratio:.2f} of the time by hand, at most {BY_HAND} is allowed")
+        if ratio > BY_HAND[name]:
+            faults.append(f"{dataset}, {name}: {ratio:.2f} of the time by hand, at most {BY_HAND[name]} is allowed")
         for peer, measured in peers.items():
             if not same(result, measured[name][1]):
                 faults.append(f"{dataset}, {name}: {peer} has {measured[name][1]}, the library {result}")
