@@ -12,6 +12,7 @@
 
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/bounded_arithmetic.hpp>
+#include <almanac/number/bounded_text.hpp>
 #include <almanac/number/decimal_core.hpp>
 #include <almanac/number/decimal_digits.hpp>
 #include <almanac/number/decimal_double.hpp>

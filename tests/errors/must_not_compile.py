@@ -9,6 +9,8 @@ The first comment lines of a program state what is expected:
     // must not see: WORDS      nowhere in what the compiler prints
     // constant expression      the first error is a refusal that the compiler met in a constant expression: its own
                                 sentence comes first, and ours only in what follows it
+    // lists others             clang lists every other operator behind the first lines, those of the standard library:
+                                how many lines that takes is not asked
     // with the flags: FLAG...  compiled with these flags too
 
 All of it must stand in the first 12 lines of the first error as the compiler prints it (14 of g++ 13 and newer, which
@@ -16,6 +18,9 @@ print more of the way to it), and so must a sentence of almanac's own ("almanac:
 deleted function that the compiler quotes. At most 5 lines may stand behind those, in which the compiler points to the
 declaration of a refusal or to operators that it did not choose. Clang before 18 prints a name as the list
 of its characters, 'U', 'S', 'D': there the words may be seen in that form.
+
+Beside a program may stand what a compiler prints, word for word, with the folders taken off the file names:
+PROGRAM.g++-12.txt, PROGRAM.clang-14.txt. The README shows it.
 """
 
 import os
@@ -37,8 +42,8 @@ SUMMARY = re.compile(r"^\d+ errors? generated\.$|^compilation terminated")
 
 
 def expectations(program):
-    """The words after `must see` and `must not see`, whether the error is one of constant evaluation, further flags."""
-    must, must_not, constant_expression, more_flags = [], [], False, []
+    """The words after `must see` and `must not see`, the other comments, further flags."""
+    must, must_not, others, more_flags = [], [], set(), []
     with open(program, encoding="utf-8") as source:
         for line in source:
             if not line.startswith("//"):
@@ -48,11 +53,11 @@ def expectations(program):
                 must.append(comment.removeprefix("must see: "))
             elif comment.startswith("must not see: "):
                 must_not.append(comment.removeprefix("must not see: "))
-            elif comment == "constant expression":
-                constant_expression = True
+            elif comment in ("constant expression", "lists others"):
+                others.add(comment)
             elif comment.startswith("with the flags: "):
                 more_flags += comment.removeprefix("with the flags: ").split()
-    return must, must_not, constant_expression, more_flags
+    return must, must_not, others, more_flags
 
 
 def as_characters(words):
@@ -65,12 +70,34 @@ def is_seen(words, text):
     return words in text or as_characters(words) in text
 
 
+def name_and_number(compiler):
+    """The family of a compiler and its major version: ("g++", 12), ("clang", 14)."""
+    version = subprocess.run([compiler, "--version"], capture_output=True, text=True).stdout
+    number = re.search(r"\b(\d+)\.\d+\.\d+", version)
+    family = "g++" if "Free Software Foundation" in version else "clang"
+    return family, int(number.group(1)) if number else 0
+
+
 def most_lines(compiler):
     """How many lines the first error may have."""
-    version = subprocess.run([compiler, "--version"], capture_output=True, text=True).stdout
-    is_gcc = "Free Software Foundation" in version
-    number = re.search(r"\b(\d+)\.\d+\.\d+", version)
-    return MOST_LINES_OF_NEWER_GCC if is_gcc and number and int(number.group(1)) > 12 else MOST_LINES
+    family, number = name_and_number(compiler)
+    return MOST_LINES_OF_NEWER_GCC if family == "g++" and number > 12 else MOST_LINES
+
+
+def differs_from_record(program, compiler, output):
+    """Whether the recorded output of this compiler, if there is one, is another."""
+    family, number = name_and_number(compiler)
+    record = os.path.splitext(program)[0] + f".{family}-{number}.txt"
+    if not os.path.exists(record):
+        return False
+    with open(record, encoding="utf-8") as recorded:
+        return recorded.read() != without_folders(output)
+
+
+def without_folders(output):
+    """The output with the folders taken off the names of the library's headers and of the program."""
+    output = re.sub(r"[^\s(]*/include/almanac/|\binclude/almanac/", "almanac/", output)
+    return re.sub(r"[^\s(]*/tests/errors/|\btests/errors/", "", output)
 
 
 def first_diagnosis(output):
@@ -89,7 +116,7 @@ def first_diagnosis(output):
 
 def faults(program, compiler, flags):
     """What is wrong with how the compiler refuses the program, and what it printed."""
-    must, must_not, constant_expression, more_flags = expectations(program)
+    must, must_not, others, more_flags = expectations(program)
     command = [compiler, "-std=c++20", "-fsyntax-only", *flags, *more_flags, program]
     run = subprocess.run(command, capture_output=True, text=True, errors="replace", env={**os.environ, "LC_ALL": "C"})
     if run.returncode == 0:
@@ -100,10 +127,12 @@ def faults(program, compiler, flags):
     diagnosis = "\n".join(lines[:most])
     most += MOST_LINES_BEHIND
     found = []
-    if not constant_expression and "almanac: " not in diagnosis:
+    if "constant expression" not in others and "almanac: " not in diagnosis:
         found.append("the first error has no sentence of almanac's own")
-    if len(lines) > most:
+    if len(lines) > most and "lists others" not in others:
         found.append(f"the first error takes {len(lines)} lines, more than {most}")
+    if differs_from_record(program, compiler, run.stderr):
+        found.append(f"the recorded output is another: {without_folders(run.stderr)}")
     if not must:
         found.append("the program states no `must see`")
     found += [f'not seen: "{words}"' for words in must if not is_seen(words, diagnosis)]

@@ -110,4 +110,12 @@ template <unit U>
     return out;
 }
 
+/// A row in one line, for logs: its key, and its figure or, of an event, what happened. \code
+/// "trade.PAK.central_asia.2024: USD 392 million" \endcode
+[[nodiscard]] constexpr text<300> to_text(observation const& row) {
+    text<300> out(row.key);
+    out.append(": ");
+    return row.has_figure() ? out.append(to_text(figure_of(row))) : out.append(row.subject);
+}
+
 } // namespace almanac::inline v0

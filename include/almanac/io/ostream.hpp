@@ -18,4 +18,12 @@ std::ostream& operator<<(std::ostream& out, Type const& value) {
     return out << std::string_view(text);
 }
 
+/// Does not compile: a type of the library that has no text, such as a table. Print its members, or rows one by one.
+// The comment stands on the line that compilers quote.
+// clang-format off
+template <class Type>
+requires(io_detail::by_type::of_almanac<Type> && !printable<Type>)
+std::ostream& operator<<(std::ostream&, Type const&) = delete; // almanac: this type has no text; print its members
+// clang-format on
+
 } // namespace almanac::inline v0

@@ -17,6 +17,7 @@
 #include <almanac/indicator/status.hpp>
 #include <almanac/io/container_text.hpp>
 #include <almanac/money/money_text.hpp>
+#include <almanac/number/bounded_text.hpp>
 #include <almanac/number/decimal_text.hpp>
 #include <almanac/number/interval_text.hpp>
 #include <almanac/place/area_text.hpp>
