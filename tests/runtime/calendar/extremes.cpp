@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <string>
 #include <vector>
 
 using namespace almanac;
@@ -126,6 +127,12 @@ TEST_CASE("calendar: makers of periods at the ends of their type") {
             for (std::int32_t const c : few) try_it([&] { return day(a, b, c); });
         }
     }
+    CHECK(message_of<domain_error>([] { return period_with(3, frequency{period_kind::quarter}); }) ==
+          "0 is not a year from 1 to 9999");
+    CHECK(period_with(4, frequency{period_kind::quarter}) == quarter(1, 1));
+    CHECK(period_with(39999, frequency{period_kind::quarter}) == quarter(9999, 4));
+    CHECK(message_of<domain_error>([] { return period_with(40000, frequency{period_kind::quarter}); }) ==
+          "10000 is not a year from 1 to 9999");
 }
 
 TEST_CASE("calendar: typed fiscal years at the ends of their type") {
@@ -190,4 +197,31 @@ TEST_CASE("calendar: periods that were written by hand, at the ends of their typ
             }
         }
     }
+}
+
+TEST_CASE("calendar: a span begins before it ends, on and beside the border") {
+    std::string const refused = "the period would end before it begins";
+    CHECK(message_of<domain_error>([] { return span(year(2024), year(2023)); }) == refused);
+    CHECK(message_of<domain_error>([] { return span(year(2024), year(2022)); }) == refused);
+    CHECK(message_of<domain_error>([] { return span(year(2024), month(2023, 12)); }) == refused);
+    CHECK(span(year(2024), month(2024, 1)).past == month(2024, 2).first);
+    CHECK(message_of<domain_error>([] { return span(serial_day{10}, serial_day{9}); }) == refused);
+    CHECK(span(serial_day{10}, serial_day{10}) == day(serial_day{10}));
+}
+
+TEST_CASE("calendar: a span has a year where its last day lies in it, on and beside the border") {
+    auto const until = [](civil_date last) { return span(to_serial({2023, 2, 1}), to_serial(last)); };
+    std::string const refused = "the period lies in more than one year";
+    CHECK(year_of(until({2023, 12, 30})) == 2023);
+    CHECK(year_of(until({2023, 12, 31})) == 2023);
+    CHECK(message_of<domain_error>([&] { return year_of(until({2024, 1, 1})); }) == refused);
+    CHECK(message_of<domain_error>([&] { return year_of(until({2024, 1, 2})); }) == refused);
+    CHECK(year_of(by(until({2023, 12, 31}))) == 2023);
+    CHECK(year_of(as_of(until({2023, 12, 31}))) == 2023);
+    CHECK(message_of<domain_error>([&] { return year_of(as_of(until({2024, 1, 1}))); }) == refused);
+    CHECK(year_of(since(until({2024, 1, 1}))) == 2023); // answers for where it begins
+    auto const fiscal = [](civil_date last) {
+        return span(fiscal_period(fiscal::pakistan, 2024, period_kind::fiscal_month, 1), day(to_serial(last)));
+    };
+    CHECK(year_of(fiscal({2023, 12, 31})) == 2023); // a span of days counts calendar years
 }

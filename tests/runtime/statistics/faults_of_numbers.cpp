@@ -148,6 +148,37 @@ TEST_CASE("statistics: an end of a bounded number may be infinite") {
     CHECK(slope.value <= slope.high);
 }
 
+TEST_CASE("statistics: inequality where values and weights have no upper end") {
+    bounded const open(2, 1, infinite), narrow(3, 2.9, 3.1), exact(5);
+    std::vector<std::vector<bounded>> const sides{{open, narrow, exact},
+                                                  {narrow, exact, exact},
+                                                  {open, open, open},
+                                                  {exact, exact, exact},
+                                                  {bounded(1, 0, infinite), exact, narrow}};
+    auto const holds = [](bounded const& x, double at) { return x.low <= at + 1e-12 && at <= x.high + 1e-12; };
+    for (std::size_t v = 0; v + 1 < sides.size(); ++v) { // values above zero, for all of the indices
+        for (std::vector<bounded> const& weights : sides) {
+            bounded const found[] = {gini_weighted(sides[v], weights), theil_t_weighted(sides[v], weights),
+                                     theil_l_weighted(sides[v], weights), atkinson_weighted(sides[v], weights, 0.5),
+                                     atkinson_weighted(sides[v], weights, 2)};
+            for (double const far : {1.0, 1e3, 1e9}) {
+                numbers x, w;
+                for (bounded const& each : sides[v]) x.push_back(each.high == infinite ? each.low * far : each.high);
+                for (bounded const& each : weights) w.push_back(each.high == infinite ? each.low + far : each.low);
+                CHECK(holds(found[0], gini_weighted(x, w)));
+                CHECK(holds(found[1], theil_t_weighted(x, w)));
+                CHECK(holds(found[2], theil_l_weighted(x, w)));
+                CHECK(holds(found[3], atkinson_weighted(x, w, 0.5)));
+                CHECK(holds(found[4], atkinson_weighted(x, w, 2)));
+            }
+        }
+    }
+    CHECK(gini(std::vector<bounded>{open}).high == 0);
+    CHECK(theil_t(std::vector<bounded>{narrow}).high < 1e-12);
+    CHECK(gini(std::vector<bounded>{bounded(0, 0, 0.5), exact}).high <= 0.5);
+    CHECK(holds(gini(std::vector<bounded>{bounded(0, 0, 0.5), exact}), 0.5));
+}
+
 TEST_CASE("statistics: totals and results beyond the greatest double are refused") {
     numbers const values{1e300, 2e300};
     numbers const weights{1e9, 1e9};
