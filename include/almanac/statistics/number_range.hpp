@@ -49,8 +49,6 @@ concept has_a_unit = requires {
     std::remove_cvref_t<Range>::unit_of;
     typename std::remove_cvref_t<Range>::number_type;
 };
-template <class Range>
-concept plain_and_no_container = !has_a_unit<Range>;
 
 /// The projection that leaves an element as it is.
 struct itself {
@@ -90,15 +88,19 @@ constexpr auto end_of(Range& range) -> decltype(range.end()) {
     return range.end();
 }
 
+/// One variable for all that is asked, so that a compiler says little on the way to a refusal.
+template <class Range, class Projection>
+inline constexpr bool is_number_range = !has_a_unit<Range> && requires(Range && range, Projection projection) {
+    end_of(range);
+    { number_of(project(projection, *first_of(range))) } -> number;
+};
+
 } // namespace statistics_detail
 
-/// Whether a range has numbers, looked at through a projection.
+/// Whether a range has numbers, looked at through a projection. A container has, and is no plain range: its own
+/// functions ask what its numbers are said of.
 template <class Range, class Projection = statistics_detail::itself>
-concept number_range = statistics_detail::plain_and_no_container<Range> &&
-    requires(Range&& range, Projection projection) {
-    statistics_detail::end_of(range);
-    { number_of(statistics_detail::project(projection, *statistics_detail::first_of(range))) } -> number;
-};
+concept number_range = statistics_detail::is_number_range<Range, Projection>;
 
 /// The type of the numbers of a range: `double` or `bounded`.
 template <class Range, class Projection = statistics_detail::itself>
