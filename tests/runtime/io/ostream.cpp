@@ -176,5 +176,6 @@ TEST_CASE("types of another namespace do not print") {
     // Of the library, but without a text.
     STATIC_REQUIRE_FALSE(almanac::printable<almanac::basis>);
     STATIC_REQUIRE_FALSE(almanac::printable<almanac::bound>);
-    STATIC_REQUIRE_FALSE(almanac::printable<almanac::observation>);
+    STATIC_REQUIRE_FALSE(almanac::printable<almanac::measured_as>);
+    STATIC_REQUIRE(almanac::printable<almanac::observation>);
 }
