@@ -233,3 +233,24 @@ TEST_CASE("calendar: weeks are of the years 1 to 9999") {
     CHECK(iso_week(9999, 52).first == to_serial({9999, 12, 27}));
     CHECK(message_of<domain_error>([] { return iso_week(9999, 53); }) == "the ISO year 9999 has no week 53");
 }
+
+TEST_CASE("calendar: solar Hijri months and years on and beside their borders") {
+    CHECK(message_of<domain_error>([] { return days_in_solar_hijri_month(1403, 0); }) ==
+          "0 is not a month from 1 to 12");
+    CHECK(message_of<domain_error>([] { return days_in_solar_hijri_month(1403, 13); }) ==
+          "13 is not a month from 1 to 12");
+    std::string const refused = " is outside 1206 to 1498, where the 33-year rule holds";
+    CHECK(message_of<domain_error>([] {
+              return from_solar_hijri({1205, 12, 29});
+          }) == "the solar Hijri year 1205" + refused);
+    CHECK(message_of<domain_error>([] {
+              return from_solar_hijri({1499, 1, 1});
+          }) == "the solar Hijri year 1499" + refused);
+    CHECK(message_of<domain_error>([] { return days_in_solar_hijri_month(1499, 3); }) ==
+          "the solar Hijri year 1499" + refused);
+    CHECK(to_solar_hijri(from_solar_hijri({1206, 1, 1})) == solar_hijri_date{1206, 1, 1});
+    CHECK(to_solar_hijri(from_solar_hijri({1498, 12, 29})) == solar_hijri_date{1498, 12, 29});
+    CHECK(!(solar_hijri_date{1403, 1, 5} == solar_hijri_date{1403, 2, 5}));
+    CHECK(!(solar_hijri_date{1403, 1, 5} == solar_hijri_date{1402, 1, 5}));
+    CHECK(!(solar_hijri_date{1403, 1, 5} == solar_hijri_date{1403, 1, 6}));
+}
