@@ -18,6 +18,9 @@ template <unit Unit>
 struct figure;
 
 namespace refused {
+/// Why a conversion of figures is deleted: the last argument of its template, which compilers print.
+template <class From, class To>
+struct these_figures_are_in_different_units {};
 /// The condition of the error for an operator of figures while the component `compare/` is not included.
 template <class Left, class Right>
 struct computing_with {
@@ -46,12 +49,11 @@ struct figure {
 
     /// Does not compile, and says so with the names of both units: a figure stays in its unit. What is computed from it
     /// may be in another.
-    template <unit Other>
-    constexpr operator figure<Other>() const {
-        static_assert(refused::converting<name<spelled<Unit>()>, name<spelled<Other>()>>::allowed,
-                      "almanac: a figure keeps the unit that it was stated in");
-        return {};
-    }
+    // The comment stands on the line that compilers quote.
+    // clang-format off
+    template <unit Other, class Why = refused::these_figures_are_in_different_units<unit_detail::unit_name<Unit>, unit_detail::unit_name<Other>>>
+    operator figure<Other>() const = delete; // almanac: a figure keeps the unit that it was stated in; Why says which
+    // clang-format on
 
     // Figures have no order of their own, for their intervals may overlap.
     // clang-format off

@@ -209,7 +209,7 @@ struct decimal {
     a = normalised(a);
     std::uint64_t bits = static_cast<std::uint64_t>(a.coefficient) * 0x9e3779b97f4a7c15u;
     bits ^= (bits >> 32) + static_cast<std::uint64_t>(a.exponent + 0x8000) * 0xff51afd7ed558ccdu;
-    return static_cast<std::size_t>(bits ^ (bits >> 29));
+    return bits ^ (bits >> 29);
 }
 
 namespace number_detail {
@@ -332,10 +332,10 @@ constexpr std::weak_ordering order(decimal a, decimal b) {
     int const lead = leading_exponent(a) - leading_exponent(b);
     if (lead != 0) return (lead < 0) != negative ? std::weak_ordering::less : std::weak_ordering::greater;
     // The leading digits stand at the same place, so the exponents differ by 18 at most.
-    core_detail::int128 left = a.coefficient;
-    core_detail::int128 right = b.coefficient;
-    if (a.exponent > b.exponent) left *= static_cast<core_detail::int128>(powers_of_ten[a.exponent - b.exponent]);
-    if (b.exponent > a.exponent) right *= static_cast<core_detail::int128>(powers_of_ten[b.exponent - a.exponent]);
+    int const apart = a.exponent - b.exponent;
+    auto const power = static_cast<core_detail::int128>(powers_of_ten[apart < 0 ? -apart : apart]);
+    core_detail::int128 const left = apart > 0 ? a.coefficient * power : a.coefficient;
+    core_detail::int128 const right = apart < 0 ? b.coefficient * power : b.coefficient;
     return left <=> right;
 }
 

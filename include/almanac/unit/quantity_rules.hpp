@@ -39,13 +39,6 @@ constexpr Rep convert_value(Rep value) {
     }
 }
 
-// A member of a struct, so that each unit is spelled once in a program.
-template <unit Unit>
-struct unit_in_words {
-    using type = name<spelled<Unit>()>;
-};
-template <unit Unit>
-using unit_name = typename unit_in_words<Unit>::type;
 template <class Number>
 using number_name = name<representation_name<Number>()>;
 

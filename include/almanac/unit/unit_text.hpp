@@ -309,4 +309,15 @@ template <unit U>
     return fixed_string<printed.size()>(printed.view());
 }
 
+namespace unit_detail {
+/// The type that carries a unit's text into a message.
+// A member of a struct, so that each unit is spelled once in a program.
+template <unit Unit>
+struct unit_in_words {
+    using type = name<spelled<Unit>()>;
+};
+template <unit Unit>
+using unit_name = typename unit_in_words<Unit>::type;
+} // namespace unit_detail
+
 } // namespace almanac::inline v0
