@@ -24,13 +24,13 @@ template <class... Numbers>
 [[nodiscard]] constexpr std::size_t hash_of(Numbers... numbers) {
     std::uint64_t hash = 0xcbf29ce484222325u;
     ((hash = mixed(hash, static_cast<std::uint64_t>(numbers))), ...);
-    return static_cast<std::size_t>(hash);
+    return hash;
 }
 /// The hash of characters.
 [[nodiscard]] constexpr std::size_t hash_of_text(std::string_view source) {
     std::uint64_t hash = 0xcbf29ce484222325u;
     for (char const c : source) hash = mixed(hash, static_cast<unsigned char>(c));
-    return static_cast<std::size_t>(hash);
+    return hash;
 }
 
 /// What a specialisation of `std::hash` derives from: calls the `hash_value` of the type.

@@ -126,7 +126,7 @@ struct decimal {
     friend constexpr decimal operator-(decimal a, decimal b) { return number_detail::subtract(a, b); }
     /// Exact. The exponents add: 1.50 * 2.0 is 3.000.
     friend constexpr decimal operator*(decimal a, decimal b) { return number_detail::multiply(a, b); }
-    /// The negation. Throws `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
+    /// The negation. Raises `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
     [[nodiscard]] constexpr decimal operator-() const { return number_detail::negate(*this); }
     [[nodiscard]] constexpr decimal operator+() const { return *this; }
 
@@ -171,7 +171,7 @@ struct decimal {
 /// -1, 0 or 1.
 [[nodiscard]] constexpr int sign(decimal a) { return a.coefficient > 0 ? 1 : a.coefficient < 0 ? -1 : 0; }
 
-/// The magnitude. Throws `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
+/// The magnitude. Raises `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
 [[nodiscard]] constexpr decimal abs(decimal a) { return a.coefficient < 0 ? -a : a; }
 
 /// How many digits the coefficient has: 3 for 1.50, 1 for zero.
@@ -209,7 +209,7 @@ struct decimal {
     a = normalised(a);
     std::uint64_t bits = static_cast<std::uint64_t>(a.coefficient) * 0x9e3779b97f4a7c15u;
     bits ^= (bits >> 32) + static_cast<std::uint64_t>(a.exponent + 0x8000) * 0xff51afd7ed558ccdu;
-    return static_cast<std::size_t>(bits ^ (bits >> 29));
+    return bits ^ (bits >> 29);
 }
 
 namespace number_detail {
@@ -332,10 +332,10 @@ constexpr std::weak_ordering order(decimal a, decimal b) {
     int const lead = leading_exponent(a) - leading_exponent(b);
     if (lead != 0) return (lead < 0) != negative ? std::weak_ordering::less : std::weak_ordering::greater;
     // The leading digits stand at the same place, so the exponents differ by 18 at most.
-    core_detail::int128 left = a.coefficient;
-    core_detail::int128 right = b.coefficient;
-    if (a.exponent > b.exponent) left *= static_cast<core_detail::int128>(powers_of_ten[a.exponent - b.exponent]);
-    if (b.exponent > a.exponent) right *= static_cast<core_detail::int128>(powers_of_ten[b.exponent - a.exponent]);
+    int const apart = a.exponent - b.exponent;
+    auto const power = static_cast<core_detail::int128>(powers_of_ten[apart < 0 ? -apart : apart]);
+    core_detail::int128 const left = apart > 0 ? a.coefficient * power : a.coefficient;
+    core_detail::int128 const right = apart < 0 ? b.coefficient * power : b.coefficient;
     return left <=> right;
 }
 

@@ -234,11 +234,19 @@ requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto quantile(Range&& range, double p, quantile_type type, absent when_missing = absent::refuse,
                                       Projection projection = {}) {
     if (!(p >= 0 && p <= 1)) refused::computation("a quantile", "its fraction is not between 0 and 1");
-    auto numbers = statistics_detail::numbers_of("a quantile", range, projection, when_missing);
+    auto const numbers = statistics_detail::numbers_of("a quantile", range, projection, when_missing);
     double const last = static_cast<double>(numbers.size() - 1);
-    double const place = type == quantile_type::hyndman_fan_6 ? (last + 2) * p - 1 : last * p;
-    return statistics_detail::of_sorted(
-        std::move(numbers), statistics_detail::at_place{(elementary::min)((elementary::max)(place, 0), last)});
+    bounded const place = type == quantile_type::hyndman_fan_6 ? bounded(last + 2) * p - 1.0 : bounded(last) * p;
+    auto const at = [&numbers, last](double which) {
+        return statistics_detail::of_sorted(
+            numbers, statistics_detail::at_place{(elementary::min)((elementary::max)(which, 0), last)});
+    };
+    if constexpr (std::same_as<number_in<Range, Projection>, double>) {
+        return at(place.value);
+    } else { // the place is rounded too
+        using statistics_detail::hull;
+        return hull(at(place.value), hull(at(place.low), at(place.high)));
+    }
 }
 
 /// Does not compile: sources disagree, so the definition is named.

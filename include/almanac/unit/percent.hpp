@@ -51,10 +51,10 @@ public:
     [[nodiscard]] constexpr quantity<units::percent, Rep> as_quantity() const {
         return quantity<units::percent, Rep>(value_);
     }
-    /// The part that this percentage makes of `total`: `percent<"GDP">(11).of(gdp)`. Of integers it is a decimal, which
-    /// is exact.
-    template <unit U, class S>
-    requires(!std::is_void_v<common_representation<Rep, S>>)
+    /// The part that this percentage makes of a total, which the call names because a quantity does not:
+    /// `percent<"GDP">(11).of<"GDP">(gdp)`. Of integers it is a decimal, which is exact.
+    template <fixed_string Total, unit U, class S>
+    requires(Total == Whole && !std::is_void_v<common_representation<Rep, S>>)
         [[nodiscard]] constexpr auto of(quantity<U, S> const& total) const {
         using common = common_representation<Rep, S>;
         using number = std::conditional_t<std::integral<common>, decimal, common>;
@@ -63,6 +63,10 @@ public:
     }
     // The comment stands on the line that compilers quote.
     // clang-format off
+    template <fixed_string Total, unit U, class S> requires(!(Total == Whole))
+    quantity<U, S> of(quantity<U, S> const&) const = delete; // almanac: this percentage is of another whole
+    template <unit U, class S>
+    quantity<U, S> of(quantity<U, S> const&) const = delete; // almanac: the call names the total, and the name is checked: of<"GDP">(gdp)
     template <unit U, class S,
               class Why = refused::a_percentage_of_a_whole_does_not_convert_use_as_quantity_or_of<
                   name<Whole>, unit_detail::unit_name<U>>>

@@ -225,3 +225,11 @@ TEST_CASE("calendar: a span has a year where its last day lies in it, on and bes
     };
     CHECK(year_of(fiscal({2023, 12, 31})) == 2023); // a span of days counts calendar years
 }
+
+TEST_CASE("calendar: weeks are of the years 1 to 9999") {
+    CHECK(message_of<domain_error>([] { return iso_week(0, 1); }) == "0 is not a year from 1 to 9999");
+    CHECK(message_of<domain_error>([] { return iso_week(10000, 1); }) == "10000 is not a year from 1 to 9999");
+    CHECK(iso_week(1, 1).first == to_serial({1, 1, 1})); // a Monday
+    CHECK(iso_week(9999, 52).first == to_serial({9999, 12, 27}));
+    CHECK(message_of<domain_error>([] { return iso_week(9999, 53); }) == "the ISO year 9999 has no week 53");
+}

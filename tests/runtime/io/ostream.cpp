@@ -177,6 +177,7 @@ TEST_CASE("types of another namespace do not print") {
     STATIC_REQUIRE_FALSE(almanac::printable<almanac::basis>);
     STATIC_REQUIRE_FALSE(almanac::printable<almanac::bound>);
     STATIC_REQUIRE_FALSE(almanac::printable<almanac::table>);
+    STATIC_REQUIRE_FALSE(almanac::printable<almanac::measured_as>);
     STATIC_REQUIRE(almanac::printable<almanac::observation>);
     STATIC_REQUIRE(almanac::printable<almanac::bounded>);
 }

@@ -148,3 +148,19 @@ TEST_CASE("number: midpoints at 19 digits, also those that end in a half") {
     CHECK(midpoint(closed_interval(decimal(1, -30), decimal(9000000000000000003))) == decimal(4500000000000000002));
     CHECK(midpoint(closed_interval(decimal(-1, -30), decimal(9000000000000000003))) == decimal(4500000000000000001));
 }
+
+TEST_CASE("number: sums across nineteen places, exponents at the greatest, digits that are the same") {
+    // By hand: 10^19 less the greatest coefficient has 18 digits.
+    CHECK(decimal(1, 19) - decimal(INT64_MAX) == decimal(776627963145224193));
+    CHECK(decimal(INT64_MAX) - decimal(1, 19) == decimal(-776627963145224193));
+    CHECK_THROWS_AS(decimal(1, 19) + decimal(1), overflow_error);
+    CHECK_THROWS_AS(decimal(1, 20) - decimal(INT64_MAX), overflow_error);
+    CHECK(decimal(1, 20) - decimal(1, 2) == decimal(999999999999999999, 2));
+    CHECK(same_digits(decimal(1, 32766) * decimal(1, 1), decimal(1, 32767)));
+    CHECK(same_digits(decimal(1, 32767) * decimal(1, 1), decimal(10, 32767)));
+    CHECK(same_digits(decimal(1, 32766) * decimal(1, 0), decimal(1, 32766)));
+    CHECK(!same_digits(decimal(15, -1), decimal(150, -2)));
+    CHECK(!same_digits(decimal(15, -1), decimal(15, -2)));
+    CHECK(!same_digits(decimal(15, -1), decimal(16, -1)));
+    CHECK(same_digits(decimal(15, -1), decimal(15, -1)));
+}

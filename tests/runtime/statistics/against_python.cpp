@@ -270,10 +270,11 @@ std::vector<sample> const samples{
 
 bool agree(double found, double expected) { return std::abs(found - expected) <= 4e-15 * (1 + std::abs(expected)); }
 
-/// What the bounded form says of exact numbers: an interval around the same number, and narrow.
+/// What the bounded form says of exact numbers: a narrow interval that surely contains the number. The expected one is
+/// off by half a unit in its last place at most.
 template <class Found>
 bool surrounds(Found const& found, double expected) {
-    double const rounding = 4e-15 * (1 + std::abs(expected));
+    double const rounding = 0x1p-53 * std::abs(expected);
     return low_of(found) - rounding <= expected && expected <= high_of(found) + rounding &&
            high_of(found) - low_of(found) <= 2e-11 * (1 + std::abs(expected));
 }

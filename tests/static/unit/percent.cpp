@@ -72,12 +72,24 @@ PROVE("the algebra of shares and points", [] {
     }
     return true;
 }());
-PROVE("the part of a total", share_of_gdp(11).of(quantity<u::USD>(400)).value() == 44.0 &&
-                                 std::same_as<decltype(share_of_gdp(11).of(quantity<u::USD>(400))), quantity<u::USD>>);
+template <class Share, class Total>
+constexpr bool takes_without_a_name = requires(Share share, Total total) {
+    share.of(total);
+};
+template <class Share, class Total>
+constexpr bool takes_of_imports = requires(Share share, Total total) {
+    share.template of<"imports">(total);
+};
+PROVE("a total has a name, and that of the percentage", !takes_without_a_name<percent<"GDP">, quantity<u::USD>> &&
+                                                            !takes_of_imports<percent<"GDP">, quantity<u::USD>> &&
+                                                            takes_of_imports<percent<"imports">, quantity<u::USD>>);
+PROVE("the part of a total",
+      share_of_gdp(11).of<"GDP">(quantity<u::USD>(400)).value() == 44.0 &&
+          std::same_as<decltype(share_of_gdp(11).of<"GDP">(quantity<u::USD>(400))), quantity<u::USD>>);
 PROVE("the part of integers and decimals is an exact decimal",
-      percent<"GDP", int>(11).of(quantity<u::USD, int>(35)).value() == 3.85_dec &&
-          percent<"GDP", decimal>(0.5_dec).of(quantity<u::USD, int>(1)).value() == 0.005_dec &&
-          percent<"GDP", decimal>(-2).of(quantity<u::USD, decimal>(1.5_dec)).value() == -0.03_dec);
+      percent<"GDP", int>(11).of<"GDP">(quantity<u::USD, int>(35)).value() == 3.85_dec &&
+          percent<"GDP", decimal>(0.5_dec).of<"GDP">(quantity<u::USD, int>(1)).value() == 0.005_dec &&
+          percent<"GDP", decimal>(-2).of<"GDP">(quantity<u::USD, decimal>(1.5_dec)).value() == -0.03_dec);
 PROVE("to and from a quantity", share_of_gdp(11).as_quantity() == quantity<u::percent>(11) &&
                                     share_of_gdp(quantity<u::percent>(11)) == share_of_gdp(11));
 PROVE("a share from its part", percent_of<"imports">(quantity<u::USD>(1), quantity<u::USD>(4)).value() == 25.0 &&
@@ -94,7 +106,7 @@ PROVE("a share of exact numbers names its digits and its rounding",
 PROVE("part and share are each other's inverse", [] {
     quantity<u::USD, int> const total(400);
     for (int p = -100; p <= 100; ++p) {
-        auto const part = percent<"GDP", int>(p).of(total);
+        auto const part = percent<"GDP", int>(p).of<"GDP">(total);
         if (percent_of<"GDP">(part, total, 18, rounding::exact).value() != p) return false;
     }
     return true;
