@@ -3,6 +3,7 @@
 /// The component `io/`: streams, files in, rows out. Formatters for fmt stand in `with/fmt.hpp`.
 #pragma once
 
+#include <almanac/io/container_text.hpp>
 #include <almanac/io/csv_writer.hpp>
 #include <almanac/io/format.hpp>
 #include <almanac/io/json_writer.hpp>

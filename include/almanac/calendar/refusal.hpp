@@ -15,7 +15,7 @@
 /// own name.
 namespace almanac::inline v0::refused {
 
-/// Throws `domain_error` with `before`, the number and `after` as its message.
+/// Raises `domain_error` with `before`, the number and `after` as its message.
 [[noreturn]] inline void with_number(std::string_view before, std::int64_t number, std::string_view after) {
     text<160> message(before);
     raise(domain_error(message.append_integer(number).append(after).view()));

@@ -11,7 +11,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: time is counted from the earlier period to the later one.
+/// Raises `domain_error`: time is counted from the earlier period to the later one.
 [[noreturn]] inline void the_second_period_is_the_earlier_one() {
     raise<domain_error>("cannot count the years between two periods: the second is the earlier one");
 }

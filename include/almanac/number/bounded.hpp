@@ -52,7 +52,7 @@ constexpr double double_from(decimal a, outward side) {
 
 /// The number \p value of a printed form that leaves \p range open. The value becomes the nearest double, the ends the
 /// nearest doubles that are not inside, unbounded ends infinities. That an end is open is forgotten: the bounds say
-/// "from" and "to", which contains it. Throws `domain_error` when \p value is not in \p range, `overflow_error` for a
+/// "from" and "to", which contains it. Raises `domain_error` when \p value is not in \p range, `overflow_error` for a
 /// number beyond the greatest double. `bounded_of(392, half_open_interval(391.5_dec, 392.5_dec))` is 392 from 391.5 to
 /// 392.5.
 [[nodiscard]] constexpr bounded bounded_of(decimal value, interval const& range) {
@@ -66,7 +66,7 @@ constexpr double double_from(decimal a, outward side) {
 }
 
 /// The bounds as an interval of decimals of at most 17 digits, rounded outward, closed; infinite ones are unbounded.
-/// Throws `domain_error` when \p a is missing or infinite.
+/// Raises `domain_error` when \p a is missing or infinite.
 [[nodiscard]] constexpr interval to_interval(bounded const& a) {
     if (is_missing(a) || number_detail::is_infinite(a.value))
         number_detail::not_a_finite_number("to_interval"); // almanac: a missing number has no interval
@@ -100,7 +100,7 @@ constexpr bounded around(double value, double low, double high) {
 
 } // namespace number_detail
 
-/// The natural logarithm. A bound that is zero has the logarithm minus infinity. Throws `domain_error` when the bounds
+/// The natural logarithm. A bound that is zero has the logarithm minus infinity. Raises `domain_error` when the bounds
 /// reach below zero: a number between them would have none.
 [[nodiscard]] constexpr bounded log(bounded const& x) {
     if (is_missing(x)) return x;
@@ -141,7 +141,7 @@ constexpr bounded around(double value, double low, double high) {
     return number_detail::around(value, low, high);
 }
 
-/// The square root. Exact where doubles hold it. Throws `domain_error` when the bounds reach below zero.
+/// The square root. Exact where doubles hold it. Raises `domain_error` when the bounds reach below zero.
 [[nodiscard]] constexpr bounded sqrt(bounded const& x) {
     if (is_missing(x)) return x;
     if (x.low < 0) almanac::number_detail::bounds_reach_below_zero("square root", x.low, x.high); // almanac: no root
@@ -196,7 +196,7 @@ constexpr double power_end(double x, double y, almanac::number_detail::outward s
 
 } // namespace number_detail
 
-/// \p x to the power of \p y, which is exact; exactly 1 for an exponent of 0. Throws `domain_error` when the bounds of
+/// \p x to the power of \p y, which is exact; exactly 1 for an exponent of 0. Raises `domain_error` when the bounds of
 /// \p x reach below zero and \p y is not an integer, and when they contain zero and \p y is negative.
 [[nodiscard]] constexpr bounded pow(bounded const& x, double y) {
     using almanac::number_detail::outward;

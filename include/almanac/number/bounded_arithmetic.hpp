@@ -40,7 +40,7 @@ struct bounded : bounded_operators::found_here {
         : value(exact)
         , low(exact)
         , high(exact) {}
-    /// A number and its bounds. Throws `domain_error` unless \p low_ <= \p value_ <= \p high_. Missing when all are.
+    /// A number and its bounds. Raises `domain_error` unless \p low_ <= \p value_ <= \p high_. Missing when all are.
     constexpr bounded(double value_, double low_, double high_) {
         *this = number_detail::checked_bounded(value_, low_, high_);
     }
@@ -220,7 +220,7 @@ namespace bounded_operators {
         (elementary::max)(product_end(a.low, b.low, outward::up), product_end(a.high, b.high, outward::up)));
 }
 
-/// Throws `domain_error` when the bounds of \p b contain zero, an end included.
+/// Raises `domain_error` when the bounds of \p b contain zero, an end included.
 [[nodiscard]] constexpr bounded operator/(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
     if (b.low <= 0 && b.high >= 0)

@@ -126,7 +126,7 @@ struct decimal {
     friend constexpr decimal operator-(decimal a, decimal b) { return number_detail::subtract(a, b); }
     /// Exact. The exponents add: 1.50 * 2.0 is 3.000.
     friend constexpr decimal operator*(decimal a, decimal b) { return number_detail::multiply(a, b); }
-    /// The negation. Throws `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
+    /// The negation. Raises `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
     [[nodiscard]] constexpr decimal operator-() const { return number_detail::negate(*this); }
     [[nodiscard]] constexpr decimal operator+() const { return *this; }
 
@@ -171,7 +171,7 @@ struct decimal {
 /// -1, 0 or 1.
 [[nodiscard]] constexpr int sign(decimal a) { return a.coefficient > 0 ? 1 : a.coefficient < 0 ? -1 : 0; }
 
-/// The magnitude. Throws `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
+/// The magnitude. Raises `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
 [[nodiscard]] constexpr decimal abs(decimal a) { return a.coefficient < 0 ? -a : a; }
 
 /// How many digits the coefficient has: 3 for 1.50, 1 for zero.

@@ -210,7 +210,7 @@ constexpr double_digits digits_of_double(std::uint64_t magnitude_bits) {
 } // namespace number_detail
 
 /// The shortest decimal that reads back to \p value, and the nearest to it among those; without trailing zeros.
-/// `from_double(0.1)` is 0.1 and `from_double(100.0)` is 1 x 10^2. Throws `domain_error` for an infinity and for
+/// `from_double(0.1)` is 0.1 and `from_double(100.0)` is 1 x 10^2. Raises `domain_error` for an infinity and for
 /// not-a-number. "Shortest" is meant as in G. L. Steele and J. L. White, "How to print floating-point numbers
 /// accurately", PLDI 1990.
 [[nodiscard]] constexpr decimal from_double(double value) {
@@ -239,7 +239,7 @@ constexpr double_digits digits_of_double(std::uint64_t magnitude_bits) {
 
 /// \p value rounded to at most \p digits significant digits, 1 to 17, from its exact binary value; without trailing
 /// zeros. `from_double(0.1, 17, rounding::down)` is 0.1 and `from_double(0.1, 17, rounding::up)` is
-/// 0.10000000000000001. Throws `domain_error` for an infinity, for not-a-number, for other digits, and for lost ones
+/// 0.10000000000000001. Raises `domain_error` for an infinity, for not-a-number, for other digits, and for lost ones
 /// when the mode is `exact`.
 [[nodiscard]] constexpr decimal from_double(double value, int digits, rounding mode) {
     auto const bits = std::bit_cast<std::uint64_t>(value);

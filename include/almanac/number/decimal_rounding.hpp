@@ -211,7 +211,7 @@ struct rounding_of {
 
 /// \p a with the last digit at 10^\p exponent: `round_to(1.25_dec, -1, rounding::half_even)` is 1.2.
 /// A coarser value gets trailing zeros, as many as fit 64 bits: `round_to(1.5_dec, -2, mode)` is 1.50.
-/// Throws `domain_error` when the mode is `rounding::exact` and digits would be lost.
+/// Raises `domain_error` when the mode is `rounding::exact` and digits would be lost.
 [[nodiscard]] constexpr decimal round_to(decimal a, int exponent, rounding mode) {
     int const at = number_detail::checked_exponent(exponent);
     if (a.exponent >= at) return number_detail::pad_to(a, at);
@@ -225,7 +225,7 @@ struct rounding_of {
 }
 
 /// \p a with at most \p digits significant digits, 1 to 18: `round_to_digits(391.5_dec, 2, rounding::half_up)` is 39 x
-/// 10^1. A value that has fewer digits is returned as it is. Throws `domain_error` for other digits, and when the mode
+/// 10^1. A value that has fewer digits is returned as it is. Raises `domain_error` for other digits, and when the mode
 /// is `rounding::exact` and digits would be lost.
 [[nodiscard]] constexpr decimal round_to_digits(decimal a, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
@@ -238,7 +238,7 @@ struct rounding_of {
     return rounded;
 }
 
-/// \p a with the given exponent, exactly: `rescale(1.5_dec, -2)` is 1.50. Throws `domain_error` when digits would be
+/// \p a with the given exponent, exactly: `rescale(1.5_dec, -2)` is 1.50. Raises `domain_error` when digits would be
 /// lost and `overflow_error` when the digits do not fit 64 bits.
 [[nodiscard]] constexpr decimal rescale(decimal a, int exponent) {
     int const at = number_detail::checked_exponent(exponent);
@@ -254,7 +254,7 @@ struct rounding_of {
 }
 
 /// \p a / \p b with the last digit at 10^\p exponent: `divide(1, 3, -2, rounding::half_even)` is 0.33, correctly
-/// rounded from the true quotient. Throws `domain_error` when \p b is zero, and when the mode is `rounding::exact` and
+/// rounded from the true quotient. Raises `domain_error` when \p b is zero, and when the mode is `rounding::exact` and
 /// the quotient has more digits; `overflow_error` when it has no 64-bit coefficient.
 [[nodiscard]] constexpr decimal divide(decimal a, decimal b, int exponent, rounding mode) {
     int const at = number_detail::checked_exponent(exponent);
@@ -286,7 +286,7 @@ struct rounding_of {
 }
 
 /// \p a + \p b with at most \p digits significant digits, 1 to 18, correctly rounded however far the operands lie
-/// apart. Throws `domain_error` when the mode is `rounding::exact` and digits would be lost.
+/// apart. Raises `domain_error` when the mode is `rounding::exact` and digits would be lost.
 [[nodiscard]] constexpr decimal add_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
     return number_detail::finish_digits(
@@ -301,14 +301,14 @@ struct rounding_of {
     return number_detail::finish_digits(difference, a, " - ", b, digits, mode);
 }
 
-/// \p a * \p b with at most \p digits significant digits, 1 to 18. Throws `domain_error` when the mode is
+/// \p a * \p b with at most \p digits significant digits, 1 to 18. Raises `domain_error` when the mode is
 /// `rounding::exact` and digits would be lost, `overflow_error` when the exponent is out of range.
 [[nodiscard]] constexpr decimal multiply_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
     return number_detail::finish_digits(number_detail::wide_product(a, b), a, " * ", b, digits, mode);
 }
 
-/// The whole number that \p a rounds to. Throws `overflow_error` when it does not fit, and `domain_error` when the mode
+/// The whole number that \p a rounds to. Raises `overflow_error` when it does not fit, and `domain_error` when the mode
 /// is `rounding::exact` and \p a is not an integer.
 [[nodiscard]] constexpr std::int64_t to_int64(decimal a, rounding mode) {
     decimal const whole = round_to(a, 0, mode);

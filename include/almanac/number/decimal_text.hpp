@@ -54,7 +54,7 @@ constexpr text<96> group_digits(decimal a, char group, char point, std::size_t w
 
 /// Reads a decimal in plain notation, the whole text: `-?digits(.digits)?`, without a plus sign, leading zeros, spaces,
 /// grouping or an exponent. The digits stay as printed: "1.50" is {150, -2}. Since a decimal has no negative zero,
-/// "-0.0" is {0, -1}. Throws `parse_error`, also for more digits than 64 bits hold.
+/// "-0.0" is {0, -1}. Raises `parse_error`, also for more digits than 64 bits hold.
 [[nodiscard]] constexpr decimal parse_decimal(std::string_view source) {
     return number_detail::parse_whole(source, {});
 }

@@ -159,7 +159,7 @@ namespace interval_operators {
 } // namespace interval_operators
 
 /// The quotients of all pairs, with ends of at most \p digits significant digits (1 to 18), rounded outward where they
-/// do not come out even. Throws `domain_error` when \p b contains zero. An open end at zero does not: [1, 2] / (0, 2)
+/// do not come out even. Raises `domain_error` when \p b contains zero. An open end at zero does not: [1, 2] / (0, 2)
 /// is [0.5, inf) without its closed end, (0.5, inf).
 [[nodiscard]] constexpr interval divide(interval const& a, interval const& b,
                                         int digits = number_detail::outward_digits) {
@@ -181,7 +181,7 @@ namespace interval_operators {
     return number_detail::between(lower, upper);
 }
 
-/// The distance of the ends; rounded up to 18 digits where 64 bits do not hold it. Throws `domain_error` for an
+/// The distance of the ends; rounded up to 18 digits where 64 bits do not hold it. Raises `domain_error` for an
 /// unbounded interval.
 [[nodiscard]] constexpr decimal width(interval const& a) {
     if (!is_bounded(a)) number_detail::interval_is_unbounded("width");
@@ -191,7 +191,7 @@ namespace interval_operators {
 }
 
 /// The number half way between the ends; rounded half to even, as fine as 64 bits hold, where they do not hold it. In
-/// any case it lies in the interval or is an end of it. Throws `domain_error` for an unbounded interval.
+/// any case it lies in the interval or is an end of it. Raises `domain_error` for an unbounded interval.
 [[nodiscard]] constexpr decimal midpoint(interval const& a) {
     if (!is_bounded(a)) number_detail::interval_is_unbounded("midpoint");
     number_detail::wide_decimal const lower{a.lower.coefficient, a.lower.exponent};

@@ -100,15 +100,15 @@ constexpr interval joined(interval const& low, interval const& high) {
 
 /// [a, a]: the number itself and no other.
 [[nodiscard]] constexpr interval exactly(decimal a) { return {a, a, bound::closed, bound::closed}; }
-/// [a, b]. Throws `domain_error` when \p a is above \p b.
+/// [a, b]. Raises `domain_error` when \p a is above \p b.
 [[nodiscard]] constexpr interval closed_interval(decimal a, decimal b) {
     return number_detail::checked({a, b, bound::closed, bound::closed});
 }
-/// [a, b). Throws `domain_error` unless \p a is below \p b.
+/// [a, b). Raises `domain_error` unless \p a is below \p b.
 [[nodiscard]] constexpr interval half_open_interval(decimal a, decimal b) {
     return number_detail::checked({a, b, bound::closed, bound::open});
 }
-/// (a, b). Throws `domain_error` unless \p a is below \p b.
+/// (a, b). Raises `domain_error` unless \p a is below \p b.
 [[nodiscard]] constexpr interval open_interval(decimal a, decimal b) {
     return number_detail::checked({a, b, bound::open, bound::open});
 }

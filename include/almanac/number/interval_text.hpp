@@ -44,7 +44,7 @@ constexpr void take_end(std::string_view source, std::size_t& at, std::string_vi
 
 } // namespace number_detail
 
-/// Reads what `to_text` prints, the whole text, with one space after the comma. Throws `parse_error`, also for an empty
+/// Reads what `to_text` prints, the whole text, with one space after the comma. Raises `parse_error`, also for an empty
 /// interval.
 [[nodiscard]] constexpr interval parse_interval(std::string_view source) {
     interval out;

@@ -85,7 +85,7 @@ struct grouped_digits {
 /// Reads a printed number, the whole text: `-?digits(.digits)?`, the digits before the point in groups or not, and a
 /// magnitude word or its abbreviation after exactly one space. Groups are western (1,234,567) or Indian (12,34,567),
 /// and complete: "1,23" is an error. So are exponents, leading zeros, signs other than "-", and spaces elsewhere.
-/// Throws `parse_error`. `parse_printed_number("1.9 billion").value` is {19, 8}.
+/// Raises `parse_error`. `parse_printed_number("1.9 billion").value` is {19, 8}.
 [[nodiscard]] constexpr printed_number parse_printed_number(std::string_view source) {
     printed_number out;
     bool const negative = !source.empty() && source[0] == '-';
