@@ -10,6 +10,7 @@
 #include <almanac/statistics/concentration.hpp>
 #include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/convergence.hpp>
+#include <almanac/statistics/fractional_power.hpp>
 #include <almanac/statistics/gini_bounds.hpp>
 #include <almanac/statistics/growth.hpp>
 #include <almanac/statistics/hierarchy.hpp>

@@ -460,15 +460,15 @@ template <figure_like F, unit U, class Rep>
 
 /// What speaks against taking two figures for the two reports of one flow: exports of i to j as i reports them, imports
 /// of j from i as j does. Besides the reasons of `comparability` each figure's counterpart must be the other's area
-/// (`area`), and each indicator the mirror of the other's (`indicator`).
+/// (`area`), and each indicator the mirror of the other's, going
+/// the other way (`indicator`).
 [[nodiscard]] constexpr reasons comparability_of_mirror(any_figure const& a, any_figure const& b) {
     reasons found = comparability(a, b) - reasons(reason::indicator);
     bool const are_stated = a.on.what.is_stated() && b.on.what.is_stated();
     bool const are_levels = a.on.what.as == measured_as::level && b.on.what.as == measured_as::level;
-    if (compare_detail::is_mixed(a, b, reason::indicator) ||
-        (are_stated && !(are_levels && a.on.what.of->mirror == b.on.what.of->code))) {
-        found.add(reason::indicator);
-    }
+    bool const face = are_stated && are_levels && a.on.what.of->mirror == b.on.what.of->code &&
+                      are_opposite(a.on.what.of->way, b.on.what.of->way);
+    if (compare_detail::is_mixed(a, b, reason::indicator) || (are_stated && !face)) found.add(reason::indicator);
     if (!are_stated) found.add(reason::indicator_unknown);
     bool const face_each_other = a.on.where == b.on.counterpart && b.on.where == a.on.counterpart;
     bool const is_mixed =

@@ -13,7 +13,7 @@
 #include <almanac/calendar/years_between.hpp>
 #include <almanac/compare/figure_arithmetic.hpp>
 #include <almanac/number/bounded.hpp>
-#include <almanac/statistics/number_range.hpp>
+#include <almanac/statistics/fractional_power.hpp>
 #include <almanac/unit/growth_rate.hpp>
 
 #include <concepts>

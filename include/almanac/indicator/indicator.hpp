@@ -21,6 +21,11 @@ enum class direction : std::uint8_t { none, outward, inward, both };
     return names[static_cast<int>(d)];
 }
 
+/// Whether one flow goes out where the other comes in, so that they can be two reports of one.
+[[nodiscard]] constexpr bool are_opposite(direction a, direction b) {
+    return (a == direction::outward && b == direction::inward) || (a == direction::inward && b == direction::outward);
+}
+
 /// One thing that can be measured, as a list of indicators defines it. Kept as a constant of a table: figures refer to
 /// it, so it must outlive them. Two figures measure the same when the codes are equal.
 struct indicator {
@@ -32,7 +37,6 @@ struct indicator {
     indicator const* part_of = nullptr; ///< the whole that this is one part of
     std::uint8_t part = 0;              ///< which part of it, from 0 to 31: parts of one whole are disjoint
     std::uint8_t parts = 0;             ///< how many parts are the whole; 0 where they are not known to be all
-    bool may_be_negative = false;       ///< a balance or a net flow: it has no share, no growth and no bound at zero
 };
 
 /// What a computed figure is of the indicators that it was computed from.

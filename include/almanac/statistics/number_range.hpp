@@ -8,6 +8,7 @@
 #include <almanac/core/error.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/elementary.hpp>
+#include <almanac/statistics/fractional_power.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -276,29 +277,6 @@ template <number Number>
 constexpr void require_growth(std::string_view operation, Number const& growth) {
     require_finite(operation, "the growth", growth);
     if (!(low_of(growth) >= -1)) refused::the_growth_is_below_minus_one(operation, low_of(growth), high_of(growth));
-}
-
-/// `x` to the power of `numerator` / `denominator`, for `x` >= 0 and a denominator above zero.
-constexpr double raised(double x, double numerator, double denominator) {
-    return elementary::pow(x, numerator / denominator);
-}
-/// One end of it, rounded outward. `elementary::pow` takes its exponent for exact, which the quotient is not.
-constexpr bounded raised_end(double x, double numerator, double denominator) {
-    if (numerator == 0 || x == 1) return exact_number(1);
-    if (numerator == denominator) return exact_number(x);
-    if (x == 0) return exact_number(numerator > 0 ? 0 : number_detail::infinity);
-    if (x == number_detail::infinity) return exact_number(numerator > 0 ? number_detail::infinity : 0);
-    bounded const exponent = exact_number(numerator) / exact_number(denominator);
-    return elementary::exp(elementary::log(exact_number(x)) * exponent);
-}
-constexpr bounded raised(bounded const& x, double numerator, double denominator) {
-    bool const rises = numerator > 0;
-    // `x` was rounded outward, perhaps past zero, which the exact one is not.
-    double const least = (elementary::max)(x.low, 0);
-    bounded const low = raised_end(rises ? least : x.high, numerator, denominator);
-    bounded const high = raised_end(rises ? x.high : least, numerator, denominator);
-    double const value = raised(x.value, numerator, denominator);
-    return {value, (elementary::min)(low.low, value), (elementary::max)(high.high, value)};
 }
 
 /// The numbers of a range by position, without a copy where the range can be indexed.

@@ -1,7 +1,7 @@
 // bound: 0.8
 #include <almanac/calendar.hpp>
 #include <almanac/currency/currencies.hpp>
-#include <almanac/exchange.hpp>
+#include <almanac/exchange/convert_money.hpp>
 #include <almanac/money.hpp>
 #include <almanac/number.hpp>
 #include <almanac/place.hpp>

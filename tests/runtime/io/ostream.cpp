@@ -176,6 +176,27 @@ TEST_CASE("types of another namespace do not print") {
     // Of the library, but without a text.
     STATIC_REQUIRE_FALSE(almanac::printable<almanac::basis>);
     STATIC_REQUIRE_FALSE(almanac::printable<almanac::bound>);
+    STATIC_REQUIRE_FALSE(almanac::printable<almanac::table>);
     STATIC_REQUIRE_FALSE(almanac::printable<almanac::measured_as>);
     STATIC_REQUIRE(almanac::printable<almanac::observation>);
+    STATIC_REQUIRE(almanac::printable<almanac::bounded>);
+}
+
+TEST_CASE("io: rows and bounded numbers print in one line") {
+    almanac::observation const row{
+        .key = "trade.PAK.exports", .value = {392, 6}, .in = &almanac::units::USD, .kind = almanac::nature::flow};
+    std::ostringstream out;
+    out << row << '\n' << almanac::exact_number(12) << '\n' << almanac::bounded(2, 1.5, 2.5);
+    CHECK(out.str() == "trade.PAK.exports: USD 392 million\n12\n2 (1.5 to 2.5)");
+}
+
+template <class Type>
+concept streams = requires(std::ostream& out, Type const& value) {
+    out << value;
+};
+
+TEST_CASE("io: what has no text does not stream, and the trait says so") {
+    STATIC_REQUIRE(streams<almanac::observation>);
+    STATIC_REQUIRE(streams<almanac::bounded>);
+    STATIC_REQUIRE_FALSE(streams<almanac::table>);
 }

@@ -9,6 +9,7 @@
 #include <limits>
 #include <random>
 #include <string>
+#include <vector>
 
 using namespace almanac;
 
@@ -258,4 +259,27 @@ TEST_CASE("compare: ranks that are refused") {
     REQUIRE(message_of<domain_error>([&] {
                 return statistics::top(values{3, 1}, 3);
             }) == "cannot compute the largest numbers: 2 numbers, it needs 3");
+}
+
+TEST_CASE("compare: ranks of numbers that lie in clusters of all sizes") {
+    // What falls into one bucket is sorted again: powers of two, numbers that differ in their last bits, a few far
+    // away.
+    std::mt19937_64 bits(77);
+    for (int round = 0; round < 300; ++round) {
+        std::size_t const count = round < 60 ? static_cast<std::size_t>(round) : bits() % 3000;
+        std::vector<double> values;
+        for (std::size_t i = 0; i < count; ++i) {
+            double const near = 1.0 + std::ldexp(static_cast<double>(bits() % 64), -static_cast<int>(bits() % 53));
+            double const far = std::ldexp(1.0, static_cast<int>(bits() % 2000) - 1000);
+            double const drawn = round % 4 == 0 ? near : round % 4 == 1 ? far : bits() % 50 == 0 ? far : near * 1e9;
+            values.push_back(round % 3 == 0 && bits() % 2 == 0 ? -drawn : bits() % 40 == 0 ? 0.0 : drawn);
+        }
+        std::vector<std::size_t> order(count);
+        for (std::size_t i = 0; i < count; ++i) order[i] = i;
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return values[a] > values[b]; });
+        std::vector<double> expected(count);
+        for (std::size_t i = 0; i < count; ++i) expected[order[i]] = static_cast<double>(i + 1);
+        REQUIRE(statistics::ranks(values, {.ties = ties::ordinal}) == expected);
+    }
 }

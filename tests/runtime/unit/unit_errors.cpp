@@ -153,7 +153,7 @@ TEST_CASE("unit: a conversion of integers overflows instead of wrapping") {
     CHECK_THROWS_AS((quantity<u::EJ, std::int64_t>(10).in<u::J>()), overflow_error);
     CHECK((quantity<u::EJ, std::int64_t>(9).in<u::J>().value()) == 9'000'000'000'000'000'000);
     // Comparing and adding convert as well.
-    CHECK_THROWS_AS(km_of<int>(2147484) < (quantity<u::m, int>(1)), overflow_error);
+    CHECK_FALSE(km_of<int>(2147484) < (quantity<u::m, int>(1))); // the answer is known, so nothing is raised
     CHECK_THROWS_AS((quantity<u::m, int>(1)) + km_of<int>(2147484), overflow_error);
 }
 

@@ -304,3 +304,10 @@ PROVE("five states are Central Asia",
 PROVE("what was derived tells how",
       derive(operations::part, derive(operations::share, flow(1, year(2024), areas::KAZ), five), five).formula.view() ==
           "part(share(1 USD, 15 USD), 15 USD)");
+
+// Directions of flows.
+PROVE("exports face imports and nothing else", are_opposite(direction::outward, direction::inward) &&
+                                                   !are_opposite(direction::outward, direction::outward) &&
+                                                   !are_opposite(direction::both, direction::inward) &&
+                                                   !are_opposite(direction::none, direction::none));
+PROVE("and have names", to_text(direction::outward) == "outward" && to_text(direction::none).empty());

@@ -112,8 +112,9 @@ PROVE("compare: ranks by a function",
       same(statistics::ranks(countries, {}, [](country const& c) { return -c.exports; }), {3, 2, 1}));
 PROVE("compare: numbers within bounds are ranked by value",
       same(statistics::ranks(std::vector<bounded>{about(5, 3), about(6, 3)}), {2, 1}));
-PROVE("compare: ranks just below the size that is sorted by bytes", counts_up(statistics::ranks(backwards(99))));
-PROVE("compare: ranks from the size that is sorted by bytes", counts_up(statistics::ranks(backwards(100))));
+PROVE("compare: ranks of as many as are sorted by insertion", counts_up(statistics::ranks(backwards(24))));
+PROVE("compare: ranks of one more, which are put into buckets", counts_up(statistics::ranks(backwards(25))));
+PROVE("compare: ranks of many", counts_up(statistics::ranks(backwards(100))));
 PROVE("compare: ranks of a column of a table", ranks_columns());
 PROVE("compare: ranks in place of the numbers", ranks_in_place());
 
