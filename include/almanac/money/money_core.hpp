@@ -464,8 +464,8 @@ private:
     using amount = almanac::money<Currency, Places>;
 
 public:
-    static constexpr amount(min)() noexcept { return amount::from_count(count::min()); }
-    static constexpr amount(max)() noexcept { return amount::from_count(count::max()); }
+    static constexpr amount(min)() noexcept { return amount::from_count((count::min)()); }
+    static constexpr amount(max)() noexcept { return amount::from_count((count::max)()); }
     static constexpr amount lowest() noexcept { return amount::from_count(count::lowest()); }
     // There is none of these: asked for, it does not compile.
     static amount epsilon() = delete;

@@ -23,9 +23,7 @@ namespace almanac::inline v0 {
 
 /// The same day as a `serial_day`. Every calendar type of `date` that converts to `sys_days` can be given:
 /// \code from_sys_days(date::year{2024} / date::February / date::last) == to_serial({2024, 2, 29}) \endcode
-[[nodiscard]] constexpr serial_day from_sys_days(::date::sys_days day) {
-    return {static_cast<std::int32_t>(day.time_since_epoch().count())};
-}
+[[nodiscard]] constexpr serial_day from_sys_days(::date::sys_days day) { return {day.time_since_epoch().count()}; }
 
 /// The date as a `date::year_month_day`. A date that does not exist is refused with `domain_error`.
 [[nodiscard]] constexpr ::date::year_month_day to_year_month_day(civil_date date) {
