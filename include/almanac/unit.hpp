@@ -4,6 +4,9 @@
 /// bases.
 #pragma once
 
+// First, so that a compiler's way to them is short: it prints each step.
+#include <almanac/unit/units.hpp>
+
 #include <almanac/unit/amount_reader.hpp>
 #include <almanac/unit/amount_text.hpp>
 #include <almanac/unit/any_prices.hpp>
@@ -30,4 +33,3 @@
 #include <almanac/unit/scale.hpp>
 #include <almanac/unit/unit.hpp>
 #include <almanac/unit/unit_text.hpp>
-#include <almanac/unit/units.hpp>
