@@ -5,7 +5,9 @@
 #pragma once
 
 // First, so that a compiler's way to them is short: it prints each step.
+// clang-format off
 #include <almanac/unit/units.hpp>
+// clang-format on
 
 #include <almanac/unit/amount_reader.hpp>
 #include <almanac/unit/amount_text.hpp>
