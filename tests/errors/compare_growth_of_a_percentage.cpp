@@ -5,5 +5,6 @@
 
 using namespace almanac;
 
-constexpr auto rate = growth(state<units::percent>(40, {.when = year(2019), .kind = nature::ratio}),
-                             state<units::percent>(50, {.when = year(2024), .kind = nature::ratio}));
+constexpr auto before = state<units::percent>(40, {.when = year(2019), .kind = nature::ratio});
+constexpr auto after = state<units::percent>(50, {.when = year(2024), .kind = nature::ratio});
+constexpr auto rate = growth(before, after);
