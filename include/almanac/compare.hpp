@@ -6,34 +6,34 @@
 
 // First, so that a compiler's way to errors in them is short.
 // clang-format off
-#include <almanac/compare/comparability.hpp>
-#include <almanac/compare/figure_arithmetic.hpp>
-#include <almanac/compare/figure_sum.hpp>
-#include <almanac/compare/figure_growth.hpp>
-#include <almanac/compare/figure_time.hpp>
-#include <almanac/compare/figure_catch_up.hpp>
-#include <almanac/compare/figure_conversion.hpp>
-#include <almanac/compare/figure_values.hpp>
-#include <almanac/compare/said_of.hpp>
+#include <almanac/compare/figures/comparability.hpp>
+#include <almanac/compare/figures/arithmetic.hpp>
+#include <almanac/compare/figures/sum.hpp>
+#include <almanac/compare/figures/growth.hpp>
+#include <almanac/compare/figures/time.hpp>
+#include <almanac/compare/figures/catch_up.hpp>
+#include <almanac/compare/figures/conversion.hpp>
+#include <almanac/compare/figures/values.hpp>
+#include <almanac/compare/figures/said_of.hpp>
 // clang-format on
 
-#include <almanac/compare/agreement.hpp>
-#include <almanac/compare/alignment.hpp>
-#include <almanac/compare/area_checks.hpp>
-#include <almanac/compare/cell_loops.hpp>
-#include <almanac/compare/container_arithmetic.hpp>
-#include <almanac/compare/container_checks.hpp>
-#include <almanac/compare/container_convergence.hpp>
-#include <almanac/compare/container_conversion.hpp>
-#include <almanac/compare/container_frequency.hpp>
-#include <almanac/compare/container_growth.hpp>
-#include <almanac/compare/container_least_squares.hpp>
-#include <almanac/compare/container_operators.hpp>
-#include <almanac/compare/container_prices.hpp>
-#include <almanac/compare/container_splice.hpp>
-#include <almanac/compare/container_statistics.hpp>
-#include <almanac/compare/container_totals.hpp>
+#include <almanac/compare/containers/alignment.hpp>
+#include <almanac/compare/containers/area_checks.hpp>
+#include <almanac/compare/containers/arithmetic.hpp>
+#include <almanac/compare/containers/cell_loops.hpp>
+#include <almanac/compare/containers/checks.hpp>
+#include <almanac/compare/containers/convergence.hpp>
+#include <almanac/compare/containers/conversion.hpp>
+#include <almanac/compare/containers/frequency.hpp>
+#include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/least_squares.hpp>
+#include <almanac/compare/containers/operators.hpp>
+#include <almanac/compare/containers/prices.hpp>
+#include <almanac/compare/containers/roll_up.hpp>
+#include <almanac/compare/containers/splice.hpp>
+#include <almanac/compare/containers/statistics.hpp>
+#include <almanac/compare/containers/totals.hpp>
+#include <almanac/compare/containers/within_period.hpp>
 #include <almanac/compare/derivation.hpp>
 #include <almanac/compare/figures.hpp>
-#include <almanac/compare/roll_up.hpp>
-#include <almanac/compare/within_period.hpp>
+#include <almanac/compare/figures/agreement.hpp>

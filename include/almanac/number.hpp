@@ -12,20 +12,20 @@
 
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/bounded_arithmetic.hpp>
-#include <almanac/number/bounded_text.hpp>
 #include <almanac/number/decimal_core.hpp>
 #include <almanac/number/decimal_digits.hpp>
 #include <almanac/number/decimal_double.hpp>
 #include <almanac/number/decimal_literal.hpp>
 #include <almanac/number/decimal_rounding.hpp>
-#include <almanac/number/decimal_scan.hpp>
-#include <almanac/number/decimal_text.hpp>
 #include <almanac/number/elementary.hpp>
 #include <almanac/number/interval_arithmetic.hpp>
 #include <almanac/number/interval_core.hpp>
 #include <almanac/number/interval_intersection.hpp>
-#include <almanac/number/interval_text.hpp>
 #include <almanac/number/magnitude.hpp>
 #include <almanac/number/missing.hpp>
-#include <almanac/number/printed_number.hpp>
 #include <almanac/number/rounding.hpp>
+#include <almanac/number/text/bounded_text.hpp>
+#include <almanac/number/text/decimal_scan.hpp>
+#include <almanac/number/text/decimal_text.hpp>
+#include <almanac/number/text/interval_text.hpp>
+#include <almanac/number/text/printed_number.hpp>

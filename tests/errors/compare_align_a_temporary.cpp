@@ -2,7 +2,7 @@
 // must see: almanac: align gives views of a series; this one is a temporary, give it a name
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/alignment.hpp>
+#include <almanac/compare/containers/alignment.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

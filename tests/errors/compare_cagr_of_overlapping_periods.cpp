@@ -3,7 +3,7 @@
 // must see: reason::overlap
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/figure_growth.hpp>
+#include <almanac/compare/figures/growth.hpp>
 
 using namespace almanac;
 

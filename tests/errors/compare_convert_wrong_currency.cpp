@@ -4,7 +4,7 @@
 // must see: USD to PKR
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/figure_conversion.hpp>
+#include <almanac/compare/figures/conversion.hpp>
 
 using namespace almanac;
 

@@ -8,5 +8,6 @@
 using namespace almanac;
 
 constexpr auto one = state<units::USD>({392, 6}, {.when = year(2024), .kind = nature::flow});
-constexpr auto other = state<at_constant_prices(units::USD, 2015)>({380, 6}, {.when = year(2024), .kind = nature::flow});
+constexpr auto other =
+    state<at_constant_prices(units::USD, 2015)>({380, 6}, {.when = year(2024), .kind = nature::flow});
 constexpr auto refused_result = ratio(one, other);

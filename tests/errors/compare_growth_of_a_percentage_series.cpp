@@ -2,7 +2,7 @@
 // must see: %
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/containers/growth.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -3,10 +3,11 @@
 // must see: reason::assertion
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/figure_growth.hpp>
+#include <almanac/compare/figures/growth.hpp>
 
 using namespace almanac;
 
 constexpr auto one = state<units::USD>({392, 6}, {.when = year(2024), .kind = nature::flow});
-constexpr auto other = state<units::USD>({1, 9}, {.when = year(2030), .kind = nature::flow, .asserted = assertion::target});
+constexpr auto other =
+    state<units::USD>({1, 9}, {.when = year(2030), .kind = nature::flow, .asserted = assertion::target});
 constexpr auto refused_result = growth(one, other);

@@ -8,5 +8,6 @@
 using namespace almanac;
 
 constexpr auto one = state<units::USD>({392, 6}, {.when = year(2024), .kind = nature::flow});
-constexpr auto other = state<units::USD>({350, 6}, {.when = year(2024), .kind = nature::flow, .status = observation_status("M")});
+constexpr auto other =
+    state<units::USD>({350, 6}, {.when = year(2024), .kind = nature::flow, .status = observation_status("M")});
 constexpr auto refused_result = compare(one, other);

@@ -3,7 +3,7 @@
 // must see: %
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/roll_up.hpp>
+#include <almanac/compare/containers/roll_up.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

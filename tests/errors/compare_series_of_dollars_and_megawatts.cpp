@@ -3,7 +3,7 @@
 // must see: MW
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/compare/containers/arithmetic.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

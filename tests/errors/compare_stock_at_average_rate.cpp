@@ -2,7 +2,7 @@
 // must see: a_stock_at_an_average_rate
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/compare/figure_conversion.hpp>
+#include <almanac/compare/figures/conversion.hpp>
 
 using namespace almanac;
 

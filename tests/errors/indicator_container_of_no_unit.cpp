@@ -2,7 +2,7 @@
 // must see: almanac: say the unit, or forget it of the container that was made
 // must not see: no match for
 // must not see: no matching function
-#include <almanac/indicator/series.hpp>
+#include <almanac/indicator/containers/series.hpp>
 #include <almanac/place/areas.hpp>
 
 using namespace almanac;

@@ -1,6 +1,6 @@
 // constant expression
 // must see: the_area_stands_twice
-#include <almanac/indicator/panel.hpp>
+#include <almanac/indicator/containers/panel.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -1,6 +1,6 @@
 // constant expression
 // must see: there_is_no_such_period
-#include <almanac/indicator/series.hpp>
+#include <almanac/indicator/containers/series.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

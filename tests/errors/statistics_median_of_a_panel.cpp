@@ -1,6 +1,6 @@
 // must see: almanac: a container is no plain range; almanac::median takes one
 // must not see: no matching function
-#include <almanac/indicator/panel.hpp>
+#include <almanac/indicator/containers/panel.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/statistics/averages.hpp>
 #include <almanac/unit/units.hpp>

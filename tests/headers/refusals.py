@@ -73,7 +73,7 @@ def faults_of_words(row, tests):
 def headers_of(part, library):
     for place in PARTS[part]:
         path = library / place
-        yield from [path] if path.suffix else sorted(path.glob("*.hpp"))
+        yield from [path] if path.suffix else sorted(path.rglob("*.hpp"))
 
 
 def faults_of_part(part, rows, library):

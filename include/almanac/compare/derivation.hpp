@@ -4,9 +4,9 @@
 /// asks: `derive(operations::ratio, a, b)` instead of `ratio(a, b)`; everything else carries nothing of it.
 #pragma once
 
-#include <almanac/compare/container_checks.hpp>
-#include <almanac/indicator/coverage.hpp>
-#include <almanac/number/decimal_text.hpp>
+#include <almanac/compare/containers/checks.hpp>
+#include <almanac/indicator/containers/coverage.hpp>
+#include <almanac/number/text/decimal_text.hpp>
 
 #include <concepts>
 #include <string_view>

@@ -4,12 +4,12 @@
 /// It compiles in half the time of all of `compare.hpp`.
 #pragma once
 
-#include <almanac/compare/agreement.hpp>
-#include <almanac/compare/comparability.hpp>
-#include <almanac/compare/figure_arithmetic.hpp>
-#include <almanac/compare/figure_growth.hpp>
-#include <almanac/compare/figure_sum.hpp>
-#include <almanac/compare/figure_time.hpp>
-#include <almanac/compare/said_of.hpp>
+#include <almanac/compare/figures/agreement.hpp>
+#include <almanac/compare/figures/arithmetic.hpp>
+#include <almanac/compare/figures/comparability.hpp>
+#include <almanac/compare/figures/growth.hpp>
+#include <almanac/compare/figures/said_of.hpp>
+#include <almanac/compare/figures/sum.hpp>
+#include <almanac/compare/figures/time.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/reason.hpp>

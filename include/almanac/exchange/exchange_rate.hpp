@@ -12,8 +12,8 @@
 #include <almanac/calendar/period_print.hpp>
 #include <almanac/core/error.hpp>
 #include <almanac/core/fixed_string.hpp>
-#include <almanac/number/decimal_text.hpp>
 #include <almanac/number/interval.hpp>
+#include <almanac/number/text/decimal_text.hpp>
 #include <almanac/unit/currency_code.hpp>
 
 #include <cstdint>

@@ -10,7 +10,7 @@
 #include <almanac/number/decimal.hpp>
 #include <almanac/number/interval.hpp>
 #include <almanac/unit/refused.hpp>
-#include <almanac/unit/unit_text.hpp>
+#include <almanac/unit/text/unit_text.hpp>
 
 namespace almanac::inline v0 {
 

@@ -7,7 +7,7 @@
 #include <almanac/indicator/figure.hpp>
 #include <almanac/indicator/observation.hpp>
 #include <almanac/indicator/printed_digits.hpp>
-#include <almanac/unit/amount_text.hpp>
+#include <almanac/unit/text/amount_text.hpp>
 
 namespace almanac::inline v0 {
 

@@ -27,8 +27,8 @@ struct observation {
     period when = no_period();
     /// Whether the period was inferred by a curator ("X's data of 2024") and not stated.
     bool inferred = false;
-    /// The printed digits: {19, 8} for "1.9 billion", {12000, 0} for "12,000". Nothing for an event. A row holds what was
-    /// printed; its interval follows from that (`range_of`).
+    /// The printed digits: {19, 8} for "1.9 billion", {12000, 0} for "12,000". Nothing for an event. A row holds what
+    /// was printed; its interval follows from that (`range_of`).
     decimal value{};
     /// The unit. Null for an event, which has no number, and for nothing else.
     unit const* in = nullptr;

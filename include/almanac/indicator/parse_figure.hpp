@@ -4,7 +4,7 @@
 #pragma once
 
 #include <almanac/indicator/figure.hpp>
-#include <almanac/unit/amount_reader.hpp>
+#include <almanac/unit/text/amount_reader.hpp>
 
 #include <cstddef>
 #include <string_view>

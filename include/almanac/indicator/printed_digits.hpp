@@ -5,7 +5,7 @@
 
 #include <almanac/indicator/rounding_interval.hpp>
 #include <almanac/number/interval_core.hpp>
-#include <almanac/unit/amount_text.hpp>
+#include <almanac/unit/text/amount_text.hpp>
 
 #include <cstdint>
 #include <string_view>

@@ -5,8 +5,8 @@
 
 #include <almanac/indicator/qualifier.hpp>
 #include <almanac/number/interval_core.hpp>
-#include <almanac/number/printed_number.hpp>
-#include <almanac/unit/amount_text.hpp>
+#include <almanac/number/text/printed_number.hpp>
+#include <almanac/unit/text/amount_text.hpp>
 #include <almanac/unit/unit.hpp>
 
 #include <cstdint>

@@ -4,12 +4,12 @@
 /// rows. Opt-in, because it includes <string> and <charconv>; `io/ostream.hpp` includes it.
 #pragma once
 
-#include <almanac/indicator/cross_section.hpp>
-#include <almanac/indicator/flows.hpp>
-#include <almanac/indicator/panel.hpp>
-#include <almanac/indicator/series.hpp>
+#include <almanac/indicator/containers/cross_section.hpp>
+#include <almanac/indicator/containers/flows.hpp>
+#include <almanac/indicator/containers/panel.hpp>
+#include <almanac/indicator/containers/series.hpp>
 #include <almanac/number/bounded.hpp>
-#include <almanac/unit/amount_text.hpp>
+#include <almanac/unit/text/amount_text.hpp>
 
 #include <charconv>
 #include <cmath>

@@ -4,7 +4,7 @@
 /// by their exact decimal digits; a reader may still round them to its own numbers.
 #pragma once
 
-#include <almanac/number/decimal_text.hpp>
+#include <almanac/number/text/decimal_text.hpp>
 
 #include <ostream>
 #include <string_view>

@@ -8,8 +8,8 @@
 #include <almanac/calendar/civil.hpp>
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/calendar/relation.hpp>
-#include <almanac/compare/agreement.hpp>
-#include <almanac/compare/figure_arithmetic.hpp>
+#include <almanac/compare/figures/agreement.hpp>
+#include <almanac/compare/figures/arithmetic.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/qualifier.hpp>
@@ -17,14 +17,14 @@
 #include <almanac/indicator/status.hpp>
 #include <almanac/io/container_text.hpp>
 #include <almanac/money/money_text.hpp>
-#include <almanac/number/bounded_text.hpp>
-#include <almanac/number/decimal_text.hpp>
-#include <almanac/number/interval_text.hpp>
+#include <almanac/number/text/bounded_text.hpp>
+#include <almanac/number/text/decimal_text.hpp>
+#include <almanac/number/text/interval_text.hpp>
 #include <almanac/place/area_text.hpp>
-#include <almanac/unit/currency_text.hpp>
-#include <almanac/unit/percent_text.hpp>
-#include <almanac/unit/quantity_text.hpp>
-#include <almanac/unit/unit_text.hpp>
+#include <almanac/unit/text/currency_text.hpp>
+#include <almanac/unit/text/percent_text.hpp>
+#include <almanac/unit/text/quantity_text.hpp>
+#include <almanac/unit/text/unit_text.hpp>
 
 #include <concepts>
 #include <string_view>

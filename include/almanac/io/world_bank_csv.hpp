@@ -6,7 +6,7 @@
 /// Which codes it knows is said in world_bank_area.hpp.
 #pragma once
 
-#include <almanac/indicator/panel.hpp>
+#include <almanac/indicator/containers/panel.hpp>
 #include <almanac/io/read_double.hpp>
 #include <almanac/place/world_bank_area.hpp>
 

@@ -7,8 +7,8 @@
 #include <almanac/calendar/scan.hpp>
 #include <almanac/currency/symbol.hpp>
 #include <almanac/money/any_money.hpp>
-#include <almanac/number/decimal_scan.hpp>
 #include <almanac/number/magnitude.hpp>
+#include <almanac/number/text/decimal_scan.hpp>
 
 #include <cstddef>
 #include <cstdint>

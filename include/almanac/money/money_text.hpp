@@ -7,8 +7,8 @@
 #include <almanac/core/text.hpp>
 #include <almanac/currency/symbol.hpp>
 #include <almanac/money/any_money.hpp>
-#include <almanac/number/decimal_text.hpp>
 #include <almanac/number/magnitude.hpp>
+#include <almanac/number/text/decimal_text.hpp>
 
 #include <cstdint>
 #include <string_view>

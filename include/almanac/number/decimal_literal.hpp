@@ -3,7 +3,7 @@
 /// The literal `1.90_dec`, a decimal with the digits as written; and those for magnitude words: `1.9_billion`.
 #pragma once
 
-#include <almanac/number/decimal_scan.hpp>
+#include <almanac/number/text/decimal_scan.hpp>
 
 #include <string_view>
 

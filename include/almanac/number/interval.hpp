@@ -7,4 +7,4 @@
 
 #include <almanac/number/interval_arithmetic.hpp>
 #include <almanac/number/interval_core.hpp>
-#include <almanac/number/interval_text.hpp>
+#include <almanac/number/text/interval_text.hpp>

@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Change and growth of plain numbers and of ranges of them: simple, logarithmic, compound, by least squares; and the
-/// way from flows to stocks and back. Growth of stated figures is in compare/figure_growth.hpp.
+/// way from flows to stocks and back. Growth of stated figures is in compare/figures/growth.hpp.
 ///
 /// A rate is a fraction: 0.05 for 5 %. With `bounded` numbers the result is `bounded` and contains the results of all
 /// numbers within; every number stands once in each formula, so that its bounds are no wider than they must be. Of one

@@ -12,7 +12,7 @@
 /// least, "10" holds "1006", as in HS and SITC. `unknown_key` is raised for an area or a product that the flows lack.
 #pragma once
 
-#include <almanac/indicator/flows.hpp>
+#include <almanac/indicator/containers/flows.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/place/group.hpp>
 #include <almanac/statistics/number_range.hpp>

@@ -8,7 +8,7 @@
 #include <almanac/core/fixed_string.hpp>
 #include <almanac/unit/refused.hpp>
 #include <almanac/unit/representation.hpp>
-#include <almanac/unit/unit_text.hpp>
+#include <almanac/unit/text/unit_text.hpp>
 #include <almanac/unit/units.hpp>
 
 #include <type_traits>

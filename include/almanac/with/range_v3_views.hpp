@@ -10,9 +10,9 @@
 /// Use range-v3's views where clang 14 or 15 must compile: they cannot use those of libstdc++ 12.
 #pragma once
 
-#include <almanac/indicator/cross_section.hpp>
-#include <almanac/indicator/panel.hpp>
-#include <almanac/indicator/series.hpp>
+#include <almanac/indicator/containers/cross_section.hpp>
+#include <almanac/indicator/containers/panel.hpp>
+#include <almanac/indicator/containers/series.hpp>
 
 #include <range/v3/range/concepts.hpp>
 

@@ -3,8 +3,8 @@
 //
 //     panels write FILE [WORLD_BANK_FILE...]    makes the data: synthetic, or the files' panels repeated
 //     panels run FILE                           a line a job: its name, seconds, seconds by hand, count and checksum
-#include <almanac/compare/container_growth.hpp>
-#include <almanac/compare/within_period.hpp>
+#include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/within_period.hpp>
 #include <almanac/unit/units.hpp>
 
 #include "by_hand.hpp"

@@ -1,7 +1,7 @@
 // Cells that are computed in blocks are, to the bit, what a plain loop makes of them: at lengths around those of a
 // block and of a part, with cells missing, at all lags; and infinite numbers are refused with their place.
-#include <almanac/compare/container_growth.hpp>
-#include <almanac/compare/within_period.hpp>
+#include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/within_period.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -1,7 +1,7 @@
 // Convergence over random panels: against sums worked out here, identities, results of sampled levels inside of the
 // bounds, the words of the refusals; and GDP per head of the World Bank against values computed with numpy.
-#include <almanac/compare/container_convergence.hpp>
-#include <almanac/indicator/panel_builder.hpp>
+#include <almanac/compare/containers/convergence.hpp>
+#include <almanac/indicator/containers/panel_builder.hpp>
 #include <almanac/io/world_bank_csv.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>

@@ -1,5 +1,5 @@
 // Series in another currency. The rates are the World Bank's PA.NUS.FCRF of 2023 and 2024, shortened.
-#include <almanac/compare/container_conversion.hpp>
+#include <almanac/compare/containers/conversion.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"

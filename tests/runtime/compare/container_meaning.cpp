@@ -1,7 +1,7 @@
 // What the functions over containers ask of unit, nature, areas and time before they compute: each refusal with its
 // words, and the words that a container owns.
 #include <almanac/compare.hpp>
-#include <almanac/indicator/panel_builder.hpp>
+#include <almanac/indicator/containers/panel_builder.hpp>
 #include <almanac/io/world_bank_csv.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/trade.hpp>

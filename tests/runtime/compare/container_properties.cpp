@@ -1,11 +1,11 @@
 // Laws of the algorithms over containers, at random panels: 200 each with up to 12 areas, 15 years and a tenth of the
 // values missing. Tolerances are of rounding: 1e-12 relative.
-#include <almanac/compare/alignment.hpp>
-#include <almanac/compare/container_arithmetic.hpp>
-#include <almanac/compare/container_frequency.hpp>
-#include <almanac/compare/container_growth.hpp>
-#include <almanac/compare/roll_up.hpp>
-#include <almanac/compare/within_period.hpp>
+#include <almanac/compare/containers/alignment.hpp>
+#include <almanac/compare/containers/arithmetic.hpp>
+#include <almanac/compare/containers/frequency.hpp>
+#include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/roll_up.hpp>
+#include <almanac/compare/containers/within_period.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -1,12 +1,12 @@
 // Every refusal of the algorithms over series, cross-sections and panels, with its words, and every waiver, which lets
 // the computation through and stays visible in the result. The messages are written by hand.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/compare/alignment.hpp>
-#include <almanac/compare/container_arithmetic.hpp>
-#include <almanac/compare/container_frequency.hpp>
-#include <almanac/compare/container_growth.hpp>
-#include <almanac/compare/roll_up.hpp>
-#include <almanac/compare/within_period.hpp>
+#include <almanac/compare/containers/alignment.hpp>
+#include <almanac/compare/containers/arithmetic.hpp>
+#include <almanac/compare/containers/frequency.hpp>
+#include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/roll_up.hpp>
+#include <almanac/compare/containers/within_period.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
@@ -354,8 +354,8 @@ TEST_CASE("compare: shares of what has none are refused") {
           "cannot compute shares within a period: PAK and world count a country twice; only(is_economy) leaves "
           "aggregates out, waive(reason::area) lets them be");
     // Kazakhstan is in both; none of the others overlap.
-    auto const abroad =
-        panel_of({areas::PAK, areas::central_asia, areas::eaeu}, {1, 2, 3}, {.kind = nature::flow, .counterpart = areas::UZB});
+    auto const abroad = panel_of({areas::PAK, areas::central_asia, areas::eaeu}, {1, 2, 3},
+                                 {.kind = nature::flow, .counterpart = areas::UZB});
     CHECK(message_of<not_comparable>([&] { return share_within_period(abroad); }) ==
           "cannot compute shares within a period: central_asia and eaeu count a country twice; only(is_economy) leaves "
           "aggregates out, waive(reason::area) lets them be");

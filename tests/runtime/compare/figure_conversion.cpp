@@ -1,7 +1,7 @@
 // Conversions of figures: what is refused and in which words, and that the value and the interval of a conversion are
 // those of exact fractions, over random figures and rates (fixed seed).
-#include <almanac/compare/figure_conversion.hpp>
-#include <almanac/compare/figure_values.hpp>
+#include <almanac/compare/figures/conversion.hpp>
+#include <almanac/compare/figures/values.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/money/money.hpp>
 

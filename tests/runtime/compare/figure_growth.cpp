@@ -1,7 +1,7 @@
 // Growth of stated figures: the interval holds the growth between all true values, reasons are refused with both sides
 // and stay in the result when they are waived, typed and untyped figures agree.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/compare/figure_growth.hpp>
+#include <almanac/compare/figures/growth.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/place/areas.hpp>
 

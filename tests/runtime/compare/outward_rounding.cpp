@@ -1,6 +1,6 @@
 // The ends of the growth of figures are rounded outward: held against long double, which has eleven bits more, they are
 // never inside of the true ends, and not further out than the last digits of a double.
-#include <almanac/compare/figure_growth.hpp>
+#include <almanac/compare/figures/growth.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"

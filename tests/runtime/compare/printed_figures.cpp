@@ -3,7 +3,7 @@
 #include <almanac/compare/figures.hpp>
 #include <almanac/corridor.hpp>
 #include <almanac/indicator/parse_figure.hpp>
-#include <almanac/number/interval_text.hpp>
+#include <almanac/number/text/interval_text.hpp>
 
 #include "catch.hpp"
 

@@ -1,9 +1,9 @@
 // The reasons that only figures have: each is refused, also when all others are waived; its waiver lets the computation
 // through; and the result shows what had to be waived.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/compare/figure_conversion.hpp>
-#include <almanac/compare/figure_values.hpp>
 #include <almanac/compare/figures.hpp>
+#include <almanac/compare/figures/conversion.hpp>
+#include <almanac/compare/figures/values.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"

@@ -1,6 +1,6 @@
 // What is refused when series change their prices or are spliced.
-#include <almanac/compare/container_prices.hpp>
-#include <almanac/compare/container_splice.hpp>
+#include <almanac/compare/containers/prices.hpp>
+#include <almanac/compare/containers/splice.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -2,8 +2,8 @@
 // its waiver lets the computation through; and the result shows what had to be waived, and nothing else. Of figures,
 // and of series, cross-sections and panels where the reason can arise. The words are written by hand.
 #include <almanac/compare.hpp>
-#include <almanac/compare/container_conversion.hpp>
-#include <almanac/compare/figure_conversion.hpp>
+#include <almanac/compare/containers/conversion.hpp>
+#include <almanac/compare/figures/conversion.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"

@@ -1,7 +1,7 @@
 // Typed figures and conversions repeat the checks of the untyped ones, so that a compiler's way to a refusal stays
 // short. Here each of their refusals: the type of the exception, and its words, written by hand.
 #include <almanac/compare.hpp>
-#include <almanac/compare/figure_conversion.hpp>
+#include <almanac/compare/figures/conversion.hpp>
 #include <almanac/trade/gravity.hpp>
 
 #include "catch.hpp"

@@ -3,12 +3,12 @@
 // a share is that of exports and imports, TG.VAL.TOTL.GD.ZS = 100 (TX.VAL.MRCH.CD.WT + TM.VAL.MRCH.CD.WT) /
 // NY.GDP.MKTP.CD. Both must hold to 1e-14 of the value for the eight countries; of all areas the greatest error is
 // told. The growth and the openness of Pakistan were computed from the files by themselves, in Python.
-#include <almanac/compare/alignment.hpp>
-#include <almanac/compare/container_arithmetic.hpp>
-#include <almanac/compare/container_convergence.hpp>
-#include <almanac/compare/container_growth.hpp>
-#include <almanac/compare/container_statistics.hpp>
-#include <almanac/compare/within_period.hpp>
+#include <almanac/compare/containers/alignment.hpp>
+#include <almanac/compare/containers/arithmetic.hpp>
+#include <almanac/compare/containers/convergence.hpp>
+#include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/statistics.hpp>
+#include <almanac/compare/containers/within_period.hpp>
 #include <almanac/io/world_bank_csv.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>

@@ -1,7 +1,7 @@
 // Text that a user wrote comes out whole, in messages and in citations, and bytes that do not print are escaped.
 #include <almanac/core.hpp>
 #include <almanac/indicator/figure_text.hpp>
-#include <almanac/number/decimal_text.hpp>
+#include <almanac/number/text/decimal_text.hpp>
 #include <almanac/place/area_text.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -2,8 +2,8 @@
 // every mention against the article's own lines.
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/corridor.hpp>
-#include <almanac/number/printed_number.hpp>
-#include <almanac/unit/parse_unit.hpp>
+#include <almanac/number/text/printed_number.hpp>
+#include <almanac/unit/text/parse_unit.hpp>
 
 #include "catch.hpp"
 

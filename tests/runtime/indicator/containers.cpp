@@ -2,9 +2,9 @@
 // and in which words, and how much memory they take. Expected values: those put in; of the dataset, its printed rows.
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/corridor.hpp>
-#include <almanac/indicator/flows.hpp>
-#include <almanac/indicator/from_table.hpp>
-#include <almanac/indicator/panel_builder.hpp>
+#include <almanac/indicator/containers/flows.hpp>
+#include <almanac/indicator/containers/from_table.hpp>
+#include <almanac/indicator/containers/panel_builder.hpp>
 #include <almanac/with/range_v3_select.hpp>
 #include <almanac/with/range_v3_views.hpp>
 

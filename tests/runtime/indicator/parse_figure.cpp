@@ -3,8 +3,8 @@
 #include <almanac/corridor.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/parse_figure.hpp>
-#include <almanac/unit/parse_quantity.hpp>
-#include <almanac/unit/quantity_text.hpp>
+#include <almanac/unit/text/parse_quantity.hpp>
+#include <almanac/unit/text/quantity_text.hpp>
 
 #include "catch.hpp"
 #include "malformed.hpp"

@@ -5,7 +5,7 @@
 #include <almanac/corridor.hpp>
 #include <almanac/indicator/figure_text.hpp>
 #include <almanac/indicator/parse_figure.hpp>
-#include <almanac/number/interval_text.hpp>
+#include <almanac/number/text/interval_text.hpp>
 
 #include "catch.hpp"
 

@@ -1,6 +1,6 @@
 // The rule for printed numbers and the nearest key, held against random ones.
 #include <almanac/indicator.hpp>
-#include <almanac/number/printed_number.hpp>
+#include <almanac/number/text/printed_number.hpp>
 
 #include "catch.hpp"
 

@@ -1,8 +1,8 @@
 // What containers refuse when they are made of rows or of arrays, or are changed: the words are written by hand.
 #include <almanac/indicator.hpp>
-#include <almanac/indicator/from_table.hpp>
-#include <almanac/indicator/panel.hpp>
-#include <almanac/indicator/series.hpp>
+#include <almanac/indicator/containers/from_table.hpp>
+#include <almanac/indicator/containers/panel.hpp>
+#include <almanac/indicator/containers/series.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"

@@ -1,5 +1,5 @@
 // Containers as tables. The tables are written by hand.
-#include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/containers/growth.hpp>
 #include <almanac/io/ostream.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>

@@ -3,7 +3,7 @@
 #include <almanac/compare/derivation.hpp>
 #include <almanac/currency.hpp>
 #include <almanac/datasets/corridor/themes/trade.hpp>
-#include <almanac/indicator/coverage.hpp>
+#include <almanac/indicator/containers/coverage.hpp>
 #include <almanac/io/format.hpp>
 #include <almanac/io/ostream.hpp>
 #include <almanac/io/rate_csv.hpp>

@@ -2,9 +2,9 @@
 #include <almanac/calendar/period.hpp>
 #include <almanac/place/area_text.hpp>
 #include <almanac/place/areas.hpp>
-#include <almanac/unit/currency_text.hpp>
-#include <almanac/unit/percent_text.hpp>
-#include <almanac/unit/quantity_text.hpp>
+#include <almanac/unit/text/currency_text.hpp>
+#include <almanac/unit/text/percent_text.hpp>
+#include <almanac/unit/text/quantity_text.hpp>
 
 #include "catch.hpp"
 

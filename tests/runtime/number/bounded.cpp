@@ -1,7 +1,7 @@
 // Bounded numbers at run time: results held against sampled points of the operands in `long double`, and refusals.
 // Where `long double` is a `double`, the points are rounded to nearest, which never passes a right bound.
 #include <almanac/number/bounded.hpp>
-#include <almanac/number/decimal_text.hpp>
+#include <almanac/number/text/decimal_text.hpp>
 
 #include "catch.hpp"
 #include "message.hpp"

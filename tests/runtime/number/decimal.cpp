@@ -1,6 +1,6 @@
 // `decimal` at run time: the errors and their words, and properties over random values, held against 128-bit integers.
 #include <almanac/number/decimal.hpp>
-#include <almanac/number/decimal_text.hpp>
+#include <almanac/number/text/decimal_text.hpp>
 
 #include "catch.hpp"
 #include "message.hpp"

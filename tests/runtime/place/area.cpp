@@ -76,7 +76,11 @@ std::vector<malformed> const malformed_texts = {
     {parse_unlisted_area, "PK-ABCD", 1, "PK-ABCD", {"PK-PB"}},
     {parse_unlisted_area, "Low_income", 1, "Low_income", {"lower-case"}},
     {parse_unlisted_area, "1st", 1, "1st", {"lower-case"}},
-    {parse_unlisted_area, "an_area_of_a_name_of_sixty_four_letters_and_so_by_one_too_many_l", 1, "an_area_of_a_name_of_sixty_four_letters_and_so_by_one_too_many_l", {"lower-case"}},
+    {parse_unlisted_area,
+     "an_area_of_a_name_of_sixty_four_letters_and_so_by_one_too_many_l",
+     1,
+     "an_area_of_a_name_of_sixty_four_letters_and_so_by_one_too_many_l",
+     {"lower-case"}},
 };
 
 std::string message_of(std::function<void()> const& action) {

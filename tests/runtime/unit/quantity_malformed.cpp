@@ -1,5 +1,5 @@
 // Quantities from bad text: each an error with its column, what stood there and what should have.
-#include <almanac/unit/parse_quantity.hpp>
+#include <almanac/unit/text/parse_quantity.hpp>
 
 #include "malformed.hpp"
 

@@ -1,5 +1,5 @@
 // Units from bad text: each an error with its column, what stood there and what should have.
-#include <almanac/unit/parse_unit.hpp>
+#include <almanac/unit/text/parse_unit.hpp>
 
 #include "malformed.hpp"
 
@@ -57,7 +57,8 @@ TEST_CASE("unit: malformed units are refused where they go wrong") {
         {"{person", 1, "{person", "a counted kind closed by }"},
         {"km.{person", 4, "{person", "a counted kind closed by }"},
         {"{}", 2, "}", "the name of a counted kind: 1 to 63"},
-        {"{a_counted_kind_whose_name_has_sixty_four_letters_and_so_one_too_}", 2, "a_counted_kind_whose_name_has_sixty_four_letters_and_so_one_too_}", "the name of a counted kind: 1 to 63"},
+        {"{a_counted_kind_whose_name_has_sixty_four_letters_and_so_one_too_}", 2,
+         "a_counted_kind_whose_name_has_sixty_four_letters_and_so_one_too_}", "the name of a counted kind: 1 to 63"},
         {"{two words}", 5, " words}", "a letter, a digit or _"},
         {"{a-b}", 3, "-b}", "a letter, a digit or _"},
         {"{{a}}", 2, "{a}}", "a letter, a digit or _"},

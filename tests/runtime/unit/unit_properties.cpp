@@ -1,7 +1,7 @@
 // Laws of units and quantities over random values, always the same ones.
 #include <almanac/unit/any_quantity.hpp>
-#include <almanac/unit/parse_quantity.hpp>
-#include <almanac/unit/parse_unit.hpp>
+#include <almanac/unit/text/parse_quantity.hpp>
+#include <almanac/unit/text/parse_unit.hpp>
 
 #include "catch.hpp"
 

@@ -1,6 +1,6 @@
 // Whether a figure bears out a claim. Expectations are worked out by hand from the intervals.
-#include <almanac/compare/agreement.hpp>
-#include <almanac/compare/figure_arithmetic.hpp>
+#include <almanac/compare/figures/agreement.hpp>
+#include <almanac/compare/figures/arithmetic.hpp>
 #include <almanac/indicator/parse_figure.hpp>
 
 #include "prove.hpp"

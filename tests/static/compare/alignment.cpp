@@ -1,8 +1,8 @@
 // Two containers brought to common keys. asof-1 to asof-4: pandas, merge_asof, left keys 2, 5, 8 and right keys 1, 2,
 // 4, 6, 7. The rest follow from the definitions.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/compare/alignment.hpp>
-#include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/compare/containers/alignment.hpp>
+#include <almanac/compare/containers/arithmetic.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -1,6 +1,6 @@
 // Two containers computed with cell by cell. Expected values are hand calculations; shares share-1 and share-2 are
 // those of the VTL 2.3 reference manual, "Ratio to report", example 1.
-#include <almanac/compare/container_arithmetic.hpp>
+#include <almanac/compare/containers/arithmetic.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -1,6 +1,6 @@
 // Convergence over panels and series. Unless a source is named, expected values were computed with Python's decimal
 // module to 40 digits from the numbers that stand here.
-#include <almanac/compare/container_convergence.hpp>
+#include <almanac/compare/containers/convergence.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

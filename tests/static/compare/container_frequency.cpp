@@ -1,8 +1,8 @@
 // From finer to coarser frequencies. Expected values are hand calculations; that three quarters of 60 make no year is
 // row 34 of the definitions: the operator time_agg of VTL 2 sums what is there.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/compare/container_frequency.hpp>
-#include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/containers/frequency.hpp>
+#include <almanac/compare/containers/growth.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

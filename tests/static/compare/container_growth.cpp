@@ -2,7 +2,7 @@
 // annual growth rate", 9000 to 13000 over three years. rebase-1: wmlcloud.com, faq 108582, "divide all values by 1.08".
 // The rest are hand calculations.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/containers/growth.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

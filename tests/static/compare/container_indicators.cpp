@@ -1,8 +1,8 @@
 // What containers measure, as entries of a list: exports do not add to GDP, and what is computed says what it is of.
-#include <almanac/compare/container_growth.hpp>
-#include <almanac/compare/container_operators.hpp>
-#include <almanac/compare/figure_values.hpp>
-#include <almanac/compare/within_period.hpp>
+#include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/operators.hpp>
+#include <almanac/compare/containers/within_period.hpp>
+#include <almanac/compare/figures/values.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

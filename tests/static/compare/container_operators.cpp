@@ -1,5 +1,5 @@
 // Containers by operators: what they are short for, and what has none.
-#include <almanac/compare/container_operators.hpp>
+#include <almanac/compare/containers/operators.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -1,9 +1,9 @@
 // The functions over time that take a panel area by area. Hand calculations; the least squares by a few lines of
 // Python.
-#include <almanac/compare/alignment.hpp>
-#include <almanac/compare/container_frequency.hpp>
-#include <almanac/compare/container_least_squares.hpp>
-#include <almanac/compare/container_splice.hpp>
+#include <almanac/compare/containers/alignment.hpp>
+#include <almanac/compare/containers/frequency.hpp>
+#include <almanac/compare/containers/least_squares.hpp>
+#include <almanac/compare/containers/splice.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

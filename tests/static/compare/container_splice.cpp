@@ -1,7 +1,7 @@
 // Two series of one area that overlap. The older one is half of the newer one in 2002 and 2003: 10, 20, 30, 40 and 60,
 // 80, 90. Hand calculation: factor 2, so 20, 40, 60, 80, 90.
-#include <almanac/compare/container_growth.hpp>
-#include <almanac/compare/container_splice.hpp>
+#include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/splice.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -1,7 +1,7 @@
 // Concentration, inequality and averages within each period, and that the functions of plain ranges take no containers.
 // Expected numbers: computed by hand or by a few lines of Python from the definitions.
-#include <almanac/compare/container_statistics.hpp>
-#include <almanac/indicator/flows.hpp>
+#include <almanac/compare/containers/statistics.hpp>
+#include <almanac/indicator/containers/flows.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/statistics/growth.hpp>
 #include <almanac/unit/units.hpp>

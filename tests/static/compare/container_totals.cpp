@@ -1,7 +1,7 @@
 // Running totals, values of the year to date, and growth over lengths of time. Hand calculations.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/compare/container_frequency.hpp>
-#include <almanac/compare/container_totals.hpp>
+#include <almanac/compare/containers/frequency.hpp>
+#include <almanac/compare/containers/totals.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -1,10 +1,10 @@
 // How a computed value was made. Numbers are hand calculations; the formulas are the calls.
 #include <almanac/compare.hpp>
-#include <almanac/compare/container_arithmetic.hpp>
-#include <almanac/compare/container_frequency.hpp>
-#include <almanac/compare/container_growth.hpp>
+#include <almanac/compare/containers/arithmetic.hpp>
+#include <almanac/compare/containers/frequency.hpp>
+#include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/roll_up.hpp>
 #include <almanac/compare/derivation.hpp>
-#include <almanac/compare/roll_up.hpp>
 #include <almanac/datasets/corridor/themes/trade.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>

@@ -1,6 +1,6 @@
 // Numbers that a program hands over are exact: nothing is taken for newspaper print. Worked out by hand.
-#include <almanac/compare/figure_conversion.hpp>
 #include <almanac/compare/figures.hpp>
+#include <almanac/compare/figures/conversion.hpp>
 
 #include "prove.hpp"
 

@@ -1,5 +1,5 @@
 // Stated figures in another currency: values, intervals, waivers. Expected numbers are by Python's `fractions`.
-#include <almanac/compare/figure_conversion.hpp>
+#include <almanac/compare/figures/conversion.hpp>
 #include <almanac/indicator/figure_text.hpp>
 
 #include "prove.hpp"

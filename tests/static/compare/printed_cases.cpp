@@ -30,8 +30,8 @@ PROVE("at most stays", is(share(said("at most $500 million"), said("$2 billion")
 PROVE("opposite bounds decide nothing",
       is(gap(said("at most $500 million"), said("at most $400 million")), "USD 100 (-400 to 500) million"));
 // Below 1.95 less 0.3.
-PROVE("less than, perhaps negative", is(gap(said("$1.9 billion"), said("over $300 million")),
-                                        "less than USD 1.65 billion, perhaps negative"));
+PROVE("less than, perhaps negative",
+      is(gap(said("$1.9 billion"), said("over $300 million")), "less than USD 1.65 billion, perhaps negative"));
 PROVE("over stays", is(ratio(said("over 700 attacks"), said("43 attacks")), "over 16") && // 16.28
                         is(sum(said("over 700 attacks"), said("43 attacks")), "over 743 attacks"));
 // 1 by 19.5 per cent: 5.13.

@@ -2,8 +2,8 @@
 // Kyrgyzstan joined the Eurasian Economic Union on 12 August 2015, Armenia on 2 January 2015. Numbers are made up, sums
 // and means are hand calculations.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/compare/roll_up.hpp>
-#include <almanac/compare/within_period.hpp>
+#include <almanac/compare/containers/roll_up.hpp>
+#include <almanac/compare/containers/within_period.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -214,10 +214,9 @@ PROVE("the mean of annual rates", [] {
 PROVE("two parts of one whole added as shares",
       (share(towards(1, areas::KAZ), flow(10)) + share(towards(2, areas::UZB), flow(10))).value == decimal(30));
 // 200 MW of 450 MW: what is not known of a region's members speaks against nothing.
-PROVE("a country in a region without members",
-      share(corridor::get<"energy.TJK.AFG.casa_1000_exports.2025_03">(),
-            corridor::get<"energy.kgz_tjk.AFG.casa_1000_delivered.2025_03">())
-              .on.mixed.empty());
+PROVE("a country in a region without members", share(corridor::get<"energy.TJK.AFG.casa_1000_exports.2025_03">(),
+                                                     corridor::get<"energy.kgz_tjk.AFG.casa_1000_delivered.2025_03">())
+                                                   .on.mixed.empty());
 PROVE("a + b + c", (flow(1) + flow(2, year(2024), areas::KAZ) + flow(4, year(2024), areas::UZB)).value == decimal(7));
 PROVE("the share of a sum",
       share(sum(flow(1, year(2024), areas::PAK, exports), flow(2, year(2024), areas::PAK, imports)),
@@ -306,8 +305,7 @@ PROVE("what was derived tells how",
           "part(share(1 USD, 15 USD), 15 USD)");
 
 // Directions of flows.
-PROVE("exports face imports and nothing else", are_opposite(direction::outward, direction::inward) &&
-                                                   !are_opposite(direction::outward, direction::outward) &&
-                                                   !are_opposite(direction::both, direction::inward) &&
-                                                   !are_opposite(direction::none, direction::none));
+PROVE("exports face imports and nothing else",
+      are_opposite(direction::outward, direction::inward) && !are_opposite(direction::outward, direction::outward) &&
+          !are_opposite(direction::both, direction::inward) && !are_opposite(direction::none, direction::none));
 PROVE("and have names", to_text(direction::outward) == "outward" && to_text(direction::none).empty());

@@ -1,7 +1,7 @@
 // Areas against each other within each period. rank-1, share-1 and share-2: VTL 2.3 reference manual, "Rank" and "Ratio
 // to report", examples 1. rank-2: pandas, DataFrame.rank. The rest are hand calculations.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/compare/within_period.hpp>
+#include <almanac/compare/containers/within_period.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -1,7 +1,7 @@
 // What people put into maps: an order that agrees with ==, and a hash that does.
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/calendar/period.hpp>
-#include <almanac/indicator/flows.hpp>
+#include <almanac/indicator/containers/flows.hpp>
 #include <almanac/number/decimal.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>

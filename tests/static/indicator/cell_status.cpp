@@ -1,6 +1,6 @@
 // The statuses of cells. Expected: the codes of SDMX CL_OBS_STATUS 2.2, of which H, K, L, M, O and Q say missing.
-#include <almanac/indicator/cell_status.hpp>
-#include <almanac/indicator/from_table.hpp>
+#include <almanac/indicator/containers/cell_status.hpp>
+#include <almanac/indicator/containers/from_table.hpp>
 #include <almanac/indicator/status.hpp>
 
 #include "prove.hpp"

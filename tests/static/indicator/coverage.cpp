@@ -1,5 +1,5 @@
 // Coverage. Expected values by hand.
-#include <almanac/indicator/coverage.hpp>
+#include <almanac/indicator/containers/coverage.hpp>
 
 #include "prove.hpp"
 

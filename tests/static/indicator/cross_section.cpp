@@ -1,5 +1,5 @@
 // Cross-sections. Expected values are those that the cases put in; the order is that of the codes.
-#include <almanac/indicator/cross_section.hpp>
+#include <almanac/indicator/containers/cross_section.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>

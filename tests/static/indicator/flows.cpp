@@ -1,5 +1,5 @@
 // Flows and their mirrors. Expected values are those that the cases put in.
-#include <almanac/indicator/flows.hpp>
+#include <almanac/indicator/containers/flows.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>

@@ -1,7 +1,7 @@
 // Containers of stated observations. Expected: the rows below; an unqualified "1.9 billion" leaves half of its last
 // digit open, as the rule for printed digits says.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/indicator/from_table.hpp>
+#include <almanac/indicator/containers/from_table.hpp>
 #include <almanac/indicator/table.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>

@@ -1,6 +1,6 @@
 // Panels and their builder. Expected values are those that the cases put in.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/indicator/panel_builder.hpp>
+#include <almanac/indicator/containers/panel_builder.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>

@@ -1,5 +1,5 @@
 // Areas and periods of containers are ranges of the standard library.
-#include <almanac/indicator/panel.hpp>
+#include <almanac/indicator/containers/panel.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -2,7 +2,7 @@
 // docstring; those of the default rule come first, then those of the enclosing one.
 #include <almanac/indicator/rounding_interval.hpp>
 #include <almanac/number/interval.hpp>
-#include <almanac/number/printed_number.hpp>
+#include <almanac/number/text/printed_number.hpp>
 #include <almanac/unit/units.hpp>
 
 #include "prove.hpp"

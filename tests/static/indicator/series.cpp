@@ -1,6 +1,6 @@
 // Series. Expected values are those that the cases put in.
 #include <almanac/calendar/fiscal.hpp>
-#include <almanac/indicator/series.hpp>
+#include <almanac/indicator/containers/series.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>

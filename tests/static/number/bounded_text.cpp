@@ -1,4 +1,4 @@
-#include <almanac/number/bounded_text.hpp>
+#include <almanac/number/text/bounded_text.hpp>
 
 #include "prove.hpp"
 

@@ -1,6 +1,6 @@
 // Decimals as text, at compile time. Malformed texts are in the run-time tests.
 #include <almanac/number/decimal.hpp>
-#include <almanac/number/decimal_text.hpp>
+#include <almanac/number/text/decimal_text.hpp>
 
 #include "prove.hpp"
 

@@ -1,9 +1,9 @@
 // What the README shows of exchange rates, compiled.
-#include <almanac/compare/figure_conversion.hpp>
-#include <almanac/indicator/figure_text.hpp>
+#include <almanac/compare/figures/conversion.hpp>
 #include <almanac/datasets/corridor/theme.hpp>
 #include <almanac/datasets/corridor/themes/trade.hpp>
 #include <almanac/exchange.hpp>
+#include <almanac/indicator/figure_text.hpp>
 #include <almanac/money.hpp>
 
 namespace al = almanac;

@@ -1,7 +1,7 @@
 // The sizes of the named units against the definitions that others publish, each by a calculation of its own.
 // Sources: SI: BIPM, The International System of Units, 9th edition (2019); SP 811: NIST Special Publication 811
 // (2008), appendix B; UCUM: The Unified Code for Units of Measure, 2.1, tables 5 to 9; ISO 80000-13 for bits and bytes.
-#include <almanac/unit/unit_text.hpp>
+#include <almanac/unit/text/unit_text.hpp>
 
 #include "prove.hpp"
 

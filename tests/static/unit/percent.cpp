@@ -2,7 +2,7 @@
 #include <almanac/number/decimal_literal.hpp>
 #include <almanac/unit/growth_rate.hpp>
 #include <almanac/unit/index_number.hpp>
-#include <almanac/unit/percent_text.hpp>
+#include <almanac/unit/text/percent_text.hpp>
 
 #include "prove.hpp"
 

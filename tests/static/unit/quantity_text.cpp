@@ -1,6 +1,6 @@
 // Quantities as exact text and back.
 #include <almanac/number/decimal_literal.hpp>
-#include <almanac/unit/parse_quantity.hpp>
+#include <almanac/unit/text/parse_quantity.hpp>
 
 #include "prove.hpp"
 

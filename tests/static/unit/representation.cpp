@@ -1,6 +1,6 @@
 // Which numbers a quantity holds, and which of them convert by themselves.
 #include <almanac/unit/representation.hpp>
-#include <almanac/unit/representation_text.hpp>
+#include <almanac/unit/text/representation_text.hpp>
 
 #include "prove.hpp"
 

@@ -170,9 +170,9 @@ PROVE("traits: decimals", !std::is_convertible_v<double, decimal> && !std::is_co
 
 PROVE("traits: the common type is in the finer unit",
       std::same_as<std::common_type_t<whole<u::km>, quantity<u::m>>, quantity<u::m>>&&
-              std::same_as<std::common_type_t<whole<u::m>, whole<u::km>>, whole<u::m>>&&
-                  std::same_as<std::common_type_t<quantity<u::USD>, quantity<u::USD>>, quantity<u::USD>> &&
-          has_common_type<whole<u::ft>, whole<u::yd>>);
+          std::same_as<std::common_type_t<whole<u::m>, whole<u::km>>, whole<u::m>>&&
+              std::same_as<std::common_type_t<quantity<u::USD>, quantity<u::USD>>, quantity<u::USD>>&&
+                  has_common_type<whole<u::ft>, whole<u::yd>>);
 
 // Percentages of a whole, growth rates and index numbers.
 using of_gdp = percent<"GDP">;

@@ -1,6 +1,6 @@
 // The algebra of units: a group under multiplication, in which currencies, price bases and counted kinds are
 // dimensions.
-#include <almanac/unit/unit_text.hpp>
+#include <almanac/unit/text/unit_text.hpp>
 
 #include "prove.hpp"
 

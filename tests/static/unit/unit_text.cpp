@@ -1,6 +1,6 @@
 // Units as text and back.
-#include <almanac/unit/currency_text.hpp>
-#include <almanac/unit/parse_unit.hpp>
+#include <almanac/unit/text/currency_text.hpp>
+#include <almanac/unit/text/parse_unit.hpp>
 
 #include "prove.hpp"
 

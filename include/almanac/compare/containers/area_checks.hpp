@@ -1,0 +1,93 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Whether the areas of a container are apart, so that none of them counts a country that another counts too.
+#pragma once
+
+#include <almanac/compare/containers/checks.hpp>
+#include <almanac/place/group.hpp>
+#include <almanac/place/world_bank_area.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace almanac::inline v0 {
+
+/// A cross-section or a panel: what has several areas.
+template <class T>
+concept over_areas = container<T> && requires(T const& c) {
+    c.areas;
+};
+
+namespace refused {
+/// Raises `not_comparable`: countries would count twice, or may.
+[[noreturn]] inline void areas_that_count_a_country_twice(std::string_view operation, area const& one,
+                                                          area const& other) {
+    auto const spelled = [](area const& where) {
+        text<140> out(where.view());
+        std::string_view const name = world_bank_name(where);
+        return name.empty() ? out : out.append(" (").append(name).append(')');
+    };
+    raise(
+        not_comparable(text<600>("cannot compute ")
+                           .append(operation)
+                           .append(": ")
+                           .append(spelled(one).view())
+                           .append(" and ")
+                           .append(spelled(other).view())
+                           .append(is_world_bank_group(one) || is_world_bank_group(other) ? " may count a country twice"
+                                                                                          : " count a country twice")
+                           .append("; only(is_economy) leaves aggregates out, waive(reason::area) lets them be")));
+}
+} // namespace refused
+
+namespace compare_detail {
+
+/// Two areas of a container in their order, or none.
+struct area_pair {
+    area one{};
+    area other{};
+};
+
+/// The first areas for both of which a country counts on some day of the period: because one of them is a group that
+/// has the other as a member, or two groups share one; or may count: what is in an aggregate of the World Bank is not
+/// known here. Other areas that the library does not define belong to no group.
+template <class Areas>
+constexpr area_pair overlapping_among(Areas const& areas, period const& when) {
+    auto const pair_of = [&](std::size_t i, std::size_t j) {
+        return i < j ? area_pair{areas[i], areas[j]} : area_pair{areas[j], areas[i]};
+    };
+    for (std::size_t i = 0; areas.size() > 1 && i < areas.size(); ++i) {
+        if (is_world_bank_group(areas[i])) return pair_of(i, i == 0 ? 1 : 0);
+    }
+    for (group_definition const& each : place_detail::group_definitions) {
+        area const group{place_detail::checked_code, each.code.data()};
+        std::size_t const i = indicator_detail::position_of(areas, group);
+        if (i == areas.size()) continue;
+        for (std::size_t j = 0; j < areas.size(); ++j) {
+            if (i != j && share_a_country(areas[j], areas[i], when)) return pair_of(i, j);
+        }
+    }
+    return {};
+}
+
+template <unit Unit, class Value, class Storage>
+constexpr area_pair overlapping_areas(cross_section<Unit, Value, Storage> const& s) {
+    return overlapping_among(s.areas, s.when);
+}
+template <unit Unit, class Value, class Storage>
+constexpr area_pair overlapping_areas(panel<Unit, Value, Storage> const& p) {
+    return overlapping_among(p.areas, whole_period(p));
+}
+
+/// Raises for areas that count a country twice, unless that is waived. Returns what had to be.
+template <class Container>
+constexpr reasons check_areas_apart(std::string_view operation, Container const& values, reasons waived) {
+    area_pair const found = overlapping_areas(values);
+    if (found.one.empty()) return {};
+    if (!waived.has(reason::area)) refused::areas_that_count_a_country_twice(operation, found.one, found.other);
+    return reason::area;
+}
+
+} // namespace compare_detail
+
+} // namespace almanac::inline v0

@@ -1,0 +1,267 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Two series, cross-sections or panels computed with, cell by cell: ratio, quotient, gap, share and sum. Their keys
+/// must be the same (see `align`). A cell is missing where one of its two is, or where the divisor is or may be zero.
+#pragma once
+
+#include <almanac/compare/containers/checks.hpp>
+#include <almanac/compare/figures/arithmetic.hpp>
+
+namespace almanac::inline v0 {
+
+namespace compare_detail {
+
+/// What cells of the two number types compute in.
+template <class A, class B>
+using cell_number = std::conditional_t<std::same_as<A, bounded> || std::same_as<B, bounded>, bounded, double>;
+
+constexpr bool is_one(double factor) { return factor == 1.0; }
+constexpr bool is_one(bounded const& factor) { return factor.low == 1.0 && factor.high == 1.0; }
+
+/// The quotient times a factor; missing where the divisor is or may be zero.
+constexpr double divided(double a, double b, double factor) { return b != 0.0 ? a / b * factor : missing_value; }
+constexpr bounded divided(bounded const& a, bounded const& b, bounded const& factor) {
+    if (is_missing(a) || is_missing(b) || (b.low <= 0.0 && 0.0 <= b.high)) return {};
+    return is_one(factor) ? a / b : a / b * factor;
+}
+
+/// Computes every cell of a result from the two of its sources.
+template <class Result, class A, class B, class Operation>
+constexpr void compute_cells(Result& result, A const& a, B const& b, Operation operation) {
+    using number_type = typename Result::number_type;
+    number_type* const out = result.cells.values.data();
+    auto const& left = a.cells.values;
+    auto const& right = b.cells.values;
+    std::size_t const count = result.cells.values.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        bool const skip = missing_while_compiling(left[i], right[i]);
+        out[i] = skip ? number_type(missing_value) : operation(number_type(left[i]), number_type(right[i]));
+    }
+}
+
+/// The unit of two units that is known when both are.
+template <unit A, unit B>
+inline constexpr bool units_are_known = !(A == any_unit) && !(B == any_unit);
+
+/// One readable error at compile time, or an exception, for two units that have no ratio: of different dimension, or
+/// ranks.
+template <unit A, unit B>
+constexpr void check_has_ratio(std::string_view operation, unit const& a, unit const& b) {
+    if constexpr (!units_are_known<A, B>) {
+        if (!have_ratio(a, b)) refused::figures_of_different_units(operation, a, b);
+    } else if constexpr (!same_dimension_but_prices(A, B)) {
+        static_assert(refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+                      "almanac: cannot compare these units");
+    } else if constexpr (!have_ratio(A, B)) {
+        static_assert(refused::dividing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+                      "almanac: ranks are an order and have no ratio");
+    }
+}
+/// The same for units that have no quotient: index numbers and ranks.
+template <unit A, unit B>
+consteval unit checked_unit_of_quotient() {
+    if constexpr (!units_multiply(A, B)) {
+        static_assert(refused::dividing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
+                      "almanac: index numbers and ranks have no quotient");
+        return A;
+    } else {
+        return A / B;
+    }
+}
+
+constexpr common_basis derived_basis(common_basis about, nature kind, reasons waived) {
+    about.kind = kind;
+    about.waived = waived;
+    return about;
+}
+
+/// What is made of two indicators, or of none that is stated.
+constexpr measured made_of(measured const& a, measured const& b, measured_as how) {
+    bool const both_are = a.is_stated() && b.is_stated() && a.as == measured_as::level && b.as == measured_as::level;
+    return both_are ? measured{a.of, b.of, how} : measured{};
+}
+
+/// What speaks against `part` being one of `whole`: as for containers, and areas and counterparts as for figures. That
+/// only the part has a counterpart is no obstacle.
+template <class A, class B>
+constexpr reasons comparability_of_part_of(A const& part, B const& whole) {
+    reasons const found = comparability_of_part(stand_in(part), stand_in(whole, whole_period(whole)));
+    return without_reasons_of_time<A>((found - reasons(reason::base_period)) | against_containers(part, whole));
+}
+
+/// What speaks against adding two containers: as for figures of one period. Other counterparts are no obstacle, but
+/// that a country would count twice is.
+template <class A, class B>
+constexpr reasons additivity_of(A const& a, B const& b) {
+    reasons found = comparability(a, b) - reasons(reason::counterpart);
+    found = found | against_sum_of(a.about.kind) | against_sum_of(b.about.kind);
+    any_figure const left = stand_in(a, whole_period(a));
+    any_figure const right = stand_in(b, whole_period(b));
+    bool const areas_overlap = share_a_country(left.on.where.only(), right.on.where.only(), left.on.when);
+    bool const counterparts_overlap =
+        share_a_country(left.on.counterpart.only(), right.on.counterpart.only(), left.on.when);
+    if (areas_overlap || (left.on.where == right.on.where && counterparts_overlap)) found.add(reason::area);
+    return found;
+}
+
+/// Two series that are of different areas: what one has is not divided among the people of the other.
+template <class A, class B>
+constexpr reasons against_areas(A const& a, B const& b) {
+    if constexpr (requires { a.where, b.where; }) {
+        bool const both_say = !a.where.empty() && !b.where.empty();
+        return both_say && !(a.where == b.where) ? reasons(reason::area) : reasons();
+    } else {
+        return {};
+    }
+}
+
+/// The quotient of each cell times a factor, in a unit without dimension.
+template <unit Unit, class A, class B>
+constexpr auto quotient_of_cells(A const& a, B const& b, reasons waived, double times) {
+    constexpr unit known = units_are_known<A::unit_of, B::unit_of> ? Unit : any_unit;
+    using number_type = cell_number<typename A::number_type, typename B::number_type>;
+    common_basis about = derived_basis(a.about, nature::ratio, waived);
+    about.base = no_period(); // a quotient of index numbers is none
+    about.what =
+        made_of(a.about.what, b.about.what, Unit.kind == measure::proportion ? measured_as::share : measured_as::ratio);
+    auto result = same_keys<known, number_type>(a, Unit, about);
+    number_type const factor = factor_as<number_type>(a.in(), b.in()) * times;
+    compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) { return divided(x, y, factor); });
+    return result;
+}
+
+} // namespace compare_detail
+
+/// How many times `b` goes into `a`, cell by cell. Units of different dimension do not compile, and ranks, which have
+/// no ratio; where a unit is known at run time only, `unit_mismatch` is raised. Raises `not_comparable` for what
+/// `comparability` finds, unless waived, and for containers with other areas or periods.
+template <container A, container B>
+[[nodiscard]] constexpr auto ratio(A const& a, B const& b, reasons waived = {}) {
+    compare_detail::check_has_ratio<A::unit_of, B::unit_of>("take the ratio of", a.in(), b.in());
+    reasons const found = comparability(a, b);
+    reasons const open = compare_detail::open_reasons("take the ratio of", a, b, found, waived);
+    if (!open.empty())
+        compare_detail::refusal_of(open)("take the ratio of", open, compare_detail::stand_in(a),
+                                         compare_detail::stand_in(b));
+    reasons const kept = compare_detail::check_keys("take the ratio of", a, b, found);
+    return compare_detail::quotient_of_cells<units::one>(a, b, kept, 1.0);
+}
+
+/// `a` for one of `b`, cell by cell, in the unit of `a` by that of `b`: GDP per person, exports per tonne. Natures may
+/// differ, because a flow for one of a stock is what is wanted; that one is a fact and the other an expectation, that
+/// two series are of different areas, or two cross-sections of different periods, is refused with `not_comparable`.
+/// Index numbers and ranks have no quotient: they do not compile, or raise `unit_mismatch`. Example: `per(gdp,
+/// population)`.
+template <container A, container B>
+[[nodiscard]] constexpr auto per(A const& a, B const& b, reasons waived = {}) {
+    if constexpr (!compare_detail::units_are_known<A::unit_of, B::unit_of>) {
+        if (!units_multiply(a.in(), b.in())) refused::figures_of_different_units("divide", a.in(), b.in());
+    }
+    reasons const found = (comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis |
+                                                  reason::indicator | reason::indicator_unknown)) |
+                          compare_detail::against_areas(a, b);
+    reasons const open = compare_detail::open_reasons("divide", a, b, found, waived);
+    if (!open.empty())
+        compare_detail::refusal_of(open)("divide", open, compare_detail::stand_in(a), compare_detail::stand_in(b));
+    reasons const kept = compare_detail::check_keys("divide", a, b, found);
+    using number_type = compare_detail::cell_number<typename A::number_type, typename B::number_type>;
+    auto const compute = [&](auto result) {
+        compare_detail::compute_cells(result, a, b, [](number_type const& x, number_type const& y) {
+            return compare_detail::divided(x, y, number_type(1.0));
+        });
+        return result;
+    };
+    common_basis about = compare_detail::derived_basis(a.about, nature::ratio, kept);
+    about.what = compare_detail::made_of(a.about.what, b.about.what, measured_as::per);
+    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
+        constexpr unit known = compare_detail::checked_unit_of_quotient<A::unit_of, B::unit_of>();
+        return compute(compare_detail::same_keys<known, number_type>(a, known, about));
+    } else {
+        return compute(compare_detail::same_keys<any_unit, number_type>(a, a.in() / b.in(), about));
+    }
+}
+
+/// By how much `a` exceeds `b`, cell by cell, in the unit of `a`; in percentage points between percentages. Units of
+/// different dimension do not compile, and index numbers, which have points of a base and no unit. Raises as `ratio`.
+template <container A, container B>
+[[nodiscard]] constexpr auto gap(A const& a, B const& b, reasons waived = {}) {
+    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
+        static_cast<void>(compare_detail::checked_unit_of_gap<A::unit_of, B::unit_of>());
+    } else if (!compare_detail::have_difference(a.in(), b.in())) {
+        refused::figures_of_different_units("subtract", a.in(), b.in());
+    }
+    reasons const found = comparability(a, b);
+    reasons const open = compare_detail::open_reasons("subtract", a, b, found, waived);
+    if (!open.empty())
+        compare_detail::refusal_of(open)("subtract", open, compare_detail::stand_in(a), compare_detail::stand_in(b));
+    reasons const kept = compare_detail::check_keys("subtract", a, b, found);
+    using number_type = compare_detail::cell_number<typename A::number_type, typename B::number_type>;
+    number_type const factor = compare_detail::factor_as<number_type>(b.in(), a.in());
+    auto const compute = [&](auto result) {
+        compare_detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
+            return x - (compare_detail::is_one(factor) ? y : y * factor);
+        });
+        return result;
+    };
+    common_basis about = compare_detail::derived_basis(a.about, a.about.kind, kept);
+    about.what = a.about.what == b.about.what && a.about.what.as == measured_as::level && a.about.what.is_stated()
+                     ? measured{a.about.what.of, nullptr, measured_as::gap}
+                     : measured{};
+    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
+        constexpr unit known = compare_detail::checked_unit_of_gap<A::unit_of, B::unit_of>();
+        return compute(compare_detail::same_keys<known, number_type>(a, known, about));
+    } else {
+        return compute(compare_detail::same_keys<any_unit, number_type>(a, compare_detail::unit_of_gap(a.in()), about));
+    }
+}
+
+/// The share of `part` in `whole`, in per cent, cell by cell. Units as for `ratio`. Raises as `ratio`, but the part may
+/// be towards a counterpart that the whole's includes, or that the whole does not name; of two series the part's area
+/// must be inside the whole's (`reason::area`). The caller answers for the part being one in substance.
+template <container A, container B>
+[[nodiscard]] constexpr auto share(A const& part, B const& whole, reasons waived = {}) {
+    compare_detail::check_has_ratio<A::unit_of, B::unit_of>("take the share of", part.in(), whole.in());
+    reasons const found = compare_detail::comparability_of_part_of(part, whole);
+    reasons const open = compare_detail::open_reasons("take the share of", part, whole, found, waived);
+    if (!open.empty())
+        compare_detail::refusal_of(open)("take the share of", open, compare_detail::stand_in(part),
+                                         compare_detail::stand_in(whole));
+    reasons const kept = compare_detail::check_keys("take the share of", part, whole, found);
+    return compare_detail::quotient_of_cells<units::percent>(part, whole, kept, 100.0);
+}
+
+/// The sum, cell by cell, in the unit of `a`. Units that do not add do not compile. Raises as `ratio`, and for natures
+/// that have no sum (see `is_additive`). Different counterparts and areas are no obstacle, unless a country would count
+/// twice (`reason::area`).
+template <container A, container B>
+[[nodiscard]] constexpr auto sum(A const& a, B const& b, reasons waived = {}) {
+    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
+        if constexpr (!compare_detail::have_sum(A::unit_of, B::unit_of)) {
+            static_assert(refused::adding<name<spelled<A::unit_of>()>, name<spelled<B::unit_of>()>>::allowed,
+                          "almanac: cannot add these units");
+        }
+    } else if (!compare_detail::have_sum(a.in(), b.in())) {
+        refused::figures_of_different_units("add", a.in(), b.in());
+    }
+    reasons const found = compare_detail::additivity_of(a, b);
+    reasons const open = compare_detail::open_reasons("add", a, b, found, waived);
+    if (!open.empty())
+        compare_detail::refusal_of(open)("add", open, compare_detail::stand_in(a), compare_detail::stand_in(b));
+    reasons const kept = compare_detail::check_keys("add", a, b, found);
+    using number_type = compare_detail::cell_number<typename A::number_type, typename B::number_type>;
+    number_type const factor = compare_detail::factor_as<number_type>(b.in(), a.in());
+    common_basis about = compare_detail::derived_basis(a.about, a.about.kind, kept);
+    if (!(a.about.counterpart == b.about.counterpart)) about.counterpart = {};
+    if (!(a.about.what == b.about.what)) about.what = {};
+    constexpr unit known = compare_detail::units_are_known<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
+    auto result = compare_detail::same_keys<known, number_type>(a, a.in(), about);
+    if constexpr (requires { a.where, b.where; }) {
+        if (!(a.where == b.where)) result.where = {};
+    }
+    compare_detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
+        return x + (compare_detail::is_one(factor) ? y : y * factor);
+    });
+    return result;
+}
+
+} // namespace almanac::inline v0

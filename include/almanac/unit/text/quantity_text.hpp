@@ -1,0 +1,38 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// Quantities as text, in the words of `write_amount`: "USD 392 million", "$392 million", "USD 392,000,000", "1,814
+/// km".
+#pragma once
+
+#include <almanac/unit/any_quantity.hpp>
+#include <almanac/unit/quantity.hpp>
+#include <almanac/unit/text/amount_text.hpp>
+#include <almanac/unit/text/representation_text.hpp>
+
+namespace almanac::inline v0 {
+
+namespace unit_detail {
+template <class Rep>
+constexpr amount_text write_quantity(Rep value, unit const& u, amount_style style) {
+    text<32> const beyond = text_beyond_decimal(value);
+    if (beyond.empty()) return write_amount(as_decimal(value), u, style);
+    return with_unit(beyond.view(), false, unit_as_written(u).in, style); // what no decimal holds: "USD nan"
+}
+} // namespace unit_detail
+
+/// The quantity in a style. A floating-point number has the shortest digits that read back to it; integers and decimals
+/// have all of theirs. Digits before the point stand in groups of three. What no decimal holds is printed as it is:
+/// "USD nan", "-inf km".
+/// `to_text(quantity<units::USD>(392e6), amount_style::symbol) == "$392 million"`.
+template <unit Unit, class Rep>
+[[nodiscard]] constexpr amount_text to_text(quantity<Unit, Rep> const& q, amount_style style = amount_style::words) {
+    return unit_detail::write_quantity(q.value(), Unit, style);
+}
+/// The quantity in a style, as for one whose unit is in its type.
+template <class Rep>
+[[nodiscard]] constexpr amount_text to_text(basic_any_quantity<Rep> const& q,
+                                            amount_style style = amount_style::words) {
+    return unit_detail::write_quantity(q.value, q.in, style);
+}
+
+} // namespace almanac::inline v0
