@@ -96,6 +96,8 @@ constexpr bool compared(L const& a, R const& b, Compare compare) {
 
 namespace quantity_operators {
 
+using unit_detail::operation_kind;
+
 /// Equal amounts, in whichever units: `quantity<units::km>(1) == quantity<units::m>(1000)`.
 template <class L, class R, class = std::enable_if_t<unit_detail::works<operation_kind::comparison, L, R>>>
 [[nodiscard]] constexpr bool operator==(L const& a, R const& b) {
