@@ -57,7 +57,7 @@ constexpr decimal without_places(decimal value) {
 /// What a number reads back as that was written in a style: written out to the last unit, the zeros of 400,000,000 are
 /// those of a whole number.
 constexpr decimal read_back(decimal shown, amount_style style) {
-    bool const has_word = style != amount_style::digits && unit_detail::word_exponent(shown) != 0;
+    bool const has_word = style != amount_style::digits && number_detail::word_exponent(shown) != 0;
     if (has_word) return shown;
     decimal const whole = without_places(shown);
     return whole.exponent > 0 ? normalised(shown) : whole;

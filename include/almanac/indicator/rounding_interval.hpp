@@ -6,7 +6,6 @@
 #include <almanac/indicator/qualifier.hpp>
 #include <almanac/number/interval_core.hpp>
 #include <almanac/number/text/printed_number.hpp>
-#include <almanac/unit/text/amount_text.hpp>
 #include <almanac/unit/unit.hpp>
 
 #include <cstdint>
@@ -181,7 +180,7 @@ constexpr interval around_multiple(decimal value, rounding_rule const& rule) {
 /// Half a unit either way is what rounding to nearest leaves open; the 5 %, the 12 % and the factor 1.1 are choices.
 [[nodiscard]] constexpr interval rounding_interval(decimal value, qualifier q, unit const& u,
                                                    rounding_rule const& rule = {}) {
-    return indicator_detail::rounding_interval(value, q, u, unit_detail::zeros_count(value), rule);
+    return indicator_detail::rounding_interval(value, q, u, number_detail::zeros_count(value), rule);
 }
 /// A number that is said to be printed: its digits are what is known of it. Made by `printed`.
 struct printed_form {
@@ -202,7 +201,7 @@ struct printed_form {
 /// Digits said to be printed: `printed(392, 6)` is "392 million", `printed(19, 8)` "1.9 billion", `printed(12000)`
 /// "12,000". A number without it is exact: see `state`.
 [[nodiscard]] constexpr printed_form printed(decimal digits) {
-    int const last = unit_detail::zeros_count(digits) ? digits.exponent - unit_detail::word_exponent(digits) : 0;
+    int const last = number_detail::zeros_count(digits) ? digits.exponent - number_detail::word_exponent(digits) : 0;
     return printed_form({.value = digits, .exponent_of_last_digit = static_cast<std::int8_t>(last)});
 }
 /// The same by digits and the power of ten of the last one.

@@ -1,4 +1,4 @@
-// bound: 1.6
+// bound: 2.3
 #include <almanac/compare.hpp>
 #include <almanac/place/areas.hpp>
 

@@ -1,11 +1,14 @@
 // bound: 0.8
-#include <almanac/calendar.hpp>
+#include <almanac/calendar/fiscal.hpp>
+#include <almanac/calendar/period_text.hpp>
 #include <almanac/currency/currencies.hpp>
 #include <almanac/exchange/convert_money.hpp>
-#include <almanac/money.hpp>
-#include <almanac/number.hpp>
-#include <almanac/place.hpp>
-#include <almanac/unit.hpp>
+#include <almanac/number/text/decimal_text.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/place/group.hpp>
+#include <almanac/unit/quantity.hpp>
+#include <almanac/unit/text/parse_unit.hpp>
+#include <almanac/unit/units.hpp>
 
 using namespace almanac;
 constexpr quantity<units::km> road(1814);

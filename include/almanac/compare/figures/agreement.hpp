@@ -36,7 +36,7 @@ constexpr bool has_same_digits(any_figure const& claim, decimal value, interval 
         return claim.qualified == of_figure && claim.value == value;
     }
     bool const is_plain = claim.qualified == qualifier::plain || claim.qualified == qualifier::exact;
-    decimal const digits = unit_detail::zeros_count(claim.value) ? claim.value : normalised(claim.value);
+    decimal const digits = number_detail::zeros_count(claim.value) ? claim.value : normalised(claim.value);
     bool const rounds_to_it =
         is_plain && contains(claim.range, value) && round_to(value, digits.exponent, rounding::half_up) == claim.value;
     return (rounds_to_it || claim.value == value) && has_digits(value, range, of_figure, claim.in());

@@ -76,9 +76,11 @@ struct amount_reader {
     }
     /// The zeros of "1,500 million" are not digits behind the point of "1.500 billion".
     static constexpr decimal without_known_zeros(decimal value) {
-        while (zeros_count(value) && value.coefficient % 10 == 0) value = {value.coefficient / 10, value.exponent + 1};
-        return zeros_count(value) && digit_count(value) == 1 ? decimal(value.coefficient * 10, value.exponent - 1)
-                                                             : value;
+        while (number_detail::zeros_count(value) && value.coefficient % 10 == 0)
+            value = {value.coefficient / 10, value.exponent + 1};
+        return number_detail::zeros_count(value) && digit_count(value) == 1
+                   ? decimal(value.coefficient * 10, value.exponent - 1)
+                   : value;
     }
     /// A magnitude word after one space, or an abbreviation with or without one; 0 when there is none.
     constexpr int magnitude() {

@@ -7,6 +7,7 @@
 #include <almanac/core/text.hpp>
 #include <almanac/number/magnitude.hpp>
 #include <almanac/number/text/decimal_text.hpp>
+#include <almanac/number/text/printed_number.hpp>
 #include <almanac/unit/text/counted_words.hpp>
 #include <almanac/unit/text/unit_text.hpp>
 
@@ -23,30 +24,10 @@ enum class amount_style : std::uint8_t { words, symbol, digits };
 /// What writing an amount returns.
 using amount_text = text<200>;
 
-namespace unit_detail {
-/// The exponent of the magnitude word that a number is written with, 0 for none: 9 for 1.9 billion. A single digit of
-/// hundreds stands behind the point of the next word, so that its place can be seen: {4, 8} is "0.4 billion", while
-/// {400, 6} is "400 million".
-constexpr int word_exponent(decimal value) {
-    if (value.coefficient == 0) return 0;
-    int leading = leading_exponent(value);
-    if (value.exponent == leading && (leading == 5 || leading == 8 || leading == 11)) ++leading;
-    int const word = leading >= 12 ? 12 : leading >= 9 ? 9 : leading >= 6 ? 6 : 0;
-    if (leading >= number_detail::longest_plain_text) return 0; // has an exponent
-    // A number written out to the last unit (1,234,567) is not made longer by a word.
-    int const last = value.exponent < 0 ? value.exponent : normalised(value).exponent;
-    return last < word - 3 ? 0 : word;
-}
-/// Whether the last digit is known, be it zero: it stands behind a point, with a magnitude word or without.
-constexpr bool zeros_count(decimal value) {
-    return value.exponent < 0 || (value.exponent > 0 && value.exponent < word_exponent(value));
-}
-} // namespace unit_detail
-
 /// A number in words where that is shorter: {19, 8} is "1.9 billion", {392, 6} "392 million", {12000, 0} "12,000". All
 /// its digits stay; from a million on the magnitude word stands for the zeros behind them.
 [[nodiscard]] constexpr text<120> to_words(decimal value) {
-    int const word = unit_detail::word_exponent(value);
+    int const word = number_detail::word_exponent(value);
     if (word == 0) return text<120>(to_grouped_text(value).view());
     // The digits as printed: {20, 8} is 2.0 billion; {2000000000, 0} was printed without a word and is 2 billion.
     decimal const shown = value.exponent > 0 ? value : normalised(value);
@@ -119,7 +100,7 @@ constexpr written_unit unit_as_written(unit const& u) {
 constexpr decimal number_as_written(decimal value, int power) {
     decimal out = times_power_of_ten(value, power);
     if (power == 0 || value.exponent != 0) return out;
-    while (out.coefficient != 0 && out.coefficient % 10 == 0 && out.exponent < word_exponent(out)) {
+    while (out.coefficient != 0 && out.coefficient % 10 == 0 && out.exponent < number_detail::word_exponent(out)) {
         out.coefficient /= 10;
         ++out.exponent;
     }

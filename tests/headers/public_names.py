@@ -1,0 +1,134 @@
+#!/usr/bin/env python3
+"""The index of public names: which header has what. Without --write it checks that the index is up to date.
+
+    public_names.py INCLUDE_FOLDER [--write]
+
+The index is almanac/index.md in that folder. It lists functions, types, concepts and constants of the namespace almanac
+and of those within it that a user writes: not details, refusals, members of types, nor the entries of
+the tables of areas, currencies and sources.
+"""
+
+import pathlib
+import re
+import sys
+
+# Details, and the tables whose headers are named after them.
+NOT_LISTED = re.compile(r"(_detail|^(detail|refused|fault|operations|areas|currencies|kinds|regions|sources))$")
+STRINGS = re.compile(r'R"\((?:.|\n)*?\)"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])\'')
+COMMENTS = re.compile(r"//[^\n]*|/\*(?:.|\n)*?\*/")
+DIRECTIVES = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.MULTILINE)
+NAMESPACE = re.compile(r"(?:inline\s+)?namespace\s+([\w:\s]+?)\s*$")
+TYPE = re.compile(r"\b(?:struct|class|enum class|enum|concept|using)\s+([a-z_]\w*)\s*(?:=|:|final\b|$)")
+FUNCTION = re.compile(r"([a-z_]\w*)\s*\($")
+CONSTANT = re.compile(r"\bconstexpr\b.*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\])?\s*(?:=|$)", re.DOTALL)
+
+
+def without_text(source):
+    """The source with comments, directives and the contents of strings taken out."""
+    return DIRECTIVES.sub("", STRINGS.sub('""', COMMENTS.sub("", source)))
+
+
+def balanced_end(source, start, opening, closing):
+    """The position behind the bracket that closes the one at `start`."""
+    depth = 0
+    for at in range(start, len(source)):
+        depth += (source[at] == opening) - (source[at] == closing)
+        if depth == 0:
+            return at + 1
+    return len(source)
+
+
+def declarations(source, namespaces=()):
+    """Each declaration at the scope of a namespace, up to its body or end: (namespaces, text)."""
+    at = start = 0
+    while at < len(source):
+        character = source[at]
+        if character in "([":
+            at = balanced_end(source, at, character, ")" if character == "(" else "]")
+        elif character == ";":
+            yield namespaces, source[start:at]
+            at = start = at + 1
+        elif character == "{":
+            end = balanced_end(source, at, "{", "}")
+            head = source[start:at]
+            if found := NAMESPACE.search(head):
+                inner = [part for part in re.split(r"::|\s+", found[1]) if part not in ("", "inline", "v0")]
+                yield from declarations(source[at + 1 : end - 1], (*namespaces, *inner))
+                start = end
+            elif re.search(r"\brequires\b[^;]*$", head) and not re.search(r"\)\s*(const\s*)?$", head.split("requires")[-1]):
+                pass  # the body of a requires expression, with the declaration still to come
+            else:
+                yield namespaces, head
+                start = end
+            at = end
+        else:
+            at += 1
+
+
+def without_template_head(text):
+    text = text.strip()
+    while text.startswith("template"):
+        text = text[balanced_end(text, text.index("<"), "<", ">") :].strip()
+    return text
+
+
+def name_of(declaration):
+    """The name that a declaration makes, or nothing for what a user does not look up."""
+    text = re.sub(r"\[\[[^\]]*\]\]|\brequires\b.*?(?=\[\[|\bconstexpr\b|\binline\b)", "", declaration, flags=re.DOTALL)
+    text = " ".join(without_template_head(text).split())
+    if not text or "operator" in text or re.search(r"=\s*delete\b", text) or re.match(r"(friend|namespace|static_assert|extern|enum \{)", text):
+        return None
+    if found := TYPE.match(re.sub(r"^(?:template.*?> )?", "", text)):
+        return found[1]
+    head = re.split(r"(?<![=!<>])=(?!=)", text)[0]
+    if "(" in head:
+        found = FUNCTION.search(head[: head.index("(") + 1])
+        return found[1] if found else None
+    found = CONSTANT.search(text)
+    return found[1] if found else None
+
+
+def public_names(library):
+    """{name with its namespace below almanac: the headers that declare it}."""
+    names = {}
+    for header in sorted(library.rglob("*.hpp")):
+        for namespaces, declaration in declarations(without_text(header.read_text(encoding="utf-8"))):
+            if not namespaces or namespaces[0] != "almanac" or any(map(NOT_LISTED.search, namespaces)):
+                continue
+            name = name_of(declaration)
+            if name and not NOT_LISTED.search(name):
+                full = "::".join((*namespaces[1:], name))
+                names.setdefault(full, set()).add(header.relative_to(library).as_posix())
+    return names
+
+
+def index_text(library):
+    lines = [
+        "# Index of public names",
+        "",
+        "Which header of `almanac/` declares what; namespaces are those within `almanac`. Made by",
+        "`tests/headers/public_names.py`, which also tests that it is up to date.",
+        "",
+        "| name | header |",
+        "|---|---|",
+    ]
+    names = public_names(library)
+    for name in sorted(names, key=lambda each: (each.split("::")[-1].lower(), each)):
+        lines.append(f"| `{name}` | {', '.join(f'[{each}]({each})' for each in sorted(names[name]))} |")
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    library = pathlib.Path(sys.argv[1], "almanac")
+    index = library / "index.md"
+    text = index_text(library)
+    if "--write" in sys.argv:
+        index.write_text(text, encoding="utf-8")
+    elif not index.is_file() or index.read_text(encoding="utf-8") != text:
+        print(f"{index} is out of date: run {pathlib.Path(sys.argv[0]).name} INCLUDE_FOLDER --write")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
