@@ -25,16 +25,19 @@ struct text_ends {
 
 // Not inlined, and the same for texts of every size: printing is a long row of calls of these.
 
-[[gnu::noinline]] constexpr void grow_text(text_ends& ends, char const* held, std::size_t least) {
-    std::size_t const room = least < 2 * ends.capacity ? 2 * ends.capacity : least;
-    char* const wider = new char[room + 1]{};
+/// Moves the text to a wider place and appends to it there. The source may be a part of the text itself.
+[[gnu::noinline]] constexpr void append_and_grow(text_ends& ends, char const* held, char const* source,
+                                                 std::size_t count) {
+    std::size_t const length = ends.length + count;
+    std::size_t const capacity = length < 2 * ends.capacity ? 2 * ends.capacity : length;
+    char* const wider = new char[capacity + 1]{};
     for (std::size_t i = 0; i < ends.length; ++i) wider[i] = (ends.grown != nullptr ? ends.grown : held)[i];
+    for (std::size_t i = 0; i < count; ++i) wider[ends.length + i] = source[i];
     delete[] ends.grown;
-    ends.grown = wider;
-    ends.capacity = room;
+    ends = {wider, length, capacity};
 }
 [[gnu::noinline]] constexpr void append_text(text_ends& ends, char* held, char const* source, std::size_t count) {
-    if (count > ends.capacity - ends.length) grow_text(ends, held, ends.length + count);
+    if (count > ends.capacity - ends.length) return append_and_grow(ends, held, source, count);
     char* const end = (ends.grown != nullptr ? ends.grown : held) + ends.length;
     for (std::size_t i = 0; i < count; ++i) end[i] = source[i];
     ends.length += count;

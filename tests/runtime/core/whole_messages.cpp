@@ -6,6 +6,7 @@
 #include <almanac/unit/units.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <string>
 #include <string_view>
@@ -19,15 +20,6 @@ std::string long_title(int count) {
     std::string title;
     for (int i = 0; i < count; ++i) title += "\u0436";
     return title;
-}
-template <class Function>
-std::string message_of(Function function) {
-    try {
-        function();
-    } catch (error const& e) {
-        return e.what();
-    }
-    return "nothing was raised";
 }
 } // namespace
 
@@ -50,6 +42,16 @@ TEST_CASE("core: a text grows and is never cut") {
         REQUIRE(moved.view() == "z");
         REQUIRE(std::string(copy.c_str()) == words + "y-12");
     }
+}
+
+TEST_CASE("core: a text is appended to itself") {
+    text<4> word("abc");
+    word.append(word.view()); // moves
+    CHECK(word == "abcabc");
+    word.append(word.view().substr(1, 2)); // stays, or moves
+    CHECK(word == "abcabcbc");
+    for (int i = 0; i < 6; ++i) word.append(word.view());
+    CHECK(word.size() == 512);
 }
 
 TEST_CASE("core: messages are whole, whatever their length and alphabet") {
