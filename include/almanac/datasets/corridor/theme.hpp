@@ -47,14 +47,14 @@ struct theme {
 /// corridor::get<"trade.PAK.central_asia.2024">();`
 template <fixed_string Key>
 [[nodiscard]] consteval auto get() {
-    using theme = detail::theme_table<detail::theme_of<Key>>;
-    if constexpr (!theme::is_included) {
+    using of_theme = detail::theme_table<detail::theme_of<Key>>;
+    if constexpr (!of_theme::is_included) {
         static_assert(refused::theme<name<detail::theme_of<Key>>>::is_included,
                       "almanac: no included header has this theme, the first part of the key; <almanac/corridor.hpp> "
                       "has all themes");
         return figure<units::one>{};
     } else {
-        return lookup<theme::rows, Key>();
+        return lookup<of_theme::rows, Key>();
     }
 }
 
