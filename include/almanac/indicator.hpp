@@ -15,6 +15,7 @@
 #include <almanac/indicator/containers/panel.hpp>
 #include <almanac/indicator/containers/panel_builder.hpp>
 #include <almanac/indicator/containers/series.hpp>
+#include <almanac/indicator/containers/shared_sequence.hpp>
 #include <almanac/indicator/containers/storage.hpp>
 #include <almanac/indicator/figure.hpp>
 #include <almanac/indicator/figure_text.hpp>

@@ -208,7 +208,7 @@ inline world_bank_row world_bank_line(csv_cursor& cursor, world_bank_areas& area
 struct world_bank_cells {
     std::int32_t first_year = 0;
     std::size_t period_count = 0;
-    indicator_detail::owned_sequence<area> areas{};
+    indicator_detail::shared_sequence<area> areas{};
     column<double, owned> cells{};
 };
 
@@ -241,9 +241,9 @@ inline world_bank_cells fill_world_bank_cells(std::vector<world_bank_row> const&
         last_year = (std::max)(last_year, row.year);
     }
     for (std::size_t i = 0; i < count.size(); ++i) {
-        if (count[i] != 0) result.areas.items.push_back(areas.in_order()[i]);
+        if (count[i] != 0) result.areas.items().push_back(areas.in_order()[i]);
     }
-    std::sort(result.areas.items.begin(), result.areas.items.end());
+    std::sort(result.areas.items().begin(), result.areas.items().end());
     std::vector<std::size_t> start(count.size());
     result.period_count = static_cast<std::size_t>(last_year - result.first_year + 1);
     for (std::size_t i = 0; i < count.size(); ++i) {

@@ -122,7 +122,7 @@ int run(char const* file) {
                           al::is_missing(p.cells.values[0]) ? al::cell_status::missing_not_collected
                                                             : al::cell_status::estimated);
         cells += p.size();
-        bytes += sizeof(panel) + with_statuses.areas.items.capacity() * sizeof(al::area) +
+        bytes += sizeof(panel) + with_statuses.areas.size() * sizeof(al::area) +
                  with_statuses.cells.values.items.capacity() * sizeof(double) +
                  with_statuses.cells.statuses.items.capacity();
     }

@@ -25,7 +25,7 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 
 panel<units::USD> random_panel(std::mt19937_64& bits, std::size_t area_count, std::size_t length) {
     panel<units::USD> p{{}, {.indicator = "exports", .kind = nature::flow}, {}, 1000, length, {}, {}};
-    p.areas.items.assign(std::begin(all_areas), std::begin(all_areas) + static_cast<std::ptrdiff_t>(area_count));
+    p.areas.items().assign(std::begin(all_areas), std::begin(all_areas) + static_cast<std::ptrdiff_t>(area_count));
     std::uniform_real_distribution<double> part(0.0, 1.0);
     for (std::size_t i = 0; i < p.size(); ++i) {
         double const drawn = part(bits);
@@ -161,7 +161,7 @@ TEST_CASE("infinite numbers are refused with their place") {
 
 TEST_CASE("a total that overflows has no shares") {
     panel<units::USD> p{{}, {.kind = nature::flow}, {}, 2000, 1, {}, {}};
-    p.areas.items = {areas::AFG, areas::ARM};
+    p.areas.items() = {areas::AFG, areas::ARM};
     p.cells.values.items = {1e308, 1e308};
     CHECK(refusal([&] { return share_within_period(p); }).find("is not finite") != std::string::npos);
 }

@@ -340,7 +340,7 @@ TEST_CASE("indicator: an owned panel takes little more memory than its numbers")
     panel<units::USD> const p = cells.build<units::USD>({});
     REQUIRE(p.size() == 1000000);
     REQUIRE(p.cells.has_statuses);
-    std::size_t const bytes = sizeof p + p.areas.items.capacity() * sizeof(area) +
+    std::size_t const bytes = sizeof p + p.areas.size() * sizeof(area) +
                               p.cells.values.items.capacity() * sizeof(double) +
                               p.cells.statuses.items.capacity() * sizeof(cell_status);
     CHECK(static_cast<double>(bytes) <= 1.2 * 8 * 1000000);

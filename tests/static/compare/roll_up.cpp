@@ -69,8 +69,8 @@ PROVE("compare: a union in the composition of one year", [] {
 namespace {
 constexpr panel<units::USD> union_of_ones(period const& first, std::size_t count) {
     panel<units::USD> p{{}, {.kind = nature::flow}, frequency_of(first), ordinal(first), count, {}, {}};
-    for (area const each : members(areas::european_union, to_serial({2019, 12, 31}))) p.areas.items.push_back(each);
-    std::sort(p.areas.items.begin(), p.areas.items.end());
+    for (area const each : members(areas::european_union, to_serial({2019, 12, 31}))) p.areas.items().push_back(each);
+    std::sort(p.areas.items().begin(), p.areas.items().end());
     p.cells.values.items.assign(p.size(), 1.0);
     for (std::size_t i = 0; i < count; ++i) p.set(areas::GBR, p.when(i), 100.0);
     return p;

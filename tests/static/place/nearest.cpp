@@ -25,9 +25,13 @@ PROVE("a group misspelled", guess("centrl_asia", "central_asia") && guess("SAARC
 PROVE("nothing is near", guess("", "") && guess("qwertyuiop", "") &&
                              guess("a text that is longer than any name of any country or group of countries", ""));
 
-// A difference of one or two in length is near, one of three is not.
-PROVE("shorter by one, two and three", guess("Kazakhsta", "KAZ") && guess("Kazakhst", "KAZ") && guess("Kazakhs", "") &&
-                                           guess("Liechtenste", "LIE") && guess("Liechtenst", ""));
-PROVE("longer by one, two and three", guess("Luxembourgn", "LUX") && guess("Luxembourgne", "LUX") &&
-                                          guess("Luxembourgnes", "") && guess("Kyrgyzstanne", "KGZ") &&
-                                          guess("Kyrgyzstannes", ""));
+// A difference of one or two in length is near, one of three is not. A proof each: clang counts steps.
+PROVE("shorter by one", guess("Kazakhsta", "KAZ") && guess("Liechtenste", "LIE"));
+PROVE("shorter by two", guess("Kazakhst", "KAZ"));
+PROVE("shorter by three", guess("Kazakhs", ""));
+PROVE("shorter by three, of a long name", guess("Liechtenst", ""));
+PROVE("longer by one", guess("Luxembourgn", "LUX"));
+PROVE("longer by two", guess("Luxembourgne", "LUX"));
+PROVE("longer by two, of another", guess("Kyrgyzstanne", "KGZ"));
+PROVE("longer by three", guess("Luxembourgnes", ""));
+PROVE("longer by three, of another", guess("Kyrgyzstannes", ""));

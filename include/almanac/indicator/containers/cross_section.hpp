@@ -198,7 +198,7 @@ struct cross_section {
 private:
     [[nodiscard]] constexpr cross_section<Unit, Value> rows(std::vector<std::size_t> const& wanted) const {
         cross_section<Unit, Value> result{measured_in, about, when, {}, {}};
-        for (std::size_t const i : wanted) result.areas.items.push_back(areas[i]);
+        for (std::size_t const i : wanted) result.areas.items().push_back(areas[i]);
         indicator_detail::copy_rows(result.cells, cells, wanted, 1);
         return result;
     }
@@ -249,10 +249,10 @@ template <unit Unit, class Values, class Value = decltype(Values::value_type::va
     static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
     std::sort(values.begin(), values.end(), [](auto const& a, auto const& b) { return a.where < b.where; });
     cross_section<Unit, Value> result{{}, about, when, {}, {}};
-    result.areas.items.reserve(values.size());
+    result.areas.items().reserve(values.size());
     result.cells.values.items.reserve(values.size());
     for (area_value<Value> const& each : values) {
-        result.areas.items.push_back(each.where);
+        result.areas.items().push_back(each.where);
         result.cells.values.items.push_back(each.value);
     }
     std::size_t const twice = indicator_detail::position_of_repeated(result.areas);

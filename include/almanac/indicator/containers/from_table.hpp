@@ -151,7 +151,7 @@ struct section_maker {
         cross_section<Unit, bounded> result{{}, one.about, one.when, {}, {}};
         if constexpr (Unit == any_unit) result.measured_in.its_unit = one.in;
         for (section_point<bounded> const& p : points) {
-            result.areas.items.push_back(p.where);
+            result.areas.items().push_back(p.where);
             result.cells.values.items.push_back(p.value);
             result.cells.statuses.items.push_back(p.status);
         }

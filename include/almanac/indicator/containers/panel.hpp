@@ -155,7 +155,7 @@ struct panel {
 private:
     [[nodiscard]] constexpr panel<Unit, Value> rows(std::vector<std::size_t> const& wanted) const {
         panel<Unit, Value> result{measured_in, about, every, first_ordinal, period_count, {}, {}};
-        for (std::size_t const i : wanted) result.areas.items.push_back(areas[i]);
+        for (std::size_t const i : wanted) result.areas.items().push_back(areas[i]);
         indicator_detail::copy_rows(result.cells, cells, wanted, period_count);
         return result;
     }

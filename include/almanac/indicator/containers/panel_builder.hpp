@@ -64,7 +64,7 @@ private:
     template <unit Unit>
     constexpr panel<Unit, Value> filled(panel<Unit, Value> result) const {
         if (rows_.empty()) return result;
-        std::vector<area>& areas = result.areas.items;
+        std::vector<area>& areas = result.areas.items();
         std::int32_t last = rows_.front().when;
         result.first_ordinal = last;
         for (row const& r : rows_) {

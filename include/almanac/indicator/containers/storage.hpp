@@ -6,6 +6,7 @@
 
 #include <almanac/core/index_iterator.hpp>
 #include <almanac/indicator/containers/cell_status.hpp>
+#include <almanac/indicator/containers/shared_sequence.hpp>
 #include <almanac/number/missing.hpp>
 
 #include <concepts>
@@ -79,11 +80,13 @@ constexpr void copy_keys(fixed_sequence<T, Size>& keys, Source const& from) {
     for (std::size_t i = 0; i < Size; ++i) keys[i] = from[i];
 }
 template <class T, class Source>
-constexpr void copy_keys(owned_sequence<T>& keys, Source const& from) {
-    if (from.stride() == 1) {
-        keys.items.assign(from.data(), from.data() + from.size());
+constexpr void copy_keys(shared_sequence<T>& keys, Source const& from) {
+    if constexpr (std::same_as<Source, shared_sequence<T>>) {
+        keys = from;
+    } else if (from.stride() == 1) {
+        keys.items().assign(from.data(), from.data() + from.size());
     } else {
-        for (std::size_t i = 0; i < from.size(); ++i) keys.items.push_back(from[i]);
+        for (std::size_t i = 0; i < from.size(); ++i) keys.items().push_back(from[i]);
     }
 }
 
@@ -129,10 +132,10 @@ namespace container_operators {
 struct lookup {};
 } // namespace container_operators
 
-/// Columns in vectors: what algorithms return.
+/// Columns in vectors: what algorithms return. Keys are shared by containers until one of them changes its own.
 struct owned : container_operators::lookup {
     template <class T>
-    using keys = indicator_detail::owned_sequence<T>;
+    using keys = indicator_detail::shared_sequence<T>;
     template <class T>
     using cells = indicator_detail::owned_sequence<T>;
 };
