@@ -159,7 +159,7 @@ consteval auto nearest_key() {
 /// the error names the key and the nearest one. `Table` is a constexpr table with static storage.
 /// Example: `lookup<my_table, "trade.PAK.central_asia.2024">()`.
 template <table const& Table, fixed_string Key>
-[[nodiscard]] consteval auto lookup() {
+[[nodiscard]] constexpr auto lookup() {
     // By index: g++ 12 under UBSan takes the address of an inline variable for possibly null in constant expressions.
     constexpr std::size_t i = Table.position(Key.view());
     if constexpr (i == Table.size()) {
@@ -172,7 +172,9 @@ template <table const& Table, fixed_string Key>
         return figure<units::one>{};
     } else {
         constexpr unit its_unit = *Table[i].in;
-        return figure_as<its_unit>(Table[i]);
+        // Not consteval: clang 14 loses the members of a large result of such a function.
+        constexpr figure<its_unit> found = figure_as<its_unit>(Table[i]);
+        return found;
     }
 }
 

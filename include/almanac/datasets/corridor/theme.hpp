@@ -46,7 +46,7 @@ struct theme {
 /// does not compile; the error names the nearest one. Example: `constexpr auto trade =
 /// corridor::get<"trade.PAK.central_asia.2024">();`
 template <fixed_string Key>
-[[nodiscard]] consteval auto get() {
+[[nodiscard]] constexpr auto get() {
     using of_theme = detail::theme_table<detail::theme_of<Key>>;
     if constexpr (!of_theme::is_included) {
         static_assert(refused::theme<name<detail::theme_of<Key>>>::is_included,
