@@ -6,6 +6,7 @@
 #include <almanac/statistics/concentration.hpp>
 
 #include "prove.hpp"
+#include "valid_expressions.hpp"
 
 #include <compare>
 #include <concepts>
@@ -22,51 +23,6 @@ using namespace almanac;
 using amounts = std::tuple<money<"USD">, money<"USD", 4>, money<"EUR">, money<"EUR", 3>, money<"JPY">, money<"KWD">>;
 constexpr std::size_t count = std::tuple_size_v<amounts>;
 
-template <class A, class B>
-concept add = requires(A a, B b) {
-    a + b;
-};
-template <class A, class B>
-concept subtract_ = requires(A a, B b) {
-    a - b;
-};
-template <class A, class B>
-concept add_in_place = requires(A a, B b) {
-    a += b;
-};
-template <class A, class B>
-concept subtract_in_place = requires(A a, B b) {
-    a -= b;
-};
-template <class A, class B>
-concept multiply_ = requires(A a, B b) {
-    a* b;
-};
-template <class A, class B>
-concept divide_ = requires(A a, B b) {
-    a / b;
-};
-template <class A, class B>
-concept equal = requires(A a, B b) {
-    a == b;
-};
-template <class A, class B>
-concept unequal = requires(A a, B b) {
-    a != b;
-};
-template <class A, class B>
-concept less = requires(A a, B b) {
-    a < b;
-};
-template <class A, class B>
-concept greater_or_equal = requires(A a, B b) {
-    a >= b;
-};
-template <class A, class B>
-concept three_way = requires(A a, B b) {
-    a <=> b;
-};
-
 template <std::size_t I, std::size_t J>
 constexpr bool is_honest_pair() {
     using a = std::tuple_element_t<I, amounts>;
@@ -75,12 +31,13 @@ constexpr bool is_honest_pair() {
     constexpr bool converts = same && b::places <= a::places;
     static_assert(std::is_convertible_v<b, a> == converts && std::is_constructible_v<a, b> == converts);
     static_assert(std::is_assignable_v<a&, b> == converts);
-    static_assert(add<a, b> == same && subtract_<a, b> == same);
-    static_assert(add_in_place<a, b> == converts && subtract_in_place<a, b> == converts);
-    static_assert(equal<a, b> == same && unequal<a, b> == same && less<a, b> == same && greater_or_equal<a, b> == same);
-    static_assert(three_way<a, b> == same);
+    static_assert(valid::add<a, b> == same && valid::subtract<a, b> == same);
+    static_assert(valid::add_in_place<a, b> == converts && valid::subtract_in_place<a, b> == converts);
+    static_assert(valid::equal<a, b> == same && valid::unequal<a, b> == same && valid::less<a, b> == same &&
+                  valid::greater_or_equal<a, b> == same);
+    static_assert(valid::three_way<a, b> == same);
     static_assert(std::equality_comparable_with<a, b> == same && std::totally_ordered_with<a, b> == same);
-    static_assert(!multiply_<a, b> && !divide_<a, b>);
+    static_assert(!valid::multiply<a, b> && !valid::divide<a, b>);
     return true;
 }
 template <std::size_t I, class Number>
@@ -89,12 +46,15 @@ constexpr bool is_honest_with_number() {
     static_assert(!std::is_convertible_v<Number, a> && !std::is_convertible_v<a, Number>);
     static_assert(std::is_constructible_v<a, Number> == !std::is_floating_point_v<Number>);
     static_assert(!std::is_assignable_v<a&, Number>);
-    static_assert(!add<a, Number> && !add<Number, a> && !subtract_<a, Number> && !subtract_<Number, a>);
-    static_assert(!add_in_place<a, Number> && !subtract_in_place<a, Number>);
-    static_assert(!equal<a, Number> && !equal<Number, a> && !less<a, Number> && !greater_or_equal<Number, a>);
+    static_assert(!valid::add<a, Number> && !valid::add<Number, a> && !valid::subtract<a, Number> &&
+                  !valid::subtract<Number, a>);
+    static_assert(!valid::add_in_place<a, Number> && !valid::subtract_in_place<a, Number>);
+    static_assert(!valid::equal<a, Number> && !valid::equal<Number, a> && !valid::less<a, Number> &&
+                  !valid::greater_or_equal<Number, a>);
     static_assert(!std::equality_comparable_with<a, Number>);
-    static_assert(multiply_<a, Number> == std::integral<Number> && multiply_<Number, a> == std::integral<Number>);
-    static_assert(!divide_<a, Number> && !divide_<Number, a>);
+    static_assert(valid::multiply<a, Number> == std::integral<Number> &&
+                  valid::multiply<Number, a> == std::integral<Number>);
+    static_assert(!valid::divide<a, Number> && !valid::divide<Number, a>);
     return true;
 }
 template <std::size_t I, std::size_t... J>
@@ -120,18 +80,19 @@ PROVE("limits of money",
 
 // Rates, fiscal years and the two scales of the HHI.
 using dollars_in_rupees = exchange_rate<"USD", "PKR">;
-PROVE("traits of rates", multiply_<dollars_in_rupees, exchange_rate<"PKR", "KZT">> &&
-                             !multiply_<dollars_in_rupees, exchange_rate<"EUR", "KZT">> &&
-                             !multiply_<dollars_in_rupees, double> && !equal<dollars_in_rupees, double>);
+PROVE("traits of rates", valid::multiply<dollars_in_rupees, exchange_rate<"PKR", "KZT">> &&
+                             !valid::multiply<dollars_in_rupees, exchange_rate<"EUR", "KZT">> &&
+                             !valid::multiply<dollars_in_rupees, double> && !valid::equal<dollars_in_rupees, double>);
 using pakistani = fiscal_year<fiscal::pakistan>;
 using indian = fiscal_year<fiscal::india>;
 PROVE("traits of fiscal years",
-      equal<pakistani, pakistani>&& less<pakistani, pakistani>&& subtract_<pakistani, pakistani> &&
-          !equal<pakistani, indian> && !less<pakistani, indian> && !subtract_<pakistani, indian> &&
+      valid::equal<pakistani, pakistani>&& valid::less<pakistani, pakistani>&& valid::subtract<pakistani, pakistani> &&
+          !valid::equal<pakistani, indian> && !valid::less<pakistani, indian> && !valid::subtract<pakistani, indian> &&
           !std::is_convertible_v<indian, pakistani> && !std::is_constructible_v<pakistani, indian> &&
-          !equal<fiscal_quarter<fiscal::pakistan>, fiscal_quarter<fiscal::india>>);
+          !valid::equal<fiscal_quarter<fiscal::pakistan>, fiscal_quarter<fiscal::india>>);
 using fraction = hhi_fraction<double>;
 using in_points = hhi_points<double>;
-PROVE("traits of HHI", equal<fraction, fraction>&& less<in_points, in_points> && !equal<fraction, in_points> &&
-                           !less<fraction, in_points> && !add<fraction, in_points> && !less<in_points, int> &&
-                           !equal<fraction, double> && !less<double, fraction>);
+PROVE("traits of HHI", valid::equal<fraction, fraction>&& valid::less<in_points, in_points> &&
+                           !valid::equal<fraction, in_points> && !valid::less<fraction, in_points> &&
+                           !valid::add<fraction, in_points> && !valid::less<in_points, int> &&
+                           !valid::equal<fraction, double> && !valid::less<double, fraction>);

@@ -3,6 +3,7 @@
 #include <almanac/unit.hpp>
 
 #include "prove.hpp"
+#include "valid_expressions.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -44,46 +45,6 @@ constexpr int points = 21;
 constexpr int indices = 22;
 
 template <class A, class B>
-concept add = requires(A a, B b) {
-    a + b;
-};
-template <class A, class B>
-concept subtract = requires(A a, B b) {
-    a - b;
-};
-template <class A, class B>
-concept add_in_place = requires(A a, B b) {
-    a += b;
-};
-template <class A, class B>
-concept subtract_in_place = requires(A a, B b) {
-    a -= b;
-};
-template <class A, class B>
-concept multiply_ = requires(A a, B b) {
-    a* b;
-};
-template <class A, class B>
-concept divide_ = requires(A a, B b) {
-    a / b;
-};
-template <class A, class B>
-concept equal = requires(A a, B b) {
-    a == b;
-};
-template <class A, class B>
-concept unequal = requires(A a, B b) {
-    a != b;
-};
-template <class A, class B>
-concept less = requires(A a, B b) {
-    a < b;
-};
-template <class A, class B>
-concept greater_or_equal = requires(A a, B b) {
-    a >= b;
-};
-template <class A, class B>
 concept has_common_type = requires {
     typename std::common_type_t<A, B>;
 };
@@ -106,12 +67,13 @@ constexpr bool is_honest_pair() {
     static_assert(std::is_convertible_v<b, a> == same && std::is_constructible_v<a, b> == same);
     static_assert(std::is_assignable_v<a&, b> == same);
     static_assert(converts_by_in<b, samples[I].in> == same);
-    static_assert(equal<a, b> == same && unequal<a, b> == same && less<a, b> == same && greater_or_equal<a, b> == same);
+    static_assert(valid::equal<a, b> == same && valid::unequal<a, b> == same && valid::less<a, b> == same &&
+                  valid::greater_or_equal<a, b> == same);
     static_assert(std::equality_comparable_with<a, b> == same && std::totally_ordered_with<a, b> == same);
     static_assert(has_common_type<a, b> == same);
-    static_assert(add<a, b> == adds && add_in_place<a, b> == adds && addable<a, b> == adds);
-    static_assert(subtract<a, b> == differs && subtract_in_place<a, b> == adds);
-    static_assert(multiply_<a, b> == multiplies && divide_<a, b> == multiplies);
+    static_assert(valid::add<a, b> == adds && valid::add_in_place<a, b> == adds && addable<a, b> == adds);
+    static_assert(valid::subtract<a, b> == differs && valid::subtract_in_place<a, b> == adds);
+    static_assert(valid::multiply<a, b> == multiplies && valid::divide<a, b> == multiplies);
     return true;
 }
 /// A unit and a number without one.
@@ -121,12 +83,14 @@ constexpr bool is_honest_with_number() {
     static_assert(!std::is_convertible_v<Number, q> && !std::is_convertible_v<q, Number>);
     static_assert(std::is_constructible_v<q, Number> && !std::is_constructible_v<Number, q>);
     static_assert(!std::is_assignable_v<q&, Number>);
-    static_assert(!add<q, Number> && !add<Number, q> && !subtract<q, Number> && !subtract<Number, q>);
-    static_assert(!add_in_place<q, Number> && !subtract_in_place<q, Number>);
-    static_assert(!equal<q, Number> && !equal<Number, q> && !less<q, Number> && !less<Number, q>);
+    static_assert(!valid::add<q, Number> && !valid::add<Number, q> && !valid::subtract<q, Number> &&
+                  !valid::subtract<Number, q>);
+    static_assert(!valid::add_in_place<q, Number> && !valid::subtract_in_place<q, Number>);
+    static_assert(!valid::equal<q, Number> && !valid::equal<Number, q> && !valid::less<q, Number> &&
+                  !valid::less<Number, q>);
     static_assert(!std::equality_comparable_with<q, Number>);
-    static_assert(multiply_<q, Number> && multiply_<Number, q> && divide_<q, Number>);
-    static_assert(divide_<Number, q> == (samples[I].dimension < indices));
+    static_assert(valid::multiply<q, Number> && valid::multiply<Number, q> && valid::divide<q, Number>);
+    static_assert(valid::divide<Number, q> == (samples[I].dimension < indices));
     return true;
 }
 template <std::size_t I, std::size_t... J>
@@ -142,8 +106,8 @@ PROVE("traits: all pairs of units", are_honest(std::make_index_sequence<count>{}
 // A pure number is one.
 PROVE("traits: a pure number",
       std::is_convertible_v<double, quantity<u::one>>&& std::is_convertible_v<quantity<u::one>, double>&&
-              add<quantity<u::one>, double>&& less<double, quantity<u::one>> &&
-          !add<quantity<u::one>, quantity<u::km>>);
+              valid::add<quantity<u::one>, double>&& valid::less<double, quantity<u::one>> &&
+          !valid::add<quantity<u::one>, quantity<u::km>>);
 
 // Representations: what narrows or loses digits is no conversion and no sum.
 template <unit U>
@@ -157,16 +121,19 @@ PROVE("traits: narrowing", !std::is_convertible_v<quantity<u::km>, whole<u::km>>
                                !std::is_convertible_v<quantity<u::km, std::int64_t>, quantity<u::km>> &&
                                !std::is_constructible_v<quantity<u::km>, std::int64_t>);
 PROVE("traits: digits", !std::is_convertible_v<whole<u::m>, whole<u::km>> &&
-                            std::is_convertible_v<whole<u::km>, whole<u::m>> && !add<whole<u::km>, whole<u::m>> &&
-                            add<whole<u::m>, whole<u::km>> && !add_in_place<whole<u::km>, whole<u::m>> &&
-                            equal<whole<u::km>, whole<u::m>> && !converts_by_in<whole<u::m>, u::km>);
-PROVE("traits: no common type", !add<exact<u::km>, quantity<u::km>> && !equal<exact<u::km>, quantity<u::km>> &&
-                                    !multiply_<exact<u::km>, double> && !divide_<exact<u::km>, decimal> &&
-                                    !divide_<whole<u::km>, int> && !divide_<whole<u::USD>, whole<u::person>>);
+                            std::is_convertible_v<whole<u::km>, whole<u::m>> &&
+                            !valid::add<whole<u::km>, whole<u::m>> && valid::add<whole<u::m>, whole<u::km>> &&
+                            !valid::add_in_place<whole<u::km>, whole<u::m>> &&
+                            valid::equal<whole<u::km>, whole<u::m>> && !converts_by_in<whole<u::m>, u::km>);
+PROVE("traits: no common type",
+      !valid::add<exact<u::km>, quantity<u::km>> && !valid::equal<exact<u::km>, quantity<u::km>> &&
+          !valid::multiply<exact<u::km>, double> && !valid::divide<exact<u::km>, decimal> &&
+          !valid::divide<whole<u::km>, int> && !valid::divide<whole<u::USD>, whole<u::person>>);
 PROVE("traits: decimals", !std::is_convertible_v<double, decimal> && !std::is_constructible_v<decimal, double> &&
                               !std::is_convertible_v<bool, decimal> && !std::is_convertible_v<char, decimal> &&
-                              std::is_convertible_v<int, decimal> && !divide_<decimal, decimal> &&
-                              !divide_<decimal, int> && !add<decimal, double> && !equal<decimal, double>);
+                              std::is_convertible_v<int, decimal> && !valid::divide<decimal, decimal> &&
+                              !valid::divide<decimal, int> && !valid::add<decimal, double> &&
+                              !valid::equal<decimal, double>);
 
 PROVE("traits: the common type is in the finer unit",
       std::same_as<std::common_type_t<whole<u::km>, quantity<u::m>>, quantity<u::m>>&&
@@ -177,26 +144,29 @@ PROVE("traits: the common type is in the finer unit",
 // Percentages of a whole, growth rates and index numbers.
 using of_gdp = percent<"GDP">;
 using of_imports = percent<"imports">;
-PROVE("traits: percentages of two wholes", !add<of_gdp, of_imports> && !subtract<of_gdp, of_imports> &&
-                                               !equal<of_gdp, of_imports> && !less<of_gdp, of_imports> &&
-                                               !std::equality_comparable_with<of_gdp, of_imports> &&
-                                               add<of_gdp, of_gdp> && equal<of_gdp, of_gdp> && less<of_gdp, of_gdp>);
+PROVE("traits: percentages of two wholes",
+      !valid::add<of_gdp, of_imports> && !valid::subtract<of_gdp, of_imports> && !valid::equal<of_gdp, of_imports> &&
+          !valid::less<of_gdp, of_imports> && !std::equality_comparable_with<of_gdp, of_imports> &&
+          valid::add<of_gdp, of_gdp> && valid::equal<of_gdp, of_gdp> && valid::less<of_gdp, of_gdp>);
 PROVE("traits: a percentage of a whole and others",
-      add<of_gdp, percentage_points>&& subtract<of_gdp, basis_points> && !add<of_gdp, quantity<u::percent>> &&
-          !add<of_gdp, double> && !add<double, of_gdp> && !less<of_gdp, double> && !equal<of_gdp, int> &&
-          !add<quantity<u::km>, of_gdp> && !std::is_convertible_v<of_gdp, percentage_points> &&
-          !std::is_convertible_v<of_gdp, quantity<u::percent>> && !std::is_convertible_v<double, of_gdp>);
-PROVE("traits: growth rates", !add<growth_rate, growth_rate> && subtract<growth_rate, growth_rate> &&
-                                  add<growth_rate, percentage_points> && !add<growth_rate, double> &&
-                                  !multiply_<growth_rate, int> && !multiply_<double, growth_rate> &&
-                                  !divide_<growth_rate, int> && !std::is_convertible_v<double, growth_rate>);
+      valid::add<of_gdp, percentage_points>&& valid::subtract<of_gdp, basis_points> &&
+          !valid::add<of_gdp, quantity<u::percent>> && !valid::add<of_gdp, double> && !valid::add<double, of_gdp> &&
+          !valid::less<of_gdp, double> && !valid::equal<of_gdp, int> && !valid::add<quantity<u::km>, of_gdp> &&
+          !std::is_convertible_v<of_gdp, percentage_points> && !std::is_convertible_v<of_gdp, quantity<u::percent>> &&
+          !std::is_convertible_v<double, of_gdp>);
+PROVE("traits: growth rates", !valid::add<growth_rate, growth_rate> && valid::subtract<growth_rate, growth_rate> &&
+                                  valid::add<growth_rate, percentage_points> && !valid::add<growth_rate, double> &&
+                                  !valid::multiply<growth_rate, int> && !valid::multiply<double, growth_rate> &&
+                                  !valid::divide<growth_rate, int> && !std::is_convertible_v<double, growth_rate>);
 using of_2015 = index_number<year(2015)>;
 using of_2020 = index_number<year(2020)>;
-PROVE("traits: index numbers", !add<of_2015, of_2015> && !add<of_2015, of_2020> && subtract<of_2015, of_2015> &&
-                                   !subtract<of_2015, of_2020> && divide_<of_2015, of_2015> &&
-                                   !divide_<of_2015, of_2020> && equal<of_2015, of_2015> && !equal<of_2015, of_2020> &&
-                                   !less<of_2015, of_2020> && !std::equality_comparable_with<of_2015, of_2020>);
-PROVE("traits: a unit is no quantity", !multiply_<int, unit> && !multiply_<unit, double> && multiply_<unit, unit>);
+PROVE("traits: index numbers", !valid::add<of_2015, of_2015> && !valid::add<of_2015, of_2020> &&
+                                   valid::subtract<of_2015, of_2015> && !valid::subtract<of_2015, of_2020> &&
+                                   valid::divide<of_2015, of_2015> && !valid::divide<of_2015, of_2020> &&
+                                   valid::equal<of_2015, of_2015> && !valid::equal<of_2015, of_2020> &&
+                                   !valid::less<of_2015, of_2020> && !std::equality_comparable_with<of_2015, of_2020>);
+PROVE("traits: a unit is no quantity",
+      !valid::multiply<int, unit> && !valid::multiply<unit, double> && valid::multiply<unit, unit>);
 
 // Limits.
 using dollars = quantity<u::USD>;
@@ -223,7 +193,7 @@ PROVE("integer populations", (dollars(1.5e12) / persons(300)).value() == 5e9 &&
                                  std::same_as<decltype(dollars(1) / persons(1)), quantity<u::USD / u::person>> &&
                                  (quantity<u::USD / u::person>(2.5) * persons(4)).value() == 10.0 &&
                                  (dollars(9) / std::int64_t{2}).value() == 4.5 &&
-                                 !add<dollars, quantity<u::USD, std::int64_t>>);
+                                 !valid::add<dollars, quantity<u::USD, std::int64_t>>);
 
 // Comparing never overflows: the answer is known. Oracle: whole numbers of Python.
 template <unit U>
