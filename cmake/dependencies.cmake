@@ -1,6 +1,7 @@
-# The components that stand on other libraries: almanac::range_v3, almanac::date, almanac::fmt, each almanac::almanac and
-# the library that its headers in with/ include. What is installed, or defined by the project around this one, is used;
-# what is missing is downloaded only with ALMANAC_FETCH_DEPENDENCIES, and without it the component is left out.
+# The components that stand on other libraries: almanac::range_v3, almanac::date, almanac::fmt,
+# almanac::nlohmann_json, each almanac::almanac and the library that its headers in with/ include. What is installed, or
+# defined by the project around this one, is used; what is missing is downloaded only with ALMANAC_FETCH_DEPENDENCIES, and
+# without it the component is left out.
 include(cmake/almanac-components.cmake)
 
 # Downloads the headers of a library, without its build, and defines TARGET for them.
@@ -39,6 +40,9 @@ if(ALMANAC_FETCH_DEPENDENCIES)
         almanac_fetch_headers(fmt::fmt-header-only fmt https://github.com/fmtlib/fmt.git 10.2.1)
         target_compile_definitions(fmt::fmt-header-only INTERFACE FMT_HEADER_ONLY=1)
     endif()
+    if(NOT TARGET nlohmann_json::nlohmann_json)
+        almanac_fetch_headers(nlohmann_json::nlohmann_json nlohmann_json https://github.com/nlohmann/json.git v3.11.3)
+    endif()
 endif()
 
 set(almanac_present_components)
@@ -57,6 +61,8 @@ endforeach()
 set(almanac_include_of_range_v3 "#include <(range/v3/|almanac/with/range_v3)")
 set(almanac_include_of_date "#include <(date/|almanac/with/date)")
 set(almanac_include_of_fmt "#include <(fmt/|almanac/with/fmt)")
+# An include with a comment behind it is one that the file itself leaves out where the library is missing.
+set(almanac_include_of_nlohmann_json "#include <(nlohmann/|almanac/with/json)[^>]*>$")
 
 # Takes the files out of LIST that need a library which is not there, and says so.
 function(almanac_keep_what_compiles list)

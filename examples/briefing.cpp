@@ -1,20 +1,23 @@
-// A briefing from the corridor dataset: who trades how much with Central Asia, what that compares to, and theme by
-// theme what the article states of Pakistan, India, Central Asia and its states, with bars where figures stand side by
-// side.
+// A briefing from the corridor dataset: Pakistan, India, Central Asia and its five states side by side, indicator by
+// indicator, with bars, what the figures say against each other, and which of them cannot be compared and why.
 //
-// Usage: briefing [--theme NAME] [--area CODE] [--cite]
-//   --theme NAME   only this theme: trade, energy, fintech, ... (without it: the comparison of trade and all themes)
-//   --area CODE    only figures of this area, or towards it: PAK, UZB, central_asia, ...
-//   --cite         behind each figure who said it and where it was read
+// Usage: briefing [--words TEXT] [--cite] [AREA ...]
+//   --words TEXT   only what has these words in its names: "exports", "gas turkmenistan", "5g"
+//   --cite         behind each figure who is named for it and where it was read
+//   AREA ...       other areas to put side by side, by their codes: PAK UZB
 #include <almanac/compare.hpp>
 #include <almanac/corridor.hpp>
 #include <almanac/io/ostream.hpp>
 #include <almanac/place.hpp>
 #include <almanac/with/range_v3_select.hpp>
 
-#include <range/v3/algorithm/any_of.hpp>
-#include <range/v3/algorithm/count_if.hpp>
-#include <range/v3/range/conversion.hpp>
+#include <range/v3/algorithm/all_of.hpp>
+#include <range/v3/algorithm/find.hpp>
+#include <range/v3/algorithm/find_if.hpp>
+#include <range/v3/algorithm/max_element.hpp>
+#include <range/v3/algorithm/none_of.hpp>
+#include <range/v3/algorithm/stable_sort.hpp>
+#include <range/v3/view/filter.hpp>
 
 #include <iomanip>
 #include <iostream>
@@ -23,125 +26,124 @@
 #include <vector>
 
 namespace al = almanac;
-using al::corridor::get;
-using rows = std::vector<al::observation const*>;
+using al::observation;
+using rows = std::vector<observation const*>;
 
 namespace {
 
 struct options {
-    std::string_view theme{};
-    al::area area{};
+    std::vector<al::area> areas{};
+    std::string_view words{};
     bool cite = false;
 };
 
-/// A label and a computed number; a refused computation says why.
-template <class Compute>
-void print_finding(std::string_view label, Compute compute) {
-    std::cout << "  " << std::left << std::setw(50) << label;
-    try {
-        std::cout << al::in_style(compute(), al::amount_style::symbol) << '\n';
-    } catch (al::not_comparable const& refusal) {
-        std::cout << "refused\n    " << refusal.what() << '\n';
-    }
+// The curator's reading of "data of 2024" as the year 2024 is accepted; what was accepted is said.
+constexpr al::reasons accepted = al::waive(al::reason::period_inferred);
+
+/// Figures of one thing: the same indicator, part of it and counterpart.
+bool are_alike(observation const& a, observation const& b) {
+    return a.what == b.what && a.by == b.by && a.counterpart == b.counterpart;
 }
 
-/// The question of the article in numbers: how far Pakistan's trade with the region is behind India's.
-void print_trade_in_brief() {
-    constexpr auto pakistan = get<"trade.PAK.central_asia.2024">();
-    constexpr auto india = get<"trade.IND.central_asia.2024">();
-    constexpr auto pakistan_exports = get<"trade.PAK.UZB.exports">();
-    constexpr auto pakistan_imports = get<"trade.PAK.UZB.imports">();
-    constexpr auto india_exports = get<"trade.IND.UZB.exports">();
-    // The figures on Uzbekistan carry no year of their own, so comparing them needs a waiver that stays in the result.
-    constexpr auto undated = al::waive(al::reason::period_unknown);
-
-    std::cout << "Trade in brief\n";
-    print_finding("Pakistan with Central Asia, 2024:", [&] { return pakistan; });
-    print_finding("India with Central Asia, 2024:", [&] { return india; });
-    print_finding("India against Pakistan, times:", [&] { return al::ratio(india, pakistan); });
-    print_finding("India ahead by:", [&] { return al::gap(india, pakistan); });
-    print_finding("India's exports to Uzbekistan against Pakistan's:",
-                  [&] { return al::ratio(india_exports, pakistan_exports); });
-    print_finding("the same, undated figures accepted:",
-                  [&] { return al::ratio(india_exports, pakistan_exports, undated); });
-    print_finding("Pakistan's exports to Uzbekistan less imports:",
-                  [&] { return al::gap(pakistan_exports, pakistan_imports, undated); });
-    print_finding("Pakistan with Uzbekistan, exports and imports:",
-                  [&] { return al::sum(pakistan_exports, pakistan_imports, undated); });
-    print_finding("its exports there as a share of its trade:",
-                  [&] { return al::share(pakistan_exports, pakistan, undated); });
-    print_finding("India's exports there as a share of its trade:",
-                  [&] { return al::share(india_exports, india, undated); });
-    std::cout << "  Sources\n";
-    for (std::string_view const key :
-         {pakistan.key, india.key, pakistan_exports.key, pakistan_imports.key, india_exports.key}) {
-        std::cout << "    " << std::setw(30) << key << al::cite(al::corridor::at(key), al::corridor::article) << '\n';
-    }
-    std::cout << '\n';
+std::size_t place_of(al::area const& where, options const& wanted) {
+    return static_cast<std::size_t>(ranges::find(wanted.areas, where) - wanted.areas.begin());
 }
 
-/// "Pakistan", or "Pakistan - Uzbekistan" where there is a counterpart.
-std::string areas_of(al::observation const& row) {
-    std::string text(al::corridor::short_name(row.where));
-    if (!row.counterpart.empty()) text.append(" - ").append(al::corridor::short_name(row.counterpart));
+/// Whether a row is another statement of the same number.
+bool says_the_same(observation const& a, observation const& b) {
+    return a.where == b.where && a.when == b.when && a.value == b.value && *a.in == *b.in;
+}
+
+/// The figures of the areas, one thing after the other; what only one area has is left out. Of several statements of
+/// one number the first stands, unless their sources are asked for.
+std::vector<rows> side_by_side(options const& wanted) {
+    std::vector<rows> things;
+    auto const of_wanted = ranges::views::filter(
+        [&](observation const& row) { return place_of(row.where, wanted) < wanted.areas.size(); });
+    for (observation const& row :
+         rows_of(al::corridor::facts) | al::with_figure() | of_wanted | al::with_words(wanted.words)) {
+        auto const same = ranges::find_if(things, [&](rows const& each) { return are_alike(*each.front(), row); });
+        if (same == things.end()) {
+            things.push_back(rows{&row});
+        } else if (wanted.cite || ranges::none_of(*same, [&](auto* other) { return says_the_same(*other, row); })) {
+            same->push_back(&row);
+        }
+    }
+    std::erase_if(things, [](rows const& each) {
+        return ranges::all_of(each, [&](auto* row) { return row->where == each.front()->where; });
+    });
+    for (rows& each : things) {
+        ranges::stable_sort(each, {}, [&](observation const* row) { return place_of(row->where, wanted); });
+    }
+    return things;
+}
+
+/// With how many of the others a row compares.
+int comparable_count(observation const& row, rows const& others) {
+    int count = 0;
+    for (observation const* other : others) count += comparison_of(row, *other).compares(accepted) ? 1 : 0;
+    return count;
+}
+
+/// A bar of at most 24 characters, one at least for what is not zero.
+std::string bar(double part, std::string_view block) {
+    std::string text;
+    for (int i = 0; i < static_cast<int>(part * 24 + 0.5) || (i == 0 && part > 0); ++i) text.append(block);
     return text;
 }
 
-/// A bar of at most 24 blocks, in eighths of a block (Unicode block elements); at least one eighth for what is not
-/// zero.
-std::string bar(double value, double greatest) {
-    constexpr std::string_view eighths[] = {"", "\u258f", "\u258e", "\u258d", "\u258c", "\u258b", "\u258a", "\u2589"};
-    int const length = static_cast<int>(value / greatest * 24 * 8 + 0.5);
-    std::string text;
-    for (int block = 0; block < length / 8; ++block) text.append("\u2588");
-    return text.append(value > 0 && length == 0 ? eighths[1] : eighths[length % 8]);
+/// How many times the one is the other, to be drawn: whatever speaks against it was said before.
+double times(observation const& row, observation const& other) {
+    al::comparable_row const pair = comparison_of(other, row);
+    if (!pair.units_meet) return 0;
+    auto const [divisor, figure] = figures_of(other, row);
+    return to_double(ratio(figure, divisor, pair.to_waive).value);
 }
 
-/// One figure: of whom, how much, when; its bar if there is one; and who said it if asked for.
-void print_row(al::observation const& row, std::string_view drawn, options const& wanted) {
-    auto const amount =
-        row.has_figure() ? al::to_text(al::figure_of(row), al::amount_style::symbol) : al::figure_text();
-    std::cout << "    " << std::left << std::setw(32) << areas_of(row) << std::right << std::setw(22) << amount;
-    std::string notes(row.when == al::no_period() ? "" : al::to_words(row.when).view());
-    if (!drawn.empty()) notes.resize(std::max(notes.size(), std::size_t{20}), ' ');
-    notes.append(drawn);
-    if (row.asserted != al::assertion::observed) notes.append(" (").append(al::to_text(row.asserted)).append(")");
-    if (!notes.empty()) std::cout << "  " << notes;
+/// One figure: of whom, how much, when, its bar; and who is named for it if asked for.
+void print_row(observation const& row, std::string_view drawn, options const& wanted) {
+    std::string when(row.when == al::no_period() ? "no period" : al::to_text(row.when).view());
+    if (!row.inferred_from.empty()) when.append("*");
+    std::string line(al::corridor::short_name(row.where));
+    line.resize(std::max(line.size(), std::size_t{13}), ' ');
+    std::cout << "  " << line << std::right << std::setw(24) << al::to_text(figure_of(row), al::amount_style::symbol)
+              << "  " << std::left << std::setw(16) << when << drawn;
+    if (row.asserted != al::assertion::observed) std::cout << " (" << al::to_text(row.asserted) << ")";
     std::cout << '\n';
-    if (wanted.cite) std::cout << "        " << al::cite(row, al::corridor::article) << '\n';
+    if (wanted.cite) std::cout << "      " << cite(row, al::corridor::article) << '\n';
 }
 
-/// The rows of one subject. Figures of several areas in one unit get bars.
-void print_subject(rows const& same, options const& wanted) {
-    bool const beside = same.size() > 1 && same.front()->has_figure();
-    double greatest = 0;
-    for (al::observation const* row : same) greatest = std::max(greatest, al::to_double(row->value));
-    std::cout << "  " << same.front()->subject << '\n';
-    for (al::observation const* row : same) {
-        print_row(*row, beside ? bar(al::to_double(row->value), greatest) : std::string(), wanted);
+/// What a row says against another, or why it says nothing.
+void print_pair(observation const& row, observation const& other) {
+    std::cout << "  " << al::corridor::short_name(row.where) << " / " << al::corridor::short_name(other.where);
+    try {
+        auto const [figure, divisor] = figures_of(row, other);
+        auto const quotient = ratio(figure, divisor, accepted);
+        std::cout << " = " << quotient << '\n';
+    } catch (al::not_comparable const& refusal) {
+        std::string_view const why = refusal.what(); // "cannot divide <key> and <key>: <reasons with both sides>"
+        std::cout << " is not computed: " << why.substr(why.find(": ") + 2) << '\n';
+    } catch (al::unit_mismatch const& refusal) {
+        std::cout << " is not computed: " << refusal.what() << '\n';
     }
 }
 
-bool is_wanted(al::observation const& row, options const& wanted) {
-    return wanted.area.empty() || row.where == wanted.area || row.counterpart == wanted.area;
-}
-
-/// A theme, its subjects in the order of their first figure; rows of one subject and unit stand together.
-void print_theme(al::corridor::theme const& theme, options const& wanted) {
-    auto const chosen = ranges::views::filter([&](al::observation const& row) { return is_wanted(row, wanted); });
-    rows left;
-    for (al::observation const& row : theme.rows | chosen) left.push_back(&row);
-    if (left.empty()) return;
-    std::cout << "Theme: " << theme.name << '\n';
-    while (!left.empty()) {
-        al::observation const& first = *left.front();
-        auto const alike = [&first](al::observation const* row) {
-            bool const same_unit =
-                row->has_figure() == first.has_figure() && (!row->has_figure() || *row->in == *first.in);
-            return row->subject == first.subject && same_unit;
-        };
-        print_subject(left | ranges::views::filter(alike) | ranges::to<std::vector>(), wanted);
-        std::erase_if(left, alike);
+/// One thing in several areas. A bar of light blocks is of a figure that does not compare with those of full ones.
+void print_thing(rows const& same, options const& wanted) {
+    observation const& first = *same.front();
+    std::cout << subject_of(first);
+    if (!first.counterpart.empty()) std::cout << ", towards " << al::corridor::short_name(first.counterpart);
+    std::cout << '\n';
+    observation const& reference =
+        **ranges::max_element(same, {}, [&](observation const* row) { return comparable_count(*row, same); });
+    double greatest = 0;
+    for (observation const* row : same) greatest = std::max(greatest, times(*row, reference));
+    for (observation const* row : same) {
+        bool const compares = comparison_of(reference, *row).compares(accepted);
+        print_row(*row, bar(times(*row, reference) / greatest, compares ? "\u2588" : "\u2591"), wanted);
+    }
+    for (observation const* row : same) {
+        if (row->where != reference.where) print_pair(*row, reference);
     }
     std::cout << '\n';
 }
@@ -150,23 +152,21 @@ void print_theme(al::corridor::theme const& theme, options const& wanted) {
 bool read(int count, char** arguments, options& wanted) {
     for (int i = 1; i < count; ++i) {
         std::string_view const option = arguments[i];
-        bool const has_value = i + 1 < count;
         if (option == "--cite") {
             wanted.cite = true;
-        } else if (option == "--theme" && has_value) {
-            wanted.theme = arguments[++i];
-            if (!ranges::any_of(al::corridor::themes, [&](auto const& t) { return t.name == wanted.theme; })) {
-                std::cerr << "briefing: there is no theme \"" << wanted.theme << "\"; the themes are";
-                for (auto const& theme : al::corridor::themes) std::cerr << ' ' << theme.name;
-                std::cerr << '\n';
-                return false;
-            }
-        } else if (option == "--area" && has_value) {
-            wanted.area = al::area(arguments[++i]);
+        } else if (option == "--words" && i + 1 < count) {
+            wanted.words = arguments[++i];
+        } else if (option.substr(0, 1) != "-") {
+            wanted.areas.push_back(al::parse_area(option));
         } else {
-            std::cerr << "usage: briefing [--theme NAME] [--area CODE] [--cite]\n";
+            std::cerr << "usage: briefing [--words TEXT] [--cite] [AREA ...]\n";
             return false;
         }
+    }
+    if (wanted.areas.empty()) {
+        wanted.areas = {al::areas::PAK, al::areas::IND, al::areas::central_asia};
+        for (al::area const& state : members(al::areas::central_asia, al::to_serial({2025, 4, 1})))
+            wanted.areas.push_back(state);
     }
     return true;
 }
@@ -176,11 +176,14 @@ bool read(int count, char** arguments, options& wanted) {
 int main(int count, char** arguments) try {
     options wanted;
     if (!read(count, arguments, wanted)) return 2;
-    if (wanted.theme.empty() && wanted.area.empty()) print_trade_in_brief();
-    for (al::corridor::theme const& theme : al::corridor::themes) {
-        if (wanted.theme.empty() || theme.name == wanted.theme) print_theme(theme, wanted);
-    }
-    std::cout << "All values as stated by " << al::corridor::article << "; this library does not vouch for them.\n";
+    std::cout << "What " << al::corridor::article.name << " states, side by side:";
+    for (al::area const& each : wanted.areas) std::cout << ' ' << each;
+    std::cout << "\n\n";
+    for (rows const& same : side_by_side(wanted)) print_thing(same, wanted);
+    std::cout << "* inferred from the article's words. Light bars: what speaks against comparing is said below them.\n"
+              << "In the whole dataset, " << to_text(count_comparisons(rows_of(al::corridor::facts))) << ".\n"
+              << "All values as stated by " << al::corridor::article.name
+              << "; this library does not vouch for them.\n";
     return 0;
 } catch (al::error const& e) {
     std::cerr << "briefing: " << e.what() << '\n';

@@ -7,15 +7,15 @@
 //          any other level per head. Without years: the last ten that all seven have.
 #include <almanac/compare.hpp>
 #include <almanac/indicator.hpp>
+#include <almanac/io/long_table_to.hpp>
 #include <almanac/io/ostream.hpp>
-#include <almanac/io/world_bank_csv.hpp>
+#include <almanac/io/read_table.hpp>
 #include <almanac/place.hpp>
 #include <almanac/unit.hpp>
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <fstream>
 #include <iomanip>
 #include <iostream>
 #include <string>
@@ -120,9 +120,9 @@ void print_chart(panel const& levels, al::period const& first, al::period const&
 al::period year_from(std::string_view argument) { return al::parse_period(argument); }
 
 void run(char const* name, char const* first_year, char const* last_year) {
-    std::ifstream file(name, std::ios::binary);
-    auto const all = al::read_world_bank_csv<dollars_per_person>(
-        file, {.indicator = "GDP per head", .kind = al::nature::ratio}, name);
+    al::text_file const file(name);
+    panel const all = al::panel_of<dollars_per_person>(al::read_table(file.view(), {.file = name}), "Value",
+                                                       {.indicator = "GDP per head", .kind = al::nature::ratio});
     panel const levels = all.only(countries);
     al::period const last = last_year != nullptr ? year_from(last_year) : last_common(levels);
     al::period const first = first_year != nullptr ? year_from(first_year) : period_with(ordinal(last) - 10, all.every);

@@ -9,13 +9,12 @@
 #include <almanac/currency.hpp>
 #include <almanac/exchange.hpp>
 #include <almanac/io/ostream.hpp>
-#include <almanac/io/rate_csv.hpp>
+#include <almanac/io/rates_of.hpp>
+#include <almanac/io/read_table.hpp>
 #include <almanac/money.hpp>
 
-#include <fstream>
 #include <iomanip>
 #include <iostream>
-#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -40,7 +39,7 @@ constexpr al::quoted_rate official_rates[] = {
 // Sorted and without doubles: the compiler has checked it.
 constexpr al::rate_table official_table(official_rates);
 
-constexpr auto pakistan = get<"trade.PAK.central_asia.2024">();
+constexpr auto pakistan = get<"trade.trade.goods.PAK.central_asia.2024">();
 
 // The currencies are in the types, and the compiler can convert, too.
 constexpr auto in_rupees = al::convert<"PKR">(pakistan, official_table);
@@ -72,8 +71,9 @@ void print_converted(al::any_figure const& flow, al::rate_table const& rates, al
 void print_flows(al::rate_table const& rates) {
     std::cout << "Dollar flows at the average rate of their year\n";
     for (std::string_view const key :
-         {"trade.PAK.central_asia.2024", "trade.IND.central_asia.2024", "trade.PAK.exports.2024",
-          "trade.CHN.central_asia.trade_volume.2024", "macroeconomy.KAZ.gdp.2024", "climate.PAK.flood_cost.2022"}) {
+         {"trade.trade.goods.PAK.central_asia.2024", "trade.trade.goods.IND.central_asia.2024",
+          "trade.exports.goods.PAK.2024", "trade.trade.goods.CHN.central_asia.2024", "macroeconomy.gdp.KAZ.2024",
+          "climate.disaster.loss.PAK.floods.2022"}) {
         al::any_figure const flow = al::figure_of(al::corridor::at(key));
         std::cout << "  " << std::left << std::setw(42) << key << flow << '\n';
         for (al::currency_code const currency : {al::currencies::PKR, al::currencies::KZT}) {
@@ -99,8 +99,8 @@ void print_cross_rates(al::rate_table const& rates) {
 /// A stock takes the rate of its day, a flow the average of its own period. Anything else needs a waiver, and the
 /// waiver stays in the result.
 void print_refusals(al::rate_table const& rates) {
-    constexpr auto highway = get<"infrastructure.PAK.karakoram_highway_upgrade.2024">();
-    constexpr auto investment = get<"investment.PAK.fdi_inflows.fy2024">();
+    constexpr auto highway = get<"infrastructure.project.spending.PAK.karakoram_highway.2024">();
+    constexpr auto investment = get<"investment.fdi.inflow.PAK.fy2024">();
     auto const average = [&rates](int year) {
         return al::rate_between<"USD", "PKR">(rates.at({"USD", "PKR", al::year(year)}).rate);
     };
@@ -142,16 +142,12 @@ void print_all(al::rate_table const& rates) {
     print_shares(rates);
 }
 
-/// The rates of a file. The rows that are no rates are named on standard error.
+/// The rates of a file of whatever publisher. The values that are no rates are named on standard error.
 al::rate_book read_book(std::string const& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) throw al::unknown_key("cannot open the file of rates \"" + path + '"');
-    std::string const content{std::istreambuf_iterator<char>(file), {}};
-    al::rate_csv_options options;
-    options.file = path;
-    options.source = path;
-    al::rates_read read = al::read_rates(content, options);
-    for (al::refused_rate const& row : read.refused) std::cerr << "exchange: left out: " << path << ':' << row << '\n';
+    al::text_file const file(path);
+    al::long_table const table = al::read_table(file.view(), {.file = path});
+    al::rates_read read = al::rates_of(table, {.kind = al::rate_kind::period_average, .source = path, .base = "USD"});
+    for (al::refused_rate const& row : read.refused) std::cerr << "exchange: left out: " << path << ": " << row << '\n';
     return std::move(read.rates);
 }
 

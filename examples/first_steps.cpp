@@ -6,10 +6,10 @@
 
 namespace al = almanac;
 
-// Dollars, a yearly flow, in 2024, as the State Bank of Pakistan stated them, known to three digits. Looked up by the
-// compiler: a misspelled key does not compile.
-constexpr auto pakistan = al::corridor::get<"trade.PAK.central_asia.2024">();
-constexpr auto india = al::corridor::get<"trade.IND.central_asia.2024">();
+// Dollars, a yearly flow, in 2024, known to three digits: as an article says that the State Bank of Pakistan stated.
+// Looked up by the compiler: a misspelled key does not compile.
+constexpr auto pakistan = al::corridor::get<"trade.trade.goods.PAK.central_asia.2024">();
+constexpr auto india = al::corridor::get<"trade.trade.goods.IND.central_asia.2024">();
 
 // Compared by the compiler: same unit, same year, both flows, both observed.
 static_assert(al::compare(india, pakistan) == al::verdict::greater);

@@ -3,8 +3,9 @@
 #include <almanac/compare.hpp>
 #include <almanac/corridor.hpp>
 #include <almanac/exchange.hpp>
+#include <almanac/io/long_table_to.hpp>
 #include <almanac/io/ostream.hpp>
-#include <almanac/io/world_bank_csv.hpp>
+#include <almanac/io/read_table.hpp>
 #include <almanac/place.hpp>
 
 #include <algorithm>
@@ -43,8 +44,8 @@ void say_refusal(std::string_view label, auto compute) {
 }
 
 void walk_a_figure() {
-    constexpr auto pakistan = al::corridor::get<"trade.PAK.central_asia.2024">();
-    constexpr auto india = al::corridor::get<"trade.IND.central_asia.2024">();
+    constexpr auto pakistan = al::corridor::get<"trade.trade.goods.PAK.central_asia.2024">();
+    constexpr auto india = al::corridor::get<"trade.trade.goods.IND.central_asia.2024">();
     constexpr auto both = sum(pakistan, india);
     constexpr auto of_both = share(pakistan, both);
     constexpr auto by_2030 = project(pakistan, al::growth_rate::from_percent(10), 6);
@@ -86,10 +87,10 @@ Uzbekistan,UZB,2024,36361859
 )";
 
 void walk_a_file() {
-    auto const dollars = al::read_world_bank_csv<al::units::USD>(
-        gdp_file, {.indicator = "GDP (current US$)", .kind = al::nature::flow}, "ny.gdp.mktp.cd.csv");
-    auto const people = al::read_world_bank_csv<person>(
-        population_file, {.indicator = "Population, total", .kind = al::nature::stock}, "sp.pop.totl.csv");
+    auto const dollars = al::panel_of<al::units::USD>(al::read_table(gdp_file), "Value",
+                                                      {.indicator = "GDP (current US$)", .kind = al::nature::flow});
+    auto const people = al::panel_of<person>(al::read_table(population_file), "Value",
+                                             {.indicator = "Population, total", .kind = al::nature::stock});
     auto const ranks = rank_within_period(per(dollars, people));
 
     std::vector<al::area> areas(dollars.areas.begin(), dollars.areas.end());

@@ -14,11 +14,12 @@ void print(std::string_view text, char end) { std::printf("%.*s%c", static_cast<
 
 } // namespace
 
-/// Every row as key, figure and period, with tabs between them; a row without a figure is an event.
+/// Every row as key, figure and period, with tabs between them; a row without a figure is an event, or its value is
+/// missing.
 int main() {
     for (al::observation const& row : al::corridor::energy) {
         print(row.key, '\t');
-        print(row.has_figure() ? al::to_text(al::figure_of(row)).view() : "event", '\t');
+        print(row.has_figure() ? al::to_text(al::figure_of(row)).view() : row.is_event() ? "event" : "missing", '\t');
         print(al::to_text(row.when), '\n');
     }
 }

@@ -5,10 +5,12 @@
 /// compile time includes single components.
 #pragma once
 
+#include <almanac/audit.hpp>
 #include <almanac/calendar.hpp>
 #include <almanac/compare.hpp>
 #include <almanac/core.hpp>
 #include <almanac/corridor.hpp>
+#include <almanac/corridor_identities.hpp>
 #include <almanac/currency.hpp>
 #include <almanac/exchange.hpp>
 #include <almanac/indicator.hpp>

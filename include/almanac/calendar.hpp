@@ -4,6 +4,7 @@
 #pragma once
 
 #include <almanac/calendar/civil.hpp>
+#include <almanac/calendar/duration.hpp>
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/calendar/fiscal_calendar.hpp>
 #include <almanac/calendar/frequency.hpp>
@@ -13,6 +14,7 @@
 #include <almanac/calendar/period_range.hpp>
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/calendar/period_type.hpp>
+#include <almanac/calendar/period_words.hpp>
 #include <almanac/calendar/refusal.hpp>
 #include <almanac/calendar/relation.hpp>
 #include <almanac/calendar/scan.hpp>

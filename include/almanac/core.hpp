@@ -3,6 +3,7 @@
 /// The component `core/`: errors, texts that are never cut, 128-bit integers. Every other component stands on it.
 #pragma once
 
+#include <almanac/core/ascii.hpp>
 #include <almanac/core/common_divisor.hpp>
 #include <almanac/core/conditions.hpp>
 #include <almanac/core/error.hpp>
@@ -12,5 +13,7 @@
 #include <almanac/core/hash.hpp>
 #include <almanac/core/index_iterator.hpp>
 #include <almanac/core/integer128.hpp>
+#include <almanac/core/leads_somewhere.hpp>
+#include <almanac/core/no_limits.hpp>
 #include <almanac/core/shared_text.hpp>
 #include <almanac/core/text.hpp>

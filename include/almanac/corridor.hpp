@@ -3,15 +3,18 @@
 /// The whole corridor dataset.
 #pragma once
 
-// First, so that an error in a key is read through one include and not three.
+// First, so that an error in a key is read through one include and not five.
 // clang-format off
+#include <almanac/indicator/dataset/table.hpp>
+#include <almanac/indicator/dataset/dataset.hpp>
 #include <almanac/datasets/corridor/theme.hpp>
 // clang-format on
 
 #include <almanac/datasets/corridor/dataset.hpp>
-#include <almanac/datasets/corridor/key_index.hpp>
+#include <almanac/datasets/corridor/indicators.hpp>
 #include <almanac/datasets/corridor/kinds.hpp>
 #include <almanac/datasets/corridor/regions.hpp>
+#include <almanac/datasets/corridor/renamed_keys.hpp>
 #include <almanac/datasets/corridor/sources.hpp>
 #include <almanac/datasets/corridor/themes/agriculture.hpp>
 #include <almanac/datasets/corridor/themes/artificial_intelligence.hpp>

@@ -1,15 +1,51 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The component `io/`: streams, files in, rows out. Formatters for fmt stand in `with/fmt.hpp`.
+/// The component `io/`: streams, files in, rows out. Formatters for fmt stand in `with/fmt.hpp`, the reader of
+/// JSON-stat in `with/json_stat.hpp`.
 #pragma once
 
+#include <almanac/io/arrow.hpp>
+#include <almanac/io/cells.hpp>
 #include <almanac/io/container_text.hpp>
+#include <almanac/io/csv.hpp>
 #include <almanac/io/csv_writer.hpp>
+#include <almanac/io/dataset/dataset_fields.hpp>
+#include <almanac/io/dataset/read_dataset.hpp>
+#include <almanac/io/dataset/write_dataset.hpp>
+#include <almanac/io/dialects/country_year.hpp>
+#include <almanac/io/dialects/european_central_bank.hpp>
+#include <almanac/io/dialects/exchange_rates.hpp>
+#include <almanac/io/dialects/fred.hpp>
+#include <almanac/io/dialects/imf.hpp>
+#include <almanac/io/dialects/oecd.hpp>
+#include <almanac/io/dialects/sdmx_csv.hpp>
+#include <almanac/io/dialects/sdmx_table.hpp>
+#include <almanac/io/dialects/un_comtrade.hpp>
+#include <almanac/io/dialects/world_bank.hpp>
+#include <almanac/io/dialects/wto.hpp>
+#include <almanac/io/encoding.hpp>
 #include <almanac/io/format.hpp>
+#include <almanac/io/forms/cell_texts.hpp>
+#include <almanac/io/forms/data_package.hpp>
+#include <almanac/io/forms/json.hpp>
+#include <almanac/io/forms/json_place.hpp>
+#include <almanac/io/forms/json_stat.hpp>
+#include <almanac/io/forms/json_stat_of.hpp>
+#include <almanac/io/forms/json_stat_table.hpp>
+#include <almanac/io/forms/long_table_of.hpp>
 #include <almanac/io/json_writer.hpp>
+#include <almanac/io/long_csv.hpp>
+#include <almanac/io/long_table.hpp>
+#include <almanac/io/long_table_to.hpp>
 #include <almanac/io/ostream.hpp>
+#include <almanac/io/parse_panel.hpp>
 #include <almanac/io/printable.hpp>
-#include <almanac/io/rate_csv.hpp>
+#include <almanac/io/rates_of.hpp>
 #include <almanac/io/read_double.hpp>
+#include <almanac/io/read_table.hpp>
+#include <almanac/io/sql/flow_statements.hpp>
+#include <almanac/io/sql/panel_statements.hpp>
+#include <almanac/io/sql/statement.hpp>
+#include <almanac/io/text_file.hpp>
 #include <almanac/io/text_style.hpp>
-#include <almanac/io/world_bank_csv.hpp>
+#include <almanac/io/write_table.hpp>

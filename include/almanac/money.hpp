@@ -12,5 +12,6 @@
 #include <almanac/money/money_parse.hpp>
 #include <almanac/money/money_quantity.hpp>
 #include <almanac/money/money_rounding.hpp>
+#include <almanac/money/money_rules.hpp>
 #include <almanac/money/money_sum.hpp>
 #include <almanac/money/money_text.hpp>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <almanac/trade/balance.hpp>
+#include <almanac/trade/economic_complexity.hpp>
 #include <almanac/trade/flow_totals.hpp>
 #include <almanac/trade/gravity.hpp>
 #include <almanac/trade/indices_of_flows.hpp>

@@ -8,8 +8,8 @@ Each dataset (synthetic with a fixed seed; and the World Bank files, repeated, w
 given to the library, to hand-written loops over raw arrays (both in PROGRAM, in turns, the least times), to pandas and to
 data.table, in the same run. Checks that all count the same numbers with the same sum; that the library takes at most
 the part of the time by hand that stands in BY_HAND (the least of up to three rounds: what disturbs a round only adds to
-it), at most a third of that of the faster of pandas and data.table where one is installed, and at most 1.3 of the memory
-of the raw columns, of which an area's name of up to 63 bytes takes 0.16 in panels of 50 periods.
+it), at most a third of that of the faster of pandas and data.table where one is installed, and at most 1.2 of the memory
+of the raw columns.
 """
 
 import pathlib
@@ -19,9 +19,10 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).parent / "panels"
-# Compound growth is the pow of the C library on both sides: 0.9 to 1.13, printed and not asserted.
-BY_HAND = {"growth": 0.9, "change": 1.3, "cagr": float("inf"), "rank": 0.5, "share": 1.0, "rebase": 1.0}
-PEERS, MEMORY = 3.0, 1.3
+# A change is bound by the memory on both sides, and compound growth by the pow of the C library: measured 0.75 to 0.85 and
+# 0.6 to 1.13.
+BY_HAND = {"growth": 0.9, "change": 1.1, "cagr": 1.2, "rank": 0.5, "share": 1.0, "rebase": 1.0}
+PEERS, MEMORY = 3.0, 1.2
 # Three times as fast by so little that noise can hide it: printed, not asserted.
 PEERS_ARE_CLOSE = {"cagr", "rebase"}
 ROUNDS, TURNS = 3, 5

@@ -1,6 +1,6 @@
 // Braces that are left out make no period of a number.
 // must see: a number is no period; write year(2024)
-#include <almanac/indicator/observation.hpp>
+#include <almanac/indicator/dataset/observation.hpp>
 
 using namespace almanac;
 

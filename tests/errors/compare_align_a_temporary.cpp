@@ -1,4 +1,5 @@
 // Views of a series that is gone after the call.
+// lists others
 // must see: almanac: align gives views of a series; this one is a temporary, give it a name
 // must not see: no match for
 // must not see: no matching function

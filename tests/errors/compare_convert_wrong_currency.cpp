@@ -1,4 +1,5 @@
 // A figure in euros is not converted at a rate from dollars.
+// lists others
 // must see: almanac: this rate does not convert this unit
 // must see: EUR
 // must see: USD to PKR

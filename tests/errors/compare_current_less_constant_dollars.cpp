@@ -1,4 +1,6 @@
-// must see: almanac: cannot subtract these units
+// lists others
+// must see: almanac: cannot subtract these
+// must see: these_units_do_not_subtract
 // must see: USD
 // must see: USD@2015
 // must not see: no match for

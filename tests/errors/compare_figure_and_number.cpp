@@ -1,5 +1,6 @@
 // lists others
-// must see: almanac: a figure adds to figures alone; figure_of(quantity, basis) makes one
+// must see: almanac: cannot add these
+// must see: a_figure_computes_with_figures_alone_figure_of_makes_one
 #include <almanac/compare.hpp>
 
 using namespace almanac;

@@ -1,5 +1,6 @@
 // lists others
-// must see: almanac: figures divide by name: ratio(a, b), share(part, whole), per(a, b)
+// must see: almanac: cannot divide these
+// must see: figures_divide_by_name_ratio_or_share_or_per
 #include <almanac/compare.hpp>
 
 using namespace almanac;

@@ -1,5 +1,6 @@
 // lists others
-// must see: almanac: figures do not multiply; part(share, whole) takes a share
+// must see: almanac: cannot multiply these
+// must see: figures_do_not_multiply_part_takes_a_share
 #include <almanac/compare.hpp>
 
 using namespace almanac;

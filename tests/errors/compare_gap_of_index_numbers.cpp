@@ -1,4 +1,6 @@
-// must see: almanac: cannot subtract these units; an index number is relative to a base
+// lists others
+// must see: almanac: cannot subtract these
+// must see: an_index_number_is_relative_to_a_base_and_has_no_difference
 // must see: [index]
 // must not see: no match for
 // must not see: no matching function

@@ -1,4 +1,6 @@
-// must see: almanac: a percentage or a rank has a change, in points or places, and no growth rate
+// lists others
+// must see: almanac: these have no growth rate
+// must see: a_percentage_or_a_rank_has_a_change_and_no_growth_rate
 // must see: %
 // must not see: no matching function
 #include <almanac/compare.hpp>

@@ -1,4 +1,6 @@
-// must see: almanac: cannot compare these units
+// lists others
+// must see: almanac: these have no growth rate
+// must see: these_units_do_not_compare
 // must see: USD
 // must see: EUR
 // must not see: no match for

@@ -1,4 +1,6 @@
+// lists others
 // must see: almanac: a share is in per cent
+// must see: a_share_or_a_growth_is_in_percent
 // must see: USD
 // must not see: no matching function
 #include <almanac/compare.hpp>

@@ -2,7 +2,7 @@
 // must see: almanac: name the definition of the quantile
 // must see: quantile_type::hyndman_fan_7
 // must not see: no match
-#include <almanac/statistics/averages.hpp>
+#include <almanac/statistics/quantiles.hpp>
 
 using namespace almanac;
 

@@ -1,5 +1,7 @@
 // Index numbers per dollar mean nothing.
-// must see: almanac: index numbers and ranks have no quotient
+// lists others
+// must see: almanac: cannot divide these; Why says why
+// must see: an_index_number_or_a_rank_does_not_multiply_or_divide
 // must see: USD
 // must not see: no match for
 // must not see: no matching function

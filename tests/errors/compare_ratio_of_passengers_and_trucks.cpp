@@ -1,4 +1,6 @@
-// must see: almanac: cannot compare these units
+// lists others
+// must see: almanac: cannot divide these
+// must see: these_units_do_not_compare
 // must see: {passenger}
 // must see: {truck}
 // must not see: no match for

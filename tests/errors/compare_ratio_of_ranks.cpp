@@ -1,4 +1,6 @@
-// must see: almanac: ranks are an order and have no ratio
+// lists others
+// must see: almanac: cannot divide these
+// must see: ranks_are_an_order_and_have_no_ratio
 // must see: [rank]
 // must not see: no match for
 // must not see: no matching function

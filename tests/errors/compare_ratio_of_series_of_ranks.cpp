@@ -1,5 +1,7 @@
 // Ranks have no ratio, in containers either.
-// must see: almanac: ranks are an order and have no ratio
+// lists others
+// must see: almanac: cannot divide these; Why says why
+// must see: ranks_are_an_order_and_have_no_ratio
 // must not see: no match for
 // must not see: no matching function
 #include <almanac/compare/containers/arithmetic.hpp>

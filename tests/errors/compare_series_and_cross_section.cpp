@@ -1,5 +1,7 @@
 // A series and a cross-section have no cells in common.
-// must see: almanac: a series, a cross-section and a panel have other keys
+// lists others
+// must see: almanac: cannot add these; Why says why
+// must see: a_series_a_cross_section_and_a_panel_have_different_keys
 // must not see: no match for
 // must not see: no matching function
 #include <almanac/compare/containers/arithmetic.hpp>

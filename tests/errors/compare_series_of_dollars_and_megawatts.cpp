@@ -1,4 +1,6 @@
-// must see: almanac: cannot compare these units
+// lists others
+// must see: almanac: cannot divide these; Why says why
+// must see: these_units_do_not_compare
 // must see: USD
 // must see: MW
 // must not see: no match for

@@ -1,4 +1,6 @@
-// must see: almanac: cannot add these units
+// lists others
+// must see: almanac: cannot add these; Why says why
+// must see: these_units_do_not_add
 // must see: %
 // must not see: no match for
 // must not see: no matching function

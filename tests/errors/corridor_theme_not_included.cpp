@@ -6,4 +6,4 @@
 #include <almanac/datasets/corridor/theme.hpp>
 
 using namespace almanac;
-constexpr auto figure_2024 = corridor::get<"trade.PAK.central_asia.2024">();
+constexpr auto figure_2024 = corridor::get<"trade.trade.goods.PAK.central_asia.2024">();

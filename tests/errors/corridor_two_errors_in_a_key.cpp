@@ -1,9 +1,9 @@
 // must see: almanac: no observation has this key
-// must see: trade.PK.UZB.import
-// must see: trade.PAK.UZB.imports
+// must see: trade.import.goods.PK.UZB
+// must see: trade.imports.goods.PAK.UZB
 // must not see: no match for
-// must not see: trade.PAK.UZB.exports
+// must not see: trade.exports.goods.PAK.UZB
 #include <almanac/corridor.hpp>
 
 using namespace almanac;
-constexpr auto typo = corridor::get<"trade.PK.UZB.import">();
+constexpr auto typo = corridor::get<"trade.import.goods.PK.UZB">();

@@ -1,4 +1,6 @@
-// must see: almanac: cannot add these units
+// lists others
+// must see: almanac: cannot add these
+// must see: these_units_do_not_add
 // must see: USD
 // must see: MW
 // must not see: no match for

@@ -1,4 +1,6 @@
-// must see: almanac: adding figures needs the header <almanac/compare.hpp>
+// lists others
+// must see: almanac: cannot add these
+// must see: this_needs_the_header_almanac_compare_hpp
 // must not see: no match for
 // must not see: not declared
 #include <almanac/indicator.hpp>

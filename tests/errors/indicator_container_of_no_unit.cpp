@@ -1,5 +1,5 @@
 // A container is made in a unit.
-// must see: almanac: say the unit, or forget it of the container that was made
+// must see: almanac: name the unit as a template argument; forget_unit(container) makes it one known at run time
 // must not see: no match for
 // must not see: no matching function
 #include <almanac/indicator/containers/series.hpp>

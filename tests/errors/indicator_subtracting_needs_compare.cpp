@@ -1,5 +1,7 @@
 // The difference of figures is checked by rules that stand in compare.hpp.
-// must see: almanac: subtracting figures needs the header <almanac/compare.hpp>
+// lists others
+// must see: almanac: cannot subtract these
+// must see: this_needs_the_header_almanac_compare_hpp
 // must not see: no match for
 // must not see: no matching function
 #include <almanac/indicator.hpp>

@@ -1,7 +1,6 @@
 // A table has no text of its own.
 // must see: almanac: this type has no text; print its members
-// must see: table
-// lists others
+// must see: corridor::trade
 #include <almanac/datasets/corridor/themes/trade.hpp>
 #include <almanac/io/ostream.hpp>
 

@@ -1,4 +1,5 @@
 // Euros are not exchanged at a rate from dollars.
+// lists others
 // must see: almanac: this rate does not convert this currency
 // must see: EUR
 // must see: USD to PKR

@@ -1,24 +1,17 @@
-// must see: almanac: the unit of this row is missing or not canonical, or an event has a unit or a value
-// must see: trade.PAK.imports
-#include <almanac/indicator/proof.hpp>
+// must see: almanac: an event has a unit or a value, or a missing value is not zero
+// must see: trade.agreement.PAK.2024
+#include <almanac/indicator/dataset/proof.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
 using namespace almanac;
+constexpr indicator agreement{.code = "agreement", .kind = nature::event};
 constexpr observation rows[] = {
-    {.key = "trade.PAK.exports",
-     .subject = "exports",
-     .where = areas::PAK,
-     .value = {28, 6},
-     .in = &units::USD,
-     .kind = nature::flow,
-     .mentions = {{1, "$28 million"}}},
-    {.key = "trade.PAK.imports",
-     .subject = "imports",
+    {.key = "trade.agreement.PAK.2024",
+     .what = agreement,
      .where = areas::PAK,
      .when = year(2024),
      .value = {45, 6},
-     .kind = nature::event,
      .mentions = {{2, "$45 million"}}},
 };
 constexpr table faulty(rows);

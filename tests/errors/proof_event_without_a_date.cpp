@@ -1,23 +1,13 @@
 // must see: almanac: the period of this row does not fit its nature
-// must see: trade.PAK.imports
-#include <almanac/indicator/proof.hpp>
+// must see: trade.agreement.PAK
+#include <almanac/indicator/dataset/proof.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
 using namespace almanac;
+constexpr indicator agreement{.code = "agreement", .kind = nature::event};
 constexpr observation rows[] = {
-    {.key = "trade.PAK.exports",
-     .subject = "exports",
-     .where = areas::PAK,
-     .value = {28, 6},
-     .in = &units::USD,
-     .kind = nature::flow,
-     .mentions = {{1, "$28 million"}}},
-    {.key = "trade.PAK.imports",
-     .subject = "imports",
-     .where = areas::PAK,
-     .kind = nature::event,
-     .mentions = {{2, "$45 million"}}},
+    {.key = "trade.agreement.PAK", .what = agreement, .where = areas::PAK, .mentions = {{2, "$45 million"}}},
 };
 constexpr table faulty(rows);
 static_assert(proves_rows<faulty, "trade", 3>());

@@ -1,25 +1,25 @@
 // must see: almanac: the period of this row does not fit its nature
-// must see: trade.PAK.imports
-#include <almanac/indicator/proof.hpp>
+// must see: trade.imports.PAK.2024
+#include <almanac/indicator/dataset/proof.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
 using namespace almanac;
+constexpr indicator exports{.code = "exports", .kind = nature::flow, .in = &units::USD};
+constexpr indicator imports{.code = "imports", .kind = nature::flow, .in = &units::USD};
 constexpr observation rows[] = {
-    {.key = "trade.PAK.exports",
-     .subject = "exports",
+    {.key = "trade.exports.PAK",
+     .what = exports,
      .where = areas::PAK,
      .value = {28, 6},
      .in = &units::USD,
-     .kind = nature::flow,
      .mentions = {{1, "$28 million"}}},
-    {.key = "trade.PAK.imports",
-     .subject = "imports",
+    {.key = "trade.imports.PAK.2024",
+     .what = imports,
      .where = areas::PAK,
-     .when = as_of(month(2025, 3)),
+     .when = as_of(year(2024)),
      .value = {45, 6},
      .in = &units::USD,
-     .kind = nature::flow,
      .mentions = {{2, "$45 million"}}},
 };
 constexpr table faulty(rows);

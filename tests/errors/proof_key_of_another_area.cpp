@@ -1,24 +1,25 @@
-// must see: almanac: this key is not theme.area[.counterpart].subject with the areas of its row
-// must see: trade.PAK.imports
-#include <almanac/indicator/proof.hpp>
+// must see: almanac: this key does not follow from its row
+// must see: trade.imports.PAK
+// must see: trade.imports.IND
+#include <almanac/indicator/dataset/proof.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
 using namespace almanac;
+constexpr indicator exports{.code = "exports", .kind = nature::flow, .in = &units::USD};
+constexpr indicator imports{.code = "imports", .kind = nature::flow, .in = &units::USD};
 constexpr observation rows[] = {
-    {.key = "trade.PAK.exports",
-     .subject = "exports",
+    {.key = "trade.exports.PAK",
+     .what = exports,
      .where = areas::PAK,
      .value = {28, 6},
      .in = &units::USD,
-     .kind = nature::flow,
      .mentions = {{1, "$28 million"}}},
-    {.key = "trade.PAK.imports",
-     .subject = "imports",
+    {.key = "trade.imports.PAK",
+     .what = imports,
      .where = areas::IND,
      .value = {45, 6},
      .in = &units::USD,
-     .kind = nature::flow,
      .mentions = {{2, "$45 million"}}},
 };
 constexpr table faulty(rows);

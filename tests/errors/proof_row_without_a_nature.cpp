@@ -1,20 +1,21 @@
-// must see: almanac: this row does not state its nature
-// must see: trade.PAK.imports
-#include <almanac/indicator/proof.hpp>
+// must see: almanac: the nature of this row is not stated and does not follow from its indicator
+// must see: trade.tariff.PAK
+#include <almanac/indicator/dataset/proof.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
 using namespace almanac;
+constexpr indicator exports{.code = "exports", .kind = nature::flow, .in = &units::USD};
+constexpr indicator tariff{.code = "tariff"};
 constexpr observation rows[] = {
-    {.key = "trade.PAK.exports",
-     .subject = "exports",
+    {.key = "trade.exports.PAK",
+     .what = exports,
      .where = areas::PAK,
      .value = {28, 6},
      .in = &units::USD,
-     .kind = nature::flow,
      .mentions = {{1, "$28 million"}}},
-    {.key = "trade.PAK.imports",
-     .subject = "imports",
+    {.key = "trade.tariff.PAK",
+     .what = tariff,
      .where = areas::PAK,
      .value = {45, 6},
      .in = &units::USD,

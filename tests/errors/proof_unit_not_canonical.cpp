@@ -1,30 +1,30 @@
-// must see: almanac: the unit of this row is missing or not canonical, or an event has a unit or a value
-// must see: trade.PAK.imports
-#include <almanac/indicator/proof.hpp>
+// must see: almanac: the unit of this row is missing or not canonical
+// must see: trade.imports.PAK
+#include <almanac/indicator/dataset/proof.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
 using namespace almanac;
-/// Thousand dollars as 1000/1 instead of 10^3: equal to nothing that the library makes.
-constexpr unit thousand_dollars = [] {
+constexpr indicator exports{.code = "exports", .kind = nature::flow, .in = &units::USD};
+constexpr indicator imports{.code = "imports", .kind = nature::flow, .in = &units::USD};
+constexpr unit half_of_two() {
     unit u = units::USD;
-    u.size = {1000, 1, 0};
+    u.size = {2, 2, 0};
     return u;
-}();
+}
+constexpr unit halves = half_of_two();
 constexpr observation rows[] = {
-    {.key = "trade.PAK.exports",
-     .subject = "exports",
+    {.key = "trade.exports.PAK",
+     .what = exports,
      .where = areas::PAK,
      .value = {28, 6},
      .in = &units::USD,
-     .kind = nature::flow,
      .mentions = {{1, "$28 million"}}},
-    {.key = "trade.PAK.imports",
-     .subject = "imports",
+    {.key = "trade.imports.PAK",
+     .what = imports,
      .where = areas::PAK,
      .value = {45, 6},
-     .in = &thousand_dollars,
-     .kind = nature::flow,
+     .in = &halves,
      .mentions = {{2, "$45 million"}}},
 };
 constexpr table faulty(rows);

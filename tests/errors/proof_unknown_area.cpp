@@ -1,24 +1,25 @@
 // must see: almanac: an area of this row is not known
-// must see: trade.PKS.imports
-#include <almanac/indicator/proof.hpp>
+// must see: trade.imports.PKS
+#include <almanac/indicator/dataset/proof.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
 using namespace almanac;
+constexpr indicator exports{.code = "exports", .kind = nature::flow, .in = &units::USD};
+constexpr indicator imports{.code = "imports", .kind = nature::flow, .in = &units::USD};
+constexpr area pakistan(place_detail::checked_code, "PKS");
 constexpr observation rows[] = {
-    {.key = "trade.PAK.exports",
-     .subject = "exports",
+    {.key = "trade.exports.PAK",
+     .what = exports,
      .where = areas::PAK,
      .value = {28, 6},
      .in = &units::USD,
-     .kind = nature::flow,
      .mentions = {{1, "$28 million"}}},
-    {.key = "trade.PKS.imports",
-     .subject = "imports",
-     .where = area(place_detail::checked_code, "PKS"),
+    {.key = "trade.imports.PKS",
+     .what = imports,
+     .where = pakistan,
      .value = {45, 6},
      .in = &units::USD,
-     .kind = nature::flow,
      .mentions = {{2, "$45 million"}}},
 };
 constexpr table faulty(rows);

@@ -1,5 +1,7 @@
 // No cast turns money into power.
-// must see: almanac: cannot convert between these units
+// lists others
+// must see: almanac: cannot convert like this
+// must see: these_units_do_not_convert
 // must see: USD
 // must see: MW
 // must not see: no match for

@@ -1,5 +1,7 @@
 // A cast to an integer names the rounding.
-// must see: almanac: this conversion needs a rounding mode
+// lists others
+// must see: almanac: cannot convert like this
+// must see: this_needs_a_rounding_mode
 // must see: km
 // must not see: no match for
 // must not see: invalid operands

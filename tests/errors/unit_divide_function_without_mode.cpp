@@ -1,4 +1,5 @@
 // The rounding is not left out of divide.
+// lists others
 // must see: almanac: a division needs a rounding mode
 // must see: USD
 // must see: kg

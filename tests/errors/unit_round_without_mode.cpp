@@ -1,4 +1,5 @@
 // The rounding is not left out of round_to.
+// lists others
 // must see: almanac: rounding needs a rounding mode
 // must see: USD
 // must not see: no match for

@@ -76,7 +76,7 @@ def main():
         broken = pathlib.Path(folder, "broken.csv")
         broken.write_text(DATA.read_text(encoding="utf-8").replace("IND,2006,", "IND,2006.5,"), encoding="utf-8")
         done = run(broken)
-        if done.returncode != 1 or f"{broken}:3:11" not in done.stderr:
+        if done.returncode != 1 or f"{broken}:3:15" not in done.stderr:
             faults.append(f"does not say where a broken file is broken: {done.stderr!r}")
     for fault in faults:
         print("FAILED:", fault)

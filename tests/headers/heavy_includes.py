@@ -28,10 +28,12 @@ def light_headers(library):
             yield header
 
 
-def offences(header, compiler, flags):
-    """The chains of includes from the header down to something heavy."""
-    command = [compiler, "-std=c++20", "-E", "-H", "-o", os.devnull, "-x", "c++", *flags, str(header)]
-    run = subprocess.run(command, capture_output=True, text=True, errors="replace")
+def offences(headers, compiler, flags):
+    """The chains of includes from a header down to something heavy: the first one to each heavy header, as a compiler
+    opens a header once. All in one run, which takes a twentieth of one run a header."""
+    command = [compiler, "-std=c++20", "-E", "-H", "-o", os.devnull, "-x", "c++", *flags, "-"]
+    source = "".join(f'#include "{header.absolute()}"\n' for header in headers)
+    run = subprocess.run(command, input=source, capture_output=True, text=True, errors="replace")
     if run.returncode != 0:
         yield [next((line for line in run.stderr.splitlines() if "error: " in line), "cannot be preprocessed")]
         return
@@ -50,14 +52,11 @@ def main():
     include_folder, compiler, *flags = sys.argv[1:]
     flags.append(f"-I{include_folder}")
     headers = list(light_headers(pathlib.Path(include_folder, "almanac")))
-    offenders = 0
-    for header in headers:
-        for chain in offences(header, compiler, flags):
-            offenders += 1
-            print("\n  -> ".join([str(header), *chain]))
-            break
-    print(f"{len(headers)} light headers, {offenders} with a heavy include")
-    return 1 if offenders else 0
+    found = list(offences(headers, compiler, flags))
+    for chain in found:
+        print("\n  -> ".join(chain))
+    print(f"{len(headers)} light headers, {len(found)} ways to a heavy include")
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

@@ -2,12 +2,17 @@
 """The index of public names: which header has what. Without --write it checks that the index is up to date.
 
     public_names.py INCLUDE_FOLDER [--write]
+    public_names.py INCLUDE_FOLDER --used PROJECT_FOLDER
+
+With --used it checks that each name is there for something: an example, the README, a test, another header, or another
+declaration in its own.
 
 The index is almanac/index.md in that folder. It lists functions, types, concepts and constants of the namespace almanac
 and of those within it that a user writes: not details, refusals, members of types, nor the entries of
 the tables of areas, currencies and sources.
 """
 
+import collections
 import pathlib
 import re
 import sys
@@ -118,7 +123,31 @@ def index_text(library):
     return "\n".join(lines) + "\n"
 
 
+def words_of(source):
+    """How often each word stands in a source, its comments and texts left out."""
+    return collections.Counter(re.findall(r"[A-Za-z_]\w*", without_text(source)))
+
+
+def unused_names(library, project):
+    """The public names that stand nowhere but in their own declarations."""
+    in_headers, elsewhere, declared = collections.Counter(), collections.Counter(), collections.Counter()
+    for header in library.rglob("*.hpp"):
+        source = header.read_text(encoding="utf-8")
+        in_headers += words_of(source)
+        declared.update(filter(None, (name_of(text) for _, text in declarations(without_text(source)))))
+    for folder in ("examples", "tests"):
+        for file in (*(project / folder).rglob("*.cpp"), *(project / folder).rglob("*.hpp")):
+            elsewhere += words_of(file.read_text(encoding="utf-8"))
+    elsewhere.update(re.findall(r"[A-Za-z_]\w*", (project / "README.md").read_text(encoding="utf-8")))
+    last_parts = {full: full.split("::")[-1] for full in public_names(library)}
+    return [full for full, name in last_parts.items() if not elsewhere[name] and in_headers[name] <= declared[name]]
+
+
 def main():
+    if "--used" in sys.argv:
+        unused = unused_names(pathlib.Path(sys.argv[1], "almanac"), pathlib.Path(sys.argv[3]))
+        print(*(f"{name}: no example, README, test or header uses it" for name in unused), sep="\n")
+        return 1 if unused else 0
     library = pathlib.Path(sys.argv[1], "almanac")
     index = library / "index.md"
     text = index_text(library)

@@ -17,6 +17,7 @@ import sys
 PARTS = {
     "indicator": ["indicator"],
     "compare": ["calendar/years_between.hpp", "statistics", "trade", "compare"],
+    "audit": ["audit"],
     "money": ["unit/prices.hpp", "unit/any_prices.hpp", "currency", "money", "exchange"],
 }
 ERRORS = r"(?:domain_error|overflow_error|unit_mismatch|not_comparable|unknown_key|parse_error)"

@@ -7,7 +7,7 @@ if(NOT result EQUAL 0)
     message(FATAL_ERROR "${program} ends with ${result} after printing:\n${output}")
 endif()
 string(REGEX MATCH "^[^\n]*" first_line "${output}")
-set(expected_line "energy.AFG.grid_upgrades.2027\tevent\t2027")
+set(expected_line "energy.commitment.casa_1000.world_bank.casa_1000.since_2014\tUSD 1.2 billion\tsince 2014")
 if(NOT first_line STREQUAL expected_line)
     message(FATAL_ERROR "${program} begins with:\n${first_line}\nand not with:\n${expected_line}")
 endif()
@@ -28,6 +28,29 @@ if(NOT section MATCHES "^\\.(rodata|data\\.rel\\.ro)(\\.|$)")
     message(FATAL_ERROR "the theme's rows lie in ${section}, which is not read-only")
 endif()
 message("${first_line}\nthe rows of energy lie in ${section}")
+# The file of one's own: three areas and four years, and the first of them as the file has it.
+get_filename_component(folder ${program} DIRECTORY)
+execute_process(COMMAND ${folder}/gdp_table OUTPUT_VARIABLE output RESULT_VARIABLE result)
+string(REGEX MATCHALL "\n" lines "${output}")
+list(LENGTH lines line_count)
+if(NOT result EQUAL 0 OR NOT line_count EQUAL 12 OR NOT output MATCHES "^KAZ\t2020\t171082365861\n")
+    message(FATAL_ERROR "gdp_table ends with ${result} after printing:\n${output}")
+endif()
+# Rows of the corridor: two that were asked for and the one that one of them is a part of. A table that stands as text.
+execute_process(COMMAND ${folder}/rows_table OUTPUT_VARIABLE output RESULT_VARIABLE result)
+set(expected "energy.gas.reserves.TKM\t19 trillion m3
+energy.power.exports.TJK.AFG.casa_1000.2025_03\t200 MW
+energy.power.exports.kgz_tjk.AFG.casa_1000.2025_03\t450 MW
+PAK\t2020\t517.8
+PAK\t2021\t570.2
+PAK\t2022\t517.1
+UZB\t2020\t1758.0
+UZB\t2021\t2118.9
+UZB\t2022\t2094.1
+")
+if(NOT result EQUAL 0 OR NOT output STREQUAL expected)
+    message(FATAL_ERROR "rows_table ends with ${result} after printing:\n${output}and not:\n${expected}")
+endif()
 if(listing MATCHES "trade_rows")
     message(FATAL_ERROR "the rows of another theme are in ${program}")
 endif()

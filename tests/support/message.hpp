@@ -15,3 +15,13 @@ std::string message_of(Action&& action) {
     }
     return "nothing was raised";
 }
+
+/// What a refusal says of the two sides, without the way out that it names: "; instead: per(a, b) ...;
+/// waive(reason::nature) accepts it". That it names one is tested for every reason.
+template <class Error = almanac::error, class Action>
+std::string refusal_of(Action&& action) {
+    std::string const all = message_of<Error>(action);
+    if (!all.ends_with(" accepts it")) return all;
+    std::size_t const instead = all.find("; instead: ");
+    return all.substr(0, instead != std::string::npos ? instead : all.rfind("; ", all.rfind("waive(")));
+}

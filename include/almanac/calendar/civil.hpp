@@ -32,7 +32,7 @@ namespace calendar_detail {
 /// A day, counted from 1970-01-01, which is day 0. Days before it are negative.
 /// \code serial_day{19723} == to_serial({2024, 1, 1}) \endcode
 struct serial_day {
-    std::int32_t days;
+    std::int32_t days; ///< days since 1970-01-01
 
     /// The day that lies `count` days later. One beyond what 32 bits hold is refused, here and below.
     friend constexpr serial_day operator+(serial_day day, std::int32_t count) {
@@ -56,9 +56,9 @@ struct serial_day {
 /// A date of the proleptic Gregorian calendar (ISO 8601): year 0 is the year before year 1. The members are not checked
 /// here; `is_valid` and `to_serial` check them.
 struct civil_date {
-    std::int32_t year;
-    std::int32_t month;
-    std::int32_t day;
+    std::int32_t year;  ///< the year, of which 0 is the one before year 1
+    std::int32_t month; ///< 1 to 12
+    std::int32_t day;   ///< 1 to 31
 
     friend constexpr bool operator==(civil_date a, civil_date b) {
         return a.year == b.year && a.month == b.month && a.day == b.day;
@@ -73,8 +73,8 @@ struct civil_date {
 /// A week by ISO 8601: weeks begin on Monday, and week 1 is the one that holds the year's first Thursday.
 /// `year` is the year of that Thursday and can differ from the date's own year.
 struct iso_week_date {
-    std::int32_t year;
-    std::int32_t week;
+    std::int32_t year; ///< the year of the week's Thursday
+    std::int32_t week; ///< 1 to 53
 
     friend constexpr bool operator==(iso_week_date a, iso_week_date b) { return a.year == b.year && a.week == b.week; }
 };
@@ -85,9 +85,9 @@ struct iso_week_date {
     return core_detail::hash_of(date.year, date.month, date.day);
 }
 
-/// The years for which `to_serial` works: all that `date::year` has, too. The periods are narrower: years 1 to 9999.
+/// The first year for which `to_serial` works, as for `date::year`. The periods are narrower: years 1 to 9999.
 inline constexpr std::int32_t earliest_civil_year = -32767;
-/// \copydoc earliest_civil_year
+/// The last year for which `to_serial` works, as for `date::year`.
 inline constexpr std::int32_t latest_civil_year = 32767;
 
 /// True when `year` has a 29 February: \code is_leap_year(2000) && !is_leap_year(1900) \endcode

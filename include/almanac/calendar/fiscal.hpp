@@ -118,8 +118,9 @@ concept same_fiscal_calendar = A == B;
 /// The number is not checked here; the conversion to `period` checks it.
 template <fiscal_calendar Calendar>
 struct fiscal_year : fiscal_operators::found_here {
-    std::int32_t value;
+    std::int32_t value; ///< the number by which the calendar calls the year
 
+    /// The fiscal year of this number.
     constexpr explicit fiscal_year(std::int32_t number)
         : value(number) {}
     // The comment that explains a deleted function stands on the line that compilers quote.
@@ -142,9 +143,11 @@ struct fiscal_year : fiscal_operators::found_here {
     }
     constexpr fiscal_year& operator++() { return *this = *this + 1; }
     constexpr fiscal_year& operator--() { return *this = *this - 1; }
+    /// The fiscal year so many years later. Raises `domain_error` beyond what its number can hold.
     friend constexpr fiscal_year operator+(fiscal_year year, std::int32_t years) {
         return fiscal_year(calendar_detail::counted(std::int64_t{year.value} + years));
     }
+    /// The fiscal year so many years earlier. Raises `domain_error` beyond what its number can hold.
     friend constexpr fiscal_year operator-(fiscal_year year, std::int32_t years) {
         return fiscal_year(calendar_detail::counted(std::int64_t{year.value} - years));
     }
@@ -153,8 +156,8 @@ struct fiscal_year : fiscal_operators::found_here {
 /// A quarter of a fiscal year: `fiscal_quarter<fiscal::pakistan>{2024, 1}` is July to September 2023.
 template <fiscal_calendar Calendar>
 struct fiscal_quarter : fiscal_operators::found_here {
-    std::int32_t year;
-    std::int32_t quarter;
+    std::int32_t year;    ///< the number of the fiscal year
+    std::int32_t quarter; ///< 1 to 4
 
     /// `quarter` is 1 to 4; another is refused with `domain_error`.
     constexpr fiscal_quarter(std::int32_t of_year, std::int32_t number)

@@ -28,10 +28,10 @@ enum class calendar_system : std::uint8_t {
 
 /// A rule for fiscal years. The default is the calendar year.
 struct fiscal_calendar {
-    calendar_system system = calendar_system::gregorian;
-    std::int8_t start_month = 1; ///< 1 to 12, of `system`
-    std::int8_t start_day = 1;   ///< a day that the month has in every year; in solar Hijri 1 to 29
-    naming named_by = naming::by_start;
+    calendar_system system = calendar_system::gregorian; ///< whose months and days the start is given in
+    std::int8_t start_month = 1;                         ///< 1 to 12, of `system`
+    std::int8_t start_day = 1;          ///< a day that the month has in every year; in solar Hijri 1 to 29
+    naming named_by = naming::by_start; ///< whether its start or its end names a year
     char area[4] = {}; ///< ISO 3166-1 alpha-3 code of the country, `"PAK"`; empty for an SDMX reporting year
 
     /// Member by member.
@@ -113,9 +113,9 @@ inline constexpr fiscal_calendar united_states{calendar_system::gregorian, 10, 1
 
 /// A known calendar and the fiscal years, by their numbers, in which it is in force.
 struct rule {
-    fiscal_calendar calendar;
-    std::int32_t first_year;
-    std::int32_t last_year;
+    fiscal_calendar calendar; ///< the calendar
+    std::int32_t first_year;  ///< the first fiscal year in which it is in force
+    std::int32_t last_year;   ///< the last one
 };
 
 /// Every calendar above with the years for which it is vouched. Bounds are those of the sources above; where a source

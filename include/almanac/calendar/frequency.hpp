@@ -12,8 +12,8 @@ namespace almanac::inline v0 {
 /// A frequency: a regular kind of period and, for the fiscal kinds, its calendar (SDMX: FREQ and the start of the
 /// reporting year). Pakistan's fiscal years and calendar years are two frequencies.
 struct frequency {
-    period_kind kind = period_kind::year;
-    fiscal_calendar calendar{};
+    period_kind kind = period_kind::year; ///< how long a period is
+    fiscal_calendar calendar{};           ///< of the fiscal kinds: when the year begins
 
     friend constexpr bool operator==(frequency const& a, frequency const& b) {
         return a.kind == b.kind && a.calendar == b.calendar;

@@ -1,12 +1,16 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Reading periods: ISO 8601, SDMX TIME_PERIOD (SDMX 2.1, SDMXCommon.xsd) and the library's own texts for fiscal years,
-/// "since", "by", "as of" and no period. Everything that is not exactly one of them is a `parse_error` with its column.
+/// "since", "until", "by", "as of" and no period. Everything that is not exactly one of them is a `parse_error` with
+/// its column.
 #pragma once
 
+#include <almanac/calendar/duration.hpp>
 #include <almanac/calendar/fiscal_calendar.hpp>
 #include <almanac/calendar/period.hpp>
+#include <almanac/calendar/period_words.hpp>
 #include <almanac/calendar/scan.hpp>
+#include <almanac/core/ascii.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,8 +21,8 @@ namespace almanac::inline v0 {
 /// A period with the time zone that its text named. The days of a period are days *somewhere*; a zone says where. It
 /// moves no day: `2024-01-31+05:00` is 31 January in a place five hours ahead of UTC.
 struct zoned_period {
-    period value;
-    bool has_zone = false;
+    period value;                    ///< the period
+    bool has_zone = false;           ///< whether the text named a zone
     std::int32_t offset_minutes = 0; ///< east of UTC, -840 to 840
 };
 
@@ -27,7 +31,8 @@ namespace calendar_detail {
 /// Which texts are read besides the strict ISO 8601 and SDMX ones.
 enum class period_dialect : std::uint8_t { sdmx, own, lenient };
 
-inline constexpr serial_day latest_day{2932896}; // 9999-12-31
+inline constexpr serial_day earliest_day{-719162}; // 0001-01-01
+inline constexpr serial_day latest_day{2932896};   // 9999-12-31
 
 struct period_scanner {
     scanner scan;
@@ -40,7 +45,7 @@ struct period_scanner {
     /// Steps over one of two letters of either case (the small ones only when lenient).
     constexpr bool letter(char capital) {
         char const here = scan.peek();
-        if (here != capital && !(lenient() && here == static_cast<char>(capital - 'A' + 'a'))) return false;
+        if (here != capital && !(lenient() && here == core_detail::lower_case(capital))) return false;
         ++scan.at;
         return true;
     }
@@ -92,14 +97,20 @@ struct period_scanner {
     }
     constexpr period week(std::int32_t number) {
         std::size_t const where = scan.at;
-        std::int32_t const week_number = scan.number(2, 1, 53, "a week of two digits, 01 to 53");
+        bool const one_digit = lenient() && !scan.digit(1);
+        std::int32_t const week_number = one_digit ? scan.number(1, 1, 9, "a week, 1 to 53")
+                                                   : scan.number(2, 1, 53, "a week of two digits, 01 to 53");
         fiscal_calendar const calendar = reporting_start();
         serial_day const start = nearest_monday(fiscal_month_start(calendar, number, 0));
         serial_day const monday = start + 7 * (week_number - 1);
         if (monday >= nearest_monday(fiscal_month_start(calendar, number + 1, 0)))
             scan.fail_at(where, "a week of that year, 01 to 52", 2);
         if (monday + 6 > latest_day) scan.fail_at(where, "a week that ends by the year 9999", 2);
-        return period_at(monday, period_kind::week);
+        if (dialect == period_dialect::sdmx || at_zone()) return period_at(monday, period_kind::week);
+        bool const basic = scan.digit() && !scan.digit(1);
+        if (!basic && !(scan.peek() == '-' && scan.digit(1))) return period_at(monday, period_kind::week);
+        if (!basic) ++scan.at;
+        return one_day(monday + (scan.number(1, 1, 7, "a day of the week, 1 (Monday) to 7") - 1));
     }
     constexpr period day_of_year(std::int32_t number) {
         std::size_t const where = scan.at;
@@ -118,7 +129,10 @@ struct period_scanner {
 
     /// What follows the year and a dash: a letter and a number.
     constexpr period lettered(std::int32_t number) {
-        if (letter('A')) return scan.expect("1", "the 1 of A1"), part(number, period_kind::fiscal_year, 1);
+        if (letter('A')) {
+            if (dialect == period_dialect::sdmx || scan.digit()) scan.expect("1", "the 1 of A1");
+            return part(number, period_kind::fiscal_year, 1);
+        }
         if (letter('S') || (lenient() && letter('H')))
             return part(number, period_kind::fiscal_half, scan.number(1, 1, 2, "a half year, 1 or 2"));
         if (letter('T'))
@@ -225,12 +239,19 @@ struct period_scanner {
     /// A period of a regular kind.
     constexpr period regular() {
         if (dialect != period_dialect::sdmx && scan.accept("FY")) return fiscal_text();
+        if (lenient()) {
+            period const named = part_before_year(scan);
+            if (named.kind != period_kind::none) return named;
+        }
         if (lenient()) scan.accept("YR");
         std::int32_t const number = scan.year();
         period result = year(number);
+        if (lenient() && scan.peek() == ' ' && scan.digit(2)) ++scan.at; // 2024 Q1
         bool const letter_here = (scan.peek() >= 'A' && scan.peek() < 'Z') || (scan.peek() >= 'a' && scan.peek() < 'z');
-        if (lenient() && letter_here) {
+        if ((lenient() && letter_here) || (dialect != period_dialect::sdmx && scan.peek() == 'W')) {
             result = lettered(number);
+        } else if (dialect != period_dialect::sdmx && scan.digit()) {
+            result = basic(number);
         } else if (scan.peek() == '-' && !at_zone()) {
             ++scan.at;
             result = scan.digit() ? month_or_day(number) : lettered(number);
@@ -238,7 +259,19 @@ struct period_scanner {
         zone();
         return result;
     }
+    /// What follows the year in the basic format of ISO 8601, without dashes: `20240131`, `2024031`. It has no months:
+    /// `202401` would be taken for a date of the year 20.
+    constexpr period basic(std::int32_t number) {
+        std::size_t digits = 0;
+        while (scan.digit(digits)) ++digits;
+        if (digits == 3) return day_of_year(number);
+        if (digits != 4) scan.fail("a month and day (20240131), a day of the year (2024031), or a dash: 2024-01");
+        std::int32_t const month_number = scan.month();
+        return day(number, month_number, scan.day(days_in_month(number, month_number)));
+    }
     constexpr period month_or_day(std::int32_t number) {
+        bool const ordinal = scan.digit(1) && scan.digit(2) && !scan.digit(3);
+        if (ordinal && dialect != period_dialect::sdmx) return day_of_year(number);
         std::int32_t const month_number = scan.month();
         if (scan.peek() != '-' || at_zone()) return month(number, month_number);
         ++scan.at;
@@ -265,38 +298,44 @@ struct period_scanner {
         return true;
     }
 
-    /// `P5Y`, `P1Y6M`, `P90D`: the duration of an SDMX range, from the day `first`.
-    constexpr period duration(serial_day first) {
+    /// From the day `first` for a duration.
+    constexpr period lasting(serial_day first) {
         std::size_t const where = scan.at;
-        scan.expect("P", "a duration such as P5Y, P6M or P90D");
-        std::int32_t counts[3] = {};
-        constexpr char letters[] = {'Y', 'M', 'D'};
-        int unit = 0;
-        if (scan.done()) scan.fail("a number and Y, M or D");
-        while (!scan.done()) {
-            if (scan.peek() == 'T') scan.fail("a duration in whole days: a period counts whole days");
-            std::size_t const at_number = scan.at;
-            std::int32_t value = 0;
-            for (; scan.digit(); ++scan.at) {
-                value = value * 10 + (scan.peek() - '0');
-                if (value > 9999999) scan.fail_at(at_number, "a number of at most seven digits");
-            }
-            if (scan.at == at_number) scan.fail("a number and Y, M or D");
-            while (unit < 3 && scan.peek() != letters[unit]) ++unit;
-            if (unit == 3) scan.fail("Y, M or D, in that order and each once");
-            counts[unit++] = value;
-            ++scan.at;
-        }
-        if (counts[0] > 9999 || counts[1] > 9999 * 12 || counts[2] > 9999 * 366)
-            scan.fail_at(where, "a duration that ends by the year 9999");
-        serial_day const past = to_serial(plus_months(to_civil(first), 12 * counts[0] + counts[1])) + counts[2];
+        months_and_days const length = duration(scan, dialect != period_dialect::sdmx);
+        serial_day const past = to_serial(plus_months(to_civil(first), length.months)) + length.days;
         if (past == first) scan.fail_at(where, "a duration longer than nothing");
         if (past > latest_day + 1) scan.fail_at(where, "a duration that ends by the year 9999");
         return stretch(first, past);
     }
+    /// A duration and the day with which it ends: `P1Y/2024-12-31` is 2024.
+    constexpr period ending() {
+        std::size_t const where = scan.at;
+        months_and_days const length = duration(scan, dialect != period_dialect::sdmx);
+        scan.expect("/", "a slash and the last day");
+        period const last = regular();
+        if (last.kind != period_kind::day) scan.fail_at(where, "a duration and a day");
+        constexpr std::string_view too_early = "a duration that begins in the year 1 at the earliest";
+        civil_date const end = to_civil(last.past);
+        if (length.months > 12 * (end.year - 1) + end.month - 1) scan.fail_at(where, too_early);
+        serial_day const first = to_serial(plus_months(end, -length.months)) - length.days;
+        if (first < earliest_day) scan.fail_at(where, too_early);
+        if (first == last.past) scan.fail_at(where, "a duration longer than nothing");
+        return stretch(first, last.past);
+    }
+    /// The second part of an interval without what it has in common with `first`: `06` of `2024-01/06`, `20` or `02-20`
+    /// of `2024-01-15/20`. Precondition: two digits and no third.
+    constexpr period abbreviated(period const& first) {
+        std::int32_t const number = year_of(first);
+        if (first.kind == period_kind::month) return month(number, scan.month());
+        bool const both = scan.peek(2) == '-';
+        std::int32_t const month_number = both ? scan.month() : to_civil(first.first).month;
+        if (both) ++scan.at;
+        return day(number, month_number, scan.day(days_in_month(number, month_number)));
+    }
 
     /// A regular period, or two with a slash between them, or a day and a duration.
     constexpr period bounded() {
+        if (dialect != period_dialect::sdmx && scan.peek() == 'P') return ending();
         period const first = regular();
         bool const timed = first.kind == period_kind::day && time_of_day();
         if (timed && lenient() && scan.peek() != '/') return as_of(first);
@@ -304,9 +343,12 @@ struct period_scanner {
         std::size_t const where = scan.at;
         if (timed || dialect == period_dialect::sdmx || scan.peek() == 'P') {
             if (first.kind != period_kind::day) scan.fail("a second period: a duration follows a day only");
-            return duration(first.first);
+            return lasting(first.first);
         }
-        period const last = regular();
+        if (scan.accept("..")) return since(first);
+        bool const short_form = scan.digit() && scan.digit(1) && !scan.digit(2);
+        bool const can_be_short = first.kind == period_kind::month || first.kind == period_kind::day;
+        period const last = short_form && can_be_short ? abbreviated(first) : regular();
         if (last.past <= first.first) scan.fail_at(where, "a period that does not end before the first one begins");
         return span(first, last);
     }
@@ -315,6 +357,7 @@ struct period_scanner {
         if (dialect == period_dialect::sdmx) return bounded();
         if (scan.accept("none")) return no_period();
         if (scan.accept("since ")) return since(regular());
+        if (scan.accept("until ") || scan.accept("../")) return until(regular());
         if (scan.accept("by ")) return by(regular());
         if (!scan.accept("as of ")) return bounded();
         std::size_t const where = scan.at;
@@ -339,10 +382,12 @@ struct period_scanner {
 /// Reads what `to_text` writes, ISO 8601 and every class of SDMX TIME_PERIOD with the default reporting year (`2024-A1`
 /// is then the calendar year, `2024-M07` the month, `2024-W05` the ISO week, `2024-D366` the day): `2024`, `2024-01`,
 /// `2024-01-31`, `2024-Q4`, `2020/2024`, `2020-01-01/2024-12-31`, `2020-01-01/P5Y`, `FY2024[PAK]`, `2023-A1[--07-01]`,
-/// `since 2020`, `by 2030`, `as of 2025-03`, `none`. A slash is ISO 8601's interval: `2023/2024` is two years. A time
-/// zone (`Z`, `+05:00`) is read and left out; `parse_zoned_period` keeps it. A time of day is refused, because a period
-/// counts whole days; only midnight before a duration is exact (`2020-01-01T00:00:00/P5Y`). Anything else is a
-/// `parse_error`. \code parse_period("FY2024[PAK]") == period(fiscal_year<fiscal::pakistan>{2024}) \endcode
+/// `since 2020`, `until 2019`, `by 2030`, `as of 2025-03`, `none`; and the other forms of ISO 8601: `2024-031` (day of
+/// the year), `2024-W05-1`, `20240131`, `P1Y/2024-12-31`, `2024-01/06`, `2024-01-15/20`, `../2019`, `2020/..`. A slash
+/// is ISO 8601's interval: `2023/2024` is two years. A time zone (`Z`, `+05:00`) is read and left out;
+/// `parse_zoned_period` keeps it. A time of day is refused, because a period counts whole days; only midnight before a
+/// duration is exact (`2020-01-01T00:00:00/P5Y`). Anything else is a `parse_error`. \code parse_period("FY2024[PAK]")
+/// == period(fiscal_year<fiscal::pakistan>{2024}) \endcode
 [[nodiscard]] constexpr period parse_period(std::string_view source) {
     return calendar_detail::read_period(source, calendar_detail::period_dialect::own, {}).value;
 }
@@ -367,7 +412,8 @@ struct period_scanner {
 
 /// Reads also what is common but not canonical: no dash (`2016M01`, `2010Q1`, World Bank and VTL), one digit after M
 /// (`2016M1`, IMF), `H1` for `S1`, small letters, `YR2016` (World Bank DataBank), `FY2023-24[PAK]`, spaces around the
-/// text, and a date with a time of day, which becomes "as of" its day. Write with `to_text`.
+/// text, the part before the year (`Q1 2024`, `H1 2024`, `Jan 2024`, `March 2024`, `31 March 2024`, any case), one
+/// digit after W (`2024W5`), and a date with a time of day, which becomes "as of" its day. Write with `to_text`.
 [[nodiscard]] constexpr period parse_period_lenient(std::string_view source) {
     std::size_t first = 0;
     std::size_t past = source.size();

@@ -90,8 +90,8 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 /// The canonical text, which `parse_period` reads back to an equal period:
 /// `2024`, `2024-S1`, `2024-T3`, `2024-Q4`, `2024-07`, `2024-W05`, `2024-07-31` (ISO 8601 and SDMX); spans `2020/2024`
 /// and `2020-01-01/2024-03-31` (ISO 8601); fiscal years of known countries `FY2024[PAK]`, `FY2024-Q1[PAK]`, of others
-/// `FY2024[BGD --07-01 end]`; SDMX reporting years `2023-A1[--07-01]`; `since 2020`, `by 2030`, `as of 2025-03`,
-/// `none`.
+/// `FY2024[BGD --07-01 end]`; SDMX reporting years `2023-A1[--07-01]`; `since 2020`, `until 2019`, `by 2030`,
+/// `as of 2025-03`, `none`.
 [[nodiscard]] constexpr text<96> to_text(period const& p) {
     calendar_detail::period_buffer result;
     switch (p.kind) {
@@ -105,6 +105,10 @@ constexpr void append_regular(period_buffer& to, period const& p) {
         result.append("since ");
         calendar_detail::append_regular(result, calendar_detail::first_part(p));
         break;
+    case period_kind::until:
+        result.append("until ");
+        calendar_detail::append_regular(result, calendar_detail::last_part(p));
+        break;
     case period_kind::by: result.append("by ").append(to_text(period_of(p)).view()); break;
     case period_kind::as_of: result.append("as of ").append(to_text(period_of(p)).view()); break;
     default: calendar_detail::append_regular(result, p);
@@ -115,7 +119,7 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 /// The TIME_PERIOD that SDMX writes for it (SDMX 2.1, SDMXCommon.xsd). The periods of a Gregorian fiscal calendar
 /// become reporting periods, numbered by their start: `2023-A1` for Pakistan's FY2024, with
 /// `sdmx_reporting_year_start_day` beside it. Spans and solar Hijri periods become a first day and a duration,
-/// `2020-01-01/P5Y`. Refused for "since", moments and no period.
+/// `2020-01-01/P5Y`. Refused for "since", "until", moments and no period.
 [[nodiscard]] constexpr text<96> to_sdmx_text(period const& p) {
     if (!has_length(p) || !is_bounded(p)) refused::sdmx_has_no_text_for_this_period();
     calendar_detail::period_buffer result;
@@ -209,14 +213,18 @@ constexpr void append_explanation(words_buffer& to, period_kind kind, period con
 } // namespace calendar_detail
 
 /// The period in English, for people: "2024", "March 2025", "Q1 2025", "31 March 2024", "week 5 of 2024", "2020 to
-/// 2024", "fiscal year 2024 (July 2023 to June 2024)", "since 2020", "by 2030", "as of March 2025", "no period given".
+/// 2024", "fiscal year 2024 (July 2023 to June 2024)", "since 2020", "until 2019", "by 2030", "as of March 2025", "no
+/// period given".
 [[nodiscard]] constexpr text<160> to_words(period const& p) {
     calendar_detail::words_buffer result;
     if (p.kind == period_kind::none) return result.append("no period given");
     if (p.kind == period_kind::since) result.append("since ");
+    if (p.kind == period_kind::until) result.append("until ");
     if (p.kind == period_kind::by) result.append("by ");
     if (p.kind == period_kind::as_of) result.append("as of ");
-    period const named = p.kind == period_kind::since ? calendar_detail::first_part(p) : period_of(p);
+    period const named = p.kind == period_kind::since   ? calendar_detail::first_part(p)
+                         : p.kind == period_kind::until ? calendar_detail::last_part(p)
+                                                        : period_of(p);
     if (named.kind != period_kind::span) {
         calendar_detail::append_regular_words(result, named);
         calendar_detail::append_explanation(result, named.kind, named);

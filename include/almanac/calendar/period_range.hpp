@@ -30,10 +30,12 @@ namespace almanac::inline v0 {
 }
 
 /// The number of the year that the period belongs to: of a fiscal kind its own number (2024 for Pakistan's FY2024), of
-/// a week its ISO year. A "by" or "as of" answers for its period, a "since" for where it begins. A span answers when
+/// a week its ISO year. A "by" or "as of" answers for its period, a "since" for where it begins, an
+/// "until" for where it ends. A span answers when
 /// all of it lies in one year of its kind's calendar, and is refused otherwise.
 [[nodiscard]] constexpr std::int32_t year_of(period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
+    if (p.kind == period_kind::until) return year_of(period_at(p.past - 1, p.part, p.calendar));
     if (p.kind == period_kind::week ||
         (!is_regular(p.kind) && p.part == period_kind::week && p.kind != period_kind::span))
         return iso_week_of(p.first).year;
@@ -73,10 +75,10 @@ struct period_cursor {
 /// Some periods of one kind, each beginning where the one before it ends. A forward range for `for`, `std::ranges` and
 /// range-v3; it holds no memory and makes each period when it is asked for.
 struct period_range {
-    serial_day first;
-    serial_day past;
-    period_kind kind;
-    fiscal_calendar calendar;
+    serial_day first;         ///< the first day
+    serial_day past;          ///< the first day behind the last period
+    period_kind kind;         ///< the kind of each period
+    fiscal_calendar calendar; ///< of the fiscal kinds: when the year begins
 
     using iterator = forward_iterator<calendar_detail::period_cursor>;
     using const_iterator = iterator;

@@ -36,21 +36,25 @@ enum class period_kind : std::uint8_t {
     fiscal_month,     ///< one of its months, counted from its start
     span,             ///< from the first day of one period to the last day of another
     since,            ///< from the first day of a period on, without an end
+    until,            ///< up to the last day of a period, without a beginning
     by,               ///< a moment: no later than the end of the period
     as_of,            ///< a moment: a point of observation within the period, as for stocks
 };
 
+/// The `first` of a period without a beginning. No calendar date of this library comes near it.
+inline constexpr serial_day always_day{INT32_MIN};
 /// The `past` of a period without an end. No calendar date of this library comes near it.
 inline constexpr serial_day unbounded_day{INT32_MAX};
 
 /// A stretch of days with its meaning. Make one with `year`, `quarter`, `span`, `since` and the other makers: they
 /// check. A structural type of 20 bytes, so it can be a template argument.
 struct period {
-    serial_day first{0};                  ///< its first day
+    serial_day first{0};                  ///< its first day; `always_day` when it has no beginning
     serial_day past{0};                   ///< the day after its last one; `unbounded_day` when it has no end
     period_kind kind = period_kind::none; ///< what it is
-    period_kind part = period_kind::none; ///< of a span, since, by or as_of: the kind of the periods it was made from
-    fiscal_calendar calendar{};           ///< of the fiscal kinds; the calendar year for all others
+    period_kind part =
+        period_kind::none;      ///< of a span, since, until, by or as_of: the kind of the periods it was made from
+    fiscal_calendar calendar{}; ///< of the fiscal kinds; the calendar year for all others
 
     /// No period, as `no_period()`.
     constexpr period() = default;
@@ -91,8 +95,8 @@ static_assert(sizeof(period) <= 24);
 
 /// An exact fraction of whole days or months, in lowest terms, with a positive denominator.
 struct day_fraction {
-    std::int64_t numerator = 0;
-    std::int64_t denominator = 1;
+    std::int64_t numerator = 0;   ///< the numerator, with the sign
+    std::int64_t denominator = 1; ///< above zero
 
     friend constexpr bool operator==(day_fraction a, day_fraction b) {
         return a.numerator == b.numerator && a.denominator == b.denominator;
@@ -231,9 +235,9 @@ namespace calendar_detail {
                            : calendar_detail::part_of_year(kind, used, number, part);
 }
 
-/// True when the period has days and an end.
+/// True when the period has days, a beginning and an end.
 [[nodiscard]] constexpr bool is_bounded(period const& p) {
-    return p.kind != period_kind::none && p.past < unbounded_day;
+    return p.kind != period_kind::none && p.first > always_day && p.past < unbounded_day;
 }
 
 /// True when the period is a stretch of time that has a length or would have one if it ended: not for `by`, `as_of` and
@@ -247,14 +251,14 @@ namespace calendar_detail {
     return p.first == q.first && p.past == q.past && (p.kind == period_kind::none) == (q.kind == period_kind::none);
 }
 
-/// The last day of a bounded period.
+/// The last day of a period that has one.
 [[nodiscard]] constexpr serial_day last_day(period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
-    if (!is_bounded(p)) refused::an_unbounded_period_has_no_length();
+    if (p.past == unbounded_day) refused::an_unbounded_period_has_no_length();
     return p.past - 1;
 }
 
-/// How many days the period has. Refused for `since`, for the moments `by` and `as_of`, and for no period.
+/// How many days the period has. Refused for `since` and `until`, for the moments `by` and `as_of`, and for no period.
 /// \code length_in_days(year(2024)) == 366 \endcode
 [[nodiscard]] constexpr std::int32_t length_in_days(period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
@@ -264,7 +268,7 @@ namespace calendar_detail {
 }
 
 namespace calendar_detail {
-/// `since`, `by` and `as_of` keep the kind of what they were made from, or `day` when that was a span.
+/// `since`, `until`, `by` and `as_of` keep the kind of what they were made from, or `day` when that was a span.
 [[nodiscard]] constexpr period derived(period const& p, period_kind kind) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
     if (!is_regular(p.kind) && p.kind != period_kind::span) refused::the_period_is_already_open_or_a_moment();
@@ -300,6 +304,15 @@ namespace calendar_detail {
     period result = p.kind == period_kind::span ? calendar_detail::derived(day(p.first), period_kind::since)
                                                 : calendar_detail::derived(p, period_kind::since);
     result.past = unbounded_day;
+    return result;
+}
+
+/// Up to the last day of `p`, without a beginning: "until 2019". Its `first` is `always_day`.
+[[nodiscard]] constexpr period until(period const& p) {
+    period result = p.kind == period_kind::span && is_bounded(p)
+                        ? calendar_detail::derived(day(p.past - 1), period_kind::until)
+                        : calendar_detail::derived(p, period_kind::until);
+    result.first = always_day;
     return result;
 }
 

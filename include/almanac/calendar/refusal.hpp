@@ -70,7 +70,11 @@ namespace almanac::inline v0::refused {
 }
 [[noreturn]] inline void no_period_was_given() { raise<domain_error>("no period was given: it has no days"); }
 [[noreturn]] inline void an_unbounded_period_has_no_length() {
-    raise<domain_error>("a period without an end (\"since\") has no length");
+    raise<domain_error>("a period without an end (\"since\") or a beginning (\"until\") has no length");
+}
+/// Raises `domain_error`: an "until" and a "since" together are all days there are.
+[[noreturn]] inline void the_period_has_neither_beginning_nor_end() {
+    raise<domain_error>("the two periods together have neither a beginning nor an end");
 }
 [[noreturn]] inline void a_moment_has_no_length() {
     raise<domain_error>("a moment (\"by\", \"as of\") has no length; ask its period");

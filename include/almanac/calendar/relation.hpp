@@ -91,8 +91,10 @@ enum class allen : std::uint8_t {
 }
 
 namespace calendar_detail {
-/// The days from `first` up to `past` as a span of days, one day, or a "since".
+/// The days from `first` up to `past` as a span of days, one day, a "since" or an "until".
 [[nodiscard]] constexpr period stretch(serial_day first, serial_day past) {
+    if (first == always_day && past == unbounded_day) refused::the_period_has_neither_beginning_nor_end();
+    if (first == always_day) return until(day(past - 1));
     if (past == unbounded_day) return since(day(first));
     return span(first, past - 1);
 }
@@ -129,12 +131,15 @@ namespace calendar_detail {
 }
 
 /// The shortest period that has all days of both and those between, under the name of the one that holds the other, or
-/// else as a span; a span remembers the kind when both have the same. \code hull(year(2020), year(2024)) ==
+/// else as a span; a span remembers the kind when both have the same. Raises `domain_error` for an
+/// "until" and a "since", which would be all time. \code hull(year(2020), year(2024)) ==
 /// span(year(2020), year(2024)) \endcode
 [[nodiscard]] constexpr period hull(period const& p, period const& q) {
     if (contains(p, q)) return period_of(p);
     if (contains(q, p)) return period_of(q);
-    if (!is_bounded(p) || !is_bounded(q)) return since(day(p.first < q.first ? p.first : q.first));
+    if (!is_bounded(p) || !is_bounded(q)) {
+        return calendar_detail::stretch(p.first < q.first ? p.first : q.first, p.past < q.past ? q.past : p.past);
+    }
     return p.first < q.first ? span(period_of(p), period_of(q)) : span(period_of(q), period_of(p));
 }
 

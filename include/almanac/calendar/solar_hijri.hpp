@@ -23,9 +23,9 @@ namespace almanac::inline v0 {
 
 /// A date of the solar Hijri calendar; month 1 is Farvardin (in Afghanistan Hamal), month 10 is Dey (Jadi).
 struct solar_hijri_date {
-    std::int32_t year;
-    std::int32_t month;
-    std::int32_t day;
+    std::int32_t year;  ///< the solar Hijri year
+    std::int32_t month; ///< 1 to 12
+    std::int32_t day;   ///< 1 to 31
 
     friend constexpr bool operator==(solar_hijri_date a, solar_hijri_date b) {
         return a.year == b.year && a.month == b.month && a.day == b.day;

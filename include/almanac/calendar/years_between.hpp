@@ -19,10 +19,12 @@ namespace refused {
 
 /// A number of years, from a number or from the exact fraction that `years_between` gives.
 struct year_count {
-    double value = 0;
+    double value = 0; ///< in years
 
+    /// Of a number of years.
     constexpr year_count(double years)
         : value(years) {}
+    /// Of the exact fraction, rounded to the nearest `double`.
     constexpr year_count(day_fraction years)
         : value(to_double(years)) {}
 };

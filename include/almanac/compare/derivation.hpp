@@ -18,14 +18,16 @@ namespace almanac::inline v0 {
 /// A function with a name, to be derived with.
 template <class Function>
 struct operation {
-    std::string_view name;
-    Function function;
+    std::string_view name; ///< its name, which formulas give
+    Function function;     ///< what it calls
 
+    /// Calls the function.
     template <class... Inputs>
     constexpr auto operator()(Inputs const&... inputs) const {
         return function(inputs...);
     }
 };
+/// The type of the function is that of the argument.
 template <class Function>
 operation(std::string_view, Function) -> operation<Function>;
 
@@ -47,6 +49,19 @@ inline constexpr auto call_mirror = [](auto const&... x) { return mirror(x...); 
 inline constexpr auto call_required_growth = [](auto const&... x) { return required_growth(x...); };
 inline constexpr auto call_convert = [](auto const&... x) { return convert(x...); };
 inline constexpr auto call_deflate = [](auto const&... x) { return deflate(x...); };
+inline constexpr auto call_share_of_parts = [](auto const&... x) { return share_of_parts(x...); };
+inline constexpr auto call_balance_ratio = [](auto const&... x) { return balance_ratio(x...); };
+inline constexpr auto call_whole_of = [](auto const&... x) { return whole_of(x...); };
+inline constexpr auto call_rest_of = [](auto const&... x) { return rest_of(x...); };
+inline constexpr auto call_contribution = [](auto const&... x) { return contribution(x...); };
+inline constexpr auto call_grown_by = [](auto const&... x) { return grown_by(x...); };
+inline constexpr auto call_base_of = [](auto const&... x) { return base_of(x...); };
+inline constexpr auto call_chained = [](auto const&... x) { return chained(x...); };
+inline constexpr auto call_real_growth = [](auto const&... x) { return real_growth(x...); };
+inline constexpr auto call_rate_of = [](auto const&... x) { return rate_of(x...); };
+inline constexpr auto call_shortfall = [](auto const&... x) { return shortfall(x...); };
+inline constexpr auto call_progress = [](auto const&... x) { return progress(x...); };
+inline constexpr auto call_weighted_mean = [](auto const&... x) { return weighted_mean(x...); };
 inline constexpr auto call_rebase = [](auto const&... x) { return rebase(x...); };
 inline constexpr auto call_rank_within_period = [](auto const&... x) { return rank_within_period(x...); };
 inline constexpr auto call_share_within_period = [](auto const&... x) { return share_within_period(x...); };
@@ -73,6 +88,19 @@ inline constexpr operation mirror{"mirror", compare_detail::call_mirror};
 inline constexpr operation required_growth{"required_growth", compare_detail::call_required_growth};
 inline constexpr operation convert{"convert", compare_detail::call_convert};
 inline constexpr operation deflate{"deflate", compare_detail::call_deflate};
+inline constexpr operation share_of_parts{"share_of_parts", compare_detail::call_share_of_parts};
+inline constexpr operation balance_ratio{"balance_ratio", compare_detail::call_balance_ratio};
+inline constexpr operation whole_of{"whole_of", compare_detail::call_whole_of};
+inline constexpr operation rest_of{"rest_of", compare_detail::call_rest_of};
+inline constexpr operation contribution{"contribution", compare_detail::call_contribution};
+inline constexpr operation grown_by{"grown_by", compare_detail::call_grown_by};
+inline constexpr operation base_of{"base_of", compare_detail::call_base_of};
+inline constexpr operation chained{"chained", compare_detail::call_chained};
+inline constexpr operation real_growth{"real_growth", compare_detail::call_real_growth};
+inline constexpr operation rate_of{"rate_of", compare_detail::call_rate_of};
+inline constexpr operation shortfall{"shortfall", compare_detail::call_shortfall};
+inline constexpr operation progress{"progress", compare_detail::call_progress};
+inline constexpr operation weighted_mean{"weighted_mean", compare_detail::call_weighted_mean};
 inline constexpr operation rebase{"rebase", compare_detail::call_rebase};
 inline constexpr operation rank_within_period{"rank_within_period", compare_detail::call_rank_within_period};
 inline constexpr operation share_within_period{"share_within_period", compare_detail::call_share_within_period};
@@ -84,9 +112,9 @@ inline constexpr operation to_frequency{"to_frequency", compare_detail::call_to_
 /// A value and how it was made.
 template <class Value>
 struct derivation {
-    Value value;
-    /// The call in words, inputs by their keys: "ratio(trade.IND.central_asia.2024, trade.PAK.central_asia.2024)". The
-    /// formula of an input that was derived itself stands in its place.
+    Value value; ///< the value
+    /// The call in words, inputs by their keys: "ratio(trade.trade.goods.IND.central_asia.2024,
+    /// trade.trade.goods.PAK.central_asia.2024)". The formula of an input that was derived itself stands in its place.
     text<500> formula{};
     /// What was waived, here and in the inputs.
     reasons waived{};

@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The greatest common divisor, without what <numeric> costs to include.
+/// The greatest common divisor, without what `<numeric>` costs to include.
 #pragma once
 
 #include <almanac/core/conditions.hpp>

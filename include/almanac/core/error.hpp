@@ -19,12 +19,28 @@
 
 namespace almanac::inline v0 {
 
+namespace core_detail {
+/// A message whose characters all print, so that it needs no look at them: numbers and words of the library.
+struct printable_message {
+    std::string_view text;
+};
+} // namespace core_detail
+
 /// What every exception of the library derives from. The message is whole, however long the names in it are; a message
 /// of ordinary length is held in place, so that raising it allocates nothing but the exception. Bytes that do not
 /// print, as a file may have them, stand in it as `\x1b`.
 class error : public std::exception {
 public:
+    /// With a message, of which bytes that do not print are escaped.
     explicit error(std::string_view message) { append_escaped(message_, message); }
+    /// With a message that prints as it is.
+    [[gnu::noinline, gnu::cold]] explicit error(core_detail::printable_message message)
+        : message_(message.text) {}
+    error(error const&) = default;
+    error& operator=(error const&) = default;
+    // Not inlined: every class that derives from this one has it twice.
+    [[gnu::noinline]] ~error() override {}
+    /// The message.
     [[nodiscard]] char const* what() const noexcept override { return message_.c_str(); }
 
 private:
@@ -58,14 +74,15 @@ class unknown_key : public error {
 
 /// A place in a text. `file` is empty and `line` is 1 for a text that came from memory. Columns count bytes from 1.
 struct text_position {
-    std::string_view file{};
-    std::size_t line = 1;
-    std::size_t column = 1;
+    std::string_view file{}; ///< the name of the file
+    std::size_t line = 1;    ///< the line, from 1
+    std::size_t column = 1;  ///< the byte in the line, from 1
 };
 
 /// Text that is not what was expected: says where, what was found and what was expected.
 class parse_error : public error {
 public:
+    /// At a place, with what stands there and what would be right, in words.
     parse_error(text_position where, std::string_view found, std::string_view expected)
         : error(message(where, found, expected))
         , file_(where.file)
@@ -121,7 +138,11 @@ requires std::is_base_of_v<std::exception, Error>
 /// class that is not literal. Example: `raise<domain_error>("a unit has no scale of zero")`.
 template <class Error, class... Arguments>
 [[noreturn]] inline void raise(Arguments const&... arguments) {
+#ifdef __cpp_exceptions
+    throw Error(arguments...); // not by the function above, which copies
+#else
     raise(Error(arguments...));
+#endif
 }
 
 /// The same error, moved to where its text stood in a file: column `column` of line `line`.

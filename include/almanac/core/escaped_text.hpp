@@ -6,16 +6,17 @@
 #include <almanac/core/text.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace almanac::inline v0 {
 
 namespace core_detail {
-/// One character at the begin of a text: how many bytes it has, and whether it prints. A byte that is no character of
-/// UTF-8 counts as one that does not.
+/// The character at the beginning of a text. A byte that begins no character of UTF-8 counts as one.
 struct leading_character {
+    static constexpr std::uint32_t none = 0xffffffff;
     std::size_t bytes = 1;
-    bool prints = false;
+    std::uint32_t code_point = none;
 };
 
 /// Control characters, the marks that turn the direction of writing, and the separators of lines do not print.
@@ -24,7 +25,7 @@ constexpr bool is_printable(std::uint32_t code_point) {
     bool const turns_text = code_point == 0x200e || code_point == 0x200f || code_point == 0x061c ||
                             (code_point >= 0x2028 && code_point <= 0x202e) ||
                             (code_point >= 0x2066 && code_point <= 0x2069);
-    return !is_control && !turns_text && code_point != 0xfeff;
+    return !is_control && !turns_text && code_point != 0xfeff && code_point != leading_character::none;
 }
 
 /// Reads one character of UTF-8 (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF). Precondition:
@@ -32,10 +33,10 @@ constexpr bool is_printable(std::uint32_t code_point) {
 constexpr leading_character leading_character_of(std::string_view source) {
     auto const byte = [source](std::size_t i) { return static_cast<std::uint32_t>(source[i]) & 0xff; };
     std::uint32_t const first = byte(0);
-    if (first < 0x80) return {1, is_printable(first)};
-    std::size_t const bytes = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4 || source.size() < bytes) return {};
-    std::uint32_t code_point = first & (0x7fu >> bytes);
+    std::size_t const bytes = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    bool const cannot_begin = (first >= 0x80 && first < 0xc2) || first > 0xf4;
+    if (cannot_begin || source.size() < bytes) return {};
+    std::uint32_t code_point = bytes == 1 ? first : first & (0x7fu >> bytes);
     for (std::size_t i = 1; i < bytes; ++i) {
         if ((byte(i) & 0xc0) != 0x80) return {};
         code_point = (code_point << 6) | (byte(i) & 0x3f);
@@ -43,18 +44,13 @@ constexpr leading_character leading_character_of(std::string_view source) {
     bool const is_overlong = (bytes == 3 && code_point < 0x800) || (bytes == 4 && code_point < 0x10000);
     bool const is_surrogate = code_point >= 0xd800 && code_point < 0xe000;
     if (is_overlong || is_surrogate || code_point > 0x10ffff) return {};
-    return {bytes, is_printable(code_point)};
+    return {bytes, code_point};
 }
-} // namespace core_detail
-
-/// Appends `source` with every byte that does not print as `\x1b`: control characters, halves of characters, marks that
-/// turn the direction of writing. Characters of any alphabet stay as they are.
-template <std::size_t Inline>
-constexpr void append_escaped(text<Inline>& out, std::string_view source) {
+[[gnu::noinline]] constexpr void append_escaped(text_sink out, std::string_view source) {
     constexpr std::string_view hexadecimal = "0123456789abcdef";
     while (!source.empty()) {
-        auto const next = core_detail::leading_character_of(source);
-        if (next.prints) {
+        auto const next = leading_character_of(source);
+        if (is_printable(next.code_point)) {
             out.append(source.substr(0, next.bytes));
         } else {
             for (char const c : source.substr(0, next.bytes)) {
@@ -64,6 +60,14 @@ constexpr void append_escaped(text<Inline>& out, std::string_view source) {
         }
         source.remove_prefix(next.bytes);
     }
+}
+} // namespace core_detail
+
+/// Appends `source` with every byte that does not print as `\x1b`: control characters, halves of characters, marks that
+/// turn the direction of writing. Characters of any alphabet stay as they are.
+template <std::size_t Inline>
+constexpr void append_escaped(text<Inline>& out, std::string_view source) {
+    core_detail::append_escaped(out.sink(), source);
 }
 
 /// The begin of a text: at most `most` bytes, and whole characters.

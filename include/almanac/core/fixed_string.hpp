@@ -13,12 +13,13 @@
 
 namespace almanac::inline v0 {
 
-/// A string literal as a template argument: `get<"trade.PAK.central_asia.2024">()`.
+/// A string literal as a template argument: `get<"trade.trade.goods.PAK.central_asia.2024">()`.
 template <std::size_t Size>
 struct fixed_string {
-    char characters[Size + 1]{};
+    char characters[Size + 1]{}; ///< the characters, and a NUL behind them
 
     constexpr fixed_string() = default;
+    /// Of a literal.
     constexpr fixed_string(char const (&literal)[Size + 1]) {
         for (std::size_t i = 0; i <= Size; ++i) characters[i] = literal[i];
     }
@@ -29,6 +30,7 @@ struct fixed_string {
         characters[Size] = '\0';
     }
 
+    /// The characters without the NUL.
     [[nodiscard]] constexpr std::string_view view() const { return {characters, Size}; }
     [[nodiscard]] static constexpr std::size_t size() { return Size; }
 
@@ -38,6 +40,7 @@ struct fixed_string {
     }
 };
 
+/// The size of a literal counts its NUL, that of the string does not.
 template <std::size_t SizeWithNul>
 fixed_string(char const (&)[SizeWithNul]) -> fixed_string<SizeWithNul - 1>;
 

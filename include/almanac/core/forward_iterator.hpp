@@ -22,6 +22,7 @@ public:
     using iterator_category = std::forward_iterator_tag;
 
     constexpr forward_iterator() = default;
+    /// Where the cursor stands.
     constexpr explicit forward_iterator(Cursor const& cursor)
         : cursor_(cursor) {}
 

@@ -23,6 +23,7 @@ public:
     using iterator_concept = std::random_access_iterator_tag;
 
     constexpr index_iterator() = default;
+    /// At the element with this number.
     constexpr index_iterator(Container const& container, std::ptrdiff_t index)
         : container_(&container)
         , index_(index) {}

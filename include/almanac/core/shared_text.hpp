@@ -19,10 +19,12 @@ namespace almanac::inline v0 {
 class shared_text {
 public:
     constexpr shared_text() = default;
+    /// Copies the characters at run time, and refers to them in a constant expression.
     constexpr shared_text(std::string_view words)
         : words_(words) {
         if (!std::is_constant_evaluated()) hold();
     }
+    /// Of a literal or another text that ends with a NUL.
     constexpr shared_text(char const* words)
         : shared_text(std::string_view(words)) {}
     /// Of a `std::string`, a `text` and whatever else is a text.
@@ -31,6 +33,7 @@ public:
              !std::is_same_v<Text, shared_text> &&
              !std::is_convertible_v<Text const&, char const*>) constexpr shared_text(Text const& words)
         : shared_text(static_cast<std::string_view>(words)) {}
+    /// Shares the characters.
     constexpr shared_text(shared_text const& other)
         : words_(other.words_)
         , holders_(other.holders_) {
@@ -48,7 +51,9 @@ public:
         if (holders_ != nullptr && __atomic_sub_fetch(holders_, 1, __ATOMIC_ACQ_REL) == 0) ::operator delete(holders_);
     }
 
+    /// The characters.
     [[nodiscard]] constexpr std::string_view view() const { return words_; }
+    /// The characters.
     constexpr operator std::string_view() const { return words_; }
     [[nodiscard]] constexpr bool empty() const { return words_.empty(); }
     [[nodiscard]] constexpr std::size_t size() const { return words_.size(); }

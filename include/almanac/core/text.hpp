@@ -26,13 +26,13 @@ struct text_ends {
 // Not inlined, and the same for texts of every size: printing is a long row of calls of these.
 
 /// Moves the text to a wider place and appends to it there. The source may be a part of the text itself.
-[[gnu::noinline]] constexpr void append_and_grow(text_ends& ends, char const* held, char const* source,
-                                                 std::size_t count) {
+[[gnu::noinline, gnu::cold]] constexpr void append_and_grow(text_ends& ends, char const* held, char const* source,
+                                                            std::size_t count) {
     std::size_t const length = ends.length + count;
     std::size_t const capacity = length < 2 * ends.capacity ? 2 * ends.capacity : length;
     char* const wider = new char[capacity + 1]{};
-    for (std::size_t i = 0; i < ends.length; ++i) wider[i] = (ends.grown != nullptr ? ends.grown : held)[i];
-    for (std::size_t i = 0; i < count; ++i) wider[ends.length + i] = source[i];
+    if (ends.grown != nullptr) held = ends.grown;
+    for (std::size_t i = 0; i < length; ++i) wider[i] = i < ends.length ? held[i] : source[i - ends.length];
     delete[] ends.grown;
     ends = {wider, length, capacity};
 }
@@ -42,6 +42,9 @@ struct text_ends {
     for (std::size_t i = 0; i < count; ++i) end[i] = source[i];
     ends.length += count;
 }
+[[gnu::noinline]] constexpr void append_character(text_ends& ends, char* held, char c) {
+    append_text(ends, held, &c, 1);
+}
 [[gnu::noinline]] constexpr void append_number(text_ends& ends, char* held, std::uint64_t value, int least_digits) {
     char digits[20]{};
     std::size_t first = 20;
@@ -49,6 +52,35 @@ struct text_ends {
         digits[--first] = static_cast<char>('0' + value % 10);
     append_text(ends, held, digits + first, 20 - first);
 }
+
+/// A text of any size to append to: what writes into one is compiled once for texts of every size. The text must
+/// outlive it.
+class text_sink {
+public:
+    constexpr text_sink(text_ends& ends, char* held)
+        : ends_(&ends)
+        , held_(held) {}
+
+    constexpr text_sink append(char c) const {
+        append_character(*ends_, held_, c);
+        return *this;
+    }
+    constexpr text_sink append(std::string_view source) const {
+        append_text(*ends_, held_, source.data(), source.size());
+        return *this;
+    }
+    constexpr text_sink append(char const* source) const { return append(std::string_view(source)); }
+    /// As `text::append_unsigned`.
+    constexpr text_sink append_unsigned(std::uint64_t value, int least_digits = 1) const {
+        append_number(*ends_, held_, value, least_digits);
+        return *this;
+    }
+    [[nodiscard]] constexpr bool empty() const { return ends_->length == 0; }
+
+private:
+    text_ends* ends_;
+    char* held_;
+};
 } // namespace core_detail
 
 /// Text of any length. Up to `Inline` characters are held in the object; what is longer is moved to the heap, and
@@ -57,7 +89,9 @@ template <std::size_t Inline>
 class text {
 public:
     constexpr text() = default;
+    /// Holds a copy of the characters.
     constexpr text(std::string_view source) { append(source); }
+    /// Holds a copy of the characters up to the NUL.
     constexpr text(char const* source) { append(std::string_view(source)); }
     constexpr text(text const& other) { append(other.view()); }
     constexpr text(text&& other) noexcept { take(other); }
@@ -79,7 +113,9 @@ public:
         if (ends_.grown != nullptr) delete[] ends_.grown;
     }
 
+    /// The characters, valid until the text changes.
     [[nodiscard]] constexpr std::string_view view() const { return {c_str(), ends_.length}; }
+    /// The characters, valid until the text changes.
     constexpr operator std::string_view() const { return view(); }
     /// The characters with a NUL behind them.
     [[nodiscard]] constexpr char const* c_str() const { return ends_.grown != nullptr ? ends_.grown : held_; }
@@ -88,8 +124,9 @@ public:
     /// Whether the object holds the text itself, so that nothing was allocated.
     [[nodiscard]] constexpr bool is_in_place() const { return ends_.grown == nullptr; }
 
+    /// Adds a character, or characters, at the end.
     constexpr text& append(char c) {
-        core_detail::append_text(ends_, held_, &c, 1);
+        core_detail::append_character(ends_, held_, c);
         return *this;
     }
     constexpr text& append(std::string_view source) {
@@ -102,10 +139,13 @@ public:
         core_detail::append_number(ends_, held_, value, least_digits);
         return *this;
     }
+    /// The decimal digits of a number, with a minus sign before them when it is below zero.
     constexpr text& append_integer(std::int64_t value) {
         if (value < 0) append('-');
         return append_unsigned(value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value));
     }
+    /// What writes to the text without being compiled for its size.
+    [[nodiscard]] constexpr core_detail::text_sink sink() { return {ends_, held_}; }
     /// Takes the last character off. Precondition: there is one.
     constexpr text& remove_last() {
         (ends_.grown != nullptr ? ends_.grown : held_)[--ends_.length] = '\0';

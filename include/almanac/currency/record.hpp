@@ -36,11 +36,11 @@ struct currency_record {
     return text<96>(c.code.view()).append(", ").append(c.name);
 }
 
-/// How many codes ISO 4217 lists: in use, withdrawn, and together.
+/// How many codes ISO 4217 lists that are in use.
 inline constexpr int active_currency_count = 178;
-/// \copydoc active_currency_count
+/// How many codes ISO 4217 lists that are withdrawn.
 inline constexpr int withdrawn_currency_count = 129;
-/// \copydoc active_currency_count
+/// How many codes ISO 4217 lists, in use or withdrawn.
 inline constexpr int currency_count = active_currency_count + withdrawn_currency_count;
 static_assert(currency_count == unit_detail::iso_4217_code_count);
 
@@ -86,7 +86,6 @@ constexpr currency_record currency_at(std::size_t row) {
 [[nodiscard]] constexpr currency_record find_currency(std::string_view code) {
     return currency_detail::currency_at(place_detail::find_row(currency_detail::iso_4217_text, code));
 }
-/// \copydoc find_currency(std::string_view)
 [[nodiscard]] constexpr currency_record find_currency(char const* code) {
     return find_currency(std::string_view(code));
 }

@@ -148,6 +148,7 @@ public:
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
     /// The currency at a place below `size()`.
     [[nodiscard]] constexpr currency_code const& operator[](std::size_t place) const { return codes_[place]; }
+    /// Whether the currency with this code is among them.
     [[nodiscard]] constexpr bool holds(std::string_view code) const {
         for (std::size_t i = 0; i < size_; ++i) {
             if (codes_[i].view() == code) return true;

@@ -32,18 +32,16 @@ constexpr std::int64_t exchanged_count(money_detail::amount const& a, any_exchan
 /// `domain_error` for a purchasing power parity and, when the mode is `rounding::exact`, when digits would be lost;
 /// `overflow_error` when the count does not fit.
 template <int Places = -1, currency_code C, int P, currency_code From, currency_code To>
-[[nodiscard]] constexpr auto convert(money<C, P> const& m, exchange_rate<From, To> const& rate, rounding mode) {
-    if constexpr (C != From) {
-        static_assert(refused::converting_by<money_detail::currency_name<C>,
-                                             name<exchange_detail::spelled_direction<From, To>()>>::allowed,
-                      "almanac: this rate does not convert this currency");
-        return m;
-    } else {
-        constexpr int places = Places < 0 ? money_detail::places_of(To) : Places;
-        return money<To, places>::from_count(
-            exchange_detail::exchanged_count(money_detail::amount_of(m), forget_currencies(rate), places, mode));
-    }
+requires(C == From)
+    [[nodiscard]] constexpr auto convert(money<C, P> const& m, exchange_rate<From, To> const& rate, rounding mode) {
+    constexpr int places = Places < 0 ? money_detail::places_of(To) : Places;
+    return money<To, places>::from_count(
+        exchange_detail::exchanged_count(money_detail::amount_of(m), forget_currencies(rate), places, mode));
 }
+// clang-format off
+template <int Places = -1, currency_code C, int P, currency_code From, currency_code To, class Why = refused::this_rate_is_from_another_currency<money_detail::currency_name<C>, name<exchange_detail::spelled_direction<From, To>()>>> requires(C != From)
+money<C, P> convert(money<C, P> const&, exchange_rate<From, To> const&, rounding) = delete; // almanac: this rate does not convert this currency; Why names both
+// clang-format on
 
 /// The same at run time, in the minor unit of the other currency. Throws `unit_mismatch`, naming both, unless the rate
 /// is from the amount's currency; otherwise as above.

@@ -26,11 +26,9 @@ namespace almanac::inline v0 {
 }
 
 namespace refused {
-/// The condition of the error for a rate that does not convert from the currency of a unit.
-template <class Unit, class Rate>
-struct converting_by {
-    static constexpr bool allowed = false;
-};
+/// Why a conversion is deleted: the rate does not convert from the currency of a unit.
+template <class Unit, class Direction>
+struct this_rate_is_from_another_currency {};
 
 /// Throws `domain_error`: what a purchasing power parity makes is not of this unit.
 [[noreturn]] inline void a_purchasing_power_parity_makes_international_dollars(any_exchange_rate const& rate) {
@@ -87,15 +85,14 @@ constexpr void check_rate_for(unit const& u, any_exchange_rate const& rate) {
     }
 }
 
-/// One readable error for a unit that the rate does not convert; true if it does.
+/// Why a conversion is deleted.
 template <unit U, currency_code From, currency_code To>
-consteval bool check_exchangeable() {
-    if constexpr (!is_exchangeable(U, From)) {
-        static_assert(refused::converting_by<name<spelled<U>()>, name<spelled_direction<From, To>()>>::allowed,
-                      "almanac: this rate does not convert this unit");
-    }
-    return is_exchangeable(U, From);
-}
+struct refused_exchange {
+    using type =
+        refused::this_rate_is_from_another_currency<unit_detail::unit_name<U>, name<spelled_direction<From, To>()>>;
+};
+template <unit U, currency_code From, currency_code To>
+using why_not_exchanged = typename refused_exchange<U, From, To>::type;
 } // namespace exchange_detail
 
 /// The quantity in the other currency, rounded once, to 18 digits where it is not exact. Does not compile unless the
@@ -103,26 +100,25 @@ consteval bool check_exchangeable() {
 /// when digits would be lost; `not_comparable` for constant prices and a rate that is no average of their base year.
 /// Example: `convert(quantity<units::USD, decimal>(100), rate, rounding::half_even)`.
 template <unit U, currency_code From, currency_code To>
-[[nodiscard]] constexpr auto convert(quantity<U, decimal> const& amount, exchange_rate<From, To> const& rate,
-                                     rounding mode) {
-    if constexpr (!exchange_detail::check_exchangeable<U, From, To>()) {
-        return amount;
-    } else {
-        exchange_detail::check_rate_for(U, forget_currencies(rate));
-        return quantity<exchanged(U, To), decimal>(
-            exchange_detail::exchanged_value(amount.value(), rate.fraction, mode));
-    }
+requires(is_exchangeable(U, From))
+    [[nodiscard]] constexpr auto convert(quantity<U, decimal> const& amount, exchange_rate<From, To> const& rate,
+                                         rounding mode) {
+    exchange_detail::check_rate_for(U, forget_currencies(rate));
+    return quantity<exchanged(U, To), decimal>(exchange_detail::exchanged_value(amount.value(), rate.fraction, mode));
 }
 /// The same for floating-point numbers, which round by themselves.
 template <unit U, std::floating_point Rep, currency_code From, currency_code To>
-[[nodiscard]] constexpr auto convert(quantity<U, Rep> const& amount, exchange_rate<From, To> const& rate) {
-    if constexpr (!exchange_detail::check_exchangeable<U, From, To>()) {
-        return amount;
-    } else {
-        exchange_detail::check_rate_for(U, forget_currencies(rate));
-        double const value = exchange_detail::exchanged_value(static_cast<double>(amount.value()), rate.fraction);
-        return quantity<exchanged(U, To), Rep>(static_cast<Rep>(value));
-    }
+requires(is_exchangeable(U, From))
+    [[nodiscard]] constexpr auto convert(quantity<U, Rep> const& amount, exchange_rate<From, To> const& rate) {
+    exchange_detail::check_rate_for(U, forget_currencies(rate));
+    double const value = exchange_detail::exchanged_value(static_cast<double>(amount.value()), rate.fraction);
+    return quantity<exchanged(U, To), Rep>(static_cast<Rep>(value));
 }
+// clang-format off
+template <unit U, class Rep, currency_code From, currency_code To, class Why = exchange_detail::why_not_exchanged<U, From, To>> requires(!is_exchangeable(U, From))
+quantity<U, Rep> convert(quantity<U, Rep> const&, exchange_rate<From, To> const&) = delete; // almanac: this rate does not convert this unit; Why names both
+template <unit U, class Rep, currency_code From, currency_code To, class Why = exchange_detail::why_not_exchanged<U, From, To>> requires(!is_exchangeable(U, From))
+quantity<U, Rep> convert(quantity<U, Rep> const&, exchange_rate<From, To> const&, rounding) = delete; // almanac: this rate does not convert this unit; Why names both
+// clang-format on
 
 } // namespace almanac::inline v0

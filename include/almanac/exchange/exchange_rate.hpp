@@ -12,6 +12,7 @@
 #include <almanac/calendar/period_print.hpp>
 #include <almanac/core/error.hpp>
 #include <almanac/core/fixed_string.hpp>
+#include <almanac/core/no_limits.hpp>
 #include <almanac/number/interval.hpp>
 #include <almanac/number/text/decimal_text.hpp>
 #include <almanac/unit/currency_code.hpp>
@@ -45,21 +46,21 @@ enum class rate_digits : std::uint8_t { exact, rounded };
 /// A rate as a table states it: `value` units of `to` for `per` units of `from`.
 /// Example: `quoted_rate{"JPY", "USD", decimal(66, -2), year(2024), rate_kind::period_average, "a bank", 100}`.
 struct quoted_rate {
-    currency_code from{};
-    currency_code to{};
-    decimal value{};
-    period when = no_period();
-    rate_kind kind = rate_kind::period_average;
-    std::string_view source{};
-    decimal per{1};
+    currency_code from{};                       ///< the currency that is priced
+    currency_code to{};                         ///< the currency that it is priced in
+    decimal value{};                            ///< how many of `to`, as it is printed
+    period when = no_period();                  ///< the period, or the day, of the rate
+    rate_kind kind = rate_kind::period_average; ///< average, end of period, fixed, or parity of purchasing power
+    std::string_view source{};                  ///< who publishes it; referred to, not held
+    decimal per{1};                             ///< for how many of `from`
 };
 
 /// `over` units of the target currency for `under` units of the other, each with the interval that it surely lies in.
 struct rate_fraction {
-    decimal over{1};
-    decimal under{1};
-    interval over_range = exactly(decimal(1));
-    interval under_range = exactly(decimal(1));
+    decimal over{1};                            ///< how many of the target currency
+    decimal under{1};                           ///< for how many of the other
+    interval over_range = exactly(decimal(1));  ///< the interval in which `over` surely lies
+    interval under_range = exactly(decimal(1)); ///< the interval in which `under` surely lies
 
     /// The same numbers above and below the line. 2/1 and 4/2 are not equal: see `equal_in_value`.
     friend constexpr bool operator==(rate_fraction const& a, rate_fraction const& b) {
@@ -74,12 +75,12 @@ struct found_here {};
 
 /// A rate whose currencies are known at run time: the twin of `exchange_rate`. Make one with `to_rate`, which checks.
 struct any_exchange_rate : exchange_operators::found_here {
-    currency_code from{};
-    currency_code to{};
-    rate_fraction fraction{};
-    period when = no_period();
-    rate_kind kind = rate_kind::period_average;
-    std::string_view source{};
+    currency_code from{};                       ///< the currency that is priced
+    currency_code to{};                         ///< the currency that it is priced in
+    rate_fraction fraction{};                   ///< the rate, exactly, and how well it is known
+    period when = no_period();                  ///< the period, or the day, of the rate
+    rate_kind kind = rate_kind::period_average; ///< average, end of period, fixed, or parity of purchasing power
+    std::string_view source{};                  ///< who publishes it; referred to, not held
 
     constexpr any_exchange_rate() = default;
     /// Member by member, unchecked: `to_rate` checks.
@@ -115,7 +116,9 @@ struct exchange_rate : exchange_operators::found_here {
         , kind(its_kind)
         , source(its_source) {}
 
+    /// The currency that is priced.
     [[nodiscard]] static constexpr currency_code from() { return From; }
+    /// The currency that it is priced in.
     [[nodiscard]] static constexpr currency_code to() { return To; }
 
     /// The same fraction, period, kind and source.
@@ -380,3 +383,9 @@ template <currency_code From, currency_code To>
 }
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::numeric_limits<almanac::any_exchange_rate> : almanac::core_detail::no_limits<almanac::any_exchange_rate> {};
+template <almanac::currency_code From, almanac::currency_code To>
+struct std::numeric_limits<almanac::exchange_rate<From, To>>
+    : almanac::core_detail::no_limits<almanac::exchange_rate<From, To>> {};

@@ -12,16 +12,17 @@ namespace almanac::inline v0 {
 
 /// One row on the way from one currency to another.
 struct rate_step {
-    quoted_rate row{};
+    quoted_rate row{};         ///< the row as its table has it
     bool is_inverse = false;   ///< the row is quoted the other way round
     std::int32_t days_off = 0; ///< how many days after the period asked for; negative before it
 };
 
 /// The rows that a rate was found by, one to three.
 struct rate_path {
+    /// How many rows a path has at most.
     static constexpr int most_steps = 3;
-    rate_step steps[most_steps]{};
-    int count = 0;
+    rate_step steps[most_steps]{}; ///< the rows, those in use first
+    int count = 0;                 ///< how many are in use
 
     /// The rows, for a loop.
     [[nodiscard]] constexpr rate_step const* begin() const { return steps; }
@@ -30,8 +31,8 @@ struct rate_path {
 
 /// A rate and the way to it; or nothing.
 struct found_rate {
-    any_exchange_rate rate{};
-    rate_path path{};
+    any_exchange_rate rate{}; ///< the rate
+    rate_path path{};         ///< the rows that it was made of
 
     /// Whether a lookup has found something.
     constexpr explicit operator bool() const { return path.count != 0; }

@@ -29,17 +29,17 @@ enum class rate_match : std::uint8_t {
 /// How far a lookup may go. The default takes nothing but the period asked for, and so does `previous` or `next`
 /// without a tolerance: how stale a rate may be is for the caller to say.
 struct lookup_options {
-    rate_match match = rate_match::exact;
-    std::int32_t tolerance_days = 0; ///< how many days the row may lie before or after the period asked for
+    rate_match match = rate_match::exact; ///< which row around the period will do
+    std::int32_t tolerance_days = 0;      ///< how many days the row may lie before or after the period asked for
 };
 
 /// What is looked for. `when` is a period, or a day for the rate of that day: `{"USD", "PKR", day(2024, 12, 31),
 /// rate_kind::end_of_period}`.
 struct rate_request {
-    currency_code from{};
-    currency_code to{};
-    period when = no_period();
-    rate_kind kind = rate_kind::period_average;
+    currency_code from{};                       ///< the currency that is priced
+    currency_code to{};                         ///< the currency that it is priced in
+    period when = no_period();                  ///< the period, or the day, of the rate
+    rate_kind kind = rate_kind::period_average; ///< average, end of period, fixed, or parity of purchasing power
 };
 
 namespace exchange_detail {
@@ -179,7 +179,7 @@ constexpr std::string_view fault_of(rate_request const& asked, lookup_options co
     if (asked.from.empty() || asked.to.empty()) return "a currency is missing";
     if (asked.from == asked.to) return "the two currencies are the same";
     if (asked.when.kind == period_kind::none) return "no period is asked for";
-    if (!is_bounded(asked.when)) return "a period without an end is asked for";
+    if (!is_bounded(asked.when)) return "a period without an end or a beginning is asked for";
     if (options.tolerance_days < 0) return "the tolerance is below zero days";
     return {};
 }

@@ -21,11 +21,6 @@ namespace refused {
 /// Why a conversion of figures is deleted: the last argument of its template, which compilers print.
 template <class From, class To>
 struct these_figures_are_in_different_units {};
-/// The condition of the error for an operator of figures while the component `compare/` is not included.
-template <class Left, class Right>
-struct computing_with {
-    static constexpr bool header_is_included = false;
-};
 } // namespace refused
 
 /// A figure whose unit is part of its type. Two figures of one unit still need one basis before they compare: see
@@ -70,13 +65,14 @@ struct any_figure {
     /// What stands in the place of the unit in templates.
     static constexpr unit unit_of = any_unit;
 
-    decimal value{};
-    interval range = exactly(decimal(0));
-    qualifier qualified = qualifier::plain;
-    basis on{};
-    std::string_view key{};
-    unit its_unit{};
+    decimal value{};                        ///< the number, with the digits that were printed
+    interval range = exactly(decimal(0));   ///< the interval in which the number surely lies
+    qualifier qualified = qualifier::plain; ///< about, over, at least, under or at most
+    basis on{};                             ///< what the figure is said of
+    std::string_view key{};                 ///< the key of its row; empty where it has none
+    unit its_unit{};                        ///< the unit
 
+    /// The unit.
     [[nodiscard]] constexpr unit const& in() const { return its_unit; }
 
     // Figures have no order of their own, for their intervals may overlap.
@@ -145,46 +141,82 @@ template <unit Unit>
 template <unit A, unit B>
 inline constexpr bool figures_have_difference = same_dimension(A, B) && A.kind != measure::index;
 
+namespace refused {
+// Why an operator of figures is deleted, as the reasons in <almanac/unit/refused.hpp>.
+struct a_figure_computes_with_figures_alone_figure_of_makes_one {};
+struct this_needs_the_header_almanac_compare_hpp {};
+struct figures_divide_by_name_ratio_or_share_or_per {};
+struct figures_do_not_multiply_part_takes_a_share {};
+} // namespace refused
+
+namespace indicator_detail {
+template <class A, class B>
+concept with_a_figure = figure_like<A> || figure_like<B>;
+template <class A, class B>
+consteval bool are_figures_in_known_units() {
+    if constexpr (figure_like<A> && figure_like<B>) {
+        return A::unit_of != any_unit && B::unit_of != any_unit;
+    } else {
+        return false;
+    }
+}
+template <class A, class B, class Otherwise>
+consteval auto why_not_computed() {
+    if constexpr (figure_like<A> && figure_like<B>) {
+        return Otherwise{};
+    } else {
+        return refused::a_figure_computes_with_figures_alone_figure_of_makes_one{};
+    }
+}
+template <class A, class B>
+consteval auto sum_rule() {
+    if constexpr (are_figures_in_known_units<A, B>()) {
+        if constexpr (!units_add(A::unit_of, B::unit_of)) {
+            using names =
+                refused::these_units_do_not_add<unit_detail::unit_name<A::unit_of>, unit_detail::unit_name<B::unit_of>>;
+            return names{};
+        } else {
+            return refused::this_needs_the_header_almanac_compare_hpp{};
+        }
+    } else {
+        return why_not_computed<A, B, refused::this_needs_the_header_almanac_compare_hpp>();
+    }
+}
+template <class A, class B>
+consteval auto difference_rule() {
+    if constexpr (are_figures_in_known_units<A, B>()) {
+        if constexpr (!figures_have_difference<A::unit_of, B::unit_of>) {
+            using names = refused::these_units_do_not_subtract<unit_detail::unit_name<A::unit_of>,
+                                                               unit_detail::unit_name<B::unit_of>>;
+            return names{};
+        } else {
+            return refused::this_needs_the_header_almanac_compare_hpp{};
+        }
+    } else {
+        return why_not_computed<A, B, refused::this_needs_the_header_almanac_compare_hpp>();
+    }
+}
+template <class A, class B>
+using why_not_added = decltype(sum_rule<A, B>());
+template <class A, class B>
+using why_not_subtracted = decltype(difference_rule<A, B>());
+template <class A, class B>
+using why_not_divided = decltype(why_not_computed<A, B, refused::figures_divide_by_name_ratio_or_share_or_per>());
+template <class A, class B>
+using why_not_multiplied = decltype(why_not_computed<A, B, refused::figures_do_not_multiply_part_takes_a_share>());
+} // namespace indicator_detail
+
 // What figures add up to, and differ by, is computed in `compare/`, which stands in a higher layer. Its operators are
-// more constrained than these two, which only say what is wrong, whatever is included.
-
-/// Does not compile: the units do not add, or <almanac/compare.hpp>, which adds figures, is not included.
-template <figure_like A, figure_like B>
-constexpr A operator+(A const& a, B const&) {
-    if constexpr (A::unit_of != any_unit && B::unit_of != any_unit && !units_add(A::unit_of, B::unit_of)) {
-        static_assert(refused::adding<name<spelled<A::unit_of>()>, name<spelled<B::unit_of>()>>::allowed,
-                      "almanac: cannot add these units");
-    } else {
-        static_assert(refused::computing_with<A, B>::header_is_included,
-                      "almanac: adding figures needs the header <almanac/compare.hpp>");
-    }
-    return a;
-}
-
-/// Does not compile: the units have no difference, or <almanac/compare.hpp>, which subtracts figures, is not included.
-template <figure_like A, figure_like B>
-constexpr A operator-(A const& a, B const&) {
-    if constexpr (A::unit_of != any_unit && B::unit_of != any_unit &&
-                  !figures_have_difference<A::unit_of, B::unit_of>) {
-        static_assert(refused::subtracting<name<spelled<A::unit_of>()>, name<spelled<B::unit_of>()>>::allowed,
-                      "almanac: cannot subtract these units");
-    } else {
-        static_assert(refused::computing_with<A, B>::header_is_included,
-                      "almanac: subtracting figures needs the header <almanac/compare.hpp>");
-    }
-    return a;
-}
-
-// What is deleted here says what to write, in the line that compilers quote.
+// more constrained than these, which only say what is wrong, in the line that compilers quote.
 // clang-format off
-template <figure_like F, class Other> requires(!figure_like<Other>)
-F operator+(F const&, Other const&) = delete; // almanac: a figure adds to figures alone; figure_of(quantity, basis) makes one
-template <figure_like F, class Other> requires(!figure_like<Other>)
-F operator-(F const&, Other const&) = delete; // almanac: a figure is subtracted from figures alone; figure_of(quantity, basis) makes one
-template <figure_like A, figure_like B>
-A operator/(A const&, B const&) = delete; // almanac: figures divide by name: ratio(a, b), share(part, whole), per(a, b)
-template <figure_like A, figure_like B>
-A operator*(A const&, B const&) = delete; // almanac: figures do not multiply; part(share, whole) takes a share
+template <class A, class B, class Why = indicator_detail::why_not_added<A, B>> requires indicator_detail::with_a_figure<A, B>
+A operator+(A const&, B const&) = delete; // almanac: cannot add these; Why says why
+template <class A, class B, class Why = indicator_detail::why_not_subtracted<A, B>> requires indicator_detail::with_a_figure<A, B>
+A operator-(A const&, B const&) = delete; // almanac: cannot subtract these; Why says why
+template <class A, class B, class Why = indicator_detail::why_not_divided<A, B>> requires (figure_like<A> && figure_like<B>)
+A operator/(A const&, B const&) = delete; // almanac: cannot divide these; Why says why
+template <class A, class B, class Why = indicator_detail::why_not_multiplied<A, B>> requires (figure_like<A> && figure_like<B>)
+A operator*(A const&, B const&) = delete; // almanac: cannot multiply these; Why says why
 // clang-format on
 
 } // namespace almanac::inline v0

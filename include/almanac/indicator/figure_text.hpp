@@ -4,8 +4,9 @@
 #pragma once
 
 #include <almanac/calendar/period_text.hpp>
+#include <almanac/indicator/dataset/cite.hpp>
+#include <almanac/indicator/dataset/observation.hpp>
 #include <almanac/indicator/figure.hpp>
-#include <almanac/indicator/observation.hpp>
 #include <almanac/indicator/printed_digits.hpp>
 #include <almanac/unit/text/amount_text.hpp>
 
@@ -15,46 +16,108 @@ namespace almanac::inline v0 {
 using figure_text = text<240>;
 
 namespace indicator_detail {
-/// The digits of a range, with one magnitude word: "400 (300 to 500) million".
-constexpr text<160> range_in_words(printed_digits const& digits, amount_style style) {
-    decimal const shown[] = {digits.value, digits.low, digits.high};
-    int leading = 0;
+/// The places of the first and of the last digit of a range.
+struct digit_places {
+    int first = 0;
     int last = 0;
-    for (decimal const each : shown) {
-        if (each.coefficient == 0) continue;
-        leading = leading_exponent(each) > leading ? leading_exponent(each) : leading;
-        last = normalised(each).exponent < last || last == 0 ? normalised(each).exponent : last;
+
+    [[gnu::noinline]] constexpr void take(decimal value) {
+        if (value.coefficient == 0) return;
+        int const from = leading_exponent(value);
+        int const to = normalised(value).exponent;
+        first = from > first ? from : first;
+        last = to < last || last == 0 ? to : last;
     }
-    int word = leading >= 12 ? 12 : leading >= 9 ? 9 : leading >= 6 ? 6 : 0;
-    if (style == amount_style::digits || last < word - 3) word = 0;
-    auto const grouped = [word](decimal each) { return to_grouped_text(times_power_of_ten(each, -word)); };
-    text<160> out(grouped(digits.value).view());
-    out.append(" (").append(grouped(digits.low)).append(" to ").append(grouped(digits.high)).append(')');
-    return word == 0 ? out : out.append(' ').append(magnitude_word(word));
+};
+/// The magnitude word of a range: that of its greatest number, none where a digit would stand too far behind the point.
+[[gnu::noinline]] constexpr int word_of_range(printed_digits const& digits, amount_style style) {
+    digit_places places;
+    places.take(digits.value);
+    places.take(digits.low);
+    places.take(digits.high);
+    int const word = number_detail::word_of_leading(places.first);
+    return style == amount_style::digits || places.last < word - 3 ? 0 : word;
+}
+/// The digits of a range, with one magnitude word and its unit: "400 (300 to 500) million km".
+[[gnu::noinline]] constexpr void write_range(core_detail::text_sink out, printed_digits const& digits,
+                                             unit_detail::unit_around const& in, amount_style style) {
+    bool const has_minus = unit_detail::write_before(out, in, digits.value.coefficient < 0, style);
+    int const word = word_of_range(digits, style);
+    unit_detail::write_in_groups(out, digits.value, word, has_minus);
+    out.append(" (");
+    unit_detail::write_in_groups(out, digits.low, word);
+    out.append(" to ");
+    unit_detail::write_in_groups(out, digits.high, word);
+    out.append(')');
+    unit_detail::write_magnitude_word(out, word);
+    unit_detail::write_behind(out, in, false, true);
 }
 /// A multiple in words: "double", "half", "3 times".
-constexpr text<120> multiple_in_words(decimal value) {
-    if (value == decimal(2)) return text<120>("double");
-    if (value == decimal(5, -1)) return text<120>("half");
-    return text<120>(to_grouped_text(value).view()).append(" times");
+[[gnu::noinline]] constexpr void write_multiple(core_detail::text_sink out, decimal value) {
+    decimal const digits = normalised(value);
+    if (same_digits(digits, 2)) {
+        out.append("double");
+    } else if (same_digits(digits, {5, -1})) {
+        out.append("half");
+    } else {
+        unit_detail::write_in_groups(out, value, 0);
+        out.append(" times");
+    }
+}
+[[gnu::noinline]] constexpr void write_digits(core_detail::text_sink out, printed_digits const& digits,
+                                              unit_detail::unit_around const& in, amount_style style) {
+    if (!digits.is_known) {
+        out.append("not known");
+        return;
+    }
+    if (digits.word == qualifier::multiple) return write_multiple(out, digits.value);
+    out.append(to_words(digits.word));
+    if (!out.empty()) out.append(' ');
+    if (digits.is_range) {
+        write_range(out, digits, in, style);
+    } else {
+        unit_detail::write_amount(out, digits.value, in, style);
+    }
+    if (digits.perhaps_negative) out.append(", perhaps negative");
+}
+/// Writes what was waived, nothing for nothing.
+[[gnu::noinline]] constexpr void write_waived(core_detail::text_sink out, reasons waived) {
+    if (waived.empty()) return;
+    std::string_view before = " [waived: ";
+    for (int i = 0; i < reason_count; ++i) {
+        if (!waived.has(static_cast<reason>(i))) continue;
+        out.append(before).append(to_text(static_cast<reason>(i)));
+        before = ", ";
+    }
+    out.append(']');
+}
+
+/// What a figure knows of its number.
+struct known_number {
+    decimal value;
+    interval range;
+};
+/// The number in 10^`power` of the unit.
+constexpr known_number number_as_written(decimal value, interval range, int power) {
+    if (power == 0) return {value, range};
+    range.lower = times_power_of_ten(range.lower, power);
+    range.upper = times_power_of_ten(range.upper, power);
+    return {unit_detail::number_as_written(value, power), range};
 }
 } // namespace indicator_detail
 
 /// The digits with their unit: "about 21%", "$0.4 billion", "25 (22 to 28) %", "over 700 attacks", "not known".
 [[nodiscard]] constexpr figure_text to_text(printed_digits const& digits, unit const& u,
                                             amount_style style = amount_style::words) {
-    if (!digits.is_known) return figure_text("not known");
-    if (digits.word == qualifier::multiple) {
-        return figure_text(indicator_detail::multiple_in_words(digits.value).view());
-    }
-    figure_text out(to_words(digits.word));
-    if (!out.empty()) out.append(' ');
-    if (digits.is_range) {
-        out.append(unit_detail::with_unit(indicator_detail::range_in_words(digits, style), false, u, style));
-    } else {
-        out.append(write_amount(digits.value, u, style));
-    }
-    return out.append(digits.perhaps_negative ? ", perhaps negative" : "");
+    bool const has_own_form = digits.is_range || digits.word == qualifier::multiple;
+    unit_detail::written_unit const written =
+        has_own_form ? unit_detail::written_unit{u} : unit_detail::unit_as_written(u);
+    printed_digits shown = digits;
+    if (written.power != 0) shown.value = unit_detail::number_as_written(digits.value, written.power);
+    unit_detail::unit_parts const parts(written.in, !digits.is_range && shown.value == decimal(1));
+    figure_text out;
+    indicator_detail::write_digits(out.sink(), shown, parts.views(), style);
+    return out;
 }
 
 /// The figure as a reader wants it. What was printed is printed like that: its qualifier, its digits, its unit, "over
@@ -63,59 +126,46 @@ constexpr text<120> multiple_in_words(decimal value) {
 /// it is part of the result: "22 [waived: period_unknown]".
 [[nodiscard]] constexpr figure_text to_text(any_figure const& f, amount_style style = amount_style::words,
                                             rounding_rule const& rule = {}) {
+    namespace its = indicator_detail;
     unit_detail::written_unit const written = unit_detail::unit_as_written(f.in());
-    interval range = f.range;
-    range.lower = times_power_of_ten(range.lower, written.power);
-    range.upper = times_power_of_ten(range.upper, written.power);
-    decimal const value = unit_detail::number_as_written(f.value, written.power);
-    figure_text out = to_text(digits_to_print(value, range, f.qualified, written.in, rule, style), written.in, style);
-    if (!f.on.waived.empty()) out.append(" [waived: ").append(to_text(f.on.waived)).append(']');
+    its::reader_of_digits const read{its::kind_of(written.in), style, rule};
+    auto const [value, range] = its::number_as_written(f.value, f.range, written.power);
+    figure_text out = to_text(its::digits_to_print(value, range, f.qualified, read), written.in, style);
+    its::write_waived(out.sink(), f.on.waived);
     return out;
 }
+
+namespace indicator_detail {
+/// A figure with a unit that the compiler knows.
+[[gnu::noinline]] constexpr void write_figure(core_detail::text_sink out, decimal value, interval const& range,
+                                              qualifier word, reasons waived, reader_of_digits const& read,
+                                              unit_detail::unit_around const& in) {
+    write_digits(out, digits_to_print(value, range, word, read), in, read.style);
+    write_waived(out, waived);
+}
+} // namespace indicator_detail
+
 /// The figure as a reader wants it.
 template <unit U>
 [[nodiscard]] constexpr figure_text to_text(figure<U> const& f, amount_style style = amount_style::words,
                                             rounding_rule const& rule = {}) {
-    return to_text(forget_unit(f), style, rule);
-}
-
-/// Who said it: "State Bank of Pakistan, annual report, 2024". Parts that are not stated are left out; empty when the
-/// text names nobody.
-[[nodiscard]] constexpr text<300> to_text(source const& s) {
-    text<300> out(s.publisher);
-    if (!s.publication.empty()) out.append(out.empty() ? "" : ", ").append(s.publication);
-    if (s.published.kind != period_kind::none) out.append(out.empty() ? "" : ", ").append(to_words(s.published));
+    namespace its = indicator_detail;
+    constexpr unit_detail::written_unit written = unit_detail::unit_as_written(U);
+    constexpr its::kind_of_unit kind = its::kind_of(written.in);
+    constexpr unit_detail::unit_around const& in = unit_detail::constant_parts<written.in>::views;
+    figure_text out;
+    // By values, the set of waivers too, so that of a constant figure no more than these is in the program.
+    auto const [value, range] = its::number_as_written(f.value, f.range, written.power);
+    its::write_figure(out.sink(), value, range, f.qualified, reasons{} | f.on.waived, {kind, style, rule}, in);
     return out;
 }
 
-/// A citation in two steps, who said it and where it was read: "State Bank of Pakistan, annual report, as quoted by the
-/// article, lines 6 and 105". `quoting` names the text that the mentions refer to.
-[[nodiscard]] constexpr text<500> cite(observation const& row, std::string_view quoting) {
-    text<500> out(to_text(*row.said_by));
-    out.append(out.empty() ? "stated without a source by " : ", as quoted by ").append(quoting);
-    // A line that is mentioned twice is named once.
-    std::uint16_t lines[6]{};
-    int count = 0;
-    for (mention const& m : row.mentions) {
-        bool is_new = m.line != 0;
-        for (int i = 0; i < count; ++i) is_new = is_new && lines[i] != m.line;
-        if (is_new) lines[count++] = m.line;
-    }
-    for (int i = 0; i < count; ++i) {
-        std::string_view const before = i == 0           ? (count == 1 ? ", line " : ", lines ")
-                                        : i + 1 == count ? " and "
-                                                         : ", ";
-        out.append(before).append_unsigned(lines[i]);
-    }
-    return out;
-}
-
-/// A row in one line, for logs: its key, and its figure or, of an event, what happened. \code
-/// "trade.PAK.central_asia.2024: USD 392 million" \endcode
+/// A row in one line, for logs: its key, and its figure or, of one without, what it is about. \code
+/// "trade.trade.goods.PAK.central_asia.2024: USD 392 million" \endcode
 [[nodiscard]] constexpr text<300> to_text(observation const& row) {
     text<300> out(row.key);
     out.append(": ");
-    return row.has_figure() ? out.append(to_text(figure_of(row))) : out.append(row.subject);
+    return row.has_figure() ? out.append(to_text(figure_of(row))) : out.append(subject_of(row));
 }
 
 } // namespace almanac::inline v0

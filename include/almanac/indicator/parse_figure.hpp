@@ -78,7 +78,8 @@ struct figure_reader : unit_detail::amount_reader {
 
     /// Takes words; their first letter may be a capital.
     constexpr bool accept_words(std::string_view words) {
-        if (done() || unit_detail::lower(peek()) != words[0] || rest().substr(1, words.size() - 1) != words.substr(1)) {
+        if (done() || core_detail::lower_case(peek()) != words[0] ||
+            rest().substr(1, words.size() - 1) != words.substr(1)) {
             return false;
         }
         at += words.size();

@@ -32,11 +32,15 @@ enum class qualifier : std::uint8_t {
     return names[static_cast<int>(q)];
 }
 
+namespace indicator_detail {
+// Not in the function, where a compiler would build the table at each call.
+inline constexpr std::string_view words_of_qualifiers[] = {
+    "", "", "about", "an estimated", "over", "at least", "less than", "at most", "nearly", "", ""};
+} // namespace indicator_detail
+
 /// The qualifier as a reader expects it before a number; empty where no word stands there.
 [[nodiscard]] constexpr std::string_view to_words(qualifier q) {
-    constexpr std::string_view words[] = {
-        "", "", "about", "an estimated", "over", "at least", "less than", "at most", "nearly", "", ""};
-    return words[static_cast<int>(q)];
+    return indicator_detail::words_of_qualifiers[static_cast<int>(q)];
 }
 
 /// Whether the figure is bounded from one side only: over, at least, under, at most.

@@ -36,10 +36,14 @@ enum class reason : std::uint8_t {
     base_period,       ///< growth or index numbers against different periods, or against none that is stated
     whole,             ///< they are percentages of different wholes
     twice,             ///< one figure, or one part of a whole, counts twice
+    breakdown,         ///< they are of different parts of one indicator, as of textiles and of wheat
+    adjustment,        ///< one is seasonally adjusted and the other not, or a season would pass for growth
+    fiscal_year,       ///< one is of a fiscal year and the other of the calendar year that it is filed under
+    vintage,           ///< they are of different editions, so that a revision would pass for a change over time
 };
 
 /// How many reasons there are.
-inline constexpr int reason_count = 22;
+inline constexpr int reason_count = 26;
 
 /// The reason in words, for messages: "they are of different periods".
 [[nodiscard]] constexpr std::string_view to_words(reason r) {
@@ -64,7 +68,11 @@ inline constexpr int reason_count = 22;
                                                       "only one says what it measures",
                                                       "they are against different periods",
                                                       "they are of different wholes",
-                                                      "the same would count twice"};
+                                                      "the same would count twice",
+                                                      "they are broken down in different ways",
+                                                      "they are adjusted for the season in different ways",
+                                                      "one is of a fiscal year, the other of a calendar year",
+                                                      "they are of different editions"};
     return words[static_cast<int>(r)];
 }
 
@@ -91,7 +99,11 @@ inline constexpr int reason_count = 22;
                                                       "indicator_unknown",
                                                       "base_period",
                                                       "whole",
-                                                      "twice"};
+                                                      "twice",
+                                                      "breakdown",
+                                                      "adjustment",
+                                                      "fiscal_year",
+                                                      "vintage"};
     return names[static_cast<int>(r)];
 }
 
@@ -99,11 +111,14 @@ inline constexpr int reason_count = 22;
 class reasons {
 public:
     constexpr reasons() = default;
+    /// The set of this one reason.
     constexpr reasons(reason r)
         : bits_(bit(r)) {}
 
+    /// Whether the reason is in the set.
     [[nodiscard]] constexpr bool has(reason r) const { return (bits_ & bit(r)) != 0; }
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
+    /// Adds a reason to the set.
     constexpr reasons& add(reason r) {
         bits_ |= bit(r);
         return *this;
@@ -117,8 +132,8 @@ public:
     friend constexpr bool operator==(reasons a, reasons b) { return a.bits_ == b.bits_; }
 
     /// Their names in the order of `reason`, separated by commas; empty for the empty set.
-    friend constexpr text<320> to_text(reasons set) {
-        text<320> names;
+    friend constexpr text<360> to_text(reasons set) {
+        text<360> names;
         for (int i = 0; i < reason_count; ++i) {
             if (!set.has(static_cast<reason>(i))) continue;
             names.append(names.empty() ? "" : ", ").append(to_text(static_cast<reason>(i)));

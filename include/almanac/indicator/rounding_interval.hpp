@@ -46,32 +46,49 @@ inline constexpr rounding_rule enclosing{
 } // namespace rounding_rules
 
 namespace indicator_detail {
+/// What a reader of digits asks of their unit.
+struct kind_of_unit {
+    measure kind = measure::amount;
+    bool counts_things = false; ///< it is a counted kind and nothing else
+};
 constexpr bool counts_things(unit const& u) {
+    if (u.counted.exponent != 1) return false;
     unit only_counted{};
     only_counted.counted = u.counted;
-    return u.counted.exponent == 1 && u == only_counted;
+    return u == only_counted;
 }
+constexpr kind_of_unit kind_of(unit const& u) { return {u.kind, counts_things(u)}; }
 
 // The arithmetic of printing, to 18 digits. Not inlined, and in place of the operators of intervals: a program that
 // prints one figure should not carry those.
-[[gnu::noinline]] constexpr decimal plus(decimal a, decimal b, rounding mode) { return add_to_digits(a, b, 18, mode); }
+[[gnu::noinline]] constexpr decimal plus(decimal a, decimal b, rounding mode) {
+    return number_detail::sum_to_digits(a, 1, b, 18, mode);
+}
 [[gnu::noinline]] constexpr decimal minus(decimal a, decimal b, rounding mode) {
-    return subtract_to_digits(a, b, 18, mode);
+    return number_detail::sum_to_digits(a, -1, b, 18, mode);
 }
 [[gnu::noinline]] constexpr decimal times(decimal a, decimal b, rounding mode = rounding::half_even) {
-    return multiply_to_digits(a, b, 18, mode);
+    return number_detail::product_to_digits(a, b, 18, mode);
+}
+[[gnu::noinline]] constexpr decimal quotient(decimal a, decimal b, bool up) {
+    return number_detail::quotient_to_digits(a, b, 18, up ? rounding::ceiling : rounding::floor);
 }
 [[gnu::noinline]] constexpr bool is_less(decimal a, decimal b) { return a < b; }
+[[gnu::noinline]] constexpr bool is_equal(decimal a, decimal b) { return !is_less(a, b) && !is_less(b, a); }
 
 /// `percent` per cent of the magnitude of \p value.
-constexpr decimal part_of_value(decimal value, int percent) { return normalised(abs(times(value, {percent, -2}))); }
-constexpr decimal greater_of(decimal a, decimal b) { return is_less(a, b) ? b : a; }
-constexpr decimal lesser_of(decimal a, decimal b) { return is_less(b, a) ? b : a; }
+[[gnu::noinline]] constexpr decimal part_of_value(decimal value, int percent) {
+    decimal const part = normalised(times(value, {percent, -2}));
+    return {part.coefficient < 0 ? -part.coefficient : part.coefficient, part.exponent}; // of 18 digits
+}
+[[gnu::noinline]] constexpr decimal greater_of(decimal a, decimal b) { return is_less(a, b) ? b : a; }
+[[gnu::noinline]] constexpr decimal lesser_of(decimal a, decimal b) { return is_less(b, a) ? b : a; }
 /// Half a unit of the decimal place.
-constexpr decimal half_unit(int exponent) { return {5, exponent - 1}; }
+[[gnu::noinline]] constexpr decimal half_unit(int exponent) { return {5, exponent - 1}; }
 
 /// Half the width that the digits leave open. `zeros_count`: the last digit is known, be it zero.
-constexpr decimal half_width(decimal value, unit const& u, bool zeros_count, rounding_rule const& rule) {
+[[gnu::noinline]] constexpr decimal half_width(decimal value, kind_of_unit u, bool zeros_count,
+                                               rounding_rule const& rule) {
     if (zeros_count) return half_unit(value.exponent);
     if (u.kind != measure::amount) {
         // Percentages, points and index numbers are known to their last digit: "100 %" is 99.5 to 100.5 %.
@@ -86,67 +103,63 @@ constexpr decimal half_width(decimal value, unit const& u, bool zeros_count, rou
 }
 
 /// "about" is wider than the plain number, and no finer than five units of its last digit.
-constexpr decimal half_width_about(decimal value, decimal plain, bool zeros_count, rounding_rule const& rule) {
+[[gnu::noinline]] constexpr decimal half_width_about(decimal value, decimal plain, bool zeros_count,
+                                                     rounding_rule const& rule) {
     decimal const twice = plus(plain, plain, rounding::half_even);
     int const last = zeros_count ? value.exponent : normalised(value).exponent;
     return greater_of(twice, lesser_of(decimal(5, last), part_of_value(value, rule.about_percent)));
 }
 
-constexpr bool is_exact(decimal value, qualifier q, unit const& u, rounding_rule const& rule) {
+[[gnu::noinline]] constexpr bool is_exact(decimal value, qualifier q, kind_of_unit u, rounding_rule const& rule) {
     if (q == qualifier::exact || u.kind == measure::rank) return true;
     std::int64_t const below = rule.counts_exact_below;
     bool const is_small = value.exponent == 0 && value.coefficient < below && value.coefficient > -below;
     bool const is_round = value.coefficient % 10 == 0 && value.coefficient != 0;
-    return q == qualifier::plain && is_small && !is_round && counts_things(u);
+    return q == qualifier::plain && is_small && !is_round && u.counts_things;
 }
 
-constexpr decimal outward(decimal value, decimal by, bool up) {
+[[gnu::noinline]] constexpr decimal outward(decimal value, decimal by, bool up) {
     return up ? plus(value, by, rounding::ceiling) : minus(value, by, rounding::floor);
 }
-constexpr interval closed_around(decimal value, decimal half) {
-    return {outward(value, half, false), outward(value, half, true)};
-}
 /// 1 / `value`, rounded outward.
-constexpr decimal inverse(decimal value, bool up) {
-    return divide_to_digits(1, value, 18, up ? rounding::ceiling : rounding::floor);
-}
-/// A multiple in words, known to a factor; a part ("halved") is the inverse of a multiple.
-constexpr interval around_multiple(decimal value, rounding_rule const& rule) {
+constexpr decimal inverse(decimal value, bool up) { return quotient(1, value, up); }
+/// An end of what half a multiple either way leaves open; a part ("halved") is the inverse of a multiple.
+[[gnu::noinline]] constexpr decimal half_a_multiple_from(decimal value, bool up) {
     decimal const half(5, -1);
-    if (rule.multiple_percent != 0) {
-        decimal const factor(100 + rule.multiple_percent, -2);
-        return {divide_to_digits(value, factor, 18, rounding::floor),
-                normalised(times(value, factor, rounding::ceiling))};
-    }
-    if (value >= decimal(1)) return closed_around(value, half);
-    interval const parts{inverse(value, false), inverse(value, true)};
-    return {inverse(outward(parts.upper, half, true), false), inverse(outward(parts.lower, half, false), true)};
+    if (!is_less(value, 1)) return outward(value, half, up);
+    return inverse(outward(inverse(value, !up), half, !up), up);
+}
+/// A multiple in words, known to a factor.
+[[gnu::noinline]] constexpr interval around_multiple(decimal value, rounding_rule const& rule) {
+    if (rule.multiple_percent == 0) return {half_a_multiple_from(value, false), half_a_multiple_from(value, true)};
+    decimal const factor(100 + rule.multiple_percent, -2);
+    return {quotient(value, factor, false), normalised(times(value, factor, rounding::ceiling))};
 }
 
-[[gnu::noinline]] constexpr interval rounding_interval(decimal value, qualifier q, unit const& u, bool zeros_count,
+/// "over", "at least" a number, "under", "at most" it: down to zero for a number above zero. "between" says nothing.
+[[gnu::noinline]] constexpr interval one_side_of(decimal value, qualifier q) {
+    if (q == qualifier::between) return everything();
+    bound const own = q == qualifier::at_least || q == qualifier::at_most ? bound::closed : bound::open;
+    if (q == qualifier::over || q == qualifier::at_least) return {value, {}, own, bound::unbounded};
+    return {{}, value, value.coefficient > 0 ? bound::closed : bound::unbounded, own};
+}
+
+[[gnu::noinline]] constexpr interval rounding_interval(decimal value, qualifier q, kind_of_unit u, bool zeros_count,
                                                        rounding_rule const& rule) {
-    bool const positive = value.coefficient > 0;
-    switch (q) {
-    case qualifier::over: return above(value);
-    case qualifier::at_least: return at_least(value);
-    case qualifier::under: return positive ? interval{{}, value, bound::closed, bound::open} : below(value);
-    case qualifier::at_most: return positive ? interval{{}, value} : at_most(value);
-    case qualifier::multiple: return around_multiple(value, rule);
-    case qualifier::between: return everything();
-    default: break;
-    }
-    if (is_exact(value, q, u, rule)) return exactly(value);
-    decimal const plain = half_width(value, u, zeros_count, rule);
-    if (q == qualifier::nearly) {
-        decimal const reach = greater_of(plain, part_of_value(value, rule.nearly_percent));
-        return {outward(value, reach, false), value, bound::closed, bound::open};
-    }
-    bool const about = q == qualifier::about || q == qualifier::estimated;
-    decimal const half = about ? half_width_about(value, plain, zeros_count, rule) : plain;
-    bool const closed = about || rule.with_both_ends;
-    bool const up = value.coefficient >= 0;
-    interval out = closed_around(value, half);
-    if (!closed) (up ? out.upper_bound : out.lower_bound) = bound::open;
+    if (q == qualifier::multiple) return around_multiple(value, rule);
+    if (is_one_sided(q) || q == qualifier::between) return one_side_of(value, q);
+    interval out = exactly(value);
+    if (is_exact(value, q, u, rule)) return out;
+    bool const is_nearly = q == qualifier::nearly;
+    bool const is_about = q == qualifier::about || q == qualifier::estimated;
+    decimal half = half_width(value, u, zeros_count, rule);
+    if (is_nearly) half = greater_of(half, part_of_value(value, rule.nearly_percent));
+    if (is_about) half = half_width_about(value, half, zeros_count, rule);
+    out.lower = outward(value, half, false);
+    if (!is_nearly) out.upper = outward(value, half, true);
+    // The end away from zero, of what is near a number the number.
+    bool const has_open_end = is_nearly || (!is_about && !rule.with_both_ends);
+    if (has_open_end) (is_nearly || value.coefficient >= 0 ? out.upper_bound : out.lower_bound) = bound::open;
     return out;
 }
 } // namespace indicator_detail
@@ -180,12 +193,14 @@ constexpr interval around_multiple(decimal value, rounding_rule const& rule) {
 /// Half a unit either way is what rounding to nearest leaves open; the 5 %, the 12 % and the factor 1.1 are choices.
 [[nodiscard]] constexpr interval rounding_interval(decimal value, qualifier q, unit const& u,
                                                    rounding_rule const& rule = {}) {
-    return indicator_detail::rounding_interval(value, q, u, number_detail::zeros_count(value), rule);
+    return indicator_detail::rounding_interval(value, q, indicator_detail::kind_of(u),
+                                               number_detail::zeros_count(value), rule);
 }
 /// A number that is said to be printed: its digits are what is known of it. Made by `printed`.
 struct printed_form {
-    printed_number number{};
+    printed_number number{}; ///< the digits, the qualifier and the unit that the rule looks at
 
+    /// Of the digits.
     constexpr explicit printed_form(printed_number const& n)
         : number(n) {}
 };
@@ -194,8 +209,8 @@ struct printed_form {
 /// `printed_form(parse_printed_number("0.05 billion"))`.
 [[nodiscard]] constexpr interval rounding_interval(printed_form const& digits, qualifier q, unit const& u,
                                                    rounding_rule const& rule = {}) {
-    return indicator_detail::rounding_interval(digits.number.value, q, u, digits.number.exponent_of_last_digit < 0,
-                                               rule);
+    return indicator_detail::rounding_interval(digits.number.value, q, indicator_detail::kind_of(u),
+                                               digits.number.exponent_of_last_digit < 0, rule);
 }
 
 /// Digits said to be printed: `printed(392, 6)` is "392 million", `printed(19, 8)` "1.9 billion", `printed(12000)`

@@ -86,4 +86,11 @@ private:
     std::uint32_t bits_ = 0;
 };
 
+/// The weaker of two assertions: what was observed is surest, then what was estimated, modelled, projected; what
+/// somebody wants says less than what is expected.
+[[nodiscard]] constexpr assertion weaker(assertion a, assertion b) {
+    constexpr int strength[] = {0, 1, 3, 2, 6, 4, 5, 7}; // in the order of `assertion`
+    return strength[static_cast<int>(a)] < strength[static_cast<int>(b)] ? b : a;
+}
+
 } // namespace almanac::inline v0

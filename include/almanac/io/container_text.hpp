@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Containers as tables for people: what is measured and in which unit, periods over the columns, areas before the
-/// rows. Opt-in, because it includes <string> and <charconv>; `io/ostream.hpp` includes it.
+/// rows. Opt-in, because it includes `<string>` and `<charconv>`; `io/ostream.hpp` includes it.
 #pragma once
 
 #include <almanac/indicator/containers/cross_section.hpp>
@@ -191,14 +191,16 @@ std::string title_of(Container const& c, std::string_view of = {}) {
     if (!c.about.over.empty()) title += ", over " + std::string(to_text(c.about.over).view());
     if (c.about.accumulated == accumulation::year_to_date) title += ", year to date";
     if (c.about.valued != valuation::unstated) title += ", " + std::string(to_text(c.about.valued));
+    if (c.about.vintage.kind != period_kind::none)
+        title += ", edition of " + std::string(to_text(c.about.vintage).view());
     if (!c.about.waived.empty()) title += ", waived: " + std::string(to_text(c.about.waived).view());
     return title + '\n';
 }
 
 } // namespace io_detail
 
-/// A series as a table: a line for each period. A letter behind a number is its status (SDMX CL_OBS_STATUS), told below
-/// the table; "-" is a number that is not there.
+/// A series as a table: a line for each period. A letter behind a number is its status (SDMX CL_OBS_STATUS), explained
+/// below the table; "-" is a number that is not there.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] std::string to_text(series<Unit, Value, Storage> const& s) {
     io_detail::text_table table;
@@ -251,22 +253,26 @@ template <unit Unit, class Value, class Storage>
 }
 
 /// Flows as a table: a line for each flow that somebody reported, with what both sides say.
-template <unit Unit, class Value>
-[[nodiscard]] std::string to_text(flows<Unit, Value> const& f) {
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] std::string to_text(flows<Unit, Value, Storage> const& f) {
     io_detail::text_table table;
     io_detail::status_legend legend;
-    int const decimals = io_detail::decimals_for(f.cells.values);
+    auto const& kept = indicator_detail::kept_cells(f.cells);
+    int const decimals = io_detail::decimals_for(kept.values);
     table.line();
     for (char const* const head : {"from", "to", "of", "by exporter", "by importer"}) table.cell(head);
-    for (std::size_t i = 0; i + 1 < f.size(); i += 2) {
-        if (is_missing(f.cells.values[i]) && is_missing(f.cells.values[i + 1])) continue;
+    std::size_t last = f.size();
+    for (std::size_t cell = 0; cell < kept.size(); ++cell) {
+        std::size_t const i = indicator_detail::place_of(f.cells, cell) / 2 * 2;
+        if (is_missing(kept.values[cell]) || i == last) continue;
+        last = i;
         auto const flow = f[i];
         table.line();
         table.cell(std::string(flow.from.view()));
         table.cell(std::string(flow.to.view()));
         table.cell(flow.what.view().empty() ? "all" : std::string(flow.what.view()));
-        for (std::size_t const cell : {i, i + 1}) {
-            table.cell(io_detail::cell_text(f.cells.values[cell], f.cells.status(cell), decimals, legend));
+        for (std::size_t const place : {i, i + 1}) {
+            table.cell(io_detail::cell_text(f.cells.value(place), f.cells.status(place), decimals, legend));
         }
     }
     return io_detail::title_of(f, to_text(f.when).view()) + table.text(3, io_detail::table_width) + legend.text();

@@ -6,6 +6,7 @@
 
 #include <almanac/core/conditions.hpp>
 
+#include <cstddef>
 #include <initializer_list>
 #include <ostream>
 #include <string_view>
@@ -26,17 +27,19 @@ inline void write_csv_field(std::ostream& out, std::string_view field) {
     out << '"';
 }
 
-/// Writes one record and its CRLF. A record of one empty field is written as two quotes, so that it is not a blank
-/// line.
-inline void write_csv_record(std::ostream& out, std::initializer_list<std::string_view> fields) {
-    if (fields.size() == 1 && fields.begin()->empty()) out << "\"\"";
-    bool first = true;
+/// Writes one record of any number of fields and its CRLF. A record of one empty field is written as two quotes, so
+/// that it is not a blank line. `fields` is a range of what converts to
+/// `std::string_view`.
+template <class Fields = std::initializer_list<std::string_view>>
+void write_csv_record(std::ostream& out, Fields const& fields) {
+    std::size_t count = 0;
+    bool is_blank = true;
     for (std::string_view const field : fields) {
-        if (!first) out << ',';
+        if (count++ != 0) out << ',';
         write_csv_field(out, field);
-        first = false;
+        is_blank = count == 1 && field.empty();
     }
-    out << "\r\n";
+    out << (is_blank && count == 1 ? "\"\"\r\n" : "\r\n");
 }
 
 } // namespace almanac::inline v0

@@ -32,6 +32,7 @@ inline void write_json_string(std::ostream& out, std::string_view text) {
 /// is made, closed when it ends.
 class json_object {
 public:
+    /// Opens an object on the stream, which must outlive this.
     explicit json_object(std::ostream& out)
         : out_(out) {
         out_ << '{';
@@ -45,6 +46,13 @@ public:
         if (value.empty()) return;
         write_json_string(start(name), value);
     }
+    /// A member with a string; null for an empty one, so that all objects have the same members.
+    void nullable(std::string_view name, std::string_view value) {
+        if (value.empty()) return null(name);
+        write_json_string(start(name), value);
+    }
+    /// A member with null.
+    void null(std::string_view name) { start(name) << "null"; }
     /// A member with a number.
     void member(std::string_view name, decimal value) { start(name) << to_text(value).view(); }
     /// The name of a member and its colon; the caller writes the value.

@@ -351,7 +351,7 @@ constexpr Money split_counts(Money const& m, remainder_to rule, Money* parts, st
 
 /// Shares \p m out by a range of weights, integers or decimals; the parts and what is kept apart make exactly \p m, and
 /// no part has another sign. The unit is the smallest one of \p m: round it to the minor unit first where parts are
-/// paid in cents. Throws `domain_error` for no weights, a negative weight, or weights that are all zero. Example:
+/// paid in cents. Raises `domain_error` for no weights, a negative weight, or weights that are all zero. Example:
 /// `allocate(dividend, shares_held, remainder_to::largest_remainder)`.
 template <money_detail::money_type Money, class Weights>
 [[nodiscard]] constexpr allocation<Money> allocate(Money const& m, Weights const& weights, remainder_to rule) {

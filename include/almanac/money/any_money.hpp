@@ -26,7 +26,7 @@ struct any_money : any_money_operators::found_here {
 
     /// Nothing of no currency.
     constexpr any_money() = default;
-    /// The amount, exactly, in the minor unit of the currency. Throws `domain_error` when it is finer, or when ISO 4217
+    /// The amount, exactly, in the minor unit of the currency. Raises `domain_error` when it is finer, or when ISO 4217
     /// gives no minor unit; `overflow_error` when it does not fit.
     constexpr any_money(currency_code const& code, decimal value)
         : any_money(code, value, minor_unit(code)) {}
@@ -43,7 +43,7 @@ struct any_money : any_money_operators::found_here {
         , places(P)
         , count(m.count()) {}
 
-    /// `count` units of 10^-`its_places`. Throws `domain_error` for places that money in this currency does not have.
+    /// `count` units of 10^-`its_places`. Raises `domain_error` for places that money in this currency does not have.
     [[nodiscard]] static constexpr any_money from_count(currency_code const& code, int its_places, std::int64_t count) {
         if (code.empty() || its_places < 0 || its_places < money_detail::places_of(code) ||
             its_places > money_detail::most_money_places) {
@@ -60,7 +60,7 @@ struct any_money : any_money_operators::found_here {
         return from_count(code, minor_unit(code), count);
     }
 
-    /// The amount as a type of one currency: `total.as<currencies::USD>()`. Throws `unit_mismatch`, naming both, when
+    /// The amount as a type of one currency: `total.as<currencies::USD>()`. Raises `unit_mismatch`, naming both, when
     /// the currency is another one; `domain_error` when the amount is finer than the type; `overflow_error`.
     template <currency_code C, int P = money_detail::places_of(C)>
     [[nodiscard]] constexpr money<C, P> as() const {
@@ -70,11 +70,11 @@ struct any_money : any_money_operators::found_here {
     }
 
     constexpr any_money operator+() const { return *this; }
-    /// Throws `overflow_error` for the least count.
+    /// Raises `overflow_error` for the least count.
     constexpr any_money operator-() const;
     constexpr any_money& operator+=(any_money const& other);
     constexpr any_money& operator-=(any_money const& other);
-    /// Multiplies in place by an integer. Throws `overflow_error`.
+    /// Multiplies in place by an integer. Raises `overflow_error`.
     template <number_detail::whole_number Factor>
     constexpr any_money& operator*=(Factor factor);
 };
@@ -110,7 +110,7 @@ constexpr money<C, P> with_count(money<C, P> const&, std::int64_t count) {
 } // namespace money_detail
 
 namespace any_money_operators {
-/// The sum, in the finer unit of the two. Throws `unit_mismatch`, naming both currencies, when they differ, and
+/// The sum, in the finer unit of the two. Raises `unit_mismatch`, naming both currencies, when they differ, and
 /// `overflow_error`.
 [[nodiscard]] constexpr any_money operator+(any_money const& a, any_money const& b) {
     money_detail::two_amounts const both("add", a, b);
@@ -122,11 +122,12 @@ namespace any_money_operators {
     return money_detail::with_count(a, money_detail::subtract(both.a, both.b),
                                     money_detail::finer_places(both.a, both.b));
 }
-/// The product with an integer, exact. Throws `overflow_error`.
+/// The product with an integer, exact. Raises `overflow_error`.
 template <number_detail::whole_number Factor>
 [[nodiscard]] constexpr any_money operator*(any_money const& m, Factor factor) {
     return money_detail::with_count(m, money_detail::multiply(money_detail::amount_of(m), factor));
 }
+/// The amount times a whole number, exactly.
 template <number_detail::whole_number Factor>
 [[nodiscard]] constexpr any_money operator*(Factor factor, any_money const& m) {
     return m * factor;
@@ -150,7 +151,7 @@ namespace any_money_operators {
     money_detail::two_amounts const both("compare", a, b);
     return money_detail::order(both.a, both.b) == 0;
 }
-/// The order of two amounts of one currency. Throws `unit_mismatch`.
+/// The order of two amounts of one currency. Raises `unit_mismatch`.
 [[nodiscard]] constexpr std::strong_ordering operator<=>(any_money const& a, any_money const& b) {
     money_detail::two_amounts const both("compare", a, b);
     return money_detail::order(both.a, both.b);
@@ -160,12 +161,14 @@ namespace any_money_operators {
 /// Whether currency and amount are the same; amounts of two currencies are not. With `hash_any_money` it makes
 /// `std::unordered_set<any_money, hash_any_money, same_money>`.
 struct same_money {
+    /// True when both are the same.
     [[nodiscard]] constexpr bool operator()(any_money const& a, any_money const& b) const {
         return a.currency == b.currency && a == b;
     }
 };
 /// By currency, then by amount: an order of all amounts, for sorted containers.
 struct by_currency_and_amount {
+    /// True when the first comes before the second.
     [[nodiscard]] constexpr bool operator()(any_money const& a, any_money const& b) const {
         return a.currency == b.currency ? a < b : a.currency < b.currency;
     }
@@ -177,6 +180,7 @@ struct by_currency_and_amount {
 }
 /// `hash_value` as a function object.
 struct hash_any_money {
+    /// The hash of the amount and its currency.
     [[nodiscard]] constexpr std::size_t operator()(any_money const& m) const { return hash_value(m); }
 };
 
@@ -184,7 +188,7 @@ struct hash_any_money {
 [[nodiscard]] constexpr int sign(any_money const& m) { return m.count > 0 ? 1 : m.count < 0 ? -1 : 0; }
 /// Whether the amount is nothing.
 [[nodiscard]] constexpr bool is_zero(any_money const& m) { return m.count == 0; }
-/// The amount without its sign. Throws `overflow_error` for the least count.
+/// The amount without its sign. Raises `overflow_error` for the least count.
 [[nodiscard]] constexpr any_money abs(any_money const& m) { return m.count < 0 ? -m : m; }
 /// The number of the amount, with all of its places.
 [[nodiscard]] constexpr decimal to_decimal(any_money const& m) { return {m.count, -m.places}; }
@@ -205,21 +209,21 @@ template <number_detail::whole_number Numerator, number_detail::whole_number Den
 [[nodiscard]] constexpr any_money divide(any_money const& m, decimal divisor, rounding mode) {
     return money_detail::with_count(m, money_detail::divide(money_detail::amount_of(m), divisor, mode));
 }
-/// How many times \p b goes into \p a. Throws `unit_mismatch` for two currencies; otherwise as `divide` of decimals.
+/// How many times \p b goes into \p a. Raises `unit_mismatch` for two currencies; otherwise as `divide` of decimals.
 [[nodiscard]] constexpr decimal divide(any_money const& a, any_money const& b, int exponent, rounding mode) {
     static_cast<void>(money_detail::two_amounts("divide", a, b));
     return divide(to_decimal(a), to_decimal(b), exponent, mode);
 }
-/// As `round_to_places` of typed money. Throws `domain_error` for places that money in this currency does not have.
+/// As `round_to_places` of typed money. Raises `domain_error` for places that money in this currency does not have.
 [[nodiscard]] constexpr any_money round_to_places(any_money const& m, int places, rounding mode) {
     return any_money::from_count(m.currency, places,
                                  money_detail::count_rounded_to(money_detail::amount_of(m), places, mode));
 }
-/// The amount in the minor unit of its currency. Throws `domain_error` where ISO 4217 gives none.
+/// The amount in the minor unit of its currency. Raises `domain_error` where ISO 4217 gives none.
 [[nodiscard]] constexpr any_money round_to_minor_unit(any_money const& m, rounding mode) {
     return round_to_places(m, minor_unit(m.currency), mode);
 }
-/// As `round_to_multiple` of typed money. Throws `unit_mismatch` for two currencies. The result has the finer unit.
+/// As `round_to_multiple` of typed money. Raises `unit_mismatch` for two currencies. The result has the finer unit.
 [[nodiscard]] constexpr any_money round_to_multiple(any_money const& m, any_money const& step, rounding mode) {
     money_detail::two_amounts const both("round to a multiple", m, step);
     int const places = money_detail::finer_places(both.a, both.b);

@@ -12,7 +12,7 @@ namespace almanac::inline v0 {
 
 /// The smallest amount that is paid in cash, by the rule of the country that issues the currency.
 struct cash_rounding {
-    currency_code currency;
+    currency_code currency; ///< the currency
     decimal smallest;       ///< what a total in cash is a multiple of
     std::string_view since; ///< the first day of the rule, ISO 8601
 };
@@ -66,7 +66,7 @@ struct cash_rounding_of {
 [[nodiscard]] constexpr bool has_cash_rounding(currency_code const& code) {
     return money_detail::index_of_cash_rounding(code) >= 0;
 }
-/// The rule for the currency: `cash_rounding_of("CHF").smallest` is 0.05. Throws `domain_error` where there is none.
+/// The rule for the currency: `cash_rounding_of("CHF").smallest` is 0.05. Raises `domain_error` where there is none.
 [[nodiscard]] constexpr cash_rounding cash_rounding_of(currency_code const& code) {
     int const index = money_detail::index_of_cash_rounding(code);
     if (index < 0) money_detail::no_cash_rounding_is_known(code); // almanac: no rule of cash rounding
@@ -75,7 +75,7 @@ struct cash_rounding_of {
 
 /// The total to pay in cash, rounded once to the smallest cash amount of the currency: 1.23 francs are 1.25 francs. The
 /// rules say "to the nearest" and mostly do not name the mode of a tie; the caller does. A currency without a rule does
-/// not compile. Throws `domain_error` when the mode is `rounding::exact` and the total cannot be paid, and
+/// not compile. Raises `domain_error` when the mode is `rounding::exact` and the total cannot be paid, and
 /// `overflow_error`.
 template <currency_code C, int P>
 [[nodiscard]] constexpr money<C> round_to_cash(money<C, P> const& m, rounding mode) {
@@ -88,7 +88,7 @@ template <currency_code C, int P>
         return round_to_minor_unit(round_to_multiple(m, step, mode), rounding::exact);
     }
 }
-/// The same at run time. Throws `domain_error` for a currency without a rule, too.
+/// The same at run time. Raises `domain_error` for a currency without a rule, too.
 [[nodiscard]] constexpr any_money round_to_cash(any_money const& m, rounding mode) {
     any_money const step(m.currency, cash_rounding_of(m.currency).smallest, m.places);
     return round_to_minor_unit(round_to_multiple(m, step, mode), rounding::exact);

@@ -30,7 +30,7 @@ enum class expected_grouping : std::uint8_t {
 
 /// What a text may look like.
 struct money_grammar {
-    expected_grouping grouping = expected_grouping::english;
+    expected_grouping grouping = expected_grouping::english; ///< which separators of groups a number may have
     rounding round = rounding::exact; ///< `exact` refuses digits behind the last place, zeros too
     bool bare = false;                ///< the currency may be left out, when the context is one currency
     int places = -1;                  ///< of an `any_money`; -1: those of the minor unit, or as printed without one
@@ -329,7 +329,7 @@ struct amount_reader {
 /// - a magnitude word or its abbreviation ("$392 million", "USD 1.9bn", "Rs 30 crore");
 /// - a minus before everything or before the digits, or parentheses around one of them ("($5.00)", "USD (5.00)").
 ///
-/// Throws `parse_error` for anything else, for another currency, for digits finer than `Places` unless the grammar
+/// Raises `parse_error` for anything else, for another currency, for digits finer than `Places` unless the grammar
 /// names a rounding, and for an amount that does not fit.
 template <currency_code C, int P = money_detail::places_of(C)>
 [[nodiscard]] constexpr money<C, P> parse_money(std::string_view source, money_grammar const& grammar = {}) {
@@ -349,7 +349,7 @@ template <currency_code C, int P = money_detail::places_of(C)>
 /// Reads an amount of whichever currency the text states, by the same rules. A symbol that several currencies have is
 /// an error that lists them, unless one of \p among decides: `parse_any_money("$5", "USD")`, `parse_any_money("Rs 30",
 /// currency_context{"PKR", "USD"})`. The result has the places of the minor unit, unless the grammar says more.
-/// Throws `parse_error`; `domain_error` for places that money in the currency does not have.
+/// Raises `parse_error`; `domain_error` for places that money in the currency does not have.
 [[nodiscard]] constexpr any_money parse_any_money(std::string_view source, currency_context const& among = {},
                                                   money_grammar const& grammar = {}) {
     money_detail::amount_reader reader{{source}, among, grammar};

@@ -45,7 +45,7 @@ template <currency_code C, int P>
 
 /// A quantity of one currency at current prices as money in its minor unit, rounded by \p mode: `to_money(quantity<
 /// units::USD, decimal>(392), rounding::exact)`. Exact numbers only; thousands and millions of a currency are units
-/// too. Throws `domain_error` when the mode is `rounding::exact` and digits would be lost, and `overflow_error`.
+/// too. Raises `domain_error` when the mode is `rounding::exact` and digits would be lost, and `overflow_error`.
 template <unit U, class R>
 [[nodiscard]] constexpr auto to_money(quantity<U, R> const& q, rounding mode) {
     if constexpr (!money_detail::is_money_unit(U)) {
@@ -62,7 +62,7 @@ template <unit U, class R>
         return money<U.money.currency>(in_currency.value(), mode);
     }
 }
-/// The same at run time. Throws `unit_mismatch` for another unit.
+/// The same at run time. Raises `unit_mismatch` for another unit.
 [[nodiscard]] constexpr any_money to_money(any_decimal_quantity const& q, rounding mode) {
     if (!money_detail::is_money_unit(q.in)) unit_detail::mismatch("make money of", q.in, currency(q.in.money.currency));
     currency_code const code = q.in.money.currency;

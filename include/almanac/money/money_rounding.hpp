@@ -138,13 +138,13 @@ constexpr std::int64_t count_rounded_to(amount const& a, int places, rounding mo
 } // namespace money_detail
 
 /// \p m times \p factor, rounded once to the unit of \p m: `multiply(price, 0.17_dec, rounding::half_up)`.
-/// Throws `domain_error` when the mode is `rounding::exact` and digits would be lost, and `overflow_error`.
+/// Raises `domain_error` when the mode is `rounding::exact` and digits would be lost, and `overflow_error`.
 template <currency_code C, int P>
 [[nodiscard]] constexpr money<C, P> multiply(money<C, P> const& m, decimal factor, rounding mode) {
     return money<C, P>::from_count(money_detail::multiply(money_detail::amount_of(m), factor, mode));
 }
 /// \p m times the rational number \p numerator / \p denominator, rounded once: `multiply(rent, 17, 31,
-/// rounding::half_even)`. Throws `domain_error` when the denominator is zero; otherwise like the above.
+/// rounding::half_even)`. Raises `domain_error` when the denominator is zero; otherwise like the above.
 template <currency_code C, int P, number_detail::whole_number Numerator, number_detail::whole_number Denominator>
 [[nodiscard]] constexpr money<C, P> multiply(money<C, P> const& m, Numerator numerator, Denominator denominator,
                                              rounding mode) {
@@ -153,13 +153,13 @@ template <currency_code C, int P, number_detail::whole_number Numerator, number_
                                                           number_detail::checked_coefficient(denominator), mode));
 }
 /// \p m divided by a number, rounded once: `divide(total, 12, rounding::half_even)`. To share an amount out without
-/// loss there are `split` and `allocate`. Throws `domain_error` for a divisor of zero; otherwise like `multiply`.
+/// loss there are `split` and `allocate`. Raises `domain_error` for a divisor of zero; otherwise like `multiply`.
 template <currency_code C, int P>
 [[nodiscard]] constexpr money<C, P> divide(money<C, P> const& m, decimal divisor, rounding mode) {
     return money<C, P>::from_count(money_detail::divide(money_detail::amount_of(m), divisor, mode));
 }
 /// How many times \p b goes into \p a: a number with its last digit at 10^\p exponent. Two currencies do not compile.
-/// Throws as `divide` of decimals does.
+/// Raises as `divide` of decimals does.
 template <currency_code A, int P, currency_code B, int Q>
 [[nodiscard]] constexpr decimal divide(money<A, P> const& a, money<B, Q> const& b, int exponent, rounding mode) {
     if constexpr (A != B) {
@@ -185,7 +185,7 @@ constexpr money<C, P> divide(money<C, P> const& m, Divisor const&) {
     return m;
 }
 
-/// The amount in another unit, coarser or finer: `round_to_places<2>(fee, rounding::half_up)`. Throws `domain_error`
+/// The amount in another unit, coarser or finer: `round_to_places<2>(fee, rounding::half_up)`. Raises `domain_error`
 /// when the mode is `rounding::exact` and digits would be lost, and `overflow_error`.
 template <int Places, currency_code C, int P>
 [[nodiscard]] constexpr money<C, Places> round_to_places(money<C, P> const& m, rounding mode) {
@@ -197,7 +197,7 @@ template <currency_code C, int P>
     return round_to_places<money_detail::places_of(C)>(m, mode);
 }
 /// The multiple of \p step that \p m rounds to: `round_to_multiple(price, money<currencies::USD>(0.25_dec), mode)`.
-/// Throws `domain_error` unless the step is above zero, and when the mode is `rounding::exact` and \p m is no multiple;
+/// Raises `domain_error` unless the step is above zero, and when the mode is `rounding::exact` and \p m is no multiple;
 /// `overflow_error` when the multiple does not fit.
 template <currency_code C, int P>
 [[nodiscard]] constexpr money<C, P> round_to_multiple(money<C, P> const& m, money<C, P> const& step, rounding mode) {

@@ -112,7 +112,7 @@ template <money_detail::range_of_money Range>
     return total::from_count(money_detail::narrow_sum(exact, money_detail::amount_of(total())));
 }
 
-/// The total of a range of amounts of one currency, with \p places decimal places, of which no amount has more. Throws
+/// The total of a range of amounts of one currency, with \p places decimal places, of which no amount has more. Raises
 /// `unit_mismatch`, naming both currencies, at the first amount of another currency; `domain_error` for an amount with
 /// more places; `overflow_error` when the total, or an amount with these places, does not fit.
 template <money_detail::range_of_any_money Range>
@@ -125,7 +125,7 @@ template <money_detail::range_of_any_money Range>
     });
     return money_detail::with_count(nothing, money_detail::narrow_sum(exact, money_detail::amount_of(nothing)));
 }
-/// The total of a range of amounts of one currency, in the finest unit among them. Throws `domain_error` for a range
+/// The total of a range of amounts of one currency, in the finest unit among them. Raises `domain_error` for a range
 /// without amounts: it has no currency. Otherwise errors as above.
 template <money_detail::range_of_any_money Range>
 [[nodiscard]] constexpr any_money sum(Range const& amounts) {

@@ -39,9 +39,9 @@ enum class negative_form : std::uint8_t {
 
 /// How an amount is written.
 struct money_style {
-    currency_form currency = currency_form::code_before;
-    digit_grouping grouping = digit_grouping::western;
-    negative_form negative = negative_form::minus;
+    currency_form currency = currency_form::code_before; ///< how the currency is written, and on which side
+    digit_grouping grouping = digit_grouping::western;   ///< how digits are grouped
+    negative_form negative = negative_form::minus;       ///< how an amount below zero is written
 };
 
 namespace money_detail {
@@ -99,15 +99,16 @@ template <currency_code C, int P>
 
 /// How a short amount is written. Indian grouping counts in lakh and crore.
 struct compact_style {
-    currency_form currency = currency_form::symbol_before;
-    digit_grouping grouping = digit_grouping::western;
-    negative_form negative = negative_form::minus;
-    bool words = false; ///< "million" in place of "M"; lakh and crore are always words
+    currency_form currency = currency_form::code_before; ///< how the currency is written, and on which side
+    digit_grouping grouping = digit_grouping::western;   ///< how digits are grouped
+    negative_form negative = negative_form::minus;       ///< how an amount below zero is written
+    bool abbreviated = false; ///< "k", "M", "bn", "trn" in place of words; lakh and crore are always words
 };
 
-/// The amount with at most \p digits significant digits, 1 to 18, and a magnitude word or its abbreviation: 1.9 billion
-/// dollars are "$1.9 bn" with 2 digits, and "$1.9 billion" in words. Zeros at the end of a fraction are left out. It
-/// reads back by `parse_money`, as the rounded amount. Throws `domain_error` for other digits, and when the mode is
+/// The amount with at most \p digits significant digits, 1 to 18, and from a million on a magnitude word: 1.9 billion
+/// dollars are "USD 1.9 billion" with 2 digits, as the quantity of that amount is, which writes 5 digits and more
+/// without a word; or "$1.9 bn", abbreviated, which has thousands too. Zeros at the end of a fraction are left out. It
+/// reads back by `parse_money`, as the rounded amount. Raises `domain_error` for other digits, and when the mode is
 /// `rounding::exact` and digits would be lost.
 [[nodiscard]] constexpr text<64> to_compact_text(any_money const& m, int digits, rounding mode,
                                                  compact_style const& style = {}) {
@@ -116,7 +117,7 @@ struct compact_style {
     bool const indian = style.grouping == digit_grouping::indian;
     int magnitude_index = -1;
     for (int i = 0; i < static_cast<int>(sizeof magnitudes / sizeof magnitudes[0]); ++i) {
-        bool const in_use = magnitudes[i].exponent == 3 || magnitudes[i].is_indian == indian;
+        bool const in_use = magnitudes[i].exponent == 3 ? style.abbreviated : magnitudes[i].is_indian == indian;
         if (in_use && magnitudes[i].exponent <= leading) magnitude_index = i;
     }
     if (magnitude_index >= 0) shown = times_power_of_ten(shown, -magnitudes[magnitude_index].exponent);
@@ -124,7 +125,7 @@ struct compact_style {
     text<96> number = money_detail::grouped_magnitude(shown, style.grouping);
     if (magnitude_index >= 0) {
         magnitude const& its = magnitudes[magnitude_index];
-        number.append(' ').append(style.words || its.abbreviation.empty() ? its.word : its.abbreviation);
+        number.append(' ').append(!style.abbreviated || its.abbreviation.empty() ? its.word : its.abbreviation);
     }
     return money_detail::money_as_text(m.currency, m.count < 0 && shown.coefficient != 0, number,
                                        {style.currency, style.grouping, style.negative});

@@ -9,7 +9,7 @@
 /// those of IEEE 754-2019, each within half a unit in the last place). Operands count as independent: `x - x` is wider
 /// than zero.
 ///
-/// `bounded share = bounded_of(392, half_open_interval(391.5_dec, 392.5_dec)) / exact_number(1900);`
+/// `bounded share = bounded_of(392, half_open_interval(391.5_dec, 392.5_dec)) / bounded(1900);`
 #pragma once
 
 #include <almanac/number/bounded_arithmetic.hpp>

@@ -4,6 +4,7 @@
 /// its interval, the way back, and the elementary functions.
 #pragma once
 
+#include <almanac/core/no_limits.hpp>
 #include <almanac/number/elementary.hpp>
 #include <almanac/number/interval.hpp>
 
@@ -29,13 +30,14 @@ constexpr bounded checked_bounded(double value, double low, double high);
 /// There is no comparison: say `low_of(a) > high_of(b)` (surely), `high_of(a) > low_of(b)` (possibly) or
 /// `value_of(a) > value_of(b)` (as printed).
 struct bounded : bounded_operators::found_here {
-    double value = missing_value;
-    double low = missing_value;
-    double high = missing_value;
+    double value = missing_value; ///< the number, as it was printed or computed
+    double low = missing_value;   ///< the least that it can be
+    double high = missing_value;  ///< the greatest that it can be
 
     /// A missing number.
     constexpr bounded() = default;
-    /// A number that is known exactly, or the missing one. Explicit, like `exact_number`: who drops bounds says so.
+    /// A number that is known exactly, `bounded(12.0).low == 12.0`, or the missing one. Explicit: who drops bounds
+    /// says so.
     constexpr explicit bounded(double exact)
         : value(exact)
         , low(exact)
@@ -48,18 +50,18 @@ struct bounded : bounded_operators::found_here {
 
 /// The number, as the printed forms give it. For a `double`, itself.
 [[nodiscard]] constexpr double value_of(double a) { return a; }
+/// The number, as the printed forms give it.
 [[nodiscard]] constexpr double value_of(bounded const& a) { return a.value; }
 /// The least that the number can be. For a `double`, itself.
 [[nodiscard]] constexpr double low_of(double a) { return a; }
+/// The least that the number can be.
 [[nodiscard]] constexpr double low_of(bounded const& a) { return a.low; }
 /// The greatest that the number can be. For a `double`, itself.
 [[nodiscard]] constexpr double high_of(double a) { return a; }
+/// The greatest that the number can be.
 [[nodiscard]] constexpr double high_of(bounded const& a) { return a.high; }
 /// True when the number is missing. Arithmetic with a missing number gives a missing number.
 [[nodiscard]] constexpr bool is_missing(bounded const& a) { return is_missing(a.value); }
-
-/// A number that is known exactly: its bounds are itself. `exact_number(12.0).low == 12.0`.
-[[nodiscard]] constexpr bounded exact_number(double value) { return bounded(value); }
 
 /// The least double above \p a; infinity above the greatest one. Infinity and missing stay.
 [[nodiscard]] constexpr double next_up(double a) {
@@ -191,9 +193,11 @@ constexpr bounded quotient_by_positive(bounded const& a, bounded const& b) {
 
 namespace bounded_operators {
 
+/// The number with the other sign; its bounds change places.
 [[nodiscard]] constexpr bounded operator-(bounded const& a) {
     return number_detail::unchecked_bounded(-a.value, -a.high, -a.low);
 }
+/// The same number.
 [[nodiscard]] constexpr bounded operator+(bounded const& a) { return a; }
 
 /// Sum, difference, product and quotient, with bounds rounded outward where doubles do not hold them. An operand that
@@ -204,8 +208,10 @@ namespace bounded_operators {
                                             number_detail::sum_end(a.low, b.low, number_detail::outward::down),
                                             number_detail::sum_end(a.high, b.high, number_detail::outward::up));
 }
+/// The difference, with the least and the greatest that it can be.
 [[nodiscard]] constexpr bounded operator-(bounded const& a, bounded const& b) { return a + -b; }
 
+/// The product, with the least and the greatest that it can be.
 [[nodiscard]] constexpr bounded operator*(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
     if (b.low >= 0) return number_detail::product_with_positive(a, b);
@@ -249,3 +255,6 @@ constexpr bounded& operator/=(bounded& a, double b) { return a = a / b; }
 } // namespace bounded_operators
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::numeric_limits<almanac::bounded> : almanac::core_detail::no_limits<almanac::bounded> {};

@@ -44,9 +44,7 @@ inline constexpr int greatest_exponent = 32767;
 // What is raised is made by functions that are not constexpr and have telling names: where a constant expression
 // reaches one, the compiler prints the name.
 [[noreturn]] inline void decimal_overflow_integer_above_64_bits(std::string_view what) { raise(overflow_error(what)); }
-[[noreturn]] inline void decimal_overflow_exponent(std::string_view what, int exponent) {
-    raise(overflow_error(text<160>(what).append(": ").append_integer(exponent).append(" is outside [-32768, 32767]")));
-}
+[[noreturn]] inline void decimal_overflow_exponent(int exponent);
 [[noreturn]] inline void decimal_overflow(decimal a, char const* operation, decimal b);
 
 constexpr decimal add(decimal a, decimal b);
@@ -72,7 +70,7 @@ constexpr std::int64_t checked_coefficient(Integer value) {
 
 constexpr std::int16_t checked_exponent(int exponent) {
     if (exponent < least_exponent || exponent > greatest_exponent) {
-        decimal_overflow_exponent("almanac: decimal: exponent", exponent);
+        decimal_overflow_exponent(exponent);
     }
     return static_cast<std::int16_t>(exponent);
 }
@@ -184,7 +182,7 @@ struct decimal {
 
 /// The same value without trailing zeros: 1.50 becomes 1.5 and 1200 becomes 12 x 10^2; zero becomes plain 0.
 /// Equal decimals have the same digits after it.
-[[nodiscard]] constexpr decimal normalised(decimal a) {
+[[nodiscard, gnu::noinline]] constexpr decimal normalised(decimal a) {
     if (a.coefficient == 0) return {};
     while (a.coefficient % 10 == 0 && a.exponent < number_detail::greatest_exponent) {
         a.coefficient /= 10;
@@ -214,17 +212,37 @@ struct decimal {
 
 namespace number_detail {
 
+/// A message about a number, from what stands before and behind it.
+[[gnu::noinline, gnu::cold]] inline text<300> with_operand(char const* before, decimal a, char const* behind) {
+    text<300> message(before);
+    write_digits(message.sink(), a.coefficient, a.exponent);
+    message.append(behind);
+    return message;
+}
+/// Raises what such a message says.
+template <class Error>
+[[noreturn, gnu::noinline, gnu::cold]] inline void raise_printable(text<300> const& message) {
+    raise<Error>(core_detail::printable_message{message});
+}
+/// A message about an operation on two.
+[[gnu::noinline, gnu::cold]] inline text<300> with_operands(char const* before, decimal a, char const* operation,
+                                                            decimal b, char const* behind) {
+    text<300> message = with_operand(before, a, operation);
+    write_digits(message.sink(), b.coefficient, b.exponent);
+    message.append(behind);
+    return message;
+}
+[[noreturn]] inline void decimal_overflow_exponent(int exponent) {
+    raise_printable<overflow_error>(
+        with_operand("almanac: decimal: exponent: ", exponent, " is outside [-32768, 32767]"));
+}
 [[noreturn]] inline void decimal_overflow(decimal a, char const* operation, decimal b) {
-    raise(overflow_error(text<300>("almanac: decimal overflow: the result of ")
-                             .append(plain_digits(a.coefficient, a.exponent).view())
-                             .append(operation)
-                             .append(plain_digits(b.coefficient, b.exponent).view())
-                             .append(" has no exact 64-bit coefficient")));
+    raise_printable<overflow_error>(with_operands("almanac: decimal overflow: the result of ", a, operation, b,
+                                                  " has no exact 64-bit coefficient"));
 }
 [[noreturn]] inline void decimal_overflow_in_negation(decimal a) {
-    raise(overflow_error(text<300>("almanac: decimal overflow: the negation of ")
-                             .append(plain_digits(a.coefficient, a.exponent).view())
-                             .append(" has no exact 64-bit coefficient")));
+    raise_printable<overflow_error>(
+        with_operand("almanac: decimal overflow: the negation of ", a, " has no exact 64-bit coefficient"));
 }
 
 /// A decimal whose coefficient may be too wide for one: an exact intermediate result.
@@ -238,32 +256,40 @@ constexpr core_detail::uint128 magnitude_of(core_detail::int128 value) {
     return value < 0 ? 0u - static_cast<core_detail::uint128>(value) : static_cast<core_detail::uint128>(value);
 }
 
-/// Brings an exact result into a `decimal`, giving up trailing zeros where that makes it fit. False when it does not
-/// fit.
-constexpr bool settle(wide_decimal exact, decimal& out) {
-    core_detail::uint128 magnitude = magnitude_of(exact.coefficient);
-    int exponent = exact.exponent;
-    core_detail::uint128 const limit = (core_detail::uint128{1} << 63) - (exact.coefficient < 0 ? 0u : 1u);
+constexpr std::uint64_t greatest_magnitude(bool is_negative) {
+    return (std::uint64_t{1} << 63) - (is_negative ? 0u : 1u);
+}
+/// Brings a result whose digits are at most 19 into a `decimal`, giving up trailing zeros where that makes it fit.
+constexpr bool settle(bool is_negative, std::uint64_t magnitude, int exponent, decimal& out) {
     if (magnitude == 0) {
         exponent = exponent < least_exponent      ? least_exponent
                    : exponent > greatest_exponent ? greatest_exponent
                                                   : exponent;
     }
-    while (magnitude > limit || exponent < least_exponent) {
+    std::uint64_t const limit = greatest_magnitude(is_negative);
+    for (; magnitude > limit || exponent < least_exponent; ++exponent) {
         if (magnitude % 10 != 0) return false;
         magnitude /= 10;
-        ++exponent;
     }
-    while (exponent > greatest_exponent) {
+    for (; exponent > greatest_exponent; --exponent) {
         if (magnitude > limit / 10) return false;
         magnitude *= 10;
-        --exponent;
     }
     // Two's complement: the least coefficient comes out right too.
-    auto const bits = static_cast<std::uint64_t>(magnitude);
-    out.coefficient = static_cast<std::int64_t>(exact.coefficient < 0 ? 0u - bits : bits);
+    out.coefficient = static_cast<std::int64_t>(is_negative ? 0u - magnitude : magnitude);
     out.exponent = static_cast<std::int16_t>(exponent);
     return true;
+}
+/// Brings an exact result into a `decimal`, giving up trailing zeros where that makes it fit. False when it does not
+/// fit.
+constexpr bool settle(wide_decimal exact, decimal& out) {
+    core_detail::uint128 magnitude = magnitude_of(exact.coefficient);
+    int exponent = exact.exponent;
+    for (; magnitude > greatest_magnitude(exact.coefficient < 0); ++exponent) {
+        if (magnitude % 10 != 0) return false;
+        magnitude /= 10;
+    }
+    return settle(exact.coefficient < 0, static_cast<std::uint64_t>(magnitude), exponent, out);
 }
 
 /// Adds exactly. Both coefficients have magnitudes of at most 2^63. False when the sum does not fit a `decimal`.
@@ -326,8 +352,8 @@ constexpr decimal negate(decimal a) {
     return result;
 }
 
-constexpr std::weak_ordering order(decimal a, decimal b) {
-    if (a.exponent == b.exponent || sign(a) != sign(b) || a.coefficient == 0) return a.coefficient <=> b.coefficient;
+/// Of two numbers of one sign, neither zero.
+[[gnu::noinline]] constexpr std::weak_ordering order_of_one_sign(decimal a, decimal b) {
     bool const negative = a.coefficient < 0;
     int const lead = leading_exponent(a) - leading_exponent(b);
     if (lead != 0) return (lead < 0) != negative ? std::weak_ordering::less : std::weak_ordering::greater;
@@ -337,6 +363,10 @@ constexpr std::weak_ordering order(decimal a, decimal b) {
     core_detail::int128 const left = apart > 0 ? a.coefficient * power : a.coefficient;
     core_detail::int128 const right = apart < 0 ? b.coefficient * power : b.coefficient;
     return left <=> right;
+}
+constexpr std::weak_ordering order(decimal a, decimal b) {
+    if (a.exponent == b.exponent || sign(a) != sign(b) || a.coefficient == 0) return a.coefficient <=> b.coefficient;
+    return order_of_one_sign(a, b);
 }
 
 } // namespace number_detail

@@ -37,7 +37,7 @@ constexpr std::uint64_t magnitude_of(std::int64_t value) {
 }
 
 /// How many decimal digits a magnitude has; zero has one.
-constexpr int count_digits(std::uint64_t magnitude) {
+[[gnu::noinline]] constexpr int count_digits(std::uint64_t magnitude) {
     int count = 1;
     while (count < 20 && magnitude >= powers_of_ten[count]) ++count;
     return count;
@@ -46,42 +46,61 @@ constexpr int count_digits(std::uint64_t magnitude) {
 /// The longest plain notation that is printed. A longer number is printed with an exponent.
 inline constexpr int longest_plain_text = 60;
 
+/// How digits are set: what stands between groups of them before the point, of which the last has three digits and the
+/// others `width`; no groups by default.
+struct digit_setting {
+    char group = '\0';
+    char point = '.';
+    std::uint8_t width = 3;
+};
+
+// Not inlined, as what follows: all printing of numbers comes here.
+
+/// The digits of a magnitude in plain notation, from a place on. Places count from the point: that of the tens is 1.
+[[gnu::noinline]] constexpr void write_places(core_detail::text_sink out, std::uint64_t magnitude, int exponent,
+                                              int place, digit_setting const& setting) {
+    int const count = count_digits(magnitude);
+    for (; place >= 0 || place >= exponent; --place) {
+        if (place == -1) out.append(setting.point);
+        int const at = place - exponent;
+        out.append(static_cast<char>('0' + (at >= 0 && at < count ? magnitude / powers_of_ten[at] % 10 : 0)));
+        if (setting.group != '\0' && place >= 3 && (place - 3) % setting.width == 0) out.append(setting.group);
+    }
+}
+/// Plain notation with every printed digit of a magnitude: 150 x 10^-2 is `1.50`, 19 x 10^8 is `1900000000`. What would
+/// be longer than `longest_plain_text` has one digit before the point and an exponent, and no groups.
+[[gnu::noinline]] constexpr void write_magnitude(core_detail::text_sink out, std::uint64_t magnitude, int exponent,
+                                                 digit_setting const& setting = {}, bool with_exponent = false) {
+    int const count = count_digits(magnitude);
+    int const leading = exponent + count - 1;
+    int const first = magnitude == 0 || leading < 0 ? 0 : leading;
+    if (!with_exponent && first < longest_plain_text && -exponent <= longest_plain_text - 2) {
+        return write_places(out, magnitude, exponent, first, setting);
+    }
+    write_places(out, magnitude, 1 - count, 0, setting);
+    out.append(leading < 0 ? "E-" : "E+");
+    out.append_unsigned(static_cast<std::uint64_t>(leading < 0 ? -leading : leading), 2);
+}
+[[gnu::noinline]] constexpr void write_digits(core_detail::text_sink out, std::int64_t coefficient, int exponent,
+                                              digit_setting const& setting = {}) {
+    if (coefficient < 0) out.append('-');
+    write_magnitude(out, magnitude_of(coefficient), exponent, setting);
+}
+
 /// One digit, a point and the other digits, and `E` with a signed exponent of two digits at least: 150 x 10^-2 is
 /// `1.50E+00`.
 constexpr text<64> scientific_digits(std::int64_t coefficient, int exponent) {
-    text<20> digits;
-    digits.append_unsigned(magnitude_of(coefficient));
-    int const leading = exponent + static_cast<int>(digits.size()) - 1;
     text<64> out;
     if (coefficient < 0) out.append('-');
-    out.append(digits.c_str()[0]);
-    if (digits.size() > 1) out.append('.').append(digits.view().substr(1));
-    out.append(leading < 0 ? "E-" : "E+");
-    out.append_unsigned(static_cast<std::uint64_t>(leading < 0 ? -leading : leading), 2);
+    write_magnitude(out.sink(), magnitude_of(coefficient), exponent, {}, true);
     return out;
 }
 
 /// Plain notation with every printed digit: 150 x 10^-2 is `1.50`, 19 x 10^8 is `1900000000`.
 /// What would be longer than `longest_plain_text` is printed as `scientific_digits`.
 constexpr text<64> plain_digits(std::int64_t coefficient, int exponent) {
-    text<20> digits;
-    digits.append_unsigned(magnitude_of(coefficient));
-    int const count = static_cast<int>(digits.size());
-    int const before_point = coefficient == 0 ? 1 : count + exponent;
-    if (before_point > longest_plain_text || -exponent > longest_plain_text - 2) {
-        return scientific_digits(coefficient, exponent);
-    }
     text<64> out;
-    if (coefficient < 0) out.append('-');
-    if (before_point <= 0) out.append('0');
-    for (int i = 0; i < before_point; ++i) out.append(i < count ? digits.c_str()[i] : '0');
-    if (exponent >= 0) return out;
-    out.append('.');
-    // Places after the point, counted from it; the digits begin `count + exponent` places before the point.
-    for (int place = 0; place < -exponent; ++place) {
-        int const index = count + exponent + place;
-        out.append(coefficient != 0 && index >= 0 ? digits.c_str()[index] : '0');
-    }
+    write_digits(out.sink(), coefficient, exponent);
     return out;
 }
 

@@ -13,15 +13,10 @@ namespace almanac::inline v0 {
 namespace number_detail {
 
 [[noreturn]] inline void rounding_exact_loses_digits(decimal a, char const* operation, decimal b) {
-    raise(domain_error(text<300>("almanac: rounding::exact: ")
-                           .append(plain_digits(a.coefficient, a.exponent).view())
-                           .append(operation)
-                           .append(plain_digits(b.coefficient, b.exponent).view())
-                           .append(" loses digits")));
+    raise_printable<domain_error>(with_operands("almanac: rounding::exact: ", a, operation, b, " loses digits"));
 }
 [[noreturn]] inline void decimal_division_by_zero(decimal a) {
-    raise(domain_error(
-        text<200>("almanac: division of ").append(plain_digits(a.coefficient, a.exponent).view()).append(" by zero")));
+    raise_printable<domain_error>(with_operand("almanac: division of ", a, " by zero"));
 }
 [[noreturn]] inline void significant_digits_out_of_range(int digits) {
     raise(
@@ -41,9 +36,7 @@ namespace number_detail {
                            .append_integer(exponent)));
 }
 [[noreturn]] inline void decimal_overflow_of_int64(decimal a) {
-    raise(overflow_error(text<200>("almanac: to_int64: ")
-                             .append(plain_digits(a.coefficient, a.exponent).view())
-                             .append(" does not fit a signed 64-bit integer")));
+    raise_printable<overflow_error>(with_operand("almanac: to_int64: ", a, " does not fit a signed 64-bit integer"));
 }
 
 /// A wide result that was cut: `is_cut` says that the true magnitude is a little greater, by less than one unit.
@@ -83,6 +76,30 @@ constexpr rounded_magnitude drop_places(core_detail::uint128 magnitude, int plac
     return {quotient, false};
 }
 
+/// One of the two neighbours of a magnitude of at most 64 bits: itself or the next.
+// Not inlined: the modes are a long switch.
+[[gnu::noinline]] constexpr std::uint64_t rounded_up_or_down(std::uint64_t magnitude, bool is_negative, discarded part,
+                                                             rounding mode) {
+    return magnitude + (rounds_away(mode, is_negative, magnitude % 2 != 0, part) ? 1u : 0u);
+}
+/// The same in place for the magnitude of a decimal, and one place at least. False when something was discarded.
+constexpr bool drop_places(std::uint64_t& magnitude, int places, bool is_negative, rounding mode) {
+    if (places > 19) { // less than half of what is kept
+        bool const is_zero = magnitude == 0;
+        magnitude = is_zero ? 0 : rounded_up_or_down(0, is_negative, discarded::below_half, mode);
+        return is_zero;
+    }
+    std::uint64_t const divisor = powers_of_ten[places];
+    std::uint64_t const remainder = magnitude % divisor;
+    magnitude /= divisor;
+    if (remainder == 0) return true;
+    discarded const part = remainder < divisor / 2    ? discarded::below_half
+                           : remainder == divisor / 2 ? discarded::half
+                                                      : discarded::above_half;
+    magnitude = rounded_up_or_down(magnitude, is_negative, part, mode);
+    return false;
+}
+
 /// The number of decimal digits of a wide magnitude.
 constexpr int count_wide_digits(core_detail::uint128 magnitude) {
     int count = 0;
@@ -104,48 +121,66 @@ constexpr void check_significant_digits(int digits) {
 /// What became of a result: it is exact, it was rounded, or its exponent is out of range.
 enum class outcome : std::uint8_t { exact, rounded, overflow };
 
-/// Rounds an intermediate result to at most `digits` significant digits. A result that has fewer is left as it is.
+/// Rounds an intermediate result to at most `digits` significant digits, up to 19. A result that has fewer is left as
+/// it is.
 constexpr outcome settle_to_digits(cut_decimal result, int digits, rounding mode, decimal& out) {
-    auto const magnitude = static_cast<core_detail::uint128>(result.value.coefficient);
-    int const excess = count_wide_digits(magnitude) - digits;
-    int const places = excess > 0 ? excess : 0;
-    rounded_magnitude rounded = drop_places(magnitude, places, result.is_cut, result.is_negative, mode);
-    int exponent = result.value.exponent + places;
-    if (count_wide_digits(rounded.value) > digits) { // 9.99 became 10.0
-        rounded.value /= 10;
+    auto magnitude = static_cast<core_detail::uint128>(result.value.coefficient);
+    int exponent = result.value.exponent;
+    std::uint64_t last = 0; // the digit that was dropped last, and whether something stood behind it
+    bool is_more = result.is_cut;
+    for (; magnitude >= powers_of_ten[digits]; ++exponent) {
+        is_more = is_more || last != 0;
+        core_detail::uint128 const shorter = magnitude / 10;
+        last = static_cast<std::uint64_t>(magnitude - shorter * 10);
+        magnitude = shorter;
+    }
+    bool const is_exact = last == 0 && !is_more;
+    auto rounded = static_cast<std::uint64_t>(magnitude);
+    discarded const part = last < 5              ? discarded::below_half
+                           : last > 5 || is_more ? discarded::above_half
+                                                 : discarded::half;
+    if (!is_exact) rounded = rounded_up_or_down(rounded, result.is_negative, part, mode);
+    if (rounded == powers_of_ten[digits]) { // 9.99 became 10.0
+        rounded /= 10;
         ++exponent;
     }
-    if (!settle({with_sign(rounded.value, result.is_negative), exponent}, out)) return outcome::overflow;
-    return rounded.is_exact ? outcome::exact : outcome::rounded;
+    if (!settle(result.is_negative, rounded, exponent, out)) return outcome::overflow;
+    return is_exact ? outcome::exact : outcome::rounded;
 }
 
+/// A number of at most 64 bits with its sign apart.
+struct signed_magnitude {
+    bool is_negative = false;
+    std::uint64_t magnitude = 0;
+    int exponent = 0;
+};
 /// The sum of two numbers that may lie so far apart that the smaller only leaves a trace: `is_cut`.
-constexpr cut_decimal wide_sum(wide_decimal coarse, wide_decimal fine) {
+constexpr cut_decimal wide_sum(signed_magnitude coarse, signed_magnitude fine) {
     if (coarse.exponent < fine.exponent) {
-        wide_decimal const swapped = coarse;
+        signed_magnitude const swapped = coarse;
         coarse = fine;
         fine = swapped;
     }
-    int shift = coarse.exponent - fine.exponent;
-    bool cut = false;
-    core_detail::int128 finer = fine.coefficient;
+    if (coarse.magnitude == 0) return {{fine.magnitude, fine.exponent}, fine.is_negative, false};
     // The coarse number takes 19 places at most; what remains of the gap is cut from the fine one, which has 19 digits.
-    for (; shift > 19 && coarse.coefficient != 0; --shift) {
-        cut = cut || finer % 10 != 0;
-        if (finer == 0) {
-            shift = 19;
-            break;
-        }
-        finer /= 10;
+    int shift = coarse.exponent - fine.exponent;
+    bool is_cut = false;
+    for (; shift > 19 && fine.magnitude != 0; --shift) {
+        is_cut = is_cut || fine.magnitude % 10 != 0;
+        fine.magnitude /= 10;
     }
-    if (coarse.coefficient == 0)
-        return {{static_cast<core_detail::int128>(magnitude_of(finer)), fine.exponent}, finer < 0, false};
-    int const exponent = coarse.exponent - shift;
-    core_detail::int128 sum = coarse.coefficient * static_cast<core_detail::int128>(powers_of_ten[shift]) + finer;
-    // Cutting went toward zero. Where the fine number opposes the sum, the true magnitude lies below, not above.
-    bool const negative = sum < 0;
-    if (cut && (fine.coefficient < 0) != negative) sum += negative ? 1 : -1;
-    return {{static_cast<core_detail::int128>(magnitude_of(sum)), exponent}, negative, cut};
+    if (shift > 19) shift = 19;
+    auto sum = static_cast<core_detail::int128>(core_detail::uint128{coarse.magnitude} * powers_of_ten[shift]);
+    // Cutting went toward zero: where the fine number opposes the sum, the true magnitude lies below, not above.
+    sum += coarse.is_negative == fine.is_negative ? core_detail::int128{fine.magnitude}
+                                                  : -core_detail::int128{fine.magnitude} - (is_cut ? 1 : 0);
+    bool const is_turned = sum < 0;
+    return {{is_turned ? -sum : sum, coarse.exponent - shift}, coarse.is_negative != is_turned, is_cut};
+}
+/// The same for two numbers whose magnitudes are at most 2^63.
+constexpr cut_decimal wide_sum(wide_decimal const& a, wide_decimal const& b) {
+    return wide_sum({a.coefficient < 0, static_cast<std::uint64_t>(magnitude_of(a.coefficient)), a.exponent},
+                    {b.coefficient < 0, static_cast<std::uint64_t>(magnitude_of(b.coefficient)), b.exponent});
 }
 
 constexpr cut_decimal wide_product(decimal a, decimal b) {
@@ -176,17 +211,16 @@ constexpr cut_decimal wide_quotient(decimal a, decimal b, int exponent) {
 /// Gives \p a more decimal places, down to \p exponent or as far as 64 bits go.
 constexpr decimal pad_to(decimal a, int exponent) {
     if (a.coefficient == 0 && a.exponent > exponent) return {0, exponent};
-    std::int64_t wider = 0;
-    while (a.exponent > exponent && !__builtin_mul_overflow(a.coefficient, std::int64_t{10}, &wider)) {
+    for (std::int64_t wider = 0; a.exponent > exponent; --a.exponent) {
+        if (__builtin_mul_overflow(a.coefficient, std::int64_t{10}, &wider)) break;
         a.coefficient = wider;
-        --a.exponent;
     }
     return a;
 }
 
 /// The end of a `..._to_digits` operation: rounds its result, and raises what there is to raise.
-constexpr decimal finish_digits(cut_decimal result, decimal a, char const* operation, decimal b, int digits,
-                                rounding mode) {
+[[gnu::noinline]] constexpr decimal finish_digits(cut_decimal result, decimal a, char const* operation, decimal b,
+                                                  int digits, rounding mode) {
     decimal out;
     outcome const became = settle_to_digits(result, digits, mode, out);
     if (became == outcome::overflow) decimal_overflow(a, operation, b); // almanac: the exponent is out of range
@@ -196,9 +230,44 @@ constexpr decimal finish_digits(cut_decimal result, decimal a, char const* opera
     return out;
 }
 
+/// `a` + `b`, or `a` - `b` for a sign of -1.
+[[gnu::noinline]] constexpr decimal sum_to_digits(decimal a, int sign, decimal b, int digits, rounding mode) {
+    return finish_digits(wide_sum({a.coefficient < 0, magnitude_of(a.coefficient), a.exponent},
+                                  {(b.coefficient < 0) != (sign < 0), magnitude_of(b.coefficient), b.exponent}),
+                         a, sign < 0 ? " - " : " + ", b, digits, mode);
+}
+[[gnu::noinline]] constexpr decimal product_to_digits(decimal a, decimal b, int digits, rounding mode) {
+    return finish_digits(wide_product(a, b), a, " * ", b, digits, mode);
+}
 constexpr cut_decimal wide_quotient_to_digits(decimal a, decimal b, int digits) {
     // One or two more digits than asked for, so that the last ones and the cut decide the rounding.
     return wide_quotient(a, b, leading_exponent(a) - leading_exponent(b) - 1 - digits);
+}
+
+[[gnu::noinline]] constexpr decimal quotient_to_digits(decimal a, decimal b, int digits, rounding mode) {
+    if (b.coefficient == 0) decimal_division_by_zero(a); // almanac: division by zero
+    return finish_digits(wide_quotient_to_digits(a, b, digits), a, " / ", b, digits, mode);
+}
+
+/// `round_to`, of an exponent in range.
+[[gnu::noinline]] constexpr decimal round_at(decimal a, int exponent, rounding mode) {
+    if (a.exponent >= exponent) return pad_to(a, exponent);
+    std::uint64_t magnitude = magnitude_of(a.coefficient);
+    bool const is_exact = drop_places(magnitude, exponent - a.exponent, a.coefficient < 0, mode);
+    if (!is_exact && mode == rounding::exact) {
+        rounding_exact_loses_digits(a, " to a multiple of ", {1, exponent}); // almanac: not exact
+    }
+    return {static_cast<std::int64_t>(a.coefficient < 0 ? 0u - magnitude : magnitude), exponent};
+}
+/// `round_to_digits`, of digits that are 1 to 18.
+[[gnu::noinline]] constexpr decimal shortened(decimal a, int digits, rounding mode) {
+    if (digit_count(a) <= digits) return a;
+    decimal out = round_at(a, checked_exponent(leading_exponent(a) - digits + 1), mode);
+    if (digit_count(out) > digits) { // 9.99 became 10.0
+        out.coefficient /= 10;
+        ++out.exponent;
+    }
+    return out;
 }
 
 /// What the compiler names when the rounding mode is missing.
@@ -214,14 +283,7 @@ struct rounding_of {
 /// Raises `domain_error` when the mode is `rounding::exact` and digits would be lost.
 [[nodiscard]] constexpr decimal round_to(decimal a, int exponent, rounding mode) {
     int const at = number_detail::checked_exponent(exponent);
-    if (a.exponent >= at) return number_detail::pad_to(a, at);
-    bool const negative = a.coefficient < 0;
-    auto const rounded =
-        number_detail::drop_places(number_detail::magnitude_of(a.coefficient), at - a.exponent, false, negative, mode);
-    if (!rounded.is_exact && mode == rounding::exact) {
-        number_detail::rounding_exact_loses_digits(a, " to a multiple of ", {1, at}); // almanac: not exact
-    }
-    return {static_cast<std::int64_t>(number_detail::with_sign(rounded.value, negative)), at};
+    return number_detail::round_at(a, at, mode);
 }
 
 /// \p a with at most \p digits significant digits, 1 to 18: `round_to_digits(391.5_dec, 2, rounding::half_up)` is 39 x
@@ -229,13 +291,7 @@ struct rounding_of {
 /// is `rounding::exact` and digits would be lost.
 [[nodiscard]] constexpr decimal round_to_digits(decimal a, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
-    if (digit_count(a) <= digits) return a;
-    decimal rounded = round_to(a, leading_exponent(a) - digits + 1, mode);
-    if (digit_count(rounded) > digits) { // 9.99 became 10.0
-        rounded.coefficient /= 10;
-        ++rounded.exponent;
-    }
-    return rounded;
+    return number_detail::shortened(a, digits, mode);
 }
 
 /// \p a with the given exponent, exactly: `rescale(1.5_dec, -2)` is 1.50. Raises `domain_error` when digits would be
@@ -280,32 +336,27 @@ struct rounding_of {
 /// 0.25 and 6.00 / 2 is 3.00. Errors as for `divide`.
 [[nodiscard]] constexpr decimal divide_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
-    if (b.coefficient == 0) number_detail::decimal_division_by_zero(a); // almanac: division by zero
-    return number_detail::finish_digits(number_detail::wide_quotient_to_digits(a, b, digits), a, " / ", b, digits,
-                                        mode);
+    return number_detail::quotient_to_digits(a, b, digits, mode);
 }
 
 /// \p a + \p b with at most \p digits significant digits, 1 to 18, correctly rounded however far the operands lie
 /// apart. Raises `domain_error` when the mode is `rounding::exact` and digits would be lost.
 [[nodiscard]] constexpr decimal add_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
-    return number_detail::finish_digits(
-        number_detail::wide_sum({a.coefficient, a.exponent}, {b.coefficient, b.exponent}), a, " + ", b, digits, mode);
+    return number_detail::sum_to_digits(a, 1, b, digits, mode);
 }
 
 /// \p a - \p b with at most \p digits significant digits, like `add_to_digits`.
 [[nodiscard]] constexpr decimal subtract_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
-    auto const difference = number_detail::wide_sum({a.coefficient, a.exponent},
-                                                    {-static_cast<core_detail::int128>(b.coefficient), b.exponent});
-    return number_detail::finish_digits(difference, a, " - ", b, digits, mode);
+    return number_detail::sum_to_digits(a, -1, b, digits, mode);
 }
 
 /// \p a * \p b with at most \p digits significant digits, 1 to 18. Raises `domain_error` when the mode is
 /// `rounding::exact` and digits would be lost, `overflow_error` when the exponent is out of range.
 [[nodiscard]] constexpr decimal multiply_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
-    return number_detail::finish_digits(number_detail::wide_product(a, b), a, " * ", b, digits, mode);
+    return number_detail::product_to_digits(a, b, digits, mode);
 }
 
 /// The whole number that \p a rounds to. Raises `overflow_error` when it does not fit, and `domain_error` when the mode

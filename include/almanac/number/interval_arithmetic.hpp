@@ -202,7 +202,8 @@ namespace interval_operators {
         return out;
     }
     number_detail::cut_decimal sum = number_detail::wide_sum(lower, upper);
-    if (sum.value.coefficient < core_detail::int128{INT64_MAX} * INT64_MAX) {
+    constexpr core_detail::int128 a_fifth = core_detail::int128{INT64_MAX} * INT64_MAX / 5 * 2; // of what 128 bits hold
+    if (-a_fifth < sum.value.coefficient && sum.value.coefficient < a_fifth) {
         sum.value = {sum.value.coefficient * 5, sum.value.exponent - 1};
     } else { // far more digits than are kept
         sum.is_cut = sum.is_cut || sum.value.coefficient % 2 != 0;

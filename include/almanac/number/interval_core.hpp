@@ -26,10 +26,10 @@ struct found_here {};
 /// they check that it is not empty, and every function here relies on it. The value of an unbounded end is ignored, and
 /// zero where the library made it. All members are public so that an interval can be a template argument.
 struct interval : interval_operators::found_here {
-    decimal lower;
-    decimal upper;
-    bound lower_bound = bound::closed;
-    bound upper_bound = bound::closed;
+    decimal lower;                     ///< the lower end
+    decimal upper;                     ///< the upper end
+    bound lower_bound = bound::closed; ///< whether the lower end belongs to it, or whether there is none
+    bound upper_bound = bound::closed; ///< whether the upper end belongs to it, or whether there is none
 
     /// [0, 0].
     constexpr interval() = default;

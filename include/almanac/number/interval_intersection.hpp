@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// What two intervals have in common. A header of its own, which no other opens: it alone needs <optional>.
+/// What two intervals have in common. A header of its own, which no other opens: it alone needs `<optional>`.
 #pragma once
 
 #include <almanac/number/interval_core.hpp>

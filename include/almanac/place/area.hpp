@@ -1,13 +1,15 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// `area`: what a figure is about geographically. A country, a group of countries, the world, or none.
+/// `area`: what a figure is about geographically. A country, a group of countries, the world, an institution, or none.
 #pragma once
 
 #include <almanac/core/error.hpp>
 #include <almanac/core/fixed_string.hpp>
 #include <almanac/core/hash.hpp>
 #include <almanac/place/group_definition.hpp>
+#include <almanac/place/institution.hpp>
 #include <almanac/place/iso3166.hpp>
+#include <almanac/place/membership_table.hpp>
 #include <almanac/place/nearest.hpp>
 
 #include <compare>
@@ -21,16 +23,34 @@ namespace place_detail {
 struct known_code {};
 inline constexpr known_code checked_code{};
 
-/// Whether an area can have this code without being asked twice: an alpha-3 code of ISO 3166-1, XKX, or a group's code.
+/// Whether an area can have this code without being asked twice: an alpha-3 code of ISO 3166-1, XKX, or the code of a
+/// group or an institution that the library knows.
 constexpr bool is_area_code(std::string_view code) {
     if (code.size() == 3 && is_upper(code[0]))
         return code == "XKX" || find_row(iso_3166_text, code) != iso_3166_text.size();
-    return find_group(code) != group_count;
+    return find_group(code) != group_count || find_institution(code) != institution_count;
 }
 } // namespace place_detail
 
 /// Functions that raise, each under a name that says why: it is what a compiler prints when a constant expression runs
 /// into one.
+namespace place_detail {
+/// Appends what ISO 3166-1 withdrew the alpha-2 code from, if so. CS it withdrew twice.
+template <std::size_t Capacity>
+bool explain_withdrawn_alpha_2(text<Capacity>& message, std::string_view code) {
+    bool found = false;
+    for (std::size_t row = 0; row < iso_3166_3_text.size(); row = next_row(iso_3166_3_text, row)) {
+        withdrawn_country const old = find_withdrawn_country(part_of(iso_3166_3_text, row, row + 3));
+        if (code != old.alpha_2 || find_country_by_alpha_2(code)) continue;
+        message.append(found ? ", and of " : "ISO 3166-1 withdrew this code: of ");
+        message.append(old.name).append(" (").append(old.alpha_3).append(") in ").append_integer(old.year);
+        message.append(", now ").append(old.successors);
+        found = true;
+    }
+    return found;
+}
+} // namespace place_detail
+
 namespace refused {
 
 /// Appends why no area has the code, and what would have been right.
@@ -38,9 +58,10 @@ template <std::size_t Capacity>
 void explain_area(text<Capacity>& message, std::string_view code) {
     if (withdrawn_country const old = find_withdrawn_country(code)) {
         message.append("ISO 3166-1 withdrew this code (").append(old.name).append(") in ").append_integer(old.year);
-        message.append(", what it covered is now ").append(old.successors);
+        message.append(", former_area takes it with a period; what it covered is now ").append(old.successors);
         return;
     }
+    if (place_detail::explain_withdrawn_alpha_2(message, code)) return;
     if (is_user_assigned(code)) {
         message.append("ISO 3166-1 leaves this code to its users, unlisted_area takes it");
         return;
@@ -76,12 +97,15 @@ void explain_area(text<Capacity>& message, std::string_view code) {
 } // namespace refused
 
 /// A country (its ISO 3166-1 alpha-3 code, "PAK"), a group of countries (a lower-case identifier, "central_asia"), the
-/// world ("world"), or none (""). One type, because REF_AREA of SDMX holds all of them. Structural: it can be a
-/// template argument and a member of a table's row. The usual way to one is a constant: `areas::PAK`,
-/// `areas::central_asia`.
+/// world ("world"), an institution ("imf"), or none (""). One type, because REF_AREA of SDMX holds all of them.
+/// Structural: it can be a template argument and a member of a table's row. The usual way to one is a constant:
+/// `areas::PAK`, `areas::central_asia`, `institutions::imf`. Areas are equal, ordered and hashed by their codes alone.
 struct area {
     /// The code, at most 63 characters, and NULs behind it.
     char code[longest_name + 1]{};
+    /// Of a group of one's own what it is made of, which must outlive the area (see `own_group`), and of a former
+    /// country; of any other area a definition without a code. Never null.
+    group_definition const* own = &place_detail::no_group;
 
     /// No area.
     constexpr area() = default;
@@ -94,9 +118,18 @@ struct area {
     /// The country as an area.
     constexpr explicit area(country const& c)
         : area(place_detail::checked_code, c.alpha_3) {}
-    /// For codes that were checked before: at most 63 characters.
-    constexpr area(place_detail::known_code, char const* checked) {
-        for (std::size_t i = 0; checked[i] != '\0'; ++i) code[i] = checked[i];
+    /// For codes that were checked before, at most 63 characters, of a group of one's own with what it is made of.
+    constexpr area(place_detail::known_code, std::string_view checked,
+                   group_definition const* definition = &place_detail::no_group)
+        : own(definition) {
+        for (std::size_t i = 0; i < checked.size(); ++i) code[i] = checked[i];
+    }
+    /// The same; the characters end with a NUL.
+    // A known code has two characters at least ("g7"), most have three. The loop, which costs the compiler more, is for
+    // the rest.
+    constexpr area(place_detail::known_code, char const* checked)
+        : code{checked[0], checked[1], checked[2]} {
+        for (std::size_t i = 3; checked[i - 1] != '\0' && checked[i] != '\0'; ++i) code[i] = checked[i];
     }
 
     /// The code without the NULs.
@@ -130,14 +163,25 @@ struct area {
 /// Whether the area is a country of ISO 3166-1. Kosovo (XKX) is not one: its code is user-assigned.
 [[nodiscard]] constexpr bool is_country(area const& a) { return bool(find_country_by_alpha_3(a.view())); }
 
-/// Whether the area is a group that this library defines, the world included.
+/// Whether the area is a country that is no more (`former_area`): it has a code that ISO 3166-3 lists.
+[[nodiscard]] constexpr bool is_former_country(area const& a) { return bool(find_withdrawn_country(a.view())); }
+
+/// Whether the area is a group whose members are known: one that this library defines, the world included, or a group
+/// of one's own.
 [[nodiscard]] constexpr bool is_group(area const& a) {
-    return place_detail::find_group(a.view()) != place_detail::group_count;
+    return !a.own->code.empty() || place_detail::find_group(a.view()) != place_detail::group_count;
+}
+
+/// Whether the area is an institution: no country, no group, without members. \code is_institution(institutions::imf)
+/// \endcode
+[[nodiscard]] constexpr bool is_institution(area const& a) {
+    return place_detail::find_institution(a.view()) != place_detail::institution_count;
 }
 
 /// An area of your own: a user-assigned code of ISO 3166-1 ("XAA"), a subdivision in the form of ISO 3166-2 ("PK-PB",
 /// neither checked against that standard nor known to lie in PAK), or a lower-case identifier that no group has
-/// ("low_income"). It has no name but its code and belongs to no group. Raises `domain_error` for anything else.
+/// ("low_income"). It has no name but its code, and members neither: those has an `own_group`. Raises `domain_error`
+/// for anything else.
 [[nodiscard]] constexpr area unlisted_area(std::string_view code);
 
 namespace place_detail {

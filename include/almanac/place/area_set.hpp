@@ -14,11 +14,14 @@
 namespace almanac::inline v0 {
 
 namespace place_detail {
-/// The place of a country among the numeric codes of ISO 3166-1; then Kosovo; then the groups; -1 for any other area.
+/// The place of a country among the numeric codes of ISO 3166-1; then Kosovo; then the library's groups; then the
+/// institutions; -1 for any other area.
 constexpr int place_in_sets(area const& a) {
     std::string_view const code = a.view();
     if (code == "XKX") return country_count;
     if (int const group = find_group(code); group != group_count) return country_count + 1 + group;
+    if (int const body = find_institution(code); body != institution_count)
+        return country_count + 1 + group_count + body;
     country const found = find_country_by_alpha_3(code);
     if (!found) return -1;
     constexpr std::size_t width = 8; // "586 PAK "
@@ -39,19 +42,33 @@ constexpr int place_in_sets(area const& a) {
 /// The area at a place.
 constexpr area area_in_sets(int place) {
     if (place == country_count) return area(checked_code, "XKX");
-    if (place > country_count) return area(checked_code, group_definitions[place - country_count - 1].code.data());
+    if (place > country_count + group_count)
+        return {checked_code, institution_definitions[place - country_count - 1 - group_count].code};
+    if (place > country_count) return {checked_code, group_definitions[place - country_count - 1].code};
     char const* const at = numeric_index.data() + static_cast<std::size_t>(place) * 8 + 4;
     char const code[] = {at[0], at[1], at[2], '\0'};
     return area(checked_code, code);
 }
+/// Whether the area is a group of one's own that always has the same members, each of which has a place.
+constexpr bool is_own_list(area const& a) {
+    group_definition const& group = *a.own;
+    if (group.members.empty()) return false;
+    for (area const& each : members(a, any_day)) {
+        if (place_in_sets(each) < 0) return false;
+    }
+    return true;
+}
 } // namespace place_detail
 
 class area_set;
+/// Whether the two can stand in one set; `unite` refuses others.
 [[nodiscard]] constexpr bool can_unite(area_set const& a, area_set const& b);
+/// The areas of both. Raises `domain_error` where `can_unite` is false.
 [[nodiscard]] constexpr area_set unite(area_set const& a, area_set const& b);
 
-/// No area, one of any kind, or several countries and groups together. One area converts to it. Areas of your own
-/// (`unlisted_area`) stand in it alone: of several no set is kept, see `can_unite`.
+/// No area, one of any kind, or several countries, groups and institutions together. One area converts to it. A group
+/// of your own without dates stands among several as its members. Other areas of your own (`unlisted_area`, groups with
+/// dates) stand in it alone: of several no set is kept, see `can_unite`.
 class area_set {
 public:
     /// No area.
@@ -116,19 +133,27 @@ public:
     }
 
 private:
-    static constexpr int places = country_count + 1 + place_detail::group_count;
+    static constexpr int places = country_count + 1 + place_detail::group_count + place_detail::institution_count;
     static constexpr int word_count = (places + 63) / 64;
 
     [[nodiscard]] constexpr bool bit(int place) const { return (words_[place / 64] >> (place % 64) & 1) != 0; }
     [[nodiscard]] constexpr bool is_known() const {
-        return is_several_ || (!only_.empty() && place_detail::place_in_sets(only_) >= 0);
+        if (is_several_) return true;
+        return !only_.empty() && (place_detail::place_in_sets(only_) >= 0 || place_detail::is_own_list(only_));
     }
     constexpr void add(area_set const& other) {
         if (other.is_several_) {
             for (int i = 0; i < word_count; ++i) words_[i] |= other.words_[i];
             return;
         }
-        int const place = place_detail::place_in_sets(other.only_);
+        if (!other.only_.own->members.empty()) {
+            for (area const& each : members(other.only_, place_detail::any_day)) add_one(each);
+        } else {
+            add_one(other.only_);
+        }
+    }
+    constexpr void add_one(area const& one) {
+        int const place = place_detail::place_in_sets(one);
         words_[place / 64] |= std::uint64_t{1} << (place % 64);
     }
 
@@ -148,18 +173,8 @@ private:
     return count <= 6 ? out : text<80>().append_integer(count).append(" areas");
 }
 
-namespace place_detail {
-/// Whether the two share an area on that day: the same one, or one inside the other. Only groups are asked for members.
-constexpr bool meet_on(area const& a, area const& b, serial_day day) {
-    if (a == b) return true;
-    bool const a_holds = !is_country(a);
-    bool const b_holds = !is_country(b);
-    return (a_holds && includes(a, b, day)) || (b_holds && includes(b, a, day));
-}
-} // namespace place_detail
-
-/// Whether an area counts in both: the same one, or one that is inside another on the first or the last day of the
-/// period. Without a period only the same ones do. That two groups share some members is not asked.
+/// Whether an area counts in both: the same one, one that is inside another on the first or the last day of the period,
+/// or a member that two groups have in common then. Without a period groups with dates are not looked into.
 [[nodiscard]] constexpr bool areas_overlap(area_set const& a, area_set const& b, period const& when) {
     bool found = false;
     a.for_each([&](area const& of_a) {
@@ -168,12 +183,16 @@ constexpr bool meet_on(area const& a, area const& b, serial_day day) {
             found = true;
             return;
         }
-        if (when.kind == period_kind::none) return;
         bool const a_is_country = is_country(of_a);
         b.for_each([&](area const& of_b) {
             if (found || (a_is_country && is_country(of_b))) return;
-            found = place_detail::meet_on(of_a, of_b, when.first) ||
-                    (is_bounded(when) && place_detail::meet_on(of_a, of_b, when.past - 1));
+            if (when.kind == period_kind::none) {
+                bool const depends_on_the_day = place_detail::has_dates(of_a) || place_detail::has_dates(of_b);
+                found = !depends_on_the_day && have_common_members(of_a, of_b, place_detail::any_day);
+                return;
+            }
+            found = have_common_members(of_a, of_b, when.first) ||
+                    (is_bounded(when) && have_common_members(of_a, of_b, when.past - 1));
         });
     });
     return found;
@@ -182,9 +201,9 @@ constexpr bool meet_on(area const& a, area const& b, serial_day day) {
 namespace place_detail {
 constexpr bool is_inside_on(area const& part, area_set const& whole, serial_day day) {
     bool found = false;
-    whole.for_each([&](area const& w) { found = found || includes(w, part, day); });
+    whole.for_each([&](area const& w) { found = found || counts_for(w, part, day, membership_days::possible); });
     if (found || !is_group(part)) return found;
-    member_range const all = members(part, day);
+    member_range const all = certain_members(part, day);
     for (area const& each : all) {
         if (!whole.has(each)) return false;
     }
@@ -193,22 +212,23 @@ constexpr bool is_inside_on(area const& part, area_set const& whole, serial_day 
 } // namespace place_detail
 
 /// Whether all areas of `part` are inside those of `whole`, by membership on the first and the last day of the period.
-/// What is not known contradicts nothing: no area, membership in an area of your own, membership in a group without a
-/// period.
+/// What is not known contradicts nothing: no area, membership in an unlisted area, without a period membership in a
+/// group with dates, and membership on a day on which it is in doubt.
 [[nodiscard]] constexpr bool areas_inside(area_set const& part, area_set const& whole, period const& when) {
     if (part.empty() || whole.empty() || part == whole) return true;
     bool has_unlisted = false;
-    bool has_group = false;
+    bool has_dated_group = false;
     whole.for_each([&](area const& w) {
-        has_group = has_group || is_group(w);
-        has_unlisted = has_unlisted || place_detail::place_in_sets(w) < 0;
+        has_dated_group = has_dated_group || place_detail::has_dates(w);
+        has_unlisted = has_unlisted || (!is_group(w) && place_detail::place_in_sets(w) < 0);
     });
     if (has_unlisted) return true;
     bool inside = true;
     part.for_each([&](area const& p) {
         if (!inside || whole.has(p)) return;
         if (when.kind == period_kind::none) {
-            inside = has_group;
+            inside = has_dated_group || place_detail::has_dates(p) ||
+                     place_detail::is_inside_on(p, whole, place_detail::any_day);
             return;
         }
         inside = place_detail::is_inside_on(p, whole, when.first) &&

@@ -78,38 +78,30 @@ namespace refused {
     }
     country const found = find_country_by_numeric(code);
     if (!found) {
-        refused::this_is_no_area_code(source, 0, "a numeric code of ISO 3166-1, or 001 or 143 of UN M49");
+        refused::this_is_no_area_code(source, 0,
+                                      "a numeric code of ISO 3166-1, or 001, 143 or 199 of UN M49; m49_area takes its "
+                                      "regions and former numbers, comtrade_area those of UN Comtrade");
     }
     return area(found);
-}
-
-/// Reads a name: the English short name of ISO 3166-1, the everyday name of `short_name`, or the name of a group, each
-/// letter for letter. \code parse_area_name("Iran") == areas::IRN \endcode
-[[nodiscard]] constexpr area parse_area_name(std::string_view source) {
-    for (country const& each : all_countries()) {
-        if (each.name == source || each.short_name == source) return area(each);
-    }
-    if (source == place_detail::name_of_code("XKX")) return {place_detail::checked_code, "XKX"};
-    for (group_definition const& each : place_detail::group_definitions) {
-        if (each.name == source) return {place_detail::checked_code, each.code.data()};
-    }
-    refused::this_is_no_area(source, "the English name of a country or group");
 }
 
 /// Writes the code: "PAK", "central_asia"; nothing for no area. `parse_area` reads it back, or `parse_unlisted_area`.
 [[nodiscard]] constexpr text<longest_name> to_text(area const& a) { return text<longest_name>(a.view()); }
 
-/// The English short name of ISO 3166-1 or the group's name; of an unlisted area its code.
+/// The English short name of ISO 3166-1 or the name of the group or institution; of an unlisted area its code.
 /// \code name_of(areas::IRN) == "Iran (Islamic Republic of)" \endcode
 [[nodiscard]] constexpr std::string_view name_of(area const& a) {
+    if (!a.own->name.empty()) return a.own->name;
     if (country const found = find_country_by_alpha_3(a.view())) return found.name;
     std::string_view const name = place_detail::name_of_code(a.view());
     return name.empty() ? a.view() : name;
 }
 
 /// The name for people: "Iran", "Tajikistan", "Central Asia"; of an unlisted area its code.
-/// The text lies in the library's table, or in `a` itself when `a` is unlisted.
+/// The text lies in the library's table, in the definition of a group of one's own, or in `a` itself when it is
+/// unlisted.
 [[nodiscard]] constexpr std::string_view short_name(area const& a) {
+    if (!a.own->name.empty()) return a.own->name;
     std::string_view const name = place_detail::name_of_code(a.view());
     return name.empty() ? a.view() : name;
 }

@@ -7,7 +7,7 @@
 #include <almanac/place/area.hpp>
 
 /// The known areas as constants. The names of the countries stand in `iso3166_table.hpp`, those of the groups in
-/// `group_definition.hpp`.
+/// `membership_table.hpp`.
 namespace almanac::inline v0::areas {
 
 // clang-format off
@@ -61,17 +61,50 @@ inline constexpr area XKX{place_detail::checked_code, "XKX"};
 
 /// The whole world (UN M49 001).
 inline constexpr area world{place_detail::checked_code, "world"};
+/// The Association of Southeast Asian Nations.
+inline constexpr area asean{place_detail::checked_code, "asean"};
+/// BRICS: Brazil, Russia, India, China and, since 2011, South Africa and others.
+inline constexpr area brics{place_detail::checked_code, "brics"};
+/// The program Central Asia Regional Economic Cooperation.
+inline constexpr area carec{place_detail::checked_code, "carec"};
+/// Caucasus and Central Asia by the International Monetary Fund: Central Asia of M49 with Armenia, Azerbaijan and
+/// Georgia.
+inline constexpr area caucasus_and_central_asia{place_detail::checked_code, "caucasus_and_central_asia"};
 /// Central Asia by UN M49 (143): Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan.
 inline constexpr area central_asia{place_detail::checked_code, "central_asia"};
+/// The Commonwealth of Independent States.
+inline constexpr area cis{place_detail::checked_code, "cis"};
 /// The Eurasian Economic Union.
 inline constexpr area eaeu{place_detail::checked_code, "eaeu"};
 /// The Economic Cooperation Organization.
 inline constexpr area eco{place_detail::checked_code, "eco"};
+/// The euro area: the states of the European Union whose currency is the euro.
+inline constexpr area euro_area{place_detail::checked_code, "euro_area"};
 /// The European Union and, before 1993, the European Economic Community.
 inline constexpr area european_union{place_detail::checked_code, "european_union"};
+/// The Group of Twenty: its nineteen states.
+inline constexpr area g20{place_detail::checked_code, "g20"};
+/// The Group of Seven.
+inline constexpr area g7{place_detail::checked_code, "g7"};
+/// The Gulf Cooperation Council.
+inline constexpr area gcc{place_detail::checked_code, "gcc"};
+/// The least developed countries by the list of the United Nations (UN M49 199).
+inline constexpr area ldc{place_detail::checked_code, "ldc"};
+/// The Organisation for Economic Co-operation and Development.
+inline constexpr area oecd{place_detail::checked_code, "oecd"};
+/// The Organisation of Islamic Cooperation.
+inline constexpr area oic{place_detail::checked_code, "oic"};
+/// The Organization of the Petroleum Exporting Countries.
+inline constexpr area opec{place_detail::checked_code, "opec"};
+/// The Organization of Turkic States and, before 2021, the Turkic Council.
+inline constexpr area ots{place_detail::checked_code, "ots"};
 /// The South Asian Association for Regional Cooperation.
 inline constexpr area saarc{place_detail::checked_code, "saarc"};
 /// The Shanghai Cooperation Organisation.
 inline constexpr area sco{place_detail::checked_code, "sco"};
+/// Central Asia without Kazakhstan, as the Soviet Union planned it ("Srednyaya Aziya").
+inline constexpr area soviet_central_asia{place_detail::checked_code, "soviet_central_asia"};
+/// The United Nations' Special Programme for the Economies of Central Asia.
+inline constexpr area speca{place_detail::checked_code, "speca"};
 
 } // namespace almanac::inline v0::areas

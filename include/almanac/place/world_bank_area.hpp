@@ -15,13 +15,13 @@ namespace almanac::inline v0 {
 
 /// A code that the World Bank uses beside those of ISO 3166-1, and its name there.
 struct world_bank_code {
-    std::string_view code;
-    std::string_view name;
+    std::string_view code; ///< the code
+    std::string_view name; ///< the name, in the World Bank's words
 };
 
-/// The codes of the World Bank's own, sorted. Names as in the files of World Development Indicators of 2025, and of FCS
-/// and INX as in its list of groups. A code outlives the name and the members of its group: MEA was without Afghanistan
-/// and Pakistan until 2025.
+/// The codes of the World Bank's own, sorted. Names as in the files of World Development Indicators of 2025, of FCS and
+/// INX as in its list of groups, and of NOC and OEC, which are no longer used, as in its files of 2016. A code outlives
+/// the name and the members of its group: MEA was without Afghanistan and Pakistan until 2025.
 inline constexpr world_bank_code world_bank_codes[] = {
     {"AFE", "Africa Eastern and Southern"},
     {"AFW", "Africa Western and Central"},
@@ -56,6 +56,8 @@ inline constexpr world_bank_code world_bank_codes[] = {
     {"MIC", "Middle income"},
     {"MNA", "Middle East, North Africa, Afghanistan & Pakistan (excluding high income)"},
     {"NAC", "North America"},
+    {"NOC", "High income: nonOECD"},
+    {"OEC", "High income: OECD"},
     {"OED", "OECD members"},
     {"OSS", "Other small states"},
     {"PRE", "Pre-demographic dividend"},
@@ -74,6 +76,23 @@ inline constexpr world_bank_code world_bank_codes[] = {
     {"UMC", "Upper middle income"},
 };
 
+/// Names that groups had before: those with levels of income in the files of 2016, and of the Middle East until 2025.
+inline constexpr world_bank_code former_world_bank_names[] = {
+    {"EAP", "East Asia & Pacific (developing only)"},
+    {"EAS", "East Asia & Pacific (all income levels)"},
+    {"ECA", "Europe & Central Asia (developing only)"},
+    {"ECS", "Europe & Central Asia (all income levels)"},
+    {"LAC", "Latin America & Caribbean (developing only)"},
+    {"LCN", "Latin America & Caribbean (all income levels)"},
+    {"MEA", "Middle East & North Africa"},
+    {"MEA", "Middle East & North Africa (all income levels)"},
+    {"MNA", "Middle East & North Africa (developing only)"},
+    {"MNA", "Middle East & North Africa (excluding high income)"},
+    {"SSA", "Sub-Saharan Africa (developing only)"},
+    {"SSF", "Sub-Saharan Africa (all income levels)"},
+    {"TMN", "Middle East & North Africa (IDA & IBRD countries)"},
+};
+
 namespace place_detail {
 
 constexpr bool is_three_capitals(std::string_view code) {
@@ -83,7 +102,7 @@ constexpr bool is_three_capitals(std::string_view code) {
 /// "ARB" as "wb_arb". Precondition: three capitals.
 constexpr area area_of_a_world_bank_group(std::string_view code) {
     char identifier[6] = {'w', 'b', '_'};
-    for (std::size_t i = 0; i < 3; ++i) identifier[3 + i] = static_cast<char>(code[i] - 'A' + 'a');
+    for (std::size_t i = 0; i < 3; ++i) identifier[3 + i] = core_detail::lower_case(code[i]);
     return unlisted_area(std::string_view(identifier, sizeof identifier));
 }
 
@@ -135,10 +154,10 @@ namespace refused {
 }
 
 /// Whether the area is counted as a country in world tables, an economy in the words of the World Bank: a country of
-/// ISO 3166-1, Kosovo (XKX) and the Channel Islands; no group, no world and no area of your own.
+/// ISO 3166-1, Kosovo (XKX), the Channel Islands and a former country; no group, no world and no area of your own.
 /// Example: `gdp.only(is_economy)`.
 [[nodiscard]] constexpr bool is_economy(area const& where) {
-    return is_country(where) || where.view() == "XKX" || where.view() == "wb_chi";
+    return is_country(where) || where.view() == "XKX" || where.view() == "wb_chi" || is_former_country(where);
 }
 
 } // namespace almanac::inline v0

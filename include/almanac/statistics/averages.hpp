@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Means, quantiles and spreads of ranges of numbers: the plain ones, and those that a few wild numbers do not move
-/// (median, median absolute deviation, trimmed mean, median of slopes).
+/// Means and spreads of ranges of numbers: the plain ones, and those that a few outliers do not move (median, median
+/// absolute deviation, trimmed mean, median of slopes). Quantiles are in quantiles.hpp.
 ///
 /// Where the field has several definitions, each has a name: there is no `variance`, but a population's and a sample's.
 /// Of `bounded` numbers a result surely contains what any true numbers within the bounds would give.
@@ -22,13 +22,6 @@
 #include <vector>
 
 namespace almanac::inline v0 {
-
-/// Where between two numbers a quantile lies. The types are numbered as in R. J. Hyndman and Y. Fan, "Sample Quantiles
-/// in Statistical Packages", The American Statistician 50 (1996); h counts the sorted numbers from 1.
-enum class quantile_type : unsigned char {
-    hyndman_fan_6, ///< h = (n + 1) p: Minitab, SPSS, Excel's PERCENTILE.EXC. Ends beyond the data are the data's.
-    hyndman_fan_7, ///< h = (n - 1) p + 1: the default of R, NumPy, pandas, and Excel's PERCENTILE
-};
 
 namespace statistics_detail {
 
@@ -154,12 +147,6 @@ constexpr bounded weighted_mean_of(std::vector<bounded> const& values, std::vect
     return with_bounds(weighted_mean_of(values_of(values), values_of(weights)), bounded{low, low, high});
 }
 
-/// What a compiler names when a quantile has no definition. Always false.
-template <class Range>
-struct quantile_of {
-    static constexpr bool has_a_definition = false;
-};
-
 /// Weighted numbers of one type: bounded where either is.
 template <number First, number Second>
 constexpr auto of_one_type(number_pairs<First, Second> pairs) {
@@ -172,23 +159,38 @@ constexpr auto of_one_type(number_pairs<First, Second> pairs) {
         return both;
     }
 }
-/// The values and weights of two ranges. Negative weights and a total weight that is or may be zero are refused.
+/// Refuses negative weights, and a total weight that is or may be zero.
+template <number Number>
+constexpr void check_weights(std::string_view operation, std::vector<Number> const& weights) {
+    for (auto const& weight : weights) {
+        if (low_of(weight) < 0) refused::computation(operation, "a weight is negative, or may be");
+    }
+    if (!(low_of(total_of(weights)) > 0)) refused::computation(operation, "the total weight is zero, or may be");
+}
+/// The values and weights of two ranges.
 template <class Values, class Weights, class Projection, class WeightProjection>
 constexpr auto weighted_of(std::string_view operation, Values&& values, Weights&& weights, Projection projection,
                            WeightProjection weight_projection, absent when_missing) {
     auto const pairs = of_one_type(pairs_of(operation, values, weights, projection, weight_projection, when_missing));
-    for (auto const& weight : pairs.second) {
-        if (low_of(weight) < 0) refused::computation(operation, "a weight is negative, or may be");
-    }
-    if (!(low_of(total_of(pairs.second)) > 0)) refused::computation(operation, "the total weight is zero, or may be");
+    check_weights(operation, pairs.second);
     return pairs;
 }
 
-/// The variance of a range, counting `fewer` numbers less than it has, which are one more at least.
+/// The variance of a range, divided by `fewer` less than the count of its numbers, of which there are more than that.
 template <class Range, class Projection>
 constexpr auto variance_in(std::string_view operation, Range&& range, Projection projection, absent when_missing,
                            std::size_t fewer) {
     return finite(operation, variance_of(numbers_of(operation, range, projection, when_missing, fewer + 1), fewer));
+}
+
+/// The standard deviation by the mean, which is above zero.
+template <class Range, class Projection>
+constexpr auto variation_in(std::string_view operation, Range&& range, Projection projection, absent when_missing,
+                            std::size_t fewer) {
+    auto const numbers = numbers_of(operation, range, projection, when_missing, fewer + 1);
+    auto const mean = mean_of(numbers);
+    require_above_zero(operation, "the mean", mean);
+    return finite(operation, elementary::sqrt(variance_of(numbers, fewer)) / mean);
 }
 
 } // namespace statistics_detail
@@ -218,46 +220,13 @@ requires number_range<Values, Projection> && number_range<Weights, WeightProject
                                      statistics_detail::weighted_mean_of(pairs.first, pairs.second));
 }
 
-/// The middle one of the sorted numbers, or the mean of the middle two.
+/// The middle number of the sorted ones, or the mean of the two in the middle.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto median(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
     auto numbers = statistics_detail::numbers_of("the median", range, projection, when_missing);
     auto const middle = statistics_detail::middle_of(numbers.size());
     return statistics_detail::of_sorted(std::move(numbers), middle);
-}
-
-/// The number that the fraction `p` of the numbers do not exceed, by the definition that is named. Raises
-/// `domain_error` for `p` outside 0 to 1. `quantile(incomes, 0.25, quantile_type::hyndman_fan_7)`.
-template <class Range, class Projection = statistics_detail::itself>
-requires number_range<Range, Projection>
-[[nodiscard]] constexpr auto quantile(Range&& range, double p, quantile_type type, absent when_missing = absent::refuse,
-                                      Projection projection = {}) {
-    if (!(p >= 0 && p <= 1)) refused::computation("a quantile", "its fraction is not between 0 and 1");
-    auto const numbers = statistics_detail::numbers_of("a quantile", range, projection, when_missing);
-    double const last = static_cast<double>(numbers.size() - 1);
-    bounded const place = type == quantile_type::hyndman_fan_6 ? bounded(last + 2) * p - 1.0 : bounded(last) * p;
-    auto const at = [&numbers, last](double which) {
-        return statistics_detail::of_sorted(
-            numbers, statistics_detail::at_place{(elementary::min)((elementary::max)(which, 0), last)});
-    };
-    if constexpr (std::same_as<number_in<Range, Projection>, double>) {
-        return at(place.value);
-    } else { // the place is rounded too
-        using statistics_detail::hull;
-        return hull(at(place.value), hull(at(place.low), at(place.high)));
-    }
-}
-
-/// Does not compile: sources disagree, so the definition is named.
-template <class Range>
-requires number_range<Range>
-constexpr double quantile(Range&&, double) {
-    static_assert(
-        statistics_detail::quantile_of<Range>::has_a_definition,
-        "almanac: name the definition of the quantile: quantile(range, 0.25, quantile_type::hyndman_fan_7) is "
-        "that of R, NumPy, pandas and Excel");
-    return missing_value;
 }
 
 /// The median of the distances to the median. Not scaled: for a normal distribution, 1.4826 times it estimates the
@@ -273,7 +242,7 @@ requires number_range<Range, Projection>
     return statistics_detail::of_sorted(std::move(numbers), middle);
 }
 
-/// The mean of the squares of the distances to the mean: the numbers are all there are.
+/// The mean of the squares of the distances to the mean, of numbers that are the whole population.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto population_variance(Range&& range, absent when_missing = absent::refuse,
@@ -305,6 +274,25 @@ requires number_range<Range, Projection>
         statistics_detail::variance_in("the standard deviation of a sample", range, projection, when_missing, 1));
 }
 
+/// The standard deviation as a fraction of the mean, of numbers that are the whole population: 0.4 where it is 40 % of
+/// the mean. Raises `domain_error` also when the mean is not above zero, or may not be.
+/// Of `bounded` numbers the bounds hold all results, and may be wider. Source: K. Pearson 1896.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto population_coefficient_of_variation(Range&& range, absent when_missing = absent::refuse,
+                                                                 Projection projection = {}) {
+    return statistics_detail::variation_in("the coefficient of variation", range, projection, when_missing, 0);
+}
+/// The same with the standard deviation of a sample, of at least two numbers. Not corrected for small samples.
+/// `sample_coefficient_of_variation(prices)`.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto sample_coefficient_of_variation(Range&& range, absent when_missing = absent::refuse,
+                                                             Projection projection = {}) {
+    return statistics_detail::variation_in("the coefficient of variation of a sample", range, projection, when_missing,
+                                           1);
+}
+
 /// The mean without the least and the greatest numbers: `fraction` of them, rounded down, at each end. Raises
 /// `domain_error` unless `fraction` is at least 0 and less than 0.5. `trimmed_mean(prices, 0.1)`.
 template <class Range, class Projection = statistics_detail::itself>
@@ -321,7 +309,7 @@ requires number_range<Range, Projection>
 }
 
 /// The median of the slopes between all pairs of points: the line of H. Theil 1950 and P. K. Sen 1968, which up to 29 %
-/// of wild points do not move far. `xs` are plain numbers; pairs with the same x are left out. Raises `domain_error` as
+/// of outliers do not move far. `xs` are plain numbers; pairs with the same x are left out. Raises `domain_error` as
 /// `weighted_mean`, and when no two points differ in x. The work is quadratic. `median_of_slopes(years, values)`.
 template <class Xs, class Ys, class XProjection = statistics_detail::itself,
           class YProjection = statistics_detail::itself>

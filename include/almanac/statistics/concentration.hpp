@@ -50,11 +50,11 @@ constexpr double squared_shares(std::vector<double> const& shares) {
 /// the shares as little as the index does.
 constexpr bounded squared_shares(std::vector<bounded> const& shares) {
     double const value = squared_shares(values_of(shares));
-    bounded const c = exact_number(value);
-    bounded const n = exact_number(static_cast<double>(shares.size()));
+    bounded const c = bounded(value);
+    bounded const n = bounded(static_cast<double>(shares.size()));
     bounded sum = c * 2.0 - n * c * c;
     for (bounded const& share : shares) sum = sum + elementary::square(share - c);
-    return with_bounds(value, clamped(sum, low_of(exact_number(1) / n), 1));
+    return with_bounds(value, clamped(sum, low_of(bounded(1) / n), 1));
 }
 
 /// What an index of one scale does with one of the same scale.
@@ -75,7 +75,7 @@ struct hhi_arithmetic {
 /// of one, which may be negative.
 template <number Number>
 struct hhi_fraction : statistics_detail::hhi_arithmetic<hhi_fraction<Number>, Number> {
-    Number value;
+    Number value; ///< the fraction
 
     /// Raises `domain_error` for what can only be points.
     constexpr explicit hhi_fraction(Number fraction)
@@ -95,7 +95,7 @@ struct hhi_fraction : statistics_detail::hhi_arithmetic<hhi_fraction<Number>, Nu
 /// Also the change of one, which may be negative.
 template <number Number>
 struct hhi_points : statistics_detail::hhi_arithmetic<hhi_points<Number>, Number> {
-    Number value;
+    Number value; ///< the points
 
     /// Raises `domain_error` above 10,000.
     constexpr explicit hhi_points(Number points)
@@ -141,16 +141,7 @@ requires refused_hhi_operands<A, B>
 bool operator==(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
 template <class A, class B>
 requires refused_hhi_operands<A, B>
-bool operator<(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
-template <class A, class B>
-requires refused_hhi_operands<A, B>
-bool operator>(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
-template <class A, class B>
-requires refused_hhi_operands<A, B>
-bool operator<=(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
-template <class A, class B>
-requires refused_hhi_operands<A, B>
-bool operator>=(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
+bool operator<=>(A const&, B const&) = delete; // almanac: cannot compare these: an HHI is a fraction or in points; to_points and to_fraction convert
 // clang-format on
 } // namespace statistics_detail
 
@@ -213,7 +204,7 @@ constexpr void refuse_other_count(Number const& index, std::size_t parts) {
 namespace statistics {
 
 /// The HHI of `parts` parts, moved to the range from 0 (all equal) to 1 (one has all): (H - 1/n) / (1 - 1/n). Raises
-/// `domain_error` for less than two parts, and for an index below 1/n. This is the form of the R package REAT. For
+/// `domain_error` for fewer than two parts, and for an index below 1/n. This is the form of the R package REAT. For
 /// 20, 50, 20, 10 it is 0.12; `hhi_normalised_by_square_roots` is another number.
 template <number Number>
 [[nodiscard]] constexpr Number hhi_normalised(hhi_fraction<Number> const& index, std::size_t parts) {
@@ -271,28 +262,28 @@ constexpr double share_of_first(std::vector<double> const& amounts, std::size_t 
     }
     return first / all;
 }
-/// Whatever parts are the largest, they hold at least what those that come first here hold, and at most what the
+/// Whichever parts are the largest, they hold at least what those that come first here hold, and at most what the
 /// greatest upper ends would hold beside the least lower ends.
 constexpr bounded share_of_first(std::vector<bounded> const& amounts, std::size_t count) {
     std::vector<double> low, high;
-    bounded held = exact_number(0), beside = exact_number(0);
+    bounded held = bounded(0), beside = bounded(0);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         low.push_back(low_of(amounts[i]));
         high.push_back(high_of(amounts[i]));
         if (i < count) {
-            held = held + exact_number(low_of(amounts[i]));
+            held = held + bounded(low_of(amounts[i]));
         } else {
-            beside = beside + exact_number(high_of(amounts[i]));
+            beside = beside + bounded(high_of(amounts[i]));
         }
     }
     std::sort(low.begin(), low.end());
     std::sort(high.begin(), high.end());
-    bounded greatest = exact_number(0), least = exact_number(0);
+    bounded greatest = bounded(0), least = bounded(0);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         if (i < amounts.size() - count) {
-            least = least + exact_number(low[i]);
+            least = least + bounded(low[i]);
         } else {
-            greatest = greatest + exact_number(high[i]);
+            greatest = greatest + bounded(high[i]);
         }
     }
     bounded const ends = hull(share_at((elementary::max)(low_of(held), 0), high_of(beside)),
@@ -304,7 +295,7 @@ constexpr bounded share_of_first(std::vector<bounded> const& amounts, std::size_
 namespace statistics {
 
 /// The share that the `largest` largest of the amounts hold together, as a fraction: CR4 is `concentration_ratio(range,
-/// 4)`. Raises `domain_error` for less than `largest` amounts, for none, for a missing number (unless skipped), a
+/// 4)`. Raises `domain_error` for fewer than `largest` amounts, for none, for a missing number (unless skipped), a
 /// number that is or may be negative, and a total that is or may be zero.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>

@@ -13,12 +13,12 @@ constexpr double raised(double x, double numerator, double denominator) {
 }
 /// One end of it, rounded outward. `elementary::pow` takes its exponent for exact, which the quotient is not.
 constexpr bounded raised_end(double x, double numerator, double denominator) {
-    if (numerator == 0 || x == 1) return exact_number(1);
-    if (numerator == denominator) return exact_number(x);
-    if (x == 0) return exact_number(numerator > 0 ? 0 : number_detail::infinity);
-    if (x == number_detail::infinity) return exact_number(numerator > 0 ? number_detail::infinity : 0);
-    bounded const exponent = exact_number(numerator) / exact_number(denominator);
-    return elementary::exp(elementary::log(exact_number(x)) * exponent);
+    if (numerator == 0 || x == 1) return bounded(1);
+    if (numerator == denominator) return bounded(x);
+    if (x == 0) return bounded(numerator > 0 ? 0 : number_detail::infinity);
+    if (x == number_detail::infinity) return bounded(numerator > 0 ? number_detail::infinity : 0);
+    bounded const exponent = bounded(numerator) / bounded(denominator);
+    return elementary::exp(elementary::log(bounded(x)) * exponent);
 }
 constexpr bounded raised(bounded const& x, double numerator, double denominator) {
     bool const rises = numerator > 0;

@@ -1,7 +1,8 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Change and growth of plain numbers and of ranges of them: simple, logarithmic, compound, by least squares; and the
-/// way from flows to stocks and back. Growth of stated figures is in compare/figures/growth.hpp.
+/// Change and growth of plain numbers and of ranges of them: simple, logarithmic, compound, by least squares, and what
+/// parts contribute to it; sums over the last periods and of the year to date; and the way from flows to stocks and
+/// back. Growth of stated figures is in compare/figures/growth.hpp.
 ///
 /// A rate is a fraction: 0.05 for 5 %. With `bounded` numbers the result is `bounded` and contains the results of all
 /// numbers within; every number stands once in each formula, so that its bounds are no wider than they must be. Of one
@@ -28,6 +29,10 @@ namespace refused {
 [[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
     raise(
         domain_error(text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag)));
+}
+/// Raises `domain_error`: nothing is the sum of no numbers.
+[[noreturn]] inline void the_count_is_below_one(std::string_view what) {
+    raise(domain_error(text<100>(what).append(" is of at least one period, not of 0")));
 }
 } // namespace refused
 
@@ -128,9 +133,7 @@ template <numeric Number>
     if constexpr (std::same_as<result, double>) {
         return elementary::log(2.0) / elementary::log1p(rate);
     } else {
-        auto const time = [](double r) {
-            return elementary::log(exact_number(2)) / elementary::log1p(exact_number(r));
-        };
+        auto const time = [](double r) { return elementary::log(bounded(2)) / elementary::log1p(bounded(r)); };
         double const latest = rate.low > 0 ? time(rate.low).high : number_detail::infinity;
         return bounded{time(rate.value).value, time(rate.high).low, latest};
     }
@@ -173,6 +176,74 @@ template <number Number>
 constexpr Number log_growth_or_missing(Number const& from, Number const& to) {
     bool const has_rate = !any_missing(from, to) && low_of(from) > 0 && low_of(to) > 0;
     return has_rate ? Number(elementary::log(to / from)) : Number(missing_value);
+}
+
+/// The sum of the numbers from one place to another; missing where one is.
+template <class Numbers>
+constexpr auto sum_between(Numbers const& numbers, std::size_t first, std::size_t last) {
+    auto sum = numbers[first];
+    for (std::size_t i = first + 1; i <= last && !is_missing(sum); ++i) {
+        auto const next = numbers[i];
+        sum = is_missing(next) ? next : sum + next;
+    }
+    return finite("the sum", sum);
+}
+
+template <number Number>
+struct parts_over_time {
+    std::vector<Number> before;
+    std::vector<Number> after;
+};
+/// The numbers of both ranges, which are as many and all there.
+template <class Before, class After>
+constexpr auto of_one_length(std::string_view operation, Before& before, After& after) {
+    using result = widest_number<number_in<Before>, number_in<After>>;
+    parts_over_time<result> parts;
+    for (auto const& x : numbers_of(operation, before, itself{})) parts.before.push_back(result(x));
+    for (auto const& x : numbers_of(operation, after, itself{})) parts.after.push_back(result(x));
+    if (parts.before.size() != parts.after.size()) {
+        refused::the_ranges_are_of_different_lengths(operation, parts.before.size(), parts.after.size());
+    }
+    return parts;
+}
+
+constexpr double contribution_of_part(std::vector<double> const& before, double after, std::size_t part) {
+    return (after - before[part]) / total_of(before);
+}
+/// (to - from) / (rest + from), with the limits that it has where an end is infinite.
+constexpr bounded contribution_at(double from, double rest, double to) {
+    constexpr double infinity = number_detail::infinity;
+    bool const is_total_open = from == infinity || rest == infinity;
+    if (is_total_open && number_detail::is_infinite(to)) {
+        return to > 0 ? bounded(0.0, -1.0, infinity) : bounded(0.0, -infinity, 0.0);
+    }
+    if (rest == infinity) return from == infinity ? bounded(0.0, -1.0, 0.0) : bounded(0.0);
+    if (from == infinity) return bounded(-1.0);
+    return (bounded(to) - from) / (bounded(rest) + from);
+}
+/// A part stands in the total too. But the contribution is monotone in the part before, in the part after and in the
+/// rest, so that it is least and greatest where all are at ends.
+constexpr bounded contribution_of_part(std::vector<bounded> const& before, bounded const& after, std::size_t part) {
+    bounded const& own = before[part];
+    bounded low_rest(0.0);
+    bounded high_rest(0.0);
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (i == part) continue;
+        low_rest = low_rest + low_of(before[i]);
+        high_rest = high_rest + high_of(before[i]);
+    }
+    double const value = contribution_of_part(values_of(before), value_of(after), part);
+    bounded found(value);
+    for (double const from : {low_of(own), high_of(own)}) {
+        for (double const rest : {low_of(low_rest), high_of(high_rest)}) {
+            for (double const to : {low_of(after), high_of(after)}) {
+                bounded const corner = contribution_at(from, rest, to);
+                found = bounded{value, (elementary::min)(low_of(found), low_of(corner)),
+                                (elementary::max)(high_of(found), high_of(corner))};
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace statistics_detail
@@ -247,6 +318,66 @@ requires number_range<Range, Projection>
         before = stock;
     }
     return flows;
+}
+
+/// The sum of each number and of those before it, `count` together: of four quarters, or of twelve months, up to each.
+/// Missing for the first `count` - 1, and where one of the numbers is. Raises `domain_error` for a count of 0.
+/// 1, 2, 3, 4 by threes gives missing, missing, 6, 9: `rolling_sum(quarters, 4)`.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto rolling_sum(Range&& range, std::size_t count, Projection projection = {}) {
+    using result = number_in<Range, Projection>;
+    if (count < 1) refused::the_count_is_below_one("a rolling sum");
+    auto const numbers = statistics_detail::numbers_by_position(range, projection);
+    statistics_detail::require_all_finite("the rolling sum", numbers);
+    std::vector<result> sums(numbers.size(), result(missing_value));
+    for (std::size_t i = count - 1; i < numbers.size(); ++i) {
+        sums[i] = statistics_detail::sum_between(numbers, i + 1 - count, i);
+    }
+    return sums;
+}
+
+/// The sum of the numbers from the beginning of each year, of `periods_per_year` of them, on. The first number is of
+/// the period `first` of a year, which counts from 0. Missing where a number of the year so far is, and in a first year
+/// whose beginning is not there. Raises `domain_error` for years of no period, and for a `first` that no year has.
+/// `year_to_date(quarters, 4)`.
+template <class Range, class Projection = statistics_detail::itself>
+requires number_range<Range, Projection>
+[[nodiscard]] constexpr auto year_to_date(Range&& range, std::size_t periods_per_year, std::size_t first = 0,
+                                          Projection projection = {}) {
+    using result = number_in<Range, Projection>;
+    constexpr std::string_view operation = "the sum of the year to date";
+    if (periods_per_year < 1) refused::the_count_is_below_one("a year");
+    if (first >= periods_per_year) refused::computation(operation, "a year has not so many periods as the first is");
+    auto const numbers = statistics_detail::numbers_by_position(range, projection);
+    statistics_detail::require_all_finite(operation, numbers);
+    std::vector<result> sums(numbers.size(), result(missing_value));
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        std::size_t const passed = (first + i) % periods_per_year;
+        if (passed <= i) sums[i] = statistics_detail::sum_between(numbers, i - passed, i);
+    }
+    return sums;
+}
+
+/// What each part contributes to the growth of their total: its change divided by the total before, as a fraction. The
+/// contributions sum to the growth of the total. Parts may be negative, as net exports are. Raises `domain_error` for
+/// ranges of different length, a missing or infinite number, and a total before that is not above zero, or may not be.
+/// Of `bounded` parts each contribution is as narrow as it can be. Of figures: `contribution`. Source: Eurostat,
+/// "Handbook on quarterly national accounts"; the sum of additive components. `contributions_to_growth(parts_2023,
+/// parts_2024)`.
+template <class Before, class After>
+requires number_range<Before> && number_range<After>
+[[nodiscard]] constexpr auto contributions_to_growth(Before&& before, After&& after) {
+    using result = statistics_detail::widest_number<number_in<Before>, number_in<After>>;
+    constexpr std::string_view operation = "the contributions to growth";
+    auto const pairs = statistics_detail::of_one_length(operation, before, after);
+    auto const total = statistics_detail::total_of(pairs.before);
+    statistics_detail::require_above_zero(operation, "the total before", total);
+    std::vector<result> found;
+    for (std::size_t i = 0; i < pairs.before.size(); ++i) {
+        found.push_back(statistics_detail::contribution_of_part(pairs.before, pairs.after[i], i));
+    }
+    return found;
 }
 
 } // namespace statistics

@@ -7,29 +7,28 @@
 
 #include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
+#include <almanac/statistics/rule_relation.hpp>
 
 #include <algorithm>
 
 namespace almanac::inline v0 {
-
-/// What a rule demands of its left side and the sum on its right side.
-enum class rule_relation : unsigned char { equal, less, less_or_equal, greater, greater_or_equal };
 
 /// How an item enters the sum on the right side of a rule.
 enum class rule_sign : unsigned char { plus, minus };
 
 /// An item of the right side of a rule. `rule_item{"C", rule_sign::minus}`.
 struct rule_item {
-    std::string_view code;
-    rule_sign sign = rule_sign::plus;
+    std::string_view code;            ///< the code of the item
+    rule_sign sign = rule_sign::plus; ///< whether it is added or subtracted
 };
 
 /// A view of the items of a rule. They stand elsewhere, in a named array or vector that must outlive the view.
 struct rule_items {
-    rule_item const* first = nullptr;
-    std::size_t count = 0;
+    rule_item const* first = nullptr; ///< the first of them
+    std::size_t count = 0;            ///< how many they are
 
     constexpr rule_items() = default;
+    /// Of an array.
     template <class Item, std::size_t Size>
     requires std::same_as<std::remove_const_t<Item>, rule_item>
     constexpr rule_items(Item (&items)[Size])
@@ -50,10 +49,10 @@ struct rule_items {
 /// `constexpr rule_item parts[] = {{"B"}, {"C"}};` `hierarchy_rule{"R070", "G", rule_relation::equal, parts}` is
 /// G = B + C.
 struct hierarchy_rule {
-    std::string_view name;
-    std::string_view left;
-    rule_relation relation = rule_relation::equal;
-    rule_items right;
+    std::string_view name;                         ///< the name of the rule
+    std::string_view left;                         ///< the code of the left side
+    rule_relation relation = rule_relation::equal; ///< how the left side stands to the right one
+    rule_items right;                              ///< what is added up
 };
 
 /// Which rules have a finding, and what stands for a code that is absent from the numbers. A code that is there without
@@ -87,9 +86,9 @@ enum class rule_verdict : unsigned char {
 /// What was found of one rule. Its texts are those of the rule, which must outlive it.
 template <number Number>
 struct hierarchy_finding {
-    std::string_view rule;
-    std::string_view left;
-    rule_verdict verdict = rule_verdict::unknown;
+    std::string_view rule;                        ///< the name of the rule
+    std::string_view left;                        ///< the code of its left side
+    rule_verdict verdict = rule_verdict::unknown; ///< whether it holds
     Number imbalance{}; ///< the left side less the sum on the right side; missing when a number is
 };
 

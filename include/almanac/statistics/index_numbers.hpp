@@ -1,6 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Index numbers: a series set to 100 in a base period, and two series with an overlap made into one.
+/// Index numbers: a series set to 100 in a base period, two series with an overlap made into one, and the formulas that
+/// make an index of many prices or quantities, by links that are chained.
 /// Positions in a series count from 0. Missing numbers stay missing, nothing is padded.
 ///
 /// `bounded` numbers give `bounded` results, which contain the results of all numbers within.
@@ -17,8 +18,8 @@ namespace almanac::inline v0 {
 
 /// Positions in a series that follow each other, both ends included: `{0, 3}` is the first four.
 struct position_range {
-    std::size_t first = 0;
-    std::size_t last = 0;
+    std::size_t first = 0; ///< the first position, from 0
+    std::size_t last = 0;  ///< the last position, which belongs to them
 };
 
 /// What a compiler names when a constant expression runs into it.
@@ -105,7 +106,7 @@ requires number_range<Range, Projection>
 /// What `splice` returns.
 template <number Number>
 struct spliced {
-    std::vector<Number> values;
+    std::vector<Number> values; ///< the values of both series
     /// What the older series was multiplied by.
     Number factor;
 };
@@ -169,6 +170,109 @@ template <class Older, class Newer>
 requires number_range<Older> && number_range<Newer>
 [[nodiscard]] constexpr auto splice(Older&& older, Newer&& newer, std::size_t overlap) {
     return splice(older, newer, position_range{overlap, overlap}, linked_by::mean_of_ratios);
+}
+
+} // namespace statistics
+
+namespace statistics_detail {
+
+/// The numbers of a range, none missing, infinite or below zero.
+template <class Range>
+constexpr auto amounts_of(std::string_view operation, Range& range) {
+    auto const numbers = numbers_of(operation, range, itself{});
+    refuse_negative(operation, numbers);
+    return numbers;
+}
+
+/// The sum of `later` times weights by that of `earlier` times weights, which is above zero.
+template <number Number>
+constexpr Number weighted_relative(std::string_view operation, std::vector<Number> const& earlier,
+                                   std::vector<Number> const& later, std::vector<Number> const& weights) {
+    if (earlier.size() != later.size() || later.size() != weights.size()) {
+        std::size_t const other = earlier.size() != later.size() ? later.size() : weights.size();
+        refused::the_ranges_are_of_different_lengths(operation, earlier.size(), other);
+    }
+    Number before(0.0);
+    Number after(0.0);
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        before = before + earlier[i] * weights[i];
+        after = after + later[i] * weights[i];
+    }
+    require_above_zero(operation, "what stands for the first period", before);
+    return finite(operation, after / before);
+}
+template <number Number, class Range>
+constexpr std::vector<Number> amounts_in(std::string_view operation, Range& range) {
+    std::vector<Number> all;
+    for (auto const& x : amounts_of(operation, range)) all.push_back(Number(x));
+    return all;
+}
+template <class... Ranges>
+using number_of_all = widest_number<number_in<Ranges>...>;
+
+} // namespace statistics_detail
+
+namespace statistics {
+
+// Of prices and quantities item by item, in one order. Each gives a ratio: 1.05 where prices have risen by 5 %. With
+// the roles of prices and quantities exchanged, each is a quantity index: `laspeyres(quantities_2023, quantities_2024,
+// prices_2023)`. All raise `domain_error` for ranges of different length or none, for a number that is missing,
+// infinite or negative, and where what is divided by is or may be zero. Of `bounded` numbers the bounds hold all
+// results, and may be wider.
+
+/// The price index of E. Laspeyres (1871): what the quantities of the first period cost in the second, by what they
+/// cost in the first. Source: ILO, IMF and others, "Consumer price index manual", 2004, chapter 15.
+template <class Earlier, class Later, class Quantities>
+requires number_range<Earlier> && number_range<Later> && number_range<Quantities>
+[[nodiscard]] constexpr auto laspeyres(Earlier&& prices_before, Later&& prices_after, Quantities&& quantities_before) {
+    using result = statistics_detail::number_of_all<Earlier, Later, Quantities>;
+    constexpr std::string_view operation = "the Laspeyres index";
+    return statistics_detail::weighted_relative(operation,
+                                                statistics_detail::amounts_in<result>(operation, prices_before),
+                                                statistics_detail::amounts_in<result>(operation, prices_after),
+                                                statistics_detail::amounts_in<result>(operation, quantities_before));
+}
+/// The price index of H. Paasche (1874): the same of the quantities of the second period.
+template <class Earlier, class Later, class Quantities>
+requires number_range<Earlier> && number_range<Later> && number_range<Quantities>
+[[nodiscard]] constexpr auto paasche(Earlier&& prices_before, Later&& prices_after, Quantities&& quantities_after) {
+    using result = statistics_detail::number_of_all<Earlier, Later, Quantities>;
+    constexpr std::string_view operation = "the Paasche index";
+    return statistics_detail::weighted_relative(operation,
+                                                statistics_detail::amounts_in<result>(operation, prices_before),
+                                                statistics_detail::amounts_in<result>(operation, prices_after),
+                                                statistics_detail::amounts_in<result>(operation, quantities_after));
+}
+/// The index of I. Fisher (1922): the square root of the product of the two. Price times quantity index is how values
+/// have changed. `fisher(prices_2023, prices_2024, quantities_2023, quantities_2024)`.
+template <class Earlier, class Later, class EarlierQuantities, class LaterQuantities>
+requires number_range<Earlier> && number_range<Later> && number_range<EarlierQuantities> &&
+    number_range<LaterQuantities>
+[[nodiscard]] constexpr auto fisher(Earlier&& prices_before, Later&& prices_after,
+                                    EarlierQuantities&& quantities_before, LaterQuantities&& quantities_after) {
+    return elementary::sqrt(laspeyres(prices_before, prices_after, quantities_before) *
+                            paasche(prices_before, prices_after, quantities_after));
+}
+
+/// The chained index of links, each the ratio of one period to the one before: 100, and 100 times the product of the
+/// links up to each further period, so one number more than links. After a missing link it is missing. Raises
+/// `domain_error` for an infinite link and for one that is not above zero. Source: "Consumer price index manual", 2004,
+/// chapter 15. `chained(std::vector{1.02, 1.05})` is 100, 102, 107.1.
+template <class Links, class Projection = statistics_detail::itself>
+requires number_range<Links, Projection>
+[[nodiscard]] constexpr auto chained(Links&& links, Projection projection = {}) {
+    using result = number_in<Links, Projection>;
+    constexpr std::string_view operation = "the chained index";
+    auto const numbers = statistics_detail::numbers_by_position(links, projection);
+    std::vector<result> index(numbers.size() + 1, result(missing_value));
+    index[0] = result(100.0);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        result const link = numbers[i];
+        if (is_missing(link)) break;
+        statistics_detail::require_above_zero(operation, "a link", link);
+        index[i + 1] = statistics_detail::finite(operation, result(index[i] * link));
+    }
+    return index;
 }
 
 } // namespace statistics

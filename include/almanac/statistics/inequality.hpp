@@ -1,23 +1,28 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Inequality: how unevenly a total is spread. Gini, Theil's two indices, Atkinson; each also weighted, where a value
-/// is that of each of `weight` units (income per head and population).
+/// Inequality: how unevenly a total is spread. Gini, Theil's two indices, Atkinson, entropy; each also weighted, where
+/// a value is that of each of `weight` units (income per head and population).
 ///
 /// Two indices bear Theil's name, and programs differ in which one they mean: `theil` of the R package REAT is
 /// `theil_l` here (the mean log deviation), `Theil` of the R package ineq is by default `theil_t`. All indices are 0
 /// when all are equal, and do not change when every value is multiplied by the same number.
 ///
 /// Of `bounded` values a result surely contains what any true values within the bounds would give, and is hardly wider:
-/// by less than a tenth where the bounds are a few per cent. All take n log n steps.
+/// by less than a tenth where the bounds are a few per cent. Of two to eight values with weights that are known to 5,
+/// 10 or 20 % (and values to as much as 10 %) `gini_weighted` is 1.02 times as wide as the narrowest in the middle of
+/// 54 random cases, and up to 1.3 times, of two values up to 1.6; the weighted Theil's T and L 1.07 and up to 1.5
+/// times. While compiling, where steps are few, it is some times as wide as the narrowest.All take n log n steps, but
+/// `gini_weighted` with bounded weights n for each of up to 12,000 / n halves of some forty proofs: up to some tenths
+/// of a second, whatever n.
 #pragma once
 
 #include <almanac/core/error.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/elementary.hpp>
 #include <almanac/statistics/averages.hpp>
+#include <almanac/statistics/bounds/gini_bounds.hpp>
+#include <almanac/statistics/bounds/inequality_bounds.hpp>
 #include <almanac/statistics/containers_are_refused.hpp>
-#include <almanac/statistics/gini_bounds.hpp>
-#include <almanac/statistics/inequality_bounds.hpp>
 #include <almanac/statistics/number_range.hpp>
 #include <almanac/statistics/shares.hpp>
 
@@ -111,6 +116,14 @@ constexpr double gini_of(distribution<double> const& all) {
 constexpr bounded gini_of(distribution<bounded> const& all) {
     double const value = gini_of({values_of(all.first), values_of(all.second)});
     return bounded_gini(all, value, high_of(1.0 - bounded(least_share_of(all.second))));
+}
+
+/// The share of all pairs of units that are of two different members: 1 less the sum of squared shares.
+template <number Number>
+constexpr Number share_of_pairs(std::vector<Number> const& weights) {
+    Number sum(0.0);
+    for (Number const& share : shares_in(weights, total_of(weights))) sum = sum + share * (1.0 - share);
+    return sum;
 }
 
 /// The mean of z ln z, with z the value divided by the mean; 0 ln 0 is 0.
@@ -207,6 +220,24 @@ requires number_range<Values, Projection> && number_range<Weights, WeightProject
     return statistics_detail::gini_of(
         statistics_detail::unequally_weighted(statistics_detail::domain::not_negative, "the Gini coefficient", values,
                                               weights, projection, weight_projection, when_missing));
+}
+
+/// The Gini coefficient that a weighted sample estimates: half the mean difference between two of its different
+/// members, each pair counted by the product of its weights, divided by the weighted mean. It is `gini_weighted`
+/// divided by 1 less the sum of the squares of the weights' shares; with equal weights it is `gini_of_sample`. Weights
+/// are those of a survey: they say how many units a member stands for, not that it was drawn so many times.
+template <class Values, class Weights, class Projection = statistics_detail::itself,
+          class WeightProjection = statistics_detail::itself>
+requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
+[[nodiscard]] constexpr auto gini_of_sample_weighted(Values&& values, Weights&& weights,
+                                                     absent when_missing = absent::refuse, Projection projection = {},
+                                                     WeightProjection weight_projection = {}) {
+    constexpr std::string_view operation = "the Gini coefficient of a sample";
+    auto const all = statistics_detail::unequally_weighted(statistics_detail::domain::not_negative, operation, values,
+                                                           weights, projection, weight_projection, when_missing);
+    auto const pairs = statistics_detail::share_of_pairs(all.second);
+    if (!(low_of(pairs) > 0)) refused::computation(operation, "only one number has a weight, or may have");
+    return statistics_detail::between_zero_and_one(statistics_detail::gini_of(all) / pairs);
 }
 
 /// Theil's T: the mean of z ln z, where z is the value divided by the mean; from 0 to ln n. Values are not negative.

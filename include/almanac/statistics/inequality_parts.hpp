@@ -19,8 +19,8 @@ namespace almanac::inline v0 {
 /// are.
 template <number Number>
 struct inequality_parts {
-    Number within;
-    Number between;
+    Number within;  ///< inside the groups
+    Number between; ///< between the groups
 };
 
 namespace statistics_detail {

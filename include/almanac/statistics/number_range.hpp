@@ -27,10 +27,12 @@ concept number = std::same_as<T, double> || std::same_as<T, bounded>;
 /// function of this name in its namespace.
 [[nodiscard]] constexpr double number_of(double value) { return value; }
 [[nodiscard]] constexpr bounded number_of(bounded const& value) { return value; }
+/// Of a whole number, the nearest `double`.
 template <std::integral Integer>
 requires(!std::same_as<Integer, bool>) [[nodiscard]] constexpr double number_of(Integer value) {
     return static_cast<double>(value);
 }
+/// Of a struct with a member `value`, that member.
 template <class Element>
 requires number<std::remove_cvref_t<decltype(Element::value)>> &&(!requires { Element::is_cell_of_a_container; })
     [[nodiscard]] constexpr auto number_of(Element const& element) {

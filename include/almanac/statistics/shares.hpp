@@ -47,7 +47,7 @@ constexpr bounded clamped(bounded const& range, double least, double greatest) {
     double const high = (elementary::max)((elementary::min)(high_of(range), greatest), least);
     return bounded{(elementary::min)((elementary::max)(value_of(range), low), high), low, high};
 }
-/// A number between 0 and 1 again, which rounding may have left.
+/// The number moved back to between 0 and 1, in case rounding led out of it.
 constexpr double between_zero_and_one(double x) { return (elementary::min)((elementary::max)(x, 0), 1); }
 constexpr bounded between_zero_and_one(bounded const& x) { return clamped(x, 0, 1); }
 /// The least range around two.
@@ -76,11 +76,11 @@ constexpr Number total_for_shares(std::string_view operation, std::vector<Number
 
 /// part / (part + rest), where the sum is positive; an end without a bound stands for its limit.
 constexpr bounded share_at(double part, double rest) {
-    if (part == number_detail::infinity) return exact_number(1);
-    if (rest == number_detail::infinity) return exact_number(0);
-    bounded const total = exact_number(part) + exact_number(rest);
+    if (part == number_detail::infinity) return bounded(1);
+    if (rest == number_detail::infinity) return bounded(0);
+    bounded const total = bounded(part) + bounded(rest);
     if (!(low_of(total) > 0)) return bounded{0, -number_detail::infinity, number_detail::infinity};
-    return exact_number(part) / total;
+    return bounded(part) / total;
 }
 
 /// The amounts as shares of their total.
@@ -92,14 +92,14 @@ constexpr std::vector<double> shares_in(std::vector<double> const& amounts, doub
 /// The same of bounded amounts. A part occurs in its own share twice, so that dividing interval by interval would be
 /// too wide. But the share is monotone in the part and in the rest, so it is least and greatest where both are at ends.
 constexpr std::vector<bounded> shares_in(std::vector<bounded> const& amounts, bounded const& total) {
-    bounded upper_ends = exact_number(0);
+    bounded upper_ends = bounded(0);
     std::size_t without_upper_end = 0;
     bool all_positive = true;
     for (bounded const& x : amounts) {
         if (high_of(x) == number_detail::infinity) {
             ++without_upper_end;
         } else {
-            upper_ends = upper_ends + exact_number(high_of(x));
+            upper_ends = upper_ends + bounded(high_of(x));
         }
         all_positive = all_positive && low_of(x) >= 0;
     }
@@ -107,9 +107,9 @@ constexpr std::vector<bounded> shares_in(std::vector<bounded> const& amounts, bo
     shares.reserve(amounts.size());
     for (bounded const& x : amounts) {
         bool const open = high_of(x) == number_detail::infinity;
-        bounded const above = open ? upper_ends : exact_number(high_of(upper_ends)) - exact_number(high_of(x));
+        bounded const above = open ? upper_ends : bounded(high_of(upper_ends)) - bounded(high_of(x));
         double const greatest_rest = without_upper_end > (open ? 1U : 0U) ? number_detail::infinity : high_of(above);
-        double least_rest = low_of(exact_number(low_of(total)) - exact_number(low_of(x)));
+        double least_rest = low_of(bounded(low_of(total)) - bounded(low_of(x)));
         if (all_positive) least_rest = (elementary::max)(least_rest, 0);
         bounded share = hull(hull(share_at(low_of(x), least_rest), share_at(low_of(x), greatest_rest)),
                              hull(share_at(high_of(x), least_rest), share_at(high_of(x), greatest_rest)));

@@ -24,9 +24,9 @@ constexpr double sum_of_squares(std::vector<double> const& numbers) {
 
 /// From `center` to the nearest number of `x`; 0 inside of it.
 constexpr bounded distance_outside(bounded const& x, double center) {
-    if (x.low > center) return exact_number(x.low) - center;
-    if (x.high < center) return exact_number(x.high) - center;
-    return exact_number(0);
+    if (x.low > center) return bounded(x.low) - center;
+    if (x.high < center) return bounded(x.high) - center;
+    return bounded(0);
 }
 
 /// A lower bound of the sum of squares over all numbers within their bounds. It is the least over c of the sum of
@@ -82,7 +82,7 @@ constexpr double greatest_sum_of_squares(std::vector<bounded> const& numbers) {
         center = next;
     }
     bounded sum(0.0);
-    for (bounded const& x : numbers) sum += elementary::square(exact_number(farthest(x, center)) - center);
+    for (bounded const& x : numbers) sum += elementary::square(bounded(farthest(x, center)) - center);
     return sum.high;
 }
 
@@ -93,8 +93,8 @@ constexpr bounded sum_of_squares(std::vector<bounded> const& numbers) {
             (elementary::max)(greatest_sum_of_squares(numbers), value)};
 }
 
-/// The mean of the squares of the distances from the mean, counting `fewer` numbers less than there are: none for all
-/// there are, one for a sample of more.
+/// The sum of the squares of the distances from the mean, divided by `fewer` less than the count of the numbers: 0 for
+/// a whole population, 1 for a sample.
 template <number Number>
 constexpr Number variance_of(std::vector<Number> const& numbers, std::size_t fewer) {
     return sum_of_squares(numbers) / static_cast<double>(numbers.size() - fewer);

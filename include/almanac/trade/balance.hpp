@@ -17,9 +17,9 @@ namespace trade_detail {
 
 /// (a - b)/(a + b) of exact numbers that are not both zero, one of which may be infinite.
 constexpr bounded balance_at(double a, double b) {
-    if (b == 0 || number_detail::is_infinite(a)) return exact_number(1);
-    if (a == 0 || number_detail::is_infinite(b)) return exact_number(-1);
-    return (exact_number(a) - exact_number(b)) / (exact_number(a) + exact_number(b));
+    if (b == 0 || number_detail::is_infinite(a)) return bounded(1);
+    if (a == 0 || number_detail::is_infinite(b)) return bounded(-1);
+    return (bounded(a) - bounded(b)) / (bounded(a) + bounded(b));
 }
 
 /// (a - b)/(a + b): rises with a and falls with b, so that the ends come from the ends.
@@ -146,7 +146,7 @@ namespace trade {
 
 /// The index of Grubel and Lloyd over products: 1 - sum |X - M| / sum (X + M), which is the mean of the products'
 /// indices weighted by their trade. The n-th exports and imports are of the same product; products that are not traded
-/// count nothing.
+/// do not count.
 ///
 /// Raises `domain_error` for amounts that are missing, not finite or below zero, for ranges of different lengths, and
 /// when all is zero or, within the bounds, may be. Example: exports 319, 43, 10 and imports 354, 141, 100: 0.7694

@@ -13,6 +13,7 @@
 #pragma once
 
 #include <almanac/indicator/containers/flows.hpp>
+#include <almanac/indicator/indicator.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/place/group.hpp>
 #include <almanac/statistics/number_range.hpp>
@@ -28,7 +29,7 @@ namespace refused {
 /// Raises `domain_error`: the report of a flow is not an amount that can be added up.
 [[noreturn]] inline void this_report(area const& from, area const& to, product_code const& what,
                                      std::string_view fault) {
-    text<200> message("cannot add up the flows: what ");
+    text<400> message("cannot add up the flows: what ");
     message.append(from.view()).append(" reports as exported to ").append(to.view());
     if (!what.view().empty()) message.append(" of \"").append(what.view()).append('"');
     raise(domain_error(message.append(" is ").append(fault)));
@@ -43,7 +44,7 @@ namespace refused {
 }
 /// Raises `domain_error`: a chapter counts its headings.
 [[noreturn]] inline void one_product_is_a_part_of_another(product_code const& whole, product_code const& part) {
-    raise(domain_error(text<200>("cannot add up the flows: the product \"")
+    raise(domain_error(text<300>("cannot add up the flows: the product \"")
                            .append(whole.view())
                            .append("\" holds \"")
                            .append(part.view())
@@ -58,16 +59,6 @@ namespace refused {
 
 namespace trade_detail {
 
-/// Whether an area shares trade with a group on that day.
-constexpr bool have_trade_in_common(area const& group, area const& other, serial_day day) {
-    if (includes(group, other, day)) return true;
-    if (!is_group(other)) return false;
-    for (area const member : members(other, day)) {
-        if (is_member(member, group, day)) return true;
-    }
-    return false;
-}
-
 /// Whether a code begins with another, both of digits alone and the shorter of two at least: a chapter of the
 /// Harmonized System and one of its headings.
 constexpr bool holds_product(product_code const& whole, product_code const& part) {
@@ -79,8 +70,8 @@ constexpr bool holds_product(product_code const& whole, product_code const& part
 }
 
 /// Refuses areas and products whose flows would count twice.
-template <unit Unit, class Value>
-constexpr void check_apart(flows<Unit, Value> const& f) {
+template <unit Unit, class Value, class Storage>
+constexpr void check_apart(flows<Unit, Value, Storage> const& f) {
     if (f.products.size() > 1 && f.products[0].view().empty()) refused::all_products_stand_beside_single_ones();
     for (std::size_t i = 0; i < f.products.size(); ++i) { // sorted: what a product holds stands behind it
         for (std::size_t j = i + 1; j < f.products.size(); ++j) {
@@ -94,7 +85,7 @@ constexpr void check_apart(flows<Unit, Value> const& f) {
         if (!is_group(each)) continue;
         serial_day const day = last_day(f.when);
         for (area const& other : f.areas) {
-            if (!(other == each) && have_trade_in_common(each, other, day)) refused::these_areas_overlap(each, other);
+            if (!(other == each) && have_common_members(each, other, day)) refused::these_areas_overlap(each, other);
         }
     }
 }
@@ -113,17 +104,45 @@ constexpr std::size_t product_of(Keyed const& f, product_code const& what) {
     return static_cast<std::size_t>(found - f.products.begin());
 }
 
-/// The exporter's report of the flow at these positions; zero where it is missing and may be.
-template <unit Unit, class Value>
-constexpr Value reported(flows<Unit, Value> const& f, std::size_t from, std::size_t to, std::size_t what,
-                         absent when_missing) {
-    Value const value = f.cells.values[((from * f.areas.size() + to) * f.products.size() + what) * 2];
+/// An exporter's report, whose positions messages name; zero where it is missing and may be.
+template <class Flows, class Value>
+constexpr Value amount_of(Flows const& f, std::size_t from, std::size_t to, std::size_t what, Value const& value,
+                          absent when_missing) {
     if (low_of(value) >= 0 && !number_detail::is_infinite(value_of(value))) return value;
     if (is_missing(value) && when_missing == absent::skip) return Value(0.0);
     std::string_view fault = value_of(value) < 0 ? "below zero" : "possibly below zero";
     if (number_detail::is_infinite(value_of(value))) fault = "not finite";
     if (is_missing(value)) fault = "missing";
     refused::this_report(f.areas[from], f.areas[to], f.products[what], fault);
+}
+
+/// Calls `add(product, amount)` for the exporter's reports of the flows from one area to another, in the order of the
+/// products.
+template <unit Unit, class Value, class Add>
+constexpr void for_each_report(flows<Unit, Value> const& f, std::size_t from, std::size_t to, absent when_missing,
+                               Add add) {
+    std::size_t const first = (from * f.areas.size() + to) * f.products.size() * 2;
+    for (std::size_t k = 0; k < f.products.size(); ++k) {
+        add(k, amount_of(f, from, to, k, f.cells.values[first + 2 * k], when_missing));
+    }
+}
+/// Of sparse flows those that there are; nothing is added for the others, as zeros would add nothing.
+template <unit Unit, class Value, class Add>
+constexpr void for_each_report(flows<Unit, Value, sparse> const& f, std::size_t from, std::size_t to,
+                               absent when_missing, Add add) {
+    std::size_t const products = f.products.size();
+    std::size_t const first = (from * f.areas.size() + to) * products * 2;
+    std::size_t next = 0;
+    for (std::size_t cell = f.cells.first_from(first); cell < f.cells.places.size(); ++cell) {
+        std::size_t const behind = f.cells.places[cell] - first;
+        std::size_t const k = behind / 2;
+        if (k >= products) break;
+        if (behind % 2 != 0) continue; // the importer's
+        if (k != next) amount_of(f, from, to, next, Value(missing_value), when_missing);
+        add(k, amount_of(f, from, to, k, f.cells.stored.values[cell], when_missing));
+        next = k + 1;
+    }
+    if (next < products) amount_of(f, from, to, next, Value(missing_value), when_missing);
 }
 
 template <number Number>
@@ -133,27 +152,19 @@ constexpr Number sum_of(std::vector<Number> const& numbers) {
     return total;
 }
 
-/// The exports of an area to all others, by product.
-template <unit Unit, class Value>
-constexpr std::vector<Value> exports_by_product(flows<Unit, Value> const& f, area const& from, absent when_missing) {
+/// What an area exports to all others (`outward`), or they to it, by product.
+template <unit Unit, class Value, class Storage>
+constexpr std::vector<Value> exports_by_product(flows<Unit, Value, Storage> const& f, area const& where, direction way,
+                                                absent when_missing) {
     check_apart(f);
-    std::size_t const row = row_of(f, from);
+    std::size_t const row = row_of(f, where);
     std::vector<Value> sums(f.products.size(), Value(0.0));
-    for (std::size_t to = 0; to < f.areas.size(); ++to) {
-        if (to == row) continue;
-        for (std::size_t k = 0; k < sums.size(); ++k) sums[k] = sums[k] + reported(f, row, to, k, when_missing);
-    }
-    return sums;
-}
-/// What all others export to an area, by product.
-template <unit Unit, class Value>
-constexpr std::vector<Value> exports_to_by_product(flows<Unit, Value> const& f, area const& to, absent when_missing) {
-    check_apart(f);
-    std::size_t const row = row_of(f, to);
-    std::vector<Value> sums(f.products.size(), Value(0.0));
-    for (std::size_t from = 0; from < f.areas.size(); ++from) {
-        if (from == row) continue;
-        for (std::size_t k = 0; k < sums.size(); ++k) sums[k] = sums[k] + reported(f, from, row, k, when_missing);
+    for (std::size_t other = 0; other < f.areas.size(); ++other) {
+        if (other == row) continue;
+        std::size_t const from = way == direction::outward ? row : other;
+        std::size_t const to = way == direction::outward ? other : row;
+        for_each_report(f, from, to, when_missing,
+                        [&](std::size_t k, Value const& value) { sums[k] = sums[k] + value; });
     }
     return sums;
 }
@@ -164,24 +175,24 @@ constexpr std::vector<Value> exports_to_by_product(flows<Unit, Value> const& f, 
 /// areas and products in the order of `areas` and `products`.
 template <number Number>
 struct flow_totals {
-    period when{};
-    std::vector<area> areas{};
-    std::vector<product_code> products{};
-    std::vector<Number> by_partner{};    ///< x_ij: area by partner, of all products; zero from an area to itself
-    std::vector<Number> by_product{};    ///< x_ik: area by product, to all others
-    std::vector<Number> to_by_product{}; ///< x_wjk: partner by product, from all others
-    std::vector<Number> exports{};       ///< X_i: by area, to all others, of all products
-    std::vector<Number> exports_to{};    ///< x_wj: by partner, from all others, of all products
-    std::vector<Number> of_products{};   ///< x_wk: by product, of all areas
-    Number world{};                      ///< X_w
+    period when{};                        ///< the period of the flows
+    std::vector<area> areas{};            ///< the areas, sorted
+    std::vector<product_code> products{}; ///< the products, sorted
+    std::vector<Number> by_partner{};     ///< x_ij: area by partner, of all products; zero from an area to itself
+    std::vector<Number> by_product{};     ///< x_ik: area by product, to all others
+    std::vector<Number> to_by_product{};  ///< x_wjk: partner by product, from all others
+    std::vector<Number> exports{};        ///< X_i: by area, to all others, of all products
+    std::vector<Number> exports_to{};     ///< x_wj: by partner, from all others, of all products
+    std::vector<Number> of_products{};    ///< x_wk: by product, of all areas
+    Number world{};                       ///< X_w
 };
 
 namespace trade {
 
-/// Adds up the flows, in one pass. Every exporter's report is needed. Raises `domain_error` as this file's head says.
-/// Example: `auto const totals = totals_of(trade_2024); ... trade_intensity(totals, areas::PAK, areas::UZB)`.
-template <unit Unit, class Value>
-[[nodiscard]] constexpr flow_totals<Value> totals_of(flows<Unit, Value> const& f,
+/// Adds up the flows, in one pass. Every exporter's report is needed. Raises `domain_error` as said at the head of this
+/// file. Example: `auto const totals = totals_of(trade_2024); ... trade_intensity(totals, areas::PAK, areas::UZB)`.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr flow_totals<Value> totals_of(flows<Unit, Value, Storage> const& f,
                                                      absent when_missing = absent::refuse) {
     trade_detail::check_apart(f);
     std::size_t const areas = f.areas.size();
@@ -195,14 +206,13 @@ template <unit Unit, class Value>
         for (std::size_t to = 0; to < areas; ++to) {
             if (from == to) continue;
             Value between(0.0);
-            for (std::size_t k = 0; k < products; ++k) {
-                Value const value = trade_detail::reported(f, from, to, k, when_missing);
+            trade_detail::for_each_report(f, from, to, when_missing, [&](std::size_t k, Value const& value) {
                 Value& sent = sums.by_product[from * products + k];
                 Value& received = sums.to_by_product[to * products + k];
                 between = between + value;
                 sent = sent + value;
                 received = received + value;
-            }
+            });
             sums.by_partner[from * areas + to] = between;
             sums.exports[from] = sums.exports[from] + between;
             sums.exports_to[to] = sums.exports_to[to] + between;
@@ -223,10 +233,10 @@ template <number Number>
     return totals.exports[trade_detail::row_of(totals, from)];
 }
 /// The same of flows. Only the reports of `from` are needed.
-template <unit Unit, class Value>
-[[nodiscard]] constexpr Value total_exports(flows<Unit, Value> const& f, area const& from,
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr Value total_exports(flows<Unit, Value, Storage> const& f, area const& from,
                                             absent when_missing = absent::refuse) {
-    return trade_detail::sum_of(trade_detail::exports_by_product(f, from, when_missing));
+    return trade_detail::sum_of(trade_detail::exports_by_product(f, from, direction::outward, when_missing));
 }
 /// What all others report as exported to an area, of all products.
 template <number Number>
@@ -234,10 +244,10 @@ template <number Number>
     return totals.exports_to[trade_detail::row_of(totals, to)];
 }
 /// The same of flows. Only the reports on exports to `to` are needed.
-template <unit Unit, class Value>
-[[nodiscard]] constexpr Value total_exports_to(flows<Unit, Value> const& f, area const& to,
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] constexpr Value total_exports_to(flows<Unit, Value, Storage> const& f, area const& to,
                                                absent when_missing = absent::refuse) {
-    return trade_detail::sum_of(trade_detail::exports_to_by_product(f, to, when_missing));
+    return trade_detail::sum_of(trade_detail::exports_by_product(f, to, direction::inward, when_missing));
 }
 
 } // namespace trade

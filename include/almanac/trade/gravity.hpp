@@ -14,7 +14,7 @@ namespace almanac::inline v0 {
 /// The coefficients of ln x = constant + origin ln Y_i + destination ln Y_j - distance ln d. All must be given. They
 /// hold for the units of masses, distance and trade with which they were estimated.
 struct gravity_coefficients {
-    double constant = missing_value;
+    double constant = missing_value;    ///< the logarithm of trade where everything else is zero
     double origin = missing_value;      ///< elasticity of trade to the mass of the origin: about 1
     double destination = missing_value; ///< elasticity of trade to the mass of the destination: about 1
     double distance = missing_value;    ///< elasticity to distance, with the sign turned: about 1, not -1

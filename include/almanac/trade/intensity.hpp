@@ -2,8 +2,8 @@
 /// \file
 /// How much more one trades than others do: revealed comparative advantage, trade intensity, export specialisation.
 ///
-/// Each is a share over another share: 1 is what one would expect, and no unit is left. All amounts of one call are in
-/// one unit, and of one period. They come by name, because four amounts in a row are easily mixed up:
+/// Each is a share over another share: 1 is what one would expect, and the result has no unit. All amounts of one call
+/// are in one unit, and of one period. They come by name, because four amounts in a row are easily mixed up:
 /// `revealed_comparative_advantage({.product_exports = 1714, .exports = 879213, .world_product_exports = 79006,
 /// .world_exports = 15593224})` is 0.3848. Numbers within bounds go in as `product_trade<bounded>{...}`.
 #pragma once
@@ -39,6 +39,27 @@ struct market_trade {
     Number market_imports = trade_detail::not_given<Number>;         ///< M_j: of all products, by the market
 };
 
+namespace trade_detail {
+
+/// Of whom the second pair of amounts is: of the world, which the country is a part of, or of another area.
+enum class compared_with { world, other };
+
+/// The first amount by the second, over the third by the fourth. `what` names them for refusals: "exports are".
+template <number Number>
+constexpr Number quotient_of_shares(std::string_view operation, std::string_view const (&what)[4],
+                                    Number const (&amount)[4], compared_with second_pair) {
+    check_amount(operation, what[0], amount[0]);
+    for (int i = 1; i < 4; ++i) check_divisor(operation, what[i], amount[i]);
+    check_part(operation, what[0], amount[0], amount[1], "more than their whole");
+    check_part(operation, what[2], amount[2], amount[3], "more than their whole");
+    for (int i = 0; i < 2 && second_pair == compared_with::world; ++i) {
+        check_part(operation, what[i], amount[i], amount[i + 2], "more for the country than for the world");
+    }
+    return amount[0] / amount[1] / (amount[2] / amount[3]);
+}
+
+} // namespace trade_detail
+
 namespace trade {
 
 /// Balassa's index: the share of a product in the exports of a country, over its share in the exports of the world.
@@ -49,19 +70,11 @@ namespace trade {
 /// Liberalisation and Revealed Comparative Advantage", 1965; World Bank, WITS, "Trade Indicators".
 template <number Number = double>
 [[nodiscard]] constexpr Number revealed_comparative_advantage(product_trade<Number> const& trade) {
-    constexpr std::string_view operation = "the revealed comparative advantage";
-    trade_detail::check_amount(operation, "exports of the product are", trade.product_exports);
-    trade_detail::check_divisor(operation, "exports are", trade.exports);
-    trade_detail::check_divisor(operation, "world exports of the product are", trade.world_product_exports);
-    trade_detail::check_divisor(operation, "world exports are", trade.world_exports);
-    trade_detail::check_part(operation, "exports of the product are more", trade.product_exports, trade.exports);
-    trade_detail::check_part(operation, "world exports of the product are more", trade.world_product_exports,
-                             trade.world_exports);
-    trade_detail::check_part(operation, "exports of the product are more for the country", trade.product_exports,
-                             trade.world_product_exports, "than for the world");
-    trade_detail::check_part(operation, "exports are more for the country", trade.exports, trade.world_exports,
-                             "than for the world");
-    return trade.product_exports / trade.exports / (trade.world_product_exports / trade.world_exports);
+    return trade_detail::quotient_of_shares(
+        "the revealed comparative advantage",
+        {"exports of the product are", "exports are", "world exports of the product are", "world exports are"},
+        {trade.product_exports, trade.exports, trade.world_product_exports, trade.world_exports},
+        trade_detail::compared_with::world);
 }
 
 /// The revealed comparative advantage on a scale from -1 to 1, with 0 where it is 1: (RCA - 1)/(RCA + 1). The bounds of
@@ -83,25 +96,17 @@ template <trade_amount Amount>
 }
 
 /// The trade intensity index: the share of a partner in the exports of a country, over its share in the exports of the
-/// world. 0 or more; above 1 they trade more than the partner's weight in world trade lets expect.
+/// world. 0 or more; above 1 they trade more than the partner's weight in world trade would suggest.
 ///
 /// Raises `domain_error` as `revealed_comparative_advantage` does. World Bank, WITS, "Trade Indicators"; M. Mikic and
 /// J. Gilbert, "Trade Statistics in Policymaking", ESCAP, 2009.
 template <number Number = double>
 [[nodiscard]] constexpr Number trade_intensity(partner_trade<Number> const& trade) {
-    constexpr std::string_view operation = "the trade intensity";
-    trade_detail::check_amount(operation, "exports to the partner are", trade.exports_to_partner);
-    trade_detail::check_divisor(operation, "exports are", trade.exports);
-    trade_detail::check_divisor(operation, "world exports to the partner are", trade.world_exports_to_partner);
-    trade_detail::check_divisor(operation, "world exports are", trade.world_exports);
-    trade_detail::check_part(operation, "exports to the partner are more", trade.exports_to_partner, trade.exports);
-    trade_detail::check_part(operation, "world exports to the partner are more", trade.world_exports_to_partner,
-                             trade.world_exports);
-    trade_detail::check_part(operation, "exports to the partner are more for the country", trade.exports_to_partner,
-                             trade.world_exports_to_partner, "than for the world");
-    trade_detail::check_part(operation, "exports are more for the country", trade.exports, trade.world_exports,
-                             "than for the world");
-    return trade.exports_to_partner / trade.exports / (trade.world_exports_to_partner / trade.world_exports);
+    return trade_detail::quotient_of_shares(
+        "the trade intensity",
+        {"exports to the partner are", "exports are", "world exports to the partner are", "world exports are"},
+        {trade.exports_to_partner, trade.exports, trade.world_exports_to_partner, trade.world_exports},
+        trade_detail::compared_with::world);
 }
 
 /// The export specialisation index: the share of a product in the exports of a country, over its share in the imports
@@ -110,15 +115,12 @@ template <number Number = double>
 /// Raises `domain_error` as `revealed_comparative_advantage` does. World Bank, "Trade Indicators".
 template <number Number = double>
 [[nodiscard]] constexpr Number export_specialisation(market_trade<Number> const& trade) {
-    constexpr std::string_view operation = "the export specialisation";
-    trade_detail::check_amount(operation, "exports of the product are", trade.product_exports);
-    trade_detail::check_divisor(operation, "exports are", trade.exports);
-    trade_detail::check_divisor(operation, "imports of the product by the market are", trade.market_product_imports);
-    trade_detail::check_divisor(operation, "imports of the market are", trade.market_imports);
-    trade_detail::check_part(operation, "exports of the product are more", trade.product_exports, trade.exports);
-    trade_detail::check_part(operation, "imports of the product by the market are more", trade.market_product_imports,
-                             trade.market_imports);
-    return trade.product_exports / trade.exports / (trade.market_product_imports / trade.market_imports);
+    return trade_detail::quotient_of_shares(
+        "the export specialisation",
+        {"exports of the product are", "exports are", "imports of the product by the market are",
+         "imports of the market are"},
+        {trade.product_exports, trade.exports, trade.market_product_imports, trade.market_imports},
+        trade_detail::compared_with::other);
 }
 
 } // namespace trade

@@ -36,15 +36,15 @@ template <number Number>
 constexpr void check_region(std::string_view operation, Number const& within, Number const& region) {
     check_amount(operation, "trade within the region is", within);
     check_divisor(operation, "trade of the region is", region);
-    check_part(operation, "trade within the region is more", within, region, "than its whole");
+    check_part(operation, "trade within the region is", within, region, "more than its whole");
 }
 
 template <number Number>
 constexpr void check_outsiders(std::string_view operation, regional_trade<Number> const& of) {
     check_amount(operation, "trade of outsiders with the region is", of.outsiders_with_region);
     check_divisor(operation, "trade of outsiders is", of.outsiders);
-    check_part(operation, "trade of outsiders with the region is more", of.outsiders_with_region, of.outsiders,
-               "than its whole");
+    check_part(operation, "trade of outsiders with the region is", of.outsiders_with_region, of.outsiders,
+               "more than its whole");
 }
 
 /// A difference of a whole and its part, which is not below zero.
@@ -63,8 +63,8 @@ constexpr Number introversion_at(Number const& s, Number const& v) {
 
 /// The end of the introversion at an end of S and of V; the limit where both are 0 or both are 1 there.
 constexpr bounded introversion_end(double s, double v, double limit) {
-    if ((s == 0 && v == 0) || (s == 1 && v == 1)) return exact_number(limit);
-    return introversion_at(exact_number(s), exact_number(v));
+    if ((s == 0 && v == 0) || (s == 1 && v == 1)) return bounded(limit);
+    return introversion_at(bounded(s), bounded(v));
 }
 
 template <number Number>
@@ -93,7 +93,7 @@ template <number Number = double>
     constexpr std::string_view operation = "the totals of a region";
     trade_detail::check_region(operation, of.within, of.region);
     trade_detail::check_divisor(operation, "trade of the world is", of.world);
-    trade_detail::check_part(operation, "trade of the region is more", of.region, of.world, "than its whole");
+    trade_detail::check_part(operation, "trade of the region is", of.region, of.world, "more than its whole");
     return {.within = of.within,
             .region = of.region,
             .outsiders_with_region = trade_detail::rest_of(of.region, of.within),
@@ -110,7 +110,7 @@ template <number Number = double>
 }
 
 /// The intra-regional trade intensity: the intra-regional share over the region's share in world trade,
-/// I = S/(T_i/T_w), where T_w = T_i + T_o. 1 is what the region's size lets expect; no upper limit. Raises
+/// I = S/(T_i/T_w), where T_w = T_i + T_o. 1 is what the region's size would suggest; no upper limit. Raises
 /// `domain_error` as `intra_regional_share` does.
 template <number Number = double>
 [[nodiscard]] constexpr Number regional_intensity(regional_trade<Number> const& of) {

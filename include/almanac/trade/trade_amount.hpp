@@ -71,13 +71,13 @@ constexpr void check_divisor(std::string_view operation, std::string_view what, 
     if (low_of(amount) == 0) refused::trade(operation, what, "possibly zero");
 }
 
-/// Refuses a part that surely is more than its whole. `what` goes on with `than_what`: "exports of the product are
-/// more", "than their whole". What doubles lose when a whole is added up is let pass.
+/// Refuses a part that surely is more than its whole: "exports of the product are" "more than their whole". What
+/// doubles lose when a whole is added up is let pass.
 template <number Number>
 constexpr void check_part(std::string_view operation, std::string_view what, Number const& part, Number const& whole,
-                          std::string_view than_what = "than their whole") {
+                          std::string_view fault) {
     constexpr double rounding_of_sums = 1e-9;
-    if (low_of(part) > high_of(whole) * (1 + rounding_of_sums)) refused::trade(operation, what, than_what);
+    if (low_of(part) > high_of(whole) * (1 + rounding_of_sums)) refused::trade(operation, what, fault);
 }
 
 } // namespace trade_detail

@@ -42,10 +42,11 @@ constexpr Rep convert_at_run_time(Rep value, unit const& from, unit const& to) {
 /// A number and its unit. `Rep` is a floating-point type or `decimal`.
 template <class Rep>
 requires(std::floating_point<Rep> || std::same_as<Rep, decimal>) struct basic_any_quantity {
-    Rep value{};
-    unit in{};
+    Rep value{}; ///< the number
+    unit in{};   ///< the unit
 
     constexpr basic_any_quantity() = default;
+    /// A number in this unit.
     constexpr basic_any_quantity(Rep number, unit const& its_unit)
         : value(number)
         , in(its_unit) {}
@@ -109,7 +110,9 @@ requires(std::floating_point<Rep> || std::same_as<Rep, decimal>) struct basic_an
     friend constexpr basic_any_quantity operator*(basic_any_quantity const& a, Rep factor) {
         return {a.value * factor, a.in};
     }
+    /// A pure number times the quantity: in the same unit.
     friend constexpr basic_any_quantity operator*(Rep factor, basic_any_quantity const& a) { return a * factor; }
+    /// The quantity divided by a pure number: in the same unit.
     friend constexpr basic_any_quantity operator/(basic_any_quantity const& a,
                                                   Rep divisor) requires std::floating_point<Rep> {
         return {a.value / divisor, a.in};

@@ -3,6 +3,7 @@
 /// A rate of change. It compounds; it does not add: 10 % and then 10 % more are 21 %.
 #pragma once
 
+#include <almanac/core/no_limits.hpp>
 #include <almanac/unit/percent.hpp>
 
 namespace almanac::inline v0 {
@@ -84,3 +85,6 @@ private:
 }
 
 } // namespace almanac::inline v0
+
+template <>
+struct std::numeric_limits<almanac::growth_rate> : almanac::core_detail::no_limits<almanac::growth_rate> {};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <almanac/calendar/period_print.hpp>
+#include <almanac/core/no_limits.hpp>
 #include <almanac/unit/quantity.hpp>
 
 namespace almanac::inline v0 {
@@ -157,3 +158,7 @@ bool operator>=(index_number<A>, index_number<B>) = delete; // almanac: cannot c
 // clang-format on
 
 } // namespace almanac::inline v0
+
+template <almanac::period Base>
+struct std::numeric_limits<almanac::index_number<Base>> : almanac::core_detail::no_limits<almanac::index_number<Base>> {
+};

@@ -4,6 +4,7 @@
 /// added to per cent are per cent again; per cent of different wholes have nothing to do with each other.
 #pragma once
 
+#include <almanac/core/no_limits.hpp>
 #include <almanac/unit/quantity_cast.hpp>
 
 namespace almanac::inline v0 {
@@ -231,3 +232,7 @@ bool operator>=(L const&, R const&) = delete; // almanac: cannot compare these; 
 // clang-format on
 
 } // namespace almanac::inline v0
+
+template <almanac::fixed_string Whole, class Rep>
+struct std::numeric_limits<almanac::percent<Whole, Rep>>
+    : almanac::core_detail::no_limits<almanac::percent<Whole, Rep>> {};

@@ -26,7 +26,7 @@ class quantity : quantity_operators::found_here {
 public:
     /// The unit, as a value.
     static constexpr unit unit_of = Unit;
-    using representation_type = Rep;
+    using representation_type = Rep; ///< what the number is: `double`, `decimal` or an integer
 
     /// Zero.
     constexpr quantity() = default;
@@ -47,7 +47,7 @@ public:
     template <unit From, class FromRep, class Why = unit_detail::why_not_converted<From, FromRep, Unit, Rep>>
     quantity(quantity<From, FromRep> const&) = delete; // almanac: cannot convert between these; Why says why
 
-    /// The number, in `Unit`s.
+    /// The number, in `Unit`s. A sum is in the unit of its left operand; `(mi + km).in<units::km>().value()` names another.
     [[nodiscard]] constexpr Rep value() const { return value_; }
     /// The quantity in another unit of its dimension: `length.in<units::km>()`. Lossy conversions do not compile.
     template <unit To, class = std::enable_if_t<unit_detail::converts<Unit, Rep, To, Rep>>>

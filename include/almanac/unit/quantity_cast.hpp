@@ -174,6 +174,26 @@ constexpr To nearest_number(From value) {
 template <class Rep, class Kept>
 using representation_or_kept = std::conditional_t<std::is_void_v<Rep>, Kept, Rep>;
 
+/// Why a cast is refused: the units, or a rounding mode that is missing or has nothing to do.
+template <unit To, class ToRep, unit From, class Rep, bool HasMode>
+consteval auto cast_rule() {
+    using target = representation_or_kept<ToRep, Rep>;
+    if constexpr (!same_dimension(From, To)) {
+        return refused::these_units_do_not_convert<unit_name<From>, unit_name<To>>{};
+    } else if constexpr (HasMode && std::floating_point<target>) {
+        return refused::floating_point_rounds_to_the_nearest_leave_the_rounding_mode_out<number_name<Rep>,
+                                                                                         number_name<target>>{};
+    } else if constexpr (!HasMode && !std::floating_point<target>) {
+        return refused::this_needs_a_rounding_mode<unit_name<From>, unit_name<To>>{};
+    } else {
+        return allowed{};
+    }
+}
+template <unit To, class ToRep, unit From, class Rep, bool HasMode>
+using why_not_cast = decltype(cast_rule<To, ToRep, From, Rep, HasMode>());
+template <unit To, class ToRep, unit From, class Rep, bool HasMode>
+inline constexpr bool casts = std::is_same_v<why_not_cast<To, ToRep, From, Rep, HasMode>, allowed>;
+
 } // namespace unit_detail
 
 /// The quantity in another unit, another representation or both, rounded: an integer to a whole number of the unit, a
@@ -183,39 +203,28 @@ using representation_or_kept = std::conditional_t<std::is_void_v<Rep>, Kept, Rep
 /// `rounding::exact` would lose something.
 /// Example: `quantity_cast<units::km>(quantity<units::m, int>(1500), rounding::half_even)` is 2 km.
 template <unit To, class ToRep = void, unit From, class Rep>
+requires unit_detail::casts<To, ToRep, From, Rep, true>
 [[nodiscard]] constexpr auto quantity_cast(quantity<From, Rep> const& q, rounding mode) {
     using target = unit_detail::representation_or_kept<ToRep, Rep>;
-    if constexpr (!same_dimension(From, To)) {
-        static_assert(refused::converting<name<spelled<From>()>, name<spelled<To>()>>::allowed,
-                      "almanac: cannot convert between these units");
-        return q;
-    } else if constexpr (std::floating_point<target>) {
-        static_assert(refused::converting<name<unit_detail::representation_name<Rep>()>,
-                                          name<unit_detail::representation_name<target>()>>::allowed,
-                      "almanac: floating point rounds to the nearest and to nothing else; leave the rounding mode out");
-        return q;
-    } else {
-        return quantity<To, target>(unit_detail::rounded_number<target, From.size / To.size>(q.value(), mode));
-    }
+    return quantity<To, target>(unit_detail::rounded_number<target, From.size / To.size>(q.value(), mode));
 }
 
 /// The quantity in floating point, to the nearest: `quantity_cast<units::km, double>(q)` of a decimal or a 64-bit
 /// integer, `float` of a `double`. For integers and decimals the rounding mode is missing, and it does not compile.
 template <unit To, class ToRep = void, unit From, class Rep>
+requires unit_detail::casts<To, ToRep, From, Rep, false>
 [[nodiscard]] constexpr auto quantity_cast(quantity<From, Rep> const& q) {
     using target = unit_detail::representation_or_kept<ToRep, Rep>;
-    if constexpr (!same_dimension(From, To)) {
-        static_assert(refused::converting<name<spelled<From>()>, name<spelled<To>()>>::allowed,
-                      "almanac: cannot convert between these units");
-        return q;
-    } else if constexpr (!std::floating_point<target>) {
-        static_assert(refused::rounding_mode<name<spelled<From>()>, name<spelled<To>()>>::is_named,
-                      "almanac: this conversion needs a rounding mode: quantity_cast<...>(q, rounding)");
-        return q;
-    } else {
-        return quantity<To, target>(unit_detail::nearest_number<target, From.size / To.size>(q.value()));
-    }
+    return quantity<To, target>(unit_detail::nearest_number<target, From.size / To.size>(q.value()));
 }
+
+// What is refused says why in the last argument of its template; the end of its line is a message that compilers print.
+// clang-format off
+template <unit To, class ToRep = void, unit From, class Rep, class Why = unit_detail::why_not_cast<To, ToRep, From, Rep, true>> requires(!unit_detail::casts<To, ToRep, From, Rep, true>)
+quantity<From, Rep> quantity_cast(quantity<From, Rep> const&, rounding) = delete; // almanac: cannot convert like this; Why says why
+template <unit To, class ToRep = void, unit From, class Rep, class Why = unit_detail::why_not_cast<To, ToRep, From, Rep, false>> requires(!unit_detail::casts<To, ToRep, From, Rep, false>)
+quantity<From, Rep> quantity_cast(quantity<From, Rep> const&) = delete; // almanac: cannot convert like this; Why says why: quantity_cast<...>(q, rounding) rounds
+// clang-format on
 
 namespace unit_detail {
 /// What divides exactly or with a named rounding.
@@ -223,27 +232,18 @@ template <class T>
 concept exact_representation = std::same_as<T, decimal> || number_detail::whole_number<T>;
 
 template <unit A, unit B>
-consteval bool check_quotient() {
-    if constexpr (units_multiply(A, B)) {
-        return true;
-    } else {
-        static_assert(refused::dividing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: an index number or a rank does not divide with a unit");
-        return false;
-    }
-}
+struct why_no_quotient {
+    using type = refused::an_index_number_or_a_rank_does_not_multiply_or_divide<unit_name<A>, unit_name<B>>;
+};
 } // namespace unit_detail
 
 /// The quotient of integers or decimals as a decimal with its last digit at 10^\p exponent, correctly rounded. Errors
 /// as of `divide(decimal, decimal, exponent, rounding)`. Example: dividing 1,900 USD by 7 t to -2 with
 /// `rounding::half_even` is 271.43 USD/t.
 template <unit A, unit_detail::exact_representation R, unit B, unit_detail::exact_representation S>
-[[nodiscard]] constexpr auto divide(quantity<A, R> const& a, quantity<B, S> const& b, int exponent, rounding mode) {
-    if constexpr (!unit_detail::check_quotient<A, B>()) {
-        return a;
-    } else {
-        return quantity<A / B, decimal>(divide(decimal(a.value()), decimal(b.value()), exponent, mode));
-    }
+requires(units_multiply(A, B))
+    [[nodiscard]] constexpr auto divide(quantity<A, R> const& a, quantity<B, S> const& b, int exponent, rounding mode) {
+    return quantity<A / B, decimal>(divide(decimal(a.value()), decimal(b.value()), exponent, mode));
 }
 /// The quantity divided by a pure number, as `divide`.
 template <unit A, unit_detail::exact_representation R, unit_detail::exact_representation S>
@@ -253,13 +253,10 @@ template <unit A, unit_detail::exact_representation R, unit_detail::exact_repres
 /// The quotient of integers or decimals as a decimal of at most \p digits significant digits, 1 to 18, correctly
 /// rounded. Errors as of `divide_to_digits(decimal, decimal, digits, rounding)`.
 template <unit A, unit_detail::exact_representation R, unit B, unit_detail::exact_representation S>
-[[nodiscard]] constexpr auto divide_to_digits(quantity<A, R> const& a, quantity<B, S> const& b, int digits,
-                                              rounding mode) {
-    if constexpr (!unit_detail::check_quotient<A, B>()) {
-        return a;
-    } else {
-        return quantity<A / B, decimal>(divide_to_digits(decimal(a.value()), decimal(b.value()), digits, mode));
-    }
+requires(units_multiply(A, B))
+    [[nodiscard]] constexpr auto divide_to_digits(quantity<A, R> const& a, quantity<B, S> const& b, int digits,
+                                                  rounding mode) {
+    return quantity<A / B, decimal>(divide_to_digits(decimal(a.value()), decimal(b.value()), digits, mode));
 }
 /// The quantity divided by a pure number, as `divide_to_digits`.
 template <unit A, unit_detail::exact_representation R, unit_detail::exact_representation S>
@@ -279,33 +276,20 @@ template <unit U>
     return quantity<U, decimal>(round_to_digits(q.value(), digits, mode));
 }
 
-/// Does not compile: name the rounding mode.
-template <unit U, class R>
-constexpr quantity<U, R> round_to(quantity<U, R> const& q, int) {
-    static_assert(refused::rounding_mode<name<spelled<U>()>, name<spelled<U>()>>::is_named,
-                  "almanac: rounding needs a rounding mode: round_to(q, exponent, rounding)");
-    return q;
-}
-/// Does not compile: name the rounding mode.
-template <unit U, class R>
-constexpr quantity<U, R> round_to_digits(quantity<U, R> const& q, int) {
-    static_assert(refused::rounding_mode<name<spelled<U>()>, name<spelled<U>()>>::is_named,
-                  "almanac: rounding needs a rounding mode: round_to_digits(q, digits, rounding)");
-    return q;
-}
-/// Does not compile: name the digits and the rounding mode.
-template <unit A, class R, unit B, class S>
-constexpr quantity<A, R> divide(quantity<A, R> const& a, quantity<B, S> const&, int = 0) {
-    static_assert(refused::rounding_mode<name<spelled<A>()>, name<spelled<B>()>>::is_named,
-                  "almanac: a division needs a rounding mode: divide(a, b, exponent, rounding)");
-    return a;
-}
-/// Does not compile: name the digits and the rounding mode.
-template <unit A, class R, unit B, class S>
-constexpr quantity<A, R> divide_to_digits(quantity<A, R> const& a, quantity<B, S> const&, int = 0) {
-    static_assert(refused::rounding_mode<name<spelled<A>()>, name<spelled<B>()>>::is_named,
-                  "almanac: a division needs a rounding mode: divide_to_digits(a, b, digits, rounding)");
-    return a;
-}
+// What is refused, as above: a mode that is missing, and units that do not divide.
+// clang-format off
+template <unit U, class R, class Why = refused::this_needs_a_rounding_mode<unit_detail::unit_name<U>, unit_detail::unit_name<U>>>
+quantity<U, R> round_to(quantity<U, R> const&, int) = delete; // almanac: rounding needs a rounding mode: round_to(q, exponent, rounding)
+template <unit U, class R, class Why = refused::this_needs_a_rounding_mode<unit_detail::unit_name<U>, unit_detail::unit_name<U>>>
+quantity<U, R> round_to_digits(quantity<U, R> const&, int) = delete; // almanac: rounding needs a rounding mode: round_to_digits(q, digits, rounding)
+template <unit A, class R, unit B, class S, class Why = refused::this_needs_a_rounding_mode<unit_detail::unit_name<A>, unit_detail::unit_name<B>>>
+quantity<A, R> divide(quantity<A, R> const&, quantity<B, S> const&, int = 0) = delete; // almanac: a division needs a rounding mode: divide(a, b, exponent, rounding)
+template <unit A, class R, unit B, class S, class Why = refused::this_needs_a_rounding_mode<unit_detail::unit_name<A>, unit_detail::unit_name<B>>>
+quantity<A, R> divide_to_digits(quantity<A, R> const&, quantity<B, S> const&, int = 0) = delete; // almanac: a division needs a rounding mode: divide_to_digits(a, b, digits, rounding)
+template <unit A, class R, unit B, class S, class Why = typename unit_detail::why_no_quotient<A, B>::type> requires(!units_multiply(A, B))
+quantity<A, R> divide(quantity<A, R> const&, quantity<B, S> const&, int, rounding) = delete; // almanac: cannot divide these; Why says why
+template <unit A, class R, unit B, class S, class Why = typename unit_detail::why_no_quotient<A, B>::type> requires(!units_multiply(A, B))
+quantity<A, R> divide_to_digits(quantity<A, R> const&, quantity<B, S> const&, int, rounding) = delete; // almanac: cannot divide these; Why says why
+// clang-format on
 
 } // namespace almanac::inline v0

@@ -74,6 +74,10 @@ template <class Left, class Right>
 struct this_loses_digits_use_divide_to_digits {};
 template <class Left, class Right>
 struct these_numbers_have_no_exact_common_type_use_quantity_cast {};
+template <class From, class To>
+struct this_needs_a_rounding_mode {};
+template <class From, class To>
+struct floating_point_rounds_to_the_nearest_leave_the_rounding_mode_out {};
 } // namespace refused
 
 } // namespace almanac::inline v0

@@ -16,9 +16,9 @@ namespace almanac::inline v0 {
 /// A barrel of oil is 158987294928e-12 cubic metres, a thirtieth of a day is 288e1 seconds. The power of ten stays
 /// within 250, so that every scale is a finite `double`.
 struct scale {
-    std::uint64_t numerator = 1;
-    std::uint64_t denominator = 1;
-    std::int16_t power_of_ten = 0;
+    std::uint64_t numerator = 1;   ///< above the line, in lowest terms
+    std::uint64_t denominator = 1; ///< below the line, in lowest terms
+    std::int16_t power_of_ten = 0; ///< the power of ten that both are multiplied by
 
     friend constexpr bool operator==(scale const& a, scale const& b) {
         return a.numerator == b.numerator && a.denominator == b.denominator && a.power_of_ten == b.power_of_ten;
@@ -94,8 +94,8 @@ constexpr double power_of_ten_as_double(int power) {
 /// What a conversion by a scale multiplies and divides by, in doubles. One of the two is 1 wherever the scale is a
 /// whole number or one over a whole number, so that such a conversion rounds once.
 struct double_factor {
-    double multiply_by = 1.0;
-    double divide_by = 1.0;
+    double multiply_by = 1.0; ///< what to multiply by
+    double divide_by = 1.0;   ///< what to divide by
 };
 
 /// The factor of a scale for `double`: 1000 / 1 for kilometres to metres, 1 / 1000 for the way back.

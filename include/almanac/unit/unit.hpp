@@ -22,10 +22,10 @@ enum class price_basis : std::uint8_t { current, constant, purchasing_power_pari
 
 /// A power of a currency inside a unit: `USD` in USD/t, at which prices. The base year is 0 for current prices.
 struct currency_factor {
-    currency_code currency{};
-    std::int8_t exponent = 0;
-    price_basis prices = price_basis::current;
-    std::int16_t base_year = 0;
+    currency_code currency{};                  ///< the currency; none where the factor is not used
+    std::int8_t exponent = 0;                  ///< to which power: -1 in t/USD
+    price_basis prices = price_basis::current; ///< at which prices the amounts are
+    std::int16_t base_year = 0;                ///< of constant prices: the year
 
     friend constexpr bool operator==(currency_factor const& a, currency_factor const& b) {
         return a.exponent == b.exponent && a.currency == b.currency && a.prices == b.prices &&
@@ -41,9 +41,10 @@ struct currency_factor {
 
 /// A power of something counted: persons, trucks, attacks. Different things do not add.
 struct counted_factor {
-    char kind[longest_name + 1]{};
-    std::int8_t exponent = 0;
+    char kind[longest_name + 1]{}; ///< what is counted, and a NUL behind it
+    std::int8_t exponent = 0;      ///< to which power: -1 in USD/person
 
+    /// What is counted.
     [[nodiscard]] constexpr std::string_view view() const { return std::string_view(kind); }
 
     // Written out: g++ 14 evaluates a defaulted comparison of an array member wrongly in constant expressions.
@@ -71,16 +72,16 @@ constexpr unit combine(unit const& a, unit const& b, int sign);
 /// The base units are metre, kilogram, second and bit. Always in canonical form: make units from the named ones in
 /// `almanac::units` by `*`, `/`, `power`, `scaled`, `counted` and `currency`, not by writing members.
 struct unit {
-    std::int8_t length = 0;
-    std::int8_t mass = 0;
-    std::int8_t time = 0;
-    std::int8_t information = 0;
-    measure kind = measure::amount;
-    currency_factor money{};
-    currency_factor second_money{};
-    counted_factor counted{};
-    counted_factor second_counted{};
-    scale size{};
+    std::int8_t length = 0;          ///< exponent of the metre
+    std::int8_t mass = 0;            ///< exponent of the kilogram
+    std::int8_t time = 0;            ///< exponent of the second
+    std::int8_t information = 0;     ///< exponent of the bit
+    measure kind = measure::amount;  ///< an amount, a proportion, a difference of proportions, an index or a rank
+    currency_factor money{};         ///< the currency of the unit, if it has one
+    currency_factor second_money{};  ///< a second one, as in USD/PKR
+    counted_factor counted{};        ///< what is counted, if anything is
+    counted_factor second_counted{}; ///< a second kind, as in attack/person
+    scale size{};                    ///< how many of the base units it is
 
     // Inside the struct, so that messages about the operators of quantities do not list these.
 

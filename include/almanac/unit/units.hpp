@@ -8,6 +8,16 @@
 
 #include <almanac/unit/unit.hpp>
 
+namespace almanac::inline v0::unit_detail {
+/// A currency whose code is not looked up, which takes the compiler a third of the time.
+constexpr unit listed_currency(char const (&code)[4]) {
+    unit u{};
+    for (int i = 0; i < 3; ++i) u.money.currency.letters[i] = code[i];
+    u.money.exponent = 1;
+    return u;
+}
+} // namespace almanac::inline v0::unit_detail
+
 namespace almanac::inline v0::units {
 
 // Powers of ten are written as members, which costs the compiler nothing; `scaled` is evaluated at each inclusion.
@@ -118,23 +128,30 @@ inline constexpr unit bbl_per_d = bbl / d;
 inline constexpr unit Mbit_per_s{.time = -1, .information = 1, .size = {1, 1, 6}};
 inline constexpr unit km_per_h = km / h;
 
-// Currencies of the figures that the library carries and of the largest economies; any other is `currency("KWD")`.
-inline constexpr unit USD = currency("USD");
-inline constexpr unit EUR = currency("EUR");
-inline constexpr unit GBP = currency("GBP");
-inline constexpr unit JPY = currency("JPY");
-inline constexpr unit CNY = currency("CNY");
-inline constexpr unit INR = currency("INR");
-inline constexpr unit PKR = currency("PKR");
-inline constexpr unit KZT = currency("KZT");
-inline constexpr unit KGS = currency("KGS");
-inline constexpr unit TJS = currency("TJS");
-inline constexpr unit TMT = currency("TMT");
-inline constexpr unit UZS = currency("UZS");
-inline constexpr unit AFN = currency("AFN");
-inline constexpr unit IRR = currency("IRR");
-inline constexpr unit RUB = currency("RUB");
-inline constexpr unit TRY = currency("TRY");
-inline constexpr unit CHF = currency("CHF");
+// The currencies in use; a withdrawn one is `currency("ITL")`. A test proves that each is there, by its code.
+// clang-format off
+inline constexpr unit AED = unit_detail::listed_currency("AED"), AFN = unit_detail::listed_currency("AFN"), ALL = unit_detail::listed_currency("ALL"), AMD = unit_detail::listed_currency("AMD"), AOA = unit_detail::listed_currency("AOA"), ARS = unit_detail::listed_currency("ARS"), AUD = unit_detail::listed_currency("AUD"), AWG = unit_detail::listed_currency("AWG");
+inline constexpr unit AZN = unit_detail::listed_currency("AZN"), BAM = unit_detail::listed_currency("BAM"), BBD = unit_detail::listed_currency("BBD"), BDT = unit_detail::listed_currency("BDT"), BHD = unit_detail::listed_currency("BHD"), BIF = unit_detail::listed_currency("BIF"), BMD = unit_detail::listed_currency("BMD"), BND = unit_detail::listed_currency("BND");
+inline constexpr unit BOB = unit_detail::listed_currency("BOB"), BOV = unit_detail::listed_currency("BOV"), BRL = unit_detail::listed_currency("BRL"), BSD = unit_detail::listed_currency("BSD"), BTN = unit_detail::listed_currency("BTN"), BWP = unit_detail::listed_currency("BWP"), BYN = unit_detail::listed_currency("BYN"), BZD = unit_detail::listed_currency("BZD");
+inline constexpr unit CAD = unit_detail::listed_currency("CAD"), CDF = unit_detail::listed_currency("CDF"), CHE = unit_detail::listed_currency("CHE"), CHF = unit_detail::listed_currency("CHF"), CHW = unit_detail::listed_currency("CHW"), CLF = unit_detail::listed_currency("CLF"), CLP = unit_detail::listed_currency("CLP"), CNY = unit_detail::listed_currency("CNY");
+inline constexpr unit COP = unit_detail::listed_currency("COP"), COU = unit_detail::listed_currency("COU"), CRC = unit_detail::listed_currency("CRC"), CUP = unit_detail::listed_currency("CUP"), CVE = unit_detail::listed_currency("CVE"), CZK = unit_detail::listed_currency("CZK"), DJF = unit_detail::listed_currency("DJF"), DKK = unit_detail::listed_currency("DKK");
+inline constexpr unit DOP = unit_detail::listed_currency("DOP"), DZD = unit_detail::listed_currency("DZD"), EGP = unit_detail::listed_currency("EGP"), ERN = unit_detail::listed_currency("ERN"), ETB = unit_detail::listed_currency("ETB"), EUR = unit_detail::listed_currency("EUR"), FJD = unit_detail::listed_currency("FJD"), FKP = unit_detail::listed_currency("FKP");
+inline constexpr unit GBP = unit_detail::listed_currency("GBP"), GEL = unit_detail::listed_currency("GEL"), GHS = unit_detail::listed_currency("GHS"), GIP = unit_detail::listed_currency("GIP"), GMD = unit_detail::listed_currency("GMD"), GNF = unit_detail::listed_currency("GNF"), GTQ = unit_detail::listed_currency("GTQ"), GYD = unit_detail::listed_currency("GYD");
+inline constexpr unit HKD = unit_detail::listed_currency("HKD"), HNL = unit_detail::listed_currency("HNL"), HTG = unit_detail::listed_currency("HTG"), HUF = unit_detail::listed_currency("HUF"), IDR = unit_detail::listed_currency("IDR"), ILS = unit_detail::listed_currency("ILS"), INR = unit_detail::listed_currency("INR"), IQD = unit_detail::listed_currency("IQD");
+inline constexpr unit IRR = unit_detail::listed_currency("IRR"), ISK = unit_detail::listed_currency("ISK"), JMD = unit_detail::listed_currency("JMD"), JOD = unit_detail::listed_currency("JOD"), JPY = unit_detail::listed_currency("JPY"), KES = unit_detail::listed_currency("KES"), KGS = unit_detail::listed_currency("KGS"), KHR = unit_detail::listed_currency("KHR");
+inline constexpr unit KMF = unit_detail::listed_currency("KMF"), KPW = unit_detail::listed_currency("KPW"), KRW = unit_detail::listed_currency("KRW"), KWD = unit_detail::listed_currency("KWD"), KYD = unit_detail::listed_currency("KYD"), KZT = unit_detail::listed_currency("KZT"), LAK = unit_detail::listed_currency("LAK"), LBP = unit_detail::listed_currency("LBP");
+inline constexpr unit LKR = unit_detail::listed_currency("LKR"), LRD = unit_detail::listed_currency("LRD"), LSL = unit_detail::listed_currency("LSL"), LYD = unit_detail::listed_currency("LYD"), MAD = unit_detail::listed_currency("MAD"), MDL = unit_detail::listed_currency("MDL"), MGA = unit_detail::listed_currency("MGA"), MKD = unit_detail::listed_currency("MKD");
+inline constexpr unit MMK = unit_detail::listed_currency("MMK"), MNT = unit_detail::listed_currency("MNT"), MOP = unit_detail::listed_currency("MOP"), MRU = unit_detail::listed_currency("MRU"), MUR = unit_detail::listed_currency("MUR"), MVR = unit_detail::listed_currency("MVR"), MWK = unit_detail::listed_currency("MWK"), MXN = unit_detail::listed_currency("MXN");
+inline constexpr unit MXV = unit_detail::listed_currency("MXV"), MYR = unit_detail::listed_currency("MYR"), MZN = unit_detail::listed_currency("MZN"), NAD = unit_detail::listed_currency("NAD"), NGN = unit_detail::listed_currency("NGN"), NIO = unit_detail::listed_currency("NIO"), NOK = unit_detail::listed_currency("NOK"), NPR = unit_detail::listed_currency("NPR");
+inline constexpr unit NZD = unit_detail::listed_currency("NZD"), OMR = unit_detail::listed_currency("OMR"), PAB = unit_detail::listed_currency("PAB"), PEN = unit_detail::listed_currency("PEN"), PGK = unit_detail::listed_currency("PGK"), PHP = unit_detail::listed_currency("PHP"), PKR = unit_detail::listed_currency("PKR"), PLN = unit_detail::listed_currency("PLN");
+inline constexpr unit PYG = unit_detail::listed_currency("PYG"), QAR = unit_detail::listed_currency("QAR"), RON = unit_detail::listed_currency("RON"), RSD = unit_detail::listed_currency("RSD"), RUB = unit_detail::listed_currency("RUB"), RWF = unit_detail::listed_currency("RWF"), SAR = unit_detail::listed_currency("SAR"), SBD = unit_detail::listed_currency("SBD");
+inline constexpr unit SCR = unit_detail::listed_currency("SCR"), SDG = unit_detail::listed_currency("SDG"), SEK = unit_detail::listed_currency("SEK"), SGD = unit_detail::listed_currency("SGD"), SHP = unit_detail::listed_currency("SHP"), SLE = unit_detail::listed_currency("SLE"), SOS = unit_detail::listed_currency("SOS"), SRD = unit_detail::listed_currency("SRD");
+inline constexpr unit SSP = unit_detail::listed_currency("SSP"), STN = unit_detail::listed_currency("STN"), SVC = unit_detail::listed_currency("SVC"), SYP = unit_detail::listed_currency("SYP"), SZL = unit_detail::listed_currency("SZL"), THB = unit_detail::listed_currency("THB"), TJS = unit_detail::listed_currency("TJS"), TMT = unit_detail::listed_currency("TMT");
+inline constexpr unit TND = unit_detail::listed_currency("TND"), TOP = unit_detail::listed_currency("TOP"), TRY = unit_detail::listed_currency("TRY"), TTD = unit_detail::listed_currency("TTD"), TWD = unit_detail::listed_currency("TWD"), TZS = unit_detail::listed_currency("TZS"), UAH = unit_detail::listed_currency("UAH"), UGX = unit_detail::listed_currency("UGX");
+inline constexpr unit USD = unit_detail::listed_currency("USD"), USN = unit_detail::listed_currency("USN"), UYI = unit_detail::listed_currency("UYI"), UYU = unit_detail::listed_currency("UYU"), UYW = unit_detail::listed_currency("UYW"), UZS = unit_detail::listed_currency("UZS"), VED = unit_detail::listed_currency("VED"), VES = unit_detail::listed_currency("VES");
+inline constexpr unit VND = unit_detail::listed_currency("VND"), VUV = unit_detail::listed_currency("VUV"), WST = unit_detail::listed_currency("WST"), XAD = unit_detail::listed_currency("XAD"), XAF = unit_detail::listed_currency("XAF"), XAG = unit_detail::listed_currency("XAG"), XAU = unit_detail::listed_currency("XAU"), XBA = unit_detail::listed_currency("XBA");
+inline constexpr unit XBB = unit_detail::listed_currency("XBB"), XBC = unit_detail::listed_currency("XBC"), XBD = unit_detail::listed_currency("XBD"), XCD = unit_detail::listed_currency("XCD"), XCG = unit_detail::listed_currency("XCG"), XDR = unit_detail::listed_currency("XDR"), XOF = unit_detail::listed_currency("XOF"), XPD = unit_detail::listed_currency("XPD");
+inline constexpr unit XPF = unit_detail::listed_currency("XPF"), XPT = unit_detail::listed_currency("XPT"), XSU = unit_detail::listed_currency("XSU"), XUA = unit_detail::listed_currency("XUA"), YER = unit_detail::listed_currency("YER"), ZAR = unit_detail::listed_currency("ZAR"), ZMW = unit_detail::listed_currency("ZMW"), ZWG = unit_detail::listed_currency("ZWG");
+// clang-format on
 
 } // namespace almanac::inline v0::units

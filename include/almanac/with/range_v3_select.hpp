@@ -1,26 +1,35 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Rows of a table by what they are said of: range-v3 views that compose with `|`.
-/// Example: `corridor::trade | of_area(areas::PAK) | towards(areas::UZB)`.
+/// Rows by what they are said of: range-v3 views that compose with `|`. `rows_of` has all rows of a dataset.
+/// Example: `rows_of(corridor::facts) | of_indicator(indicators::gdp) | of_area(areas::PAK) | in(year(2024))`.
 #pragma once
 
-#include <almanac/indicator/table.hpp>
+#include <almanac/indicator/dataset/query.hpp>
 
 #include <range/v3/view/filter.hpp>
-#include <range/v3/view/join.hpp>
-#include <range/v3/view/transform.hpp>
 
-// A table is two pointers: it copies in constant time and does not own its rows, also in the eyes of range-v3.
+// A table is two pointers: it copies in constant time and does not own its rows, also in the eyes of range-v3. So are
+// the rows of a dataset.
 template <>
 inline constexpr bool ranges::enable_view<almanac::table> = true;
 template <>
 inline constexpr bool ranges::enable_borrowed_range<almanac::table> = true;
+template <>
+inline constexpr bool ranges::enable_view<almanac::row_range> = true;
+template <>
+inline constexpr bool ranges::enable_borrowed_range<almanac::row_range> = true;
 
 namespace almanac::inline v0 {
 
 /// The rows about an area.
 [[nodiscard]] inline auto of_area(area where) {
     return ranges::views::filter([where](observation const& row) { return row.where == where; });
+}
+
+/// The rows about an area and about those inside it: `within(areas::central_asia)` has the region and its five states.
+/// See `is_within`.
+[[nodiscard]] inline auto within(area where) {
+    return ranges::views::filter([where](observation const& row) { return is_within(row, where); });
 }
 
 /// The rows towards a counterpart.
@@ -33,15 +42,37 @@ namespace almanac::inline v0 {
     return ranges::views::filter([when](observation const& row) { return same_days(row.when, when); });
 }
 
-/// The rows of a subject, in exactly these words: `of_subject("bilateral trade")`. The words are not copied. What a
-/// series, a cross-section or a panel is made of has one subject, see `series_of`.
-[[nodiscard]] inline auto of_subject(std::string_view subject) {
-    return ranges::views::filter([subject](observation const& row) { return row.subject == subject; });
+/// The rows whose period lies in this one: `in(year(2024))` has those of March 2024, too.
+[[nodiscard]] inline auto in(period when) {
+    return ranges::views::filter([when](observation const& row) { return is_in(row, when); });
+}
+
+/// Free text over names: `with_words("natural gas")`, see `has_words`. The words are not copied.
+[[nodiscard]] inline auto with_words(std::string_view words) {
+    return ranges::views::filter([words](observation const& row) { return has_words(row, words); });
+}
+
+/// The rows of an indicator, whatever is made of it and whatever part of it they are of: `of_indicator(exports)`. What
+/// a series, a cross-section or a panel is made of measures one thing, see `measuring`.
+[[nodiscard]] inline auto of_indicator(indicator const& wanted) {
+    return ranges::views::filter(
+        [code = wanted.code](observation const& row) { return row.what.is_stated() && row.what.of->code == code; });
+}
+
+/// The rows that measure exactly this: `measuring(growth_of(gdp))`, `measuring(exports, {{"product", "textiles"}})`.
+[[nodiscard]] inline auto measuring(measured const& what, breakdown_set const& by = {}) {
+    return ranges::views::filter([what, by](observation const& row) { return row.what == what && row.by == by; });
+}
+
+/// The rows whose period the source states, and that no curator inferred.
+[[nodiscard]] inline auto with_stated_period() {
+    return ranges::views::filter(
+        [](observation const& row) { return row.when.kind != period_kind::none && row.inferred_from.empty(); });
 }
 
 /// The rows of a nature.
 [[nodiscard]] inline auto of_nature(nature kind) {
-    return ranges::views::filter([kind](observation const& row) { return row.kind == kind; });
+    return ranges::views::filter([kind](observation const& row) { return nature_of(row) == kind; });
 }
 
 /// The rows that have a number, which events have not.
@@ -79,13 +110,6 @@ namespace almanac::inline v0 {
     return ranges::views::filter([name](observation const& row) {
         return row.key.size() > name.size() && row.key[name.size()] == '.' && row.key.substr(0, name.size()) == name;
     });
-}
-
-/// The rows of several tables in one range, table after table: `rows_of(corridor::themes) | of_area(areas::UZB)`.
-/// `themes` is a range of structs with a member `rows` and must outlive the view.
-template <class Themes>
-[[nodiscard]] auto rows_of(Themes const& themes) {
-    return ranges::views::transform(themes, [](auto const& each) { return each.rows; }) | ranges::views::join;
 }
 
 } // namespace almanac::inline v0

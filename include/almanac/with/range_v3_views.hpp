@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Containers in somebody else's memory as views of range-v3 and of the standard library, so that pipelines can hold
-/// them. Opt-in, because it includes <ranges> and range-v3.
+/// them. Opt-in, because it includes `<ranges>` and range-v3.
 /// Example: `growth.series(areas::PAK) | ranges::views::filter([](auto const& point) { return point.value > 0.05; })`.
 ///
 /// The containers with `viewed` storage copy in constant time, which is what a view is. They are not borrowed: their

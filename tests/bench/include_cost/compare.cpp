@@ -1,4 +1,4 @@
-// bound: 2.3
+// bound: 2.3, of instructions 1.7
 #include <almanac/compare.hpp>
 #include <almanac/place/areas.hpp>
 

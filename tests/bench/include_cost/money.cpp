@@ -1,4 +1,4 @@
-// bound: 0.8
+// bound: 0.8, of instructions 0.64
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/currency/currencies.hpp>

@@ -1,4 +1,4 @@
-// bound: 0.6
+// bound: 0.6, of instructions 0.53
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/number/text/decimal_text.hpp>

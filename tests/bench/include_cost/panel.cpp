@@ -1,4 +1,4 @@
-// bound: 1.6
+// bound: 1.5, of instructions 1.17
 #include <almanac/compare/containers/growth.hpp>
 #include <almanac/compare/containers/within_period.hpp>
 #include <almanac/place/areas.hpp>

@@ -1,4 +1,4 @@
-// bound: 1.4
+// bound: 1.4, of instructions 1.05
 #include <almanac/calendar.hpp>
 #include <almanac/currency.hpp>
 #include <almanac/exchange.hpp>

@@ -33,7 +33,7 @@ using texts = std::vector<std::string>;
 
 index filled_index() {
     index filled;
-    for (al::corridor::theme const& theme : al::corridor::themes) {
+    for (al::theme const& theme : al::corridor::themes) {
         for (al::observation const& row : theme.rows) filled.emplace(row.key, &row);
     }
     return filled;
@@ -42,7 +42,7 @@ index filled_index() {
 /// Copies of all keys, so that neither side meets the very characters that it holds, in an order without locality.
 texts keys_of(index const& all, std::mt19937_64& random) {
     texts keys;
-    for (al::corridor::theme const& theme : al::corridor::themes) {
+    for (al::theme const& theme : al::corridor::themes) {
         for (al::observation const& row : theme.rows) keys.emplace_back(row.key);
     }
     if (keys.size() != all.size()) std::exit(2);
@@ -87,7 +87,7 @@ bool compare(char const* what, texts const& keys, std::size_t expected, index co
     std::size_t const allocated_before = allocations;
     for (int round = 0; round < rounds; ++round) {
         map_least = std::min(map_least, nanoseconds(keys, turns, in_map_found, in_map));
-        find_least = std::min(find_least, nanoseconds(keys, turns, found, al::corridor::find<std::string_view>));
+        find_least = std::min(find_least, nanoseconds(keys, turns, found, al::corridor::find));
     }
     std::size_t const allocated = allocations - allocated_before;
     double const ratio = find_least / map_least;

@@ -4,6 +4,6 @@
 
 #include <cstdio>
 
-constexpr auto pakistan = almanac::corridor::get<"trade.PAK.central_asia.2024">();
+constexpr auto pakistan = almanac::corridor::get<"trade.trade.goods.PAK.central_asia.2024">();
 
 int main() { std::printf("%s\n", to_text(pakistan).c_str()); }

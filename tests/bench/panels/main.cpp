@@ -4,6 +4,7 @@
 //     panels write FILE [WORLD_BANK_FILE...]    makes the data: synthetic, or the files' panels repeated
 //     panels run FILE                           a line a job: its name, seconds, seconds by hand, count and checksum
 #include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/rebase.hpp>
 #include <almanac/compare/containers/within_period.hpp>
 #include <almanac/unit/units.hpp>
 
@@ -122,7 +123,7 @@ int run(char const* file) {
                           al::is_missing(p.cells.values[0]) ? al::cell_status::missing_not_collected
                                                             : al::cell_status::estimated);
         cells += p.size();
-        bytes += sizeof(panel) + with_statuses.areas.size() * sizeof(al::area) +
+        bytes += sizeof(panel) + with_statuses.areas.size() * sizeof(*with_statuses.areas.data()) +
                  with_statuses.cells.values.items.capacity() * sizeof(double) +
                  with_statuses.cells.statuses.items.capacity();
     }

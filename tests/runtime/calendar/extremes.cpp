@@ -44,6 +44,7 @@ constexpr period_kind kinds[] = {period_kind::none,
                                  period_kind::fiscal_month,
                                  period_kind::span,
                                  period_kind::since,
+                                 period_kind::until,
                                  period_kind::by,
                                  period_kind::as_of};
 constexpr fiscal_calendar calendars[] = {fiscal_calendar{}, fiscal::pakistan, fiscal::iran, fiscal::afghanistan_jadi,
@@ -178,6 +179,7 @@ TEST_CASE("calendar: periods that were written by hand, at the ends of their typ
                     try_it([&] { return part_of(p); });
                     try_it([&] { return ordinal(p); });
                     try_it([&] { return since(p); });
+                    try_it([&] { return almanac::until(p); });
                     try_it([&] { return by(p); });
                     try_it([&] { return as_of(p); });
                     try_it([&] { return period_of(p); });

@@ -25,7 +25,7 @@ constexpr malformed texts[] = {
     {"2024 ", 5, " ", the_end},
     {"24", 1, "24", four_digits},
     {"202", 1, "202", four_digits},
-    {"20244", 5, "4", the_end},
+    {"20244", 5, "4", "a month and day (20240131)"},
     {"0000", 1, "0000", four_digits},
     {"-2024", 1, "-2024", four_digits},
     {"+2024", 1, "+2024", four_digits},
@@ -48,8 +48,13 @@ constexpr malformed texts[] = {
     {"2024-01-311", 11, "1", the_end},
     {"2024.01.31", 5, ".01.31", the_end},
     {"31.01.2024", 1, "31.01.2024", four_digits},
-    {"20240131", 5, "0131", the_end},
-    {"2024-A", 7, "", "the 1 of A1"},
+    {"202401", 5, "01", "a month and day (20240131)"},
+    {"20240132", 7, "32", "a day of that month, 01 to 31"},
+    {"202401311", 5, "01311", "a month and day (20240131)"},
+    {"2024367", 5, "367", "a day of three digits, 001 to 366"},
+    {"2023-366", 6, "366", "a day of that year, 001 to 365"},
+    {"2024-000", 6, "000", "a day of three digits, 001 to 366"},
+    {"2024-0011", 6, "00", two_digit_month},
     {"2024-A2", 7, "2", "the 1 of A1"},
     {"2024-S0", 7, "0", "a half year, 1 or 2"},
     {"2024-S3", 7, "3", "a half year, 1 or 2"},
@@ -68,7 +73,9 @@ constexpr malformed texts[] = {
     {"2024-W00", 7, "00", "a week of two digits, 01 to 53"},
     {"2024-W53", 7, "53", "a week of that year, 01 to 52"},
     {"2020-W54", 7, "54", "a week of two digits, 01 to 53"},
-    {"2024-W05-1", 9, "-1", the_end},
+    {"2024-W05-0", 10, "0", "a day of the week, 1 (Monday) to 7"},
+    {"2024-W05-8", 10, "8", "a day of the week, 1 (Monday) to 7"},
+    {"2024-W05-11", 11, "1", the_end},
     {"2024-D000", 7, "000", "a day of three digits, 001 to 366"},
     {"2024-D367", 7, "367", "a day of three digits, 001 to 366"},
     {"2023-D366", 7, "366", "a day of that year, 001 to 365"},
@@ -91,7 +98,20 @@ constexpr malformed texts[] = {
     {"2020-01-01/P", 13, "", "a number and Y, M or D"},
     {"2020-01-01/PY", 13, "Y", "a number and Y, M or D"},
     {"2020-01-01/P5", 14, "", "Y, M or D, in that order and each once"},
-    {"2020-01-01/P5W", 14, "W", "Y, M or D, in that order and each once"},
+    {"2020-01-01/P1Y5W", 16, "W", "Y, M or D, in that order and each once"},
+    {"2020-01-01/P5W1D", 15, "1D", the_end},
+    {"P1Y", 4, "", "a slash and the last day"},
+    {"P1Y/2024", 1, "P1Y/2024", "a duration and a day"},
+    {"P2024Y/2024-12-30", 1, "P2024Y/2024-12-30", "a duration that begins in the year 1"},
+    {"P739252D/2024-12-31", 1, "P739252D/2024-12-31", "a duration that begins in the year 1"},
+    {"P0D/2024-12-31", 1, "P0D/2024-12-31", "a duration longer than nothing"},
+    {"2024-06/05", 9, "05", "a period that does not end before"},
+    {"2024-01-20/32", 12, "32", "a day of that month, 01 to 31"},
+    {"2024/06", 6, "06", four_digits},
+    {"../", 4, "", four_digits},
+    {"../..", 4, "..", four_digits},
+    {"until", 1, "until", four_digits},
+    {"until since 2020", 7, "since 2020", four_digits},
     {"2020-01-01/P1M1Y", 16, "Y", "Y, M or D, in that order and each once"},
     {"2020-01-01/P1Y1Y", 16, "Y", "Y, M or D, in that order and each once"},
     {"2020-01-01/P1.5Y", 14, ".5Y", "Y, M or D, in that order and each once"},
@@ -196,7 +216,13 @@ TEST_CASE("calendar: what even the lenient reader refuses") {
     require_refused({"FY2023-25[PAK]", 8, "25", "the two digits of the next year"}, parse_period_lenient);
     require_refused({"FY1403-04[IRN]", 7, "-04", "a single year: this fiscal year lies in one"}, parse_period_lenient);
     require_refused({"FY2023-24", 10, "", "a bracket with the country"}, parse_period_lenient);
-    require_refused({"Q1 2024", 1, "Q1 2024", four_digits}, parse_period_lenient);
+    require_refused({"Q1 24", 4, "24", four_digits}, parse_period_lenient);
+    require_refused({"Q5 2024", 2, "5", "a quarter, 1 to 4"}, parse_period_lenient);
+    require_refused({"H3 2024", 2, "3", "a half year, 1 or 2"}, parse_period_lenient);
+    require_refused({"Janu 2024", 1, "Janu 2024", four_digits}, parse_period_lenient);
+    require_refused({"Jan2024", 4, "2024", "a blank and the year"}, parse_period_lenient);
+    require_refused({"30 February 2024", 1, "30", "a day of that month"}, parse_period_lenient);
+    require_refused({"12-2024", 1, "12-2024", four_digits}, parse_period_lenient);
     require_refused({"2014-01-31T25:00:00", 12, "25", "hours, 00 to 23"}, parse_period_lenient);
 }
 

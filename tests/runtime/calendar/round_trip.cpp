@@ -80,6 +80,7 @@ struct source {
         case 1: return by(regular());
         case 2: return as_of(bounded());
         case 3: return no_period();
+        case 4: return until(regular());
         default: return bounded();
         }
     }

@@ -1,6 +1,7 @@
 // Cells that are computed in blocks are, to the bit, what a plain loop makes of them: at lengths around those of a
 // block and of a part, with cells missing, at all lags; and infinite numbers are refused with their place.
 #include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/rebase.hpp>
 #include <almanac/compare/containers/within_period.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
@@ -25,7 +26,7 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 
 panel<units::USD> random_panel(std::mt19937_64& bits, std::size_t area_count, std::size_t length) {
     panel<units::USD> p{{}, {.indicator = "exports", .kind = nature::flow}, {}, 1000, length, {}, {}};
-    p.areas.items().assign(std::begin(all_areas), std::begin(all_areas) + static_cast<std::ptrdiff_t>(area_count));
+    p.areas = std::vector<area>(std::begin(all_areas), std::begin(all_areas) + static_cast<std::ptrdiff_t>(area_count));
     std::uniform_real_distribution<double> part(0.0, 1.0);
     for (std::size_t i = 0; i < p.size(); ++i) {
         double const drawn = part(bits);
@@ -161,7 +162,7 @@ TEST_CASE("infinite numbers are refused with their place") {
 
 TEST_CASE("a total that overflows has no shares") {
     panel<units::USD> p{{}, {.kind = nature::flow}, {}, 2000, 1, {}, {}};
-    p.areas.items() = {areas::AFG, areas::ARM};
+    p.areas = std::vector<area>{areas::AFG, areas::ARM};
     p.cells.values.items = {1e308, 1e308};
     CHECK(refusal([&] { return share_within_period(p); }).find("is not finite") != std::string::npos);
 }

@@ -2,12 +2,14 @@
 // bounds, the words of the refusals; and GDP per head of the World Bank against values computed with numpy.
 #include <almanac/compare/containers/convergence.hpp>
 #include <almanac/indicator/containers/panel_builder.hpp>
-#include <almanac/io/world_bank_csv.hpp>
+#include <almanac/io/long_table_to.hpp>
+#include <almanac/io/read_table.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
 #include "catch.hpp"
 #include "message.hpp"
+#include "near.hpp"
 
 #include <cmath>
 #include <fstream>
@@ -26,13 +28,6 @@ std::vector<area> const five = {areas::KAZ, areas::KGZ, areas::TJK, areas::TKM, 
 
 double random_between(engine& random, double low, double high) {
     return low + (high - low) * (static_cast<double>(random() >> 11) * 0x1p-53);
-}
-bool is_close(double a, double b, double tolerance = 1e-12) { return std::abs(a - b) <= tolerance * (1 + std::abs(b)); }
-/// The point may miss the bounds by its own rounding.
-bool holds(bounded const& bounds, double point) {
-    double const rounding = 1e-12 * (1 + std::abs(point));
-    return bounds.low <= bounds.value && bounds.value <= bounds.high && bounds.low - rounding <= point &&
-           point <= bounds.high + rounding;
 }
 
 /// A panel of the five from 2000 on, of what `level(area, period)` gives by their indexes.
@@ -263,13 +258,14 @@ TEST_CASE("compare: panel convergence: series that do not compare") {
 // std(log(values)), ddof 0 and 1; polyfit(log(first), log(last / first), 1); -log1p(slope) / years.
 TEST_CASE("compare: panel convergence: GDP per head in Central and South Asia") {
 #ifdef ALMANAC_SHARED_DIR
-    std::ifstream file(std::string(ALMANAC_SHARED_DIR) + "/data/wdi/ny.gdp.pcap.cd.csv");
-    if (!file) {
+    std::string const path = std::string(ALMANAC_SHARED_DIR) + "/data/wdi/ny.gdp.pcap.cd.csv";
+    if (!std::ifstream(path)) {
         WARN("skipped: no such file: " << ALMANAC_SHARED_DIR << "/data/wdi/ny.gdp.pcap.cd.csv");
         return;
     }
-    auto const all = read_world_bank_csv<units::USD>(file, {.indicator = "GDP per head", .kind = nature::ratio},
-                                                     "ny.gdp.pcap.cd.csv");
+    text_file const file(path);
+    auto const all =
+        panel_of<units::USD>(read_table(file.view()), "Value", {.indicator = "GDP per head", .kind = nature::ratio});
     auto const central = all.only(five);
     auto const south =
         all.only({areas::AFG, areas::BGD, areas::BTN, areas::IND, areas::LKA, areas::MDV, areas::NPL, areas::PAK});

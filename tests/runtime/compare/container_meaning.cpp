@@ -2,11 +2,13 @@
 // words, and the words that a container owns.
 #include <almanac/compare.hpp>
 #include <almanac/indicator/containers/panel_builder.hpp>
-#include <almanac/io/world_bank_csv.hpp>
+#include <almanac/io/long_table_to.hpp>
+#include <almanac/io/read_table.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/trade.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <cmath>
 #include <limits>
@@ -29,7 +31,7 @@ std::string message(Action action) {
 }
 template <class Action>
 std::string refusal(Action action) {
-    return message<not_comparable>(action);
+    return refusal_of<not_comparable>(action);
 }
 template <class Action>
 std::string domain(Action action) {
@@ -85,7 +87,7 @@ TEST_CASE("compare: aggregates of the World Bank are no countries") {
     std::string const text = "Country Name,Country Code,Year,Value\n"
                              "China,CHN,2023,24\nIndia,IND,2023,6\nKosovo,XKX,2023,1\nLower middle income,LMC,2023,30\n"
                              "Middle income,MIC,2023,60\n";
-    auto const debt = read_world_bank_csv<units::USD>(text, stock);
+    auto const debt = panel_of<units::USD>(read_table(text), "Value", stock);
     std::string const words = "CHN and wb_lmc (Lower middle income) may count a country twice; only(is_economy) leaves "
                               "aggregates out, waive(reason::area) lets them be";
     CHECK(refusal([&] { return share_within_period(debt); }) == "cannot compute shares within a period: " + words);
@@ -107,8 +109,8 @@ TEST_CASE("compare: a container owns its words") {
     series<units::USD> of_pakistan;
     {
         std::string const name = "GDP of a country whose name is long enough not to be held in place";
-        gdp = read_world_bank_csv<units::USD>("Country Name,Country Code,Year,Value\nPakistan,PAK,2023,3\n",
-                                              {.indicator = name + ", current prices"});
+        gdp = panel_of<units::USD>(read_table("Country Name,Country Code,Year,Value\nPakistan,PAK,2023,3\n"), "Value",
+                                   {.indicator = name + ", current prices"});
         of_pakistan = make_series<units::USD>({.indicator = name, .kind = nature::flow}, areas::PAK, year(2023),
                                               std::vector<double>{1.0});
     }
@@ -157,7 +159,7 @@ TEST_CASE("compare: values of the year to date") {
     CHECK(has(refusal([&] { return change(s); }), way_out));
     CHECK(has(refusal([&] { return growth(s, 3); }), way_out));
     CHECK(has(refusal([&] { return gap(s, ytd_to_period(s)); }),
-              "the values are over other times (of the year to date, of each period)"));
+              "the values are over different lengths of time (of the year to date, of each period)"));
     CHECK(domain([&] { return ytd_to_period(ytd_to_period(s)); }) ==
           "these values are not said to be of the year to date, in about.accumulated");
     auto const days = make_series<units::USD>(to_date, areas::PAK, day(2023, 1, 1), {1.0, 3.0});
@@ -165,10 +167,22 @@ TEST_CASE("compare: values of the year to date") {
           "a lag of 12 months is no whole number of days; say how many periods it is");
 }
 
+TEST_CASE("compare: sums of the year to date are of flows") {
+    auto const stocks = make_series<units::USD>(stock, areas::PAK, quarter(2023, 1), {1.0, 3.0});
+    CHECK(has(refusal([&] { return year_to_date(stocks); }), "cannot add up over time: "));
+    CHECK(year_to_date(stocks, waive(reason::stock_over_time)).about.waived == reasons(reason::stock_over_time));
+    auto const s = make_series<units::USD>(flow, areas::PAK, quarter(2023, 1), {1.0, 2.0, 3.0, 4.0});
+    CHECK(has(refusal([&] { return year_to_date(year_to_date(s)); }), "cannot add up over time: "));
+    CHECK(figure_of(year_to_date(s), quarter(2023, 3)).value == 6);
+    CHECK(same_days(figure_of(year_to_date(s), quarter(2023, 3)).on.when, span(quarter(2023, 1), quarter(2023, 3))));
+    CHECK(domain([] { return year_to_date(make_series<units::USD>(flow, areas::PAK, day(2023, 1, 1), {1.0})); }) ==
+          "a lag of 12 months is no whole number of days; say how many periods it is");
+}
+
 TEST_CASE("compare: growth over lengths of time") {
     auto const months = make_series<units::USD>(flow, areas::PAK, month(2023, 1), {1.0, 3.0, 6.0, 10.0});
     CHECK(refusal([&] { return gap(growth(months), growth(months, one_quarter)); }) ==
-          "cannot subtract: the values are over other times (over 1 month, over 3 months)");
+          "cannot subtract: the values are over different lengths of time (over 1 month, over 3 months)");
     CHECK(gap(growth(months), growth(months, one_quarter), waive(reason::transformation)).about.waived ==
           reasons(reason::transformation));
     auto const years = make_series<units::USD>(flow, areas::PAK, year(2023), {1.0, 3.0});
@@ -187,9 +201,9 @@ TEST_CASE("compare: f.o.b. and c.i.f. are told apart") {
         make_series<units::USD>({.kind = nature::flow, .valued = valuation::fob}, areas::PAK, year(2023), {1.0, 3.0});
     auto const in =
         make_series<units::USD>({.kind = nature::flow, .valued = valuation::cif}, areas::PAK, year(2023), {1.0, 3.0});
-    CHECK(refusal([&] { return gap(out, in); }) ==
-          "cannot subtract: the values are at other points of the way (f.o.b., c.i.f.); mirror_differences compares "
-          "the two sides of a flow");
+    CHECK(refusal([&] { return gap(out, in); }) == "cannot subtract: the goods are valued at different points of their "
+                                                   "way (f.o.b., c.i.f.); mirror_differences compares "
+                                                   "the two sides of a flow");
     CHECK(gap(out, in, waive(reason::valuation)).about.waived == reasons(reason::valuation));
     auto f = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB});
     f.exports_valued = valuation::fob;
@@ -207,6 +221,13 @@ TEST_CASE("compare: products that hold each other do not add") {
                                     {product_code("10"), product_code("1006"), product_code("11")});
     CHECK(domain([&] { return trade::totals_of(f, absent::skip); }) ==
           "cannot add up the flows: the product \"10\" holds \"1006\", so that flows would count twice");
+    auto const nines = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB},
+                                              {product_code("99"), product_code("9909")});
+    CHECK(domain([&] { return trade::totals_of(nines, absent::skip); }) ==
+          "cannot add up the flows: the product \"99\" holds \"9909\", so that flows would count twice");
+    auto zero = make_flows<units::USD, bounded>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB});
+    zero.set(areas::PAK, areas::UZB, {}, reporter::exporter, bounded(0, -1, 1));
+    CHECK(has(domain([&] { return trade::totals_of(zero, absent::skip); }), "is possibly below zero"));
     auto const apart = make_flows<units::USD>({.kind = nature::flow}, year(2024), {areas::PAK, areas::UZB},
                                               {product_code("1"), product_code("10"), product_code("A"),
                                                product_code("AB"), product_code("20-1"), product_code("20")});
@@ -216,7 +237,7 @@ TEST_CASE("compare: products that hold each other do not add") {
 TEST_CASE("indicator: no infinity comes into a container") {
     CHECK(domain([] {
               return make_series<units::USD>(flow, areas::PAK, year(2023), {1.0, infinite});
-          }) == "a value is infinite, that of PAK in 2024; a number that is not there is missing");
+          }) == "a value is infinite: that of PAK in 2024; missing_value stands for a number that is not there");
     CHECK(has(
         domain([] { return make_series<units::USD>(flow, areas::PAK, year(2023), std::vector<double>{-infinite}); }),
         "that of PAK in 2023"));
@@ -242,7 +263,7 @@ TEST_CASE("indicator: no infinity comes into a container") {
                   s.set(year(2023), infinite);
                   return 0;
               }),
-              "a value is infinite, that of PAK in 2023"));
+              "a value is infinite: that of PAK in 2023"));
 }
 
 TEST_CASE("statistics: shares keep the places of what is skipped") {
@@ -267,7 +288,7 @@ TEST_CASE("indicator: parts of containers, and cells as quantities") {
     CHECK(two_areas.at(areas::UZB, year(2023)).value == 8.0);
     CHECK(two_areas.at(areas::PAK, year(2024)).value == 3.0);
     CHECK(p.only(std::vector<area>{areas::IND}).size() == 3);
-    CHECK(has(message<unknown_key>([&] { return p.only({areas::KAZ}); }), "no value is of the area \"KAZ\""));
+    CHECK(has(message<unknown_key>([&] { return p.only({areas::KAZ}); }), "there is no value for the area \"KAZ\""));
     CHECK(domain([&] { return p.only({areas::PAK, areas::PAK}); }) == "the area PAK stands twice");
     auto const late = p.between(year(2023), year(2024));
     CHECK(late.period_count == 2);

@@ -4,6 +4,7 @@
 #include <almanac/compare/containers/arithmetic.hpp>
 #include <almanac/compare/containers/frequency.hpp>
 #include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/rebase.hpp>
 #include <almanac/compare/containers/roll_up.hpp>
 #include <almanac/compare/containers/within_period.hpp>
 #include <almanac/place/areas.hpp>
@@ -32,7 +33,9 @@ double positive(generator& bits) { return std::exp(std::uniform_real_distributio
 
 panel<units::USD> random_panel(generator& bits, std::size_t one_missing_in = 10) {
     panel<units::USD> p{{}, {.indicator = "exports", .kind = nature::flow}, {}, 2000, up_to(bits, 15), {}, {}};
-    std::sample(std::begin(all_areas), std::end(all_areas), std::back_inserter(p.areas.items()), up_to(bits, 12), bits);
+    std::vector<area> sample;
+    std::sample(std::begin(all_areas), std::end(all_areas), std::back_inserter(sample), up_to(bits, 12), bits);
+    p.areas = sample;
     p.first_ordinal += static_cast<std::int32_t>(up_to(bits, 5));
     for (std::size_t i = 0; i < p.size(); ++i) {
         bool const is_missing = one_missing_in != 0 && up_to(bits, one_missing_in) == 1;
@@ -285,10 +288,8 @@ TEST_CASE("compare: arrays and vectors give the same answers") {
     for (int turn = 0; turn < turns; ++turn) {
         panel<units::USD, double, fixed<3, 4>> in_arrays{{}, {.kind = nature::flow}, {}, 2020, 4, {}, {}};
         panel<units::USD> in_vectors{{}, {.kind = nature::flow}, {}, 2020, 4, {}, {}};
-        for (std::size_t i = 0; i < 3; ++i) {
-            in_arrays.areas[i] = all_areas[4 * i];
-            in_vectors.areas.items().push_back(all_areas[4 * i]);
-        }
+        for (std::size_t i = 0; i < 3; ++i) in_arrays.areas[i] = all_areas[4 * i];
+        in_vectors.areas = std::vector<area>(in_arrays.areas.begin(), in_arrays.areas.end());
         for (std::size_t i = 0; i < 12; ++i) {
             in_arrays.cells.values[i] = up_to(bits, 10) == 1 ? missing_value : positive(bits);
             in_vectors.cells.values.items.push_back(in_arrays.cells.values[i]);

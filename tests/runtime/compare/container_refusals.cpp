@@ -5,6 +5,7 @@
 #include <almanac/compare/containers/arithmetic.hpp>
 #include <almanac/compare/containers/frequency.hpp>
 #include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/rebase.hpp>
 #include <almanac/compare/containers/roll_up.hpp>
 #include <almanac/compare/containers/within_period.hpp>
 #include <almanac/place/areas.hpp>
@@ -62,10 +63,10 @@ panel<units::USD> panel_of(std::vector<area> const& areas, std::vector<double> c
 
 TEST_CASE("compare: containers of another nature are refused") {
     std::string const words = "they differ in nature (flow, stock)";
-    CHECK(message_of<not_comparable>([] { return ratio(here, stock); }) == "cannot take the ratio of: " + words);
-    CHECK(message_of<not_comparable>([] { return gap(here, stock); }) == "cannot subtract: " + words);
-    CHECK(message_of<not_comparable>([] { return share(here, stock); }) == "cannot take the share of: " + words);
-    CHECK(message_of<not_comparable>([] { return sum(here, stock); }) == "cannot add: " + words);
+    CHECK(refusal_of<not_comparable>([] { return ratio(here, stock); }) == "cannot take the ratio of: " + words);
+    CHECK(refusal_of<not_comparable>([] { return gap(here, stock); }) == "cannot subtract: " + words);
+    CHECK(refusal_of<not_comparable>([] { return share(here, stock); }) == "cannot take the share of: " + words);
+    CHECK(refusal_of<not_comparable>([] { return sum(here, stock); }) == "cannot add: " + words);
     reasons const waived = waive(reason::nature);
     CHECK(ratio(here, stock, waived).about.waived == waived);
     CHECK(gap(here, stock, waived).about.waived == waived);
@@ -76,11 +77,11 @@ TEST_CASE("compare: containers of another nature are refused") {
 
 TEST_CASE("compare: a container of facts and one of targets are refused") {
     std::string const words = "one is factual and the other is not (observed, target)";
-    CHECK(message_of<not_comparable>([] { return ratio(here, target); }) == "cannot take the ratio of: " + words);
-    CHECK(message_of<not_comparable>([] { return per(here, target); }) == "cannot divide: " + words);
-    CHECK(message_of<not_comparable>([] { return gap(here, target); }) == "cannot subtract: " + words);
-    CHECK(message_of<not_comparable>([] { return share(here, target); }) == "cannot take the share of: " + words);
-    CHECK(message_of<not_comparable>([] { return sum(here, target); }) == "cannot add: " + words);
+    CHECK(refusal_of<not_comparable>([] { return ratio(here, target); }) == "cannot take the ratio of: " + words);
+    CHECK(refusal_of<not_comparable>([] { return per(here, target); }) == "cannot divide: " + words);
+    CHECK(refusal_of<not_comparable>([] { return gap(here, target); }) == "cannot subtract: " + words);
+    CHECK(refusal_of<not_comparable>([] { return share(here, target); }) == "cannot take the share of: " + words);
+    CHECK(refusal_of<not_comparable>([] { return sum(here, target); }) == "cannot add: " + words);
     reasons const waived = waive(reason::assertion);
     CHECK(ratio(here, target, waived).about.waived == waived);
     CHECK(per(here, target, waived).about.waived == waived);
@@ -90,13 +91,13 @@ TEST_CASE("compare: a container of facts and one of targets are refused") {
 }
 
 TEST_CASE("compare: containers at other prices are refused") {
-    CHECK(message_of<not_comparable>([] { return ratio(here, at_2015); }) ==
+    CHECK(refusal_of<not_comparable>([] { return ratio(here, at_2015); }) ==
           "cannot take the ratio of: they are at different prices (USD, USD@2015)");
-    CHECK(message_of<not_comparable>([] { return gap(here, at_2015); }) ==
+    CHECK(refusal_of<not_comparable>([] { return gap(here, at_2015); }) ==
           "cannot subtract: they are at different prices (USD, USD@2015)");
-    CHECK(message_of<not_comparable>([] { return share(at_2015, here); }) ==
+    CHECK(refusal_of<not_comparable>([] { return share(at_2015, here); }) ==
           "cannot take the share of: they are at different prices (USD@2015, USD)");
-    CHECK(message_of<not_comparable>([] { return sum(here, at_2015); }) ==
+    CHECK(refusal_of<not_comparable>([] { return sum(here, at_2015); }) ==
           "cannot add: they are at different prices (USD, USD@2015)");
     reasons const waived = waive(reason::price_basis);
     CHECK(ratio(here, at_2015, waived).about.waived == waived);
@@ -106,11 +107,11 @@ TEST_CASE("compare: containers at other prices are refused") {
 }
 
 TEST_CASE("compare: index numbers on other bases are refused") {
-    CHECK(message_of<not_comparable>([] { return ratio(index_2015, index_2020); }) ==
+    CHECK(refusal_of<not_comparable>([] { return ratio(index_2015, index_2020); }) ==
           "cannot take the ratio of: the index numbers are on different bases (2015, 2020); rebase(values, period) "
           "brings "
           "them to one");
-    CHECK(message_of<not_comparable>([] { return share(index_2015, index_2020); }) ==
+    CHECK(refusal_of<not_comparable>([] { return share(index_2015, index_2020); }) ==
           "cannot take the share of: the index numbers are on different bases (2015, 2020); rebase(values, period) "
           "brings "
           "them to one");
@@ -119,13 +120,13 @@ TEST_CASE("compare: index numbers on other bases are refused") {
 }
 
 TEST_CASE("compare: containers towards other partners are refused") {
-    CHECK(message_of<not_comparable>([] { return ratio(to_uzbekistan, to_kazakhstan); }) ==
+    CHECK(refusal_of<not_comparable>([] { return ratio(to_uzbekistan, to_kazakhstan); }) ==
           "cannot take the ratio of: they have different counterparts (UZB, KAZ)");
-    CHECK(message_of<not_comparable>([] { return gap(to_uzbekistan, to_kazakhstan); }) ==
+    CHECK(refusal_of<not_comparable>([] { return gap(to_uzbekistan, to_kazakhstan); }) ==
           "cannot subtract: they have different counterparts (UZB, KAZ)");
-    CHECK(message_of<not_comparable>([] { return share(to_uzbekistan, to_kazakhstan); }) ==
+    CHECK(refusal_of<not_comparable>([] { return share(to_uzbekistan, to_kazakhstan); }) ==
           "cannot take the share of: they have different counterparts (UZB, KAZ)");
-    CHECK(message_of<not_comparable>([] { return share(here, to_kazakhstan); }) ==
+    CHECK(refusal_of<not_comparable>([] { return share(here, to_kazakhstan); }) ==
           "cannot take the share of: they have different counterparts (none, KAZ)");
     reasons const waived = waive(reason::counterpart);
     CHECK(ratio(to_uzbekistan, to_kazakhstan, waived).about.waived == waived);
@@ -138,7 +139,7 @@ TEST_CASE("compare: containers towards other partners are refused") {
 
 TEST_CASE("compare: a part of another area is refused") {
     dollars const of_india = make(flow, areas::IND);
-    CHECK(message_of<not_comparable>([&] { return share(here, of_india); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share(here, of_india); }) ==
           "cannot take the share of: their areas do not fit (PAK, IND)");
     CHECK(share(here, of_india, waive(reason::area)).about.waived == reasons(reason::area));
     CHECK(ratio(here, of_india).about.waived.empty()); // that is what one compares for
@@ -147,22 +148,22 @@ TEST_CASE("compare: a part of another area is refused") {
 TEST_CASE("compare: a sum that counts somebody twice is refused") {
     dollars const of_the_union = make(flow, areas::european_union, year(2019));
     dollars const of_britain = make(flow, areas::GBR, year(2019));
-    CHECK(message_of<not_comparable>([&] { return sum(of_britain, of_the_union); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return sum(of_britain, of_the_union); }) ==
           "cannot add: their areas do not fit (GBR, european_union)");
-    CHECK(message_of<not_comparable>([] { return sum(to_central_asia, to_uzbekistan); }) ==
+    CHECK(refusal_of<not_comparable>([] { return sum(to_central_asia, to_uzbekistan); }) ==
           "cannot add: their areas do not fit (PAK to central_asia, PAK to UZB)");
     common_basis abroad = flow;
     abroad.counterpart = areas::UZB;
     common_basis region = flow;
     region.counterpart = areas::central_asia;
-    CHECK(message_of<not_comparable>([&] { return sum(section(year(2024), abroad), section(year(2024), region)); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return sum(section(year(2024), abroad), section(year(2024), region)); }) ==
           "cannot add: their areas do not fit (to UZB, to central_asia)");
     CHECK(sum(of_britain, of_the_union, waive(reason::area)).about.waived == reasons(reason::area));
     CHECK_NOTHROW(sum(make(flow, areas::GBR, year(2021)), make(flow, areas::european_union, year(2021))));
 }
 
 TEST_CASE("compare: a sum of what has none is refused") {
-    CHECK(message_of<not_comparable>([] { return sum(price, price); }) ==
+    CHECK(refusal_of<not_comparable>([] { return sum(price, price); }) ==
           "cannot add: their nature has no sum (price, price)");
     CHECK(sum(price, price, waive(reason::not_additive)).about.waived == reasons(reason::not_additive));
 }
@@ -172,18 +173,18 @@ TEST_CASE("compare: cross-sections of other periods are refused") {
     auto const b = section(year(2023));
     auto const undated = section(no_period());
     std::string const words = "they are of different periods (2024, 2023)";
-    CHECK(message_of<not_comparable>([&] { return ratio(a, b); }) == "cannot take the ratio of: " + words);
-    CHECK(message_of<not_comparable>([&] { return per(a, b); }) == "cannot divide: " + words);
-    CHECK(message_of<not_comparable>([&] { return gap(a, b); }) == "cannot subtract: " + words);
-    CHECK(message_of<not_comparable>([&] { return share(a, b); }) == "cannot take the share of: " + words);
-    CHECK(message_of<not_comparable>([&] { return sum(a, b); }) == "cannot add: " + words);
+    CHECK(refusal_of<not_comparable>([&] { return ratio(a, b); }) == "cannot take the ratio of: " + words);
+    CHECK(refusal_of<not_comparable>([&] { return per(a, b); }) == "cannot divide: " + words);
+    CHECK(refusal_of<not_comparable>([&] { return gap(a, b); }) == "cannot subtract: " + words);
+    CHECK(refusal_of<not_comparable>([&] { return share(a, b); }) == "cannot take the share of: " + words);
+    CHECK(refusal_of<not_comparable>([&] { return sum(a, b); }) == "cannot add: " + words);
     reasons const waived = waive(reason::period);
     CHECK(ratio(a, b, waived).about.waived == waived);
     CHECK(per(a, b, waived).about.waived == waived);
     CHECK(gap(a, b, waived).about.waived == waived);
     CHECK(share(a, b, waived).about.waived == waived);
     CHECK(sum(a, b, waived).about.waived == waived);
-    CHECK(message_of<not_comparable>([&] { return ratio(a, undated); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return ratio(a, undated); }) ==
           "cannot take the ratio of: a period is not stated (2024, none)");
     CHECK(ratio(a, undated, waive(reason::period_unknown)).about.waived == reasons(reason::period_unknown));
 }
@@ -192,9 +193,9 @@ TEST_CASE("compare: all open reasons are named, and none that is waived") {
     dollars both = stock;
     both.about.asserted = assertion::target;
     CHECK(
-        message_of<not_comparable>([&] { return gap(here, both); }) ==
+        refusal_of<not_comparable>([&] { return gap(here, both); }) ==
         "cannot subtract: they differ in nature (flow, stock); one is factual and the other is not (observed, target)");
-    CHECK(message_of<not_comparable>([&] { return gap(here, both, waive(reason::nature)); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return gap(here, both, waive(reason::nature)); }) ==
           "cannot subtract: one is factual and the other is not (observed, target)");
     reasons const waived = waive(reason::nature, reason::assertion, reason::counterpart);
     CHECK(gap(here, both, waived).about.waived == waive(reason::nature, reason::assertion));
@@ -204,7 +205,7 @@ TEST_CASE("compare: all open reasons are named, and none that is waived") {
 
 TEST_CASE("compare: containers with other keys are refused, also with a waiver") {
     auto const words = [](std::string const& difference) {
-        return ": the containers have other areas or periods: " + difference;
+        return ": the containers have different areas or periods: " + difference;
     };
     std::string const way_out = "; align(a, b) gives what both have";
     std::string const later_words = words("their first periods differ (2023, 2024)") + way_out;
@@ -212,40 +213,40 @@ TEST_CASE("compare: containers with other keys are refused, also with a waiver")
     dollars const longer = make_series<units::USD>(flow, areas::PAK, year(2023), std::vector<double>{1, 2, 3});
     dollars const fiscal = make(flow, areas::PAK, fiscal_period(fiscal::pakistan, 2023));
     reasons const waived = waive(reason::period, reason::nature, reason::area);
-    CHECK(message_of<not_comparable>([&] { return ratio(here, later, waived); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return ratio(here, later, waived); }) ==
           "cannot take the ratio of" + later_words);
-    CHECK(message_of<not_comparable>([&] { return per(here, longer, waived); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return per(here, longer, waived); }) ==
           "cannot divide" + words("their numbers of periods differ (2, 3)") + way_out);
-    CHECK(message_of<not_comparable>([&] { return gap(here, fiscal, waived); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return gap(here, fiscal, waived); }) ==
           "cannot subtract" +
               words("their frequencies differ (2023, FY2023[PAK]); to_frequency makes a series coarser"));
-    CHECK(message_of<not_comparable>([&] { return share(here, later); }) == "cannot take the share of" + later_words);
-    CHECK(message_of<not_comparable>([&] { return sum(here, later); }) == "cannot add" + later_words);
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] { return share(here, later); }) == "cannot take the share of" + later_words);
+    CHECK(refusal_of<not_comparable>([&] { return sum(here, later); }) == "cannot add" + later_words);
+    CHECK(refusal_of<not_comparable>([&] {
               return sum(here, make_series<units::USD>(flow, areas::PAK, year(2023), {1.0, 2.0, 3.0}));
           }) == "cannot add" + words("their numbers of periods differ (2, 3)") + way_out);
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] {
               return sum(here, dollars{{}, flow, areas::PAK, {}, 0, {}});
           }) == "cannot add" + words("their first periods differ (2023, none)") + way_out);
     auto const two = panel_of({areas::IND, areas::PAK}, {1, 2, 3, 4});
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] {
               return sum(two, panel_of({areas::IND, areas::UZB}, {1, 2, 3, 4}));
           }) == "cannot add" + words("only the first has PAK") + way_out);
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] {
               return sum(two, panel_of({areas::AFG, areas::PAK}, {1, 2, 3, 4}));
           }) == "cannot add" + words("only the second has AFG") + way_out);
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] {
               return sum(two, panel_of({areas::IND}, {1, 2}));
           }) == "cannot add" + words("only the first has PAK") + way_out);
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] {
               return sum(panel_of({areas::IND}, {1, 2}), two);
           }) == "cannot add" + words("only the second has PAK") + way_out);
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] {
               return sum(two, panel_of({areas::IND, areas::PAK}, {1, 2}));
           }) == "cannot add" + words("their numbers of periods differ (2, 1)") + way_out);
     auto const fewer =
         make_cross_section<units::USD>(flow, year(2024), std::vector<area_value<double>>{{areas::PAK, 3.0}});
-    CHECK(message_of<not_comparable>([&] { return sum(section(year(2024)), fewer); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return sum(section(year(2024)), fewer); }) ==
           "cannot add" + words("only the first has IND") + way_out);
 }
 
@@ -345,18 +346,18 @@ TEST_CASE("compare: a base without a value above zero is refused, unless skipped
 
 TEST_CASE("compare: shares of what has none are refused") {
     auto const prices = section(year(2024), {.kind = nature::price});
-    CHECK(message_of<not_comparable>([&] { return share_within_period(prices); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share_within_period(prices); }) ==
           "cannot take shares of: their nature has no sum (price, price)");
     CHECK(share_within_period(prices, absent::refuse, waive(reason::not_additive)).about.waived ==
           reasons(reason::not_additive));
     auto const with_the_world = panel_of({areas::PAK, areas::world}, {1, 2, 3, 4});
-    CHECK(message_of<not_comparable>([&] { return share_within_period(with_the_world); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share_within_period(with_the_world); }) ==
           "cannot compute shares within a period: PAK and world count a country twice; only(is_economy) leaves "
           "aggregates out, waive(reason::area) lets them be");
     // Kazakhstan is in both; none of the others overlap.
     auto const abroad = panel_of({areas::PAK, areas::central_asia, areas::eaeu}, {1, 2, 3},
                                  {.kind = nature::flow, .counterpart = areas::UZB});
-    CHECK(message_of<not_comparable>([&] { return share_within_period(abroad); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share_within_period(abroad); }) ==
           "cannot compute shares within a period: central_asia and eaeu count a country twice; only(is_economy) leaves "
           "aggregates out, waive(reason::area) lets them be");
     CHECK(share_within_period(with_the_world, absent::refuse, waive(reason::area)).about.waived ==
@@ -419,17 +420,17 @@ TEST_CASE("compare: conversions that the nature does not allow are refused") {
     auto const convert_as = [&](nature kind, conversion how, reasons waived = {}) {
         return to_frequency(quarters({.kind = kind}), yearly, how, incomplete::refuse, waived).values;
     };
-    CHECK(message_of<not_comparable>([&] { return convert_as(nature::stock, conversion::sum); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return convert_as(nature::stock, conversion::sum); }) ==
           "cannot convert the frequency: a stock has an end and a mean over time and no sum");
-    CHECK(message_of<not_comparable>([&] { return convert_as(nature::price, conversion::sum); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return convert_as(nature::price, conversion::sum); }) ==
           "cannot convert the frequency: a price has an end and a mean over time and no sum");
-    CHECK(message_of<not_comparable>([&] { return convert_as(nature::extent, conversion::sum); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return convert_as(nature::extent, conversion::sum); }) ==
           "cannot convert the frequency: an extent has an end and a mean over time and no sum");
-    CHECK(message_of<not_comparable>([&] { return convert_as(nature::flow, conversion::mean); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return convert_as(nature::flow, conversion::mean); }) ==
           "cannot convert the frequency: a flow has a sum over time and no mean");
-    CHECK(message_of<not_comparable>([&] { return convert_as(nature::flow, conversion::end_of_period); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return convert_as(nature::flow, conversion::end_of_period); }) ==
           "cannot convert the frequency: a flow has a sum over time and no end");
-    CHECK(message_of<not_comparable>([&] { return convert_as(nature::change, conversion::mean); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return convert_as(nature::change, conversion::mean); }) ==
           "cannot convert the frequency: a change has neither a sum nor an end nor a mean over time");
     CHECK(convert_as(nature::stock, conversion::sum, waive(reason::stock_over_time)).about.waived ==
           reasons(reason::stock_over_time));
@@ -481,13 +482,13 @@ TEST_CASE("compare: roll-ups that mean nothing are refused") {
     CHECK(message_of<domain_error>([&] { return roll_up(p, areas::PAK); }).find(no_group) == 0);
     CHECK(message_of<domain_error>([&] { return roll_up_mean(p, p, areas::PAK); }).find(no_group) == 0);
     auto const prices = panel_of({areas::KAZ, areas::UZB}, {1, 2, 3, 4}, {.kind = nature::price});
-    CHECK(message_of<not_comparable>([&] { return roll_up(prices, areas::central_asia); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return roll_up(prices, areas::central_asia); }) ==
           "cannot roll up: their nature has no sum (price, price)");
     CHECK(roll_up(prices, areas::central_asia, {.waived = waive(reason::not_additive)}).values.about.waived ==
           reasons(reason::not_additive));
     CHECK_NOTHROW(roll_up_mean(prices, p, areas::central_asia, any));
     auto const ranks = rank_within_period(p);
-    CHECK(message_of<not_comparable>([&] { return roll_up_mean(ranks, p, areas::central_asia); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return roll_up_mean(ranks, p, areas::central_asia); }) ==
           "cannot take the mean of: their nature has no sum (rank, rank)");
     CHECK(roll_up_mean(ranks, p, areas::central_asia, {.waived = waive(reason::not_additive)}).values.about.waived ==
           reasons(reason::not_additive));

@@ -28,7 +28,7 @@ any_figure figure_of(period const& when, nature kind, unit const& u = units::USD
 }
 
 std::string refusal(any_figure const& f, any_exchange_rate const& by, reasons waived = {}) {
-    return message_of<not_comparable>([&] { return convert(f, by, waived); });
+    return refusal_of<not_comparable>([&] { return convert(f, by, waived); });
 }
 
 /// Compares a decimal with numerator / denominator, both above zero: -1, 0 or 1. Long division, exact.
@@ -93,9 +93,9 @@ TEST_CASE("compare: every reason against a conversion, and its sides") {
     exports.on.status = observation_status("M");
     CHECK(refusal(exports, rate(year(2024), average)) == "cannot convert USD to PKR: a value is missing (M)");
     exports.on.status = {};
-    exports.key = "trade.PAK.central_asia.2024";
-    CHECK(refusal(exports, rate(year(2023), average)) ==
-          "cannot convert trade.PAK.central_asia.2024 from USD to PKR: the rate is of another period (2024, 2023)");
+    exports.key = "trade.trade.goods.PAK.central_asia.2024";
+    CHECK(refusal(exports, rate(year(2023), average)) == "cannot convert trade.trade.goods.PAK.central_asia.2024 from "
+                                                         "USD to PKR: the rate is of another period (2024, 2023)");
 }
 
 TEST_CASE("compare: what no waiver converts") {
@@ -122,10 +122,10 @@ TEST_CASE("compare: what no waiver converts") {
 TEST_CASE("compare: a parity of another year than the prices") {
     any_exchange_rate const parity =
         to_rate({"PKR", "USD", 1, year(2021), rate_kind::purchasing_power_parity, "ICP", decimal(412, -1)});
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] {
               return to_international(figure_of(year(2024), nature::flow, units::PKR), parity);
           }) == "cannot convert PKR to USD: the rate is of another period (2024, 2021)");
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] {
               return to_international(figure_of(year(2021), nature::flow, at_constant_prices(units::PKR, 2015)),
                                       parity);
           }) == "cannot convert PKR to USD: the rate is of another period (2015, 2021)");

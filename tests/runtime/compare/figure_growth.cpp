@@ -30,11 +30,11 @@ any_figure at(period const& when) { return make(in(when)); }
 /// result, when all are waived and not when none is.
 void check_refused(any_figure const& before, any_figure const& after, reasons why, std::string const& words) {
     CHECK(comparability_over_time(before, after) == why);
-    CHECK(message_of<not_comparable>([&] { return growth(before, after); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return growth(before, after); }) ==
           "cannot take the growth between: " + words);
-    CHECK(message_of<not_comparable>([&] { return cagr(before, after); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return cagr(before, after); }) ==
           "cannot take the annual growth between: " + words);
-    CHECK(message_of<not_comparable>([&] { return change(before, after); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return change(before, after); }) ==
           "cannot take the change between: " + words);
     CHECK(growth(before, after, why).on.waived == why);
     CHECK(change(before, after, why).on.waived == why);
@@ -67,13 +67,13 @@ TEST_CASE("compare: figures, required growth to a target") {
     CHECK(std::abs(to_double(rate.range.upper) - 100 * (std::pow(1000.5 / 391.5, 1.0 / 6) - 1)) < 1e-12);
     CHECK(to_text(rate).view() == "16.9%"); // the interval is 0.07 wide
     // That it is a target speaks against growth, and only against growth.
-    CHECK(message_of<not_comparable>([&] { return growth(now, target); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return growth(now, target); }) ==
           "cannot take the growth between: one is factual and the "
           "other is not (observed, target)");
     CHECK(cagr(now, target, waive(reason::assertion)).value == rate.value);
     CHECK(cagr(now, target, waive(reason::assertion)).on.waived == reasons(reason::assertion));
     CHECK(required_growth(forget_unit(now), forget_unit(target)).value == rate.value);
-    CHECK(message_of<not_comparable>([&] { return required_growth(target, now); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return required_growth(target, now); }) ==
           "cannot take the required growth between: they are of different periods (by 2030, 2024)");
 }
 

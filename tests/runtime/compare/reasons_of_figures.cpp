@@ -1,38 +1,26 @@
 // The reasons that only figures have: each is refused, also when all others are waived; its waiver lets the computation
 // through; and the result shows what had to be waived.
 #include <almanac/calendar/fiscal.hpp>
+#include <almanac/compare/containers/arithmetic.hpp>
 #include <almanac/compare/figures.hpp>
 #include <almanac/compare/figures/conversion.hpp>
+#include <almanac/compare/figures/parts.hpp>
+#include <almanac/compare/figures/prices.hpp>
+#include <almanac/compare/figures/projection.hpp>
+#include <almanac/compare/figures/targets.hpp>
 #include <almanac/compare/figures/values.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"
 #include "message.hpp"
+#include "sample_indicators.hpp"
 
 #include <string>
 
 using namespace almanac;
+using namespace sample_indicators;
 
 namespace {
-constexpr indicator trade{.code = "trade", .name = "trade", .kind = nature::flow, .way = direction::both};
-constexpr indicator exports{.code = "exports",
-                            .name = "exports",
-                            .kind = nature::flow,
-                            .way = direction::outward,
-                            .mirror = "imports",
-                            .part_of = &trade,
-                            .part = 0,
-                            .parts = 2};
-constexpr indicator imports{.code = "imports",
-                            .name = "imports",
-                            .kind = nature::flow,
-                            .way = direction::inward,
-                            .mirror = "exports",
-                            .part_of = &trade,
-                            .part = 1,
-                            .parts = 2};
-constexpr indicator gdp{.code = "gdp", .name = "GDP", .kind = nature::flow};
-
 any_figure figure_with(basis const& on, decimal value = {100, 6}, unit const& in = units::USD) {
     return {value, exactly(value), qualifier::exact, on, {}, in};
 }
@@ -40,13 +28,16 @@ basis in_2024(measured const& what = {}, area const& where = areas::PAK) {
     return {.when = year(2024), .kind = nature::flow, .where = where, .what = what};
 }
 
+/// What the message says to write: "waive(reason::period)".
+std::string waiver_for(reason why) { return "waive(reason::" + std::string(to_text(why)) + ")"; }
 /// `compute` takes the waived reasons; only `why` speaks against the computation.
 template <class Compute>
 void check_reason(reason why, std::string const& words, Compute compute) {
     reasons all;
     for (int i = 0; i < reason_count; ++i) all.add(static_cast<reason>(i));
-    CHECK(message_of<not_comparable>([&] { return compute(reasons()); }) == words);
-    CHECK(message_of<not_comparable>([&] { return compute(all - reasons(why)); }) == words);
+    CHECK(refusal_of<not_comparable>([&] { return compute(reasons()); }) == words);
+    CHECK(refusal_of<not_comparable>([&] { return compute(all - reasons(why)); }) == words);
+    CHECK(message_of<not_comparable>([&] { return compute(reasons()); }).find(waiver_for(why)) != std::string::npos);
     CHECK(compute(waive(why)).on.waived == waive(why));
     CHECK(compute(all).on.waived == waive(why));
 }
@@ -61,7 +52,7 @@ TEST_CASE("compare: the reason nature_unknown is refused, waived and seen") {
     // Debt of two years, of which no row says that it is a stock.
     any_figure later = unstated;
     later.on.when = year(2025);
-    CHECK(message_of<not_comparable>([&] { return sum(unstated, later); }).find("a nature is not stated") !=
+    CHECK(refusal_of<not_comparable>([&] { return sum(unstated, later); }).find("a nature is not stated") !=
           std::string::npos);
 }
 
@@ -80,7 +71,7 @@ TEST_CASE("compare: the reason indicator is refused, waived and seen") {
     check_reason(reason::indicator, "cannot divide: they measure different things (exports, imports)",
                  [&](reasons w) { return ratio(figure_with(in_2024(exports)), figure_with(in_2024(imports)), w); });
     CHECK(compare(figure_with(in_2024(exports), 2), figure_with(in_2024(exports, areas::IND), 1)) == verdict::greater);
-    CHECK(share(figure_with(in_2024(exports), 1), figure_with(in_2024(trade), 4)).value == decimal(25));
+    CHECK(share(figure_with(in_2024(exports), 1), figure_with(in_2024(all_trade), 4)).value == decimal(25));
 }
 
 TEST_CASE("compare: the reason indicator_unknown is refused, waived and seen") {
@@ -115,16 +106,177 @@ TEST_CASE("compare: the reason base_period is refused, waived and seen") {
     CHECK_THROWS_AS(growth(other, index), not_comparable);
 }
 
+TEST_CASE("compare: the reason breakdown is refused, waived and seen") {
+    auto const broken_down = [](breakdown_set const& by) {
+        basis on = in_2024(exports);
+        on.by = by;
+        return figure_with(on);
+    };
+    any_figure const textiles = broken_down(breakdown{"product", "textiles"});
+    any_figure const wheat = broken_down(breakdown{"product", "wheat"});
+    any_figure const by_road = broken_down(breakdown{"mode", "road"});
+    check_reason(reason::breakdown,
+                 "cannot divide: they are broken down in different ways (product = textiles, product = wheat)",
+                 [&](reasons w) { return ratio(textiles, wheat, w); });
+    check_reason(reason::breakdown,
+                 "cannot take the share of: they are broken down in different ways (product = textiles, mode = road)",
+                 [&](reasons w) { return share(textiles, by_road, w); });
+    CHECK(refusal_of<not_comparable>([&] { return compare(sum(textiles, wheat), textiles); }) ==
+          "cannot compare: they are broken down in different ways (parts by product, product = textiles)");
+    CHECK(share(textiles, broken_down({})).value == decimal(100));
+}
+
+TEST_CASE("compare: the reason adjustment is refused, waived and seen") {
+    any_figure adjusted = figure_with(in_2024());
+    adjusted.on.adjusted = adjustment::season;
+    any_figure unadjusted = figure_with(in_2024());
+    unadjusted.on.adjusted = adjustment::none;
+    check_reason(reason::adjustment, "cannot divide: they are adjusted for the season in different ways (season, none)",
+                 [&](reasons w) { return ratio(adjusted, unadjusted, w); });
+}
+
+TEST_CASE("compare: the reason fiscal_year is refused, waived and seen") {
+    any_figure fiscal_year = figure_with(in_2024());
+    fiscal_year.on.when = fiscal_period(fiscal::pakistan, 2024);
+    check_reason(reason::fiscal_year,
+                 "cannot divide: one is of a fiscal year, the other of a calendar year (FY2024[PAK], 2024)",
+                 [&](reasons w) { return ratio(fiscal_year, figure_with(in_2024()), w); });
+}
+
+TEST_CASE("compare: the reason vintage is refused over time, waived and seen") {
+    auto const of_edition = [](int y, period const& edition, area const& where = areas::PAK) {
+        any_figure f = figure_with(in_2024(gdp, where));
+        f.on.when = year(y);
+        f.on.vintage = edition;
+        return f;
+    };
+    period const april = month(2024, 4);
+    period const october = month(2024, 10);
+    std::string const words = "they are of different editions (2024-04, 2024-10)";
+    any_figure const before = of_edition(2023, april);
+    any_figure const after = of_edition(2024, october);
+    check_reason(reason::vintage, "cannot take the growth between: " + words,
+                 [&](reasons w) { return growth(before, after, w); });
+    check_reason(reason::vintage, "cannot take the change between: " + words,
+                 [&](reasons w) { return change(before, after, w); });
+    check_reason(reason::vintage, "cannot take the annual growth between: " + words,
+                 [&](reasons w) { return cagr(before, after, w); });
+    check_reason(reason::vintage, "cannot add: " + words, [&](reasons w) { return sum(before, after, w); });
+    any_figure rate_before = before;
+    any_figure rate_after = after;
+    rate_before.on.kind = rate_after.on.kind = nature::rate;
+    check_reason(reason::vintage, "cannot take the mean of: " + words,
+                 [&](reasons w) { return mean(rate_before, rate_after, w); });
+    // Only one of them says its edition.
+    check_reason(reason::vintage, "cannot take the growth between: they are of different editions (none, 2024-10)",
+                 [&](reasons w) { return growth(of_edition(2023, no_period()), after, w); });
+    // Of one edition, and within a period, nothing speaks against it; what was revised is a gap.
+    CHECK(growth(of_edition(2023, october), after).on.vintage == october);
+    CHECK(growth(of_edition(2023, no_period()), of_edition(2024, no_period())).on.mixed.empty());
+    any_figure const revision = gap(after, of_edition(2024, april));
+    CHECK(revision.on.mixed == reasons(reason::vintage));
+    CHECK(revision.on.waived.empty());
+    CHECK(sum(after, of_edition(2024, october, areas::IND)).on.vintage == october);
+    CHECK(ratio(after, of_edition(2024, april, areas::IND)).on.mixed.has(reason::vintage));
+    // A sum over areas of two editions: its growth is refused, as mixed.
+    any_figure const both = sum(after, of_edition(2024, april, areas::IND));
+    CHECK(refusal_of<not_comparable>([&] {
+              return growth(both, of_edition(2025, october));
+          }).find("they are of different editions (mixed, 2024-10)") != std::string::npos);
+    CHECK(refusal_of<not_comparable>([&] {
+              return growth(both, of_edition(2025, no_period()));
+          }).find("they are of different editions (mixed, none)") != std::string::npos);
+    // A target has an edition of its own.
+    any_figure target = of_edition(2030, month(2020, 1));
+    target.on.asserted = assertion::target;
+    CHECK_NOTHROW(shortfall(target, after));
+}
+
+TEST_CASE("compare: the reason valuation is refused, waived and seen") {
+    auto const valued = [](valuation at, area const& where = areas::PAK) {
+        any_figure f = figure_with(in_2024(exports, where));
+        f.on.valued = at;
+        return f;
+    };
+    any_figure const out = valued(valuation::fob);
+    any_figure const in = valued(valuation::cif, areas::IND);
+    std::string const words = "they are valued at other points (f.o.b., c.i.f.)";
+    check_reason(reason::valuation, "cannot divide: " + words, [&](reasons w) { return ratio(out, in, w); });
+    check_reason(reason::valuation, "cannot subtract: " + words, [&](reasons w) { return gap(out, in, w); });
+    check_reason(reason::valuation, "cannot add: " + words, [&](reasons w) { return sum(out, in, w); });
+    // One that does not say it speaks against nothing, and the result says what is said.
+    any_figure const silent = valued(valuation::unstated, areas::IND);
+    CHECK(sum(out, silent).on.valued == valuation::fob);
+    CHECK(sum(silent, out).on.valued == valuation::fob);
+    CHECK(sum(silent, valued(valuation::unstated)).on.valued == valuation::unstated);
+    CHECK(refusal_of<not_comparable>([&] {
+              return ratio(sum(out, in, waive(reason::valuation)), silent);
+          }).find("(mixed, unstated)") != std::string::npos);
+}
+
+TEST_CASE("compare: a cell says its edition and its valuation, and one of the year to date what it is of") {
+    auto const values = make_series<units::USD>({.kind = nature::flow,
+                                                 .accumulated = accumulation::year_to_date,
+                                                 .valued = valuation::fob,
+                                                 .vintage = month(2024, 10)},
+                                                areas::PAK, month(2023, 12), {12.0, 1.0, 2.0, 3.0});
+    CHECK(figure_of(values, month(2024, 3)).on.when == span(month(2024, 1), month(2024, 3)));
+    CHECK(figure_of(values, month(2024, 1)).on.when == month(2024, 1));
+    CHECK(same_days(figure_of(values, month(2023, 12)).on.when, year(2023)));
+    CHECK(figure_of(values, month(2024, 3)).on.valued == valuation::fob);
+    CHECK(figure_of(values, month(2024, 3)).on.vintage == month(2024, 10));
+    auto const earlier = make_series<units::USD>({.kind = nature::flow, .vintage = month(2024, 4)}, areas::PAK,
+                                                 month(2023, 12), {12.0, 1.0, 2.0, 3.0});
+    CHECK(ratio(values, values).about.vintage == month(2024, 10));
+    CHECK(ratio(values, earlier, waive(reason::transformation)).about.vintage == no_period());
+    CHECK(sum(earlier, earlier, waive(reason::area)).about.vintage == month(2024, 4));
+}
+
+TEST_CASE("compare: every reason has a name, words, and a waiver that is itself") {
+    for (int i = 0; i < reason_count; ++i) {
+        auto const r = static_cast<reason>(i);
+        CHECK_FALSE(to_text(r).empty());
+        CHECK_FALSE(to_words(r).empty());
+        CHECK(waive(r).has(r));
+        CHECK(to_text(waive(r)) == to_text(r));
+        CHECK(compare_detail::waiver_of(waive(r)) == "waive(reason::" + std::string(to_text(r)) + ")");
+        for (int j = 0; j < i; ++j) {
+            CHECK(to_text(r) != to_text(static_cast<reason>(j)));
+            CHECK(to_words(r) != to_words(static_cast<reason>(j)));
+        }
+    }
+    reasons all;
+    for (int i = 0; i < reason_count; ++i) all.add(static_cast<reason>(i));
+    CHECK(to_text(all).view().ends_with(to_text(static_cast<reason>(reason_count - 1)))); // all of them fit
+}
+
+TEST_CASE("compare: every reason that figures have is refused under its own name") {
+    // Those of rates and of containers alone have refusals of their own.
+    reasons const of_others = waive(reason::rate_kind, reason::rate_period, reason::transformation);
+    any_figure const f = figure_with(in_2024());
+    for (int i = 0; i < reason_count; ++i) {
+        auto const r = static_cast<reason>(i);
+        if (of_others.has(r)) continue;
+        std::string const message =
+            message_of<not_comparable>([&] { compare_detail::refusal_of(reasons(r))("compare", reasons(r), f, f); });
+        CHECK(message.find(to_words(r)) != std::string::npos);
+        CHECK((compare_detail::refusal_of(r) == compare_detail::refusal_of(reason::missing)) == (r == reason::missing));
+        any_figure mixed = f;
+        mixed.on.mixed.add(r);
+        CHECK(compare_detail::side_of(r, mixed) == "mixed");
+    }
+}
+
 TEST_CASE("compare: the reason whole is refused, waived and seen") {
-    auto const total = figure_with(in_2024(trade, areas::central_asia), 400);
-    auto const of_region = share(figure_with(in_2024(trade, areas::UZB), 100), total);
+    auto const total = figure_with(in_2024(all_trade, areas::central_asia), 400);
+    auto const of_region = share(figure_with(in_2024(all_trade, areas::UZB), 100), total);
     CHECK(part(of_region, total).value == decimal(100));
     check_reason(reason::whole, "cannot take the part of: they are of different wholes (central_asia, none)",
-                 [&](reasons w) { return part(of_region, figure_with(in_2024(trade, areas::world), 9000), w); });
+                 [&](reasons w) { return part(of_region, figure_with(in_2024(all_trade, areas::world), 9000), w); });
     check_reason(reason::whole, "cannot take the part of: they are of different wholes (central_asia, none)",
                  [&](reasons w) { return part(of_region, figure_with(in_2024(gdp, areas::central_asia), 9000), w); });
     auto const of_world =
-        share(figure_with(in_2024(trade, areas::KAZ), 90), figure_with(in_2024(trade, areas::world), 9000));
+        share(figure_with(in_2024(all_trade, areas::KAZ), 90), figure_with(in_2024(all_trade, areas::world), 9000));
     check_reason(reason::whole, "cannot add: they are of different wholes (central_asia, world)",
                  [&](reasons w) { return sum(of_region, of_world, w); });
 }
@@ -138,7 +290,7 @@ TEST_CASE("compare: the reason twice is refused, waived and seen") {
                  [&](reasons w) { return sum(row, row, w); });
     // A part of a whole that is in it already.
     auto const both = sum(figure_with(in_2024(exports), 1), figure_with(in_2024(imports), 2));
-    CHECK(both.on.what == measured(trade));
+    CHECK(both.on.what == measured(all_trade));
     CHECK_THROWS_AS(
         sum(figure_with(in_2024(exports), 1), figure_with(in_2024(imports), 2), figure_with(in_2024(imports), 2)),
         not_comparable);
@@ -153,7 +305,7 @@ TEST_CASE("compare: rates have no sum over time, and a flow in a unit per time i
         return f;
     };
     for (nature const kind : {nature::rate, nature::flow}) {
-        CHECK(message_of<not_comparable>([&] { return sum(of_month(1, 50000, kind), of_month(2, 51000, kind)); }) ==
+        CHECK(refusal_of<not_comparable>([&] { return sum(of_month(1, 50000, kind), of_month(2, 51000, kind)); }) ==
               "cannot add: stocks and rates do not add over time (2024-01, 2024-02)");
         any_figure other_area = of_month(1, 51000, kind);
         other_area.on.where = areas::IND;
@@ -169,9 +321,9 @@ TEST_CASE("compare: the two reports of one flow mirror each other, and nothing e
     };
     any_figure const out = reported(exports, areas::PAK, areas::UZB, 100);
     CHECK(mirror(reported(imports, areas::UZB, areas::PAK, 105), out).value == decimal(105, -2));
-    CHECK(message_of<not_comparable>([&] { return mirror(reported(imports, areas::PAK, areas::UZB, 105), out); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return mirror(reported(imports, areas::PAK, areas::UZB, 105), out); }) ==
           "cannot mirror: their areas do not fit (PAK to UZB, PAK to UZB)");
-    CHECK(message_of<not_comparable>([&] { return mirror(reported(exports, areas::UZB, areas::PAK, 105), out); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return mirror(reported(exports, areas::UZB, areas::PAK, 105), out); }) ==
           "cannot mirror: they measure different things (exports, exports)");
     CHECK_THROWS_AS(ratio(reported(imports, areas::UZB, areas::PAK, 105), out), not_comparable);
 }
@@ -204,6 +356,6 @@ TEST_CASE("compare: what cannot be computed says so") {
     CHECK_THROWS_AS(inflate(flow, index), unit_mismatch); // at current prices already
     index.range = closed_interval(-1, 160);
     CHECK_THROWS_AS(deflate(flow, index), domain_error);
-    CHECK(message_of<not_comparable>([&] { return named(flow, areas::central_asia); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return named(flow, areas::central_asia); }) ==
           "cannot name a figure of PAK after central_asia: that had other members in 2024");
 }

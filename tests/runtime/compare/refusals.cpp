@@ -48,10 +48,10 @@ any_figure between(area where, area counterpart, period when = year(2024)) {
 /// Everything that can be done with two figures refuses the same and goes through with the same waiver.
 void check_all_refuse(any_figure const& other, reason why, std::string const& sides) {
     INFO(sides);
-    CHECK(message_of<not_comparable>([&] { return compare(here, other); }) == "cannot compare: " + sides);
-    CHECK(message_of<not_comparable>([&] { return ratio(here, other); }) == "cannot divide: " + sides);
-    CHECK(message_of<not_comparable>([&] { return gap(here, other); }) == "cannot subtract: " + sides);
-    CHECK(message_of<not_comparable>([&] { return share(here, other); }) == "cannot take the share of: " + sides);
+    CHECK(refusal_of<not_comparable>([&] { return compare(here, other); }) == "cannot compare: " + sides);
+    CHECK(refusal_of<not_comparable>([&] { return ratio(here, other); }) == "cannot divide: " + sides);
+    CHECK(refusal_of<not_comparable>([&] { return gap(here, other); }) == "cannot subtract: " + sides);
+    CHECK(refusal_of<not_comparable>([&] { return share(here, other); }) == "cannot take the share of: " + sides);
     CHECK_NOTHROW(compare(here, other, why));
     CHECK(ratio(here, other, why).on.waived == reasons(why));
     CHECK(gap(here, other, why).on.waived == reasons(why));
@@ -68,8 +68,8 @@ void check_all_refuse(any_figure const& other, reason why, std::string const& si
 /// A sum is refused in both orders with these sides, and goes through with the waiver.
 void check_sum_refuses(any_figure const& a, any_figure const& b, reason why, std::string const& sides,
                        std::string const& sides_exchanged) {
-    CHECK(message_of<not_comparable>([&] { return sum(a, b); }) == "cannot add: " + sides);
-    CHECK(message_of<not_comparable>([&] { return sum(b, a); }) == "cannot add: " + sides_exchanged);
+    CHECK(refusal_of<not_comparable>([&] { return sum(a, b); }) == "cannot add: " + sides);
+    CHECK(refusal_of<not_comparable>([&] { return sum(b, a); }) == "cannot add: " + sides_exchanged);
     CHECK(sum(a, b, why).on.waived == reasons(why));
     CHECK(sum(a, b, why).value == a.value + b.value);
 }
@@ -77,8 +77,10 @@ void check_sum_refuses(any_figure const& a, any_figure const& b, reason why, std
 
 TEST_CASE("compare: each reason against a comparison names both sides") {
     check_all_refuse(at(year(2023)), reason::period, "they are of different periods (2024, 2023)");
-    check_all_refuse(at(fiscal_period(fiscal::pakistan, 2024)), reason::period,
-                     "they are of different periods (2024, FY2024[PAK])");
+    check_all_refuse(at(fiscal_period(fiscal::pakistan, 2023)), reason::period,
+                     "they are of different periods (2024, FY2023[PAK])");
+    check_all_refuse(at(fiscal_period(fiscal::pakistan, 2024)), reason::fiscal_year,
+                     "one is of a fiscal year, the other of a calendar year (2024, FY2024[PAK])");
     check_all_refuse(at(as_of(month(2024, 3))), reason::period, "they are of different periods (2024, as of 2024-03)");
     check_all_refuse(at(no_period()), reason::period_unknown, "a period is not stated (2024, none)");
     check_all_refuse(of_kind(nature::stock), reason::nature, "they differ in nature (flow, stock)");
@@ -98,20 +100,20 @@ TEST_CASE("compare: another area or counterpart is what is compared, and what a 
     CHECK_NOTHROW(compare(here, to_kazakhstan));
     CHECK_NOTHROW(ratio(here, to_kazakhstan));
     CHECK_NOTHROW(gap(here, to_kazakhstan));
-    CHECK(message_of<not_comparable>([&] { return share(here, to_kazakhstan); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share(here, to_kazakhstan); }) ==
           "cannot take the share of: they have different counterparts (UZB, KAZ)");
     any_figure const india = between(areas::IND, areas::UZB);
     CHECK_NOTHROW(compare(here, india));
     CHECK_NOTHROW(ratio(here, india));
     CHECK_NOTHROW(gap(here, india));
-    CHECK(message_of<not_comparable>([&] { return share(here, india); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share(here, india); }) ==
           "cannot take the share of: their areas do not fit (PAK to UZB, IND to UZB)");
-    CHECK(message_of<not_comparable>([&] { return share(between(areas::PAK, area{}), between(areas::IND, area{})); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share(between(areas::PAK, area{}), between(areas::IND, area{})); }) ==
           "cannot take the share of: their areas do not fit (PAK, IND)");
     CHECK(share(here, india, reason::area).on.waived == reasons(reason::area));
-    CHECK(message_of<not_comparable>([&] { return share(between(areas::PAK, areas::central_asia), here); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share(between(areas::PAK, areas::central_asia), here); }) ==
           "cannot take the share of: they have different counterparts (central_asia, UZB)");
-    CHECK(message_of<not_comparable>([&] { return share(between(areas::PAK, area{}), here); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share(between(areas::PAK, area{}), here); }) ==
           "cannot take the share of: they have different counterparts (none, UZB)");
 }
 
@@ -124,13 +126,13 @@ TEST_CASE("compare: the message lists every open reason, and the keys when both 
                                .where = areas::IND,
                                .counterpart = areas::KAZ},
                               usd_2015, {28, 6}, "trade.IND.KAZ.stock.2023");
-    CHECK(message_of<not_comparable>([&] { return share(a, b); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share(a, b); }) ==
           "cannot take the share of trade.PAK.UZB.exports.2024 and trade.IND.KAZ.stock.2023: they are of different "
           "periods (2024, 2023); they differ in nature (flow, stock); one is factual and the other is not (observed, "
           "target); they are at different prices (USD, USD@2015); they have different counterparts (UZB, KAZ); their "
           "areas do not fit (PAK to UZB, IND to KAZ); a value is missing (none, L)");
     // What is waived is not listed, and what is not waived refuses.
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] {
               return compare(a, b, waive(reason::period, reason::nature, reason::price_basis, reason::missing));
           }) == "cannot compare trade.PAK.UZB.exports.2024 and trade.IND.KAZ.stock.2023: one is factual and the other "
                 "is not (observed, target)");
@@ -138,9 +140,9 @@ TEST_CASE("compare: the message lists every open reason, and the keys when both 
     CHECK(ratio(a, b, found).on.waived == found);
     CHECK(std::string(to_text(found).view()) == "period, nature, assertion, price_basis, missing");
     // A key alone says nothing of the other figure.
-    CHECK(message_of<not_comparable>([&] { return gap(a, at(year(2023))); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return gap(a, at(year(2023))); }) ==
           "cannot subtract: they are of different periods (2024, 2023)");
-    CHECK(message_of<not_comparable>([&] { return gap(at(year(2023)), a); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return gap(at(year(2023)), a); }) ==
           "cannot subtract: they are of different periods (2023, 2024)");
 }
 
@@ -161,7 +163,7 @@ TEST_CASE("compare: a message holds all reasons, also with keys of 64 characters
                                .where = areas::IND,
                                .counterpart = areas::european_union},
                               at_constant_prices(units::USD, 2015) / units::t, {28, 6}, key);
-    std::string const all = message_of<not_comparable>([&] { return share(a, b); });
+    std::string const all = refusal_of<not_comparable>([&] { return share(a, b); });
     INFO(all);
     CHECK(all.find("periods (2023-04-01/2024-03-31, 2024-01-01/2024-12-30); they differ") != std::string::npos);
     CHECK(all.substr(all.size() - 28) == "; a value is missing (MP, L)");
@@ -170,20 +172,20 @@ TEST_CASE("compare: a message holds all reasons, also with keys of 64 characters
 TEST_CASE("compare: typed figures refuse with the same words") {
     auto const a = state<units::USD>(printed(28, 6), in_2024);
     auto const b = state<units::USD>(printed(45, 6), but([](basis& on) { on.when = year(2023); }));
-    CHECK(message_of<not_comparable>([&] { return compare(a, b); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return compare(a, b); }) ==
           "cannot compare: they are of different periods (2024, 2023)");
-    CHECK(message_of<not_comparable>([&] { return ratio(a, b); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return ratio(a, b); }) ==
           "cannot divide: they are of different periods (2024, 2023)");
-    CHECK(message_of<not_comparable>([&] { return gap(a, b); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return gap(a, b); }) ==
           "cannot subtract: they are of different periods (2024, 2023)");
-    CHECK(message_of<not_comparable>([&] { return share(a, b); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return share(a, b); }) ==
           "cannot take the share of: they are of different periods (2024, 2023)");
-    CHECK(message_of<not_comparable>([&] { return a - b; }) ==
+    CHECK(refusal_of<not_comparable>([&] { return a - b; }) ==
           "cannot subtract: they are of different periods (2024, 2023)");
     auto const c = state<units::USD>(printed(45, 6), but([](basis& on) { on.when = year(2022); }));
-    CHECK(message_of<not_comparable>([&] { return sum(a, c); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return sum(a, c); }) ==
           "cannot add: they are of different periods (2024, 2022)");
-    CHECK(message_of<not_comparable>([&] { return a + c; }) ==
+    CHECK(refusal_of<not_comparable>([&] { return a + c; }) ==
           "cannot add: they are of different periods (2024, 2022)");
     CHECK(ratio(a, b, reason::period).on.waived == reasons(reason::period));
     CHECK(gap(a, b, reason::period).on.waived == reasons(reason::period));
@@ -213,7 +215,7 @@ TEST_CASE("compare: units that do not go together are both named") {
     CHECK(words([] { return gap(make(units::index, 120), make(units::index, 110)); }) ==
           "cannot subtract [index] and [index]");
     // Per cent of a whole adds to per cent of the same whole, and these say of none.
-    CHECK(message_of<not_comparable>([] { return sum(make(units::percent, 76), make(units::percent, 15)); }) ==
+    CHECK(refusal_of<not_comparable>([] { return sum(make(units::percent, 76), make(units::percent, 15)); }) ==
           "cannot add: their nature has no sum (flow, flow)");
     CHECK(words([] { return sum(make(units::rank, 3), make(units::rank, 1)); }) == "cannot add [rank] and [rank]");
     // Units are looked at before reasons.
@@ -283,16 +285,16 @@ TEST_CASE("compare: stocks add at one time and never over time") {
 TEST_CASE("compare: what has no sum is refused by its nature") {
     check_sum_refuses(of_kind(nature::price), of_kind(nature::price), reason::not_additive,
                       "their nature has no sum (price, price)", "their nature has no sum (price, price)");
-    CHECK(message_of<not_comparable>([] { return sum(of_kind(nature::rank), of_kind(nature::change)); }) ==
+    CHECK(refusal_of<not_comparable>([] { return sum(of_kind(nature::rank), of_kind(nature::change)); }) ==
           "cannot add: they differ in nature (rank, change); their nature has no sum (rank, change)");
-    CHECK(message_of<not_comparable>([] { return sum(of_kind(nature::flow), of_kind(nature::stock)); }) ==
+    CHECK(refusal_of<not_comparable>([] { return sum(of_kind(nature::flow), of_kind(nature::stock)); }) ==
           "cannot add: they differ in nature (flow, stock)");
-    CHECK(message_of<not_comparable>([] {
+    CHECK(refusal_of<not_comparable>([] {
               return sum(asserted(assertion::estimated), asserted(assertion::projected));
           }) == "cannot add: one is factual and the other is not (estimated, projected)");
-    CHECK(message_of<not_comparable>([] { return sum(here, with_status("Q")); }) ==
+    CHECK(refusal_of<not_comparable>([] { return sum(here, with_status("Q")); }) ==
           "cannot add: a value is missing (none, Q)");
-    CHECK(message_of<not_comparable>([] { return sum(here, make(usd_2015)); }) ==
+    CHECK(refusal_of<not_comparable>([] { return sum(here, make(usd_2015)); }) ==
           "cannot add: they are at different prices (USD, USD@2015)");
 }
 

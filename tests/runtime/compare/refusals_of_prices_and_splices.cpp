@@ -26,17 +26,17 @@ auto const projected =
 TEST_CASE("compare: an index on another base does not deflate") {
     auto index =
         make_series<units::index>({.kind = nature::price, .base = year(2010)}, areas::PAK, year(2015), {100.0, 110.0});
-    CHECK(message_of<not_comparable>([&] { return deflate<2015>(gdp, index); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return deflate<2015>(gdp, index); }) ==
           "cannot change the prices: the index is 100 in 2010, not in 2015");
     index.about.base = no_period();
-    CHECK(message_of<not_comparable>([&] { return deflate<2015>(gdp, index); }) ==
+    CHECK(refusal_of<not_comparable>([&] { return deflate<2015>(gdp, index); }) ==
           "cannot change the prices: the index is 100 in no stated period, not in 2015");
 }
 
 TEST_CASE("compare: an index of other periods does not deflate") {
     auto const index =
         make_series<units::index>({.kind = nature::price, .base = year(2015)}, areas::PAK, year(2014), {99.0, 100.0});
-    CHECK(message_of<not_comparable>([&] { return deflate<2015>(gdp, index); }).find("cannot change the prices of") ==
+    CHECK(refusal_of<not_comparable>([&] { return deflate<2015>(gdp, index); }).find("cannot change the prices of") ==
           0);
 }
 
@@ -47,7 +47,7 @@ TEST_CASE("compare: series of different areas or frequencies do not splice") {
     CHECK(message_of<domain_error>([&] { return link(gdp, of_india); }) == "cannot splice series of PAK and IND");
     CHECK(message_of<domain_error>([&] { return link(gdp, quarterly); }).find("is of another frequency") !=
           std::string::npos);
-    CHECK(message_of<not_comparable>([&] {
+    CHECK(refusal_of<not_comparable>([&] {
               return link(gdp, projected);
           }).find("one is factual and the other is not") != std::string::npos);
     CHECK(link(gdp, projected, waive(reason::assertion)).values.about.waived.has(reason::assertion));

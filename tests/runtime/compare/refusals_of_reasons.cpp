@@ -66,6 +66,7 @@ void check_reason(reason why, std::string const& words, Compute compute) {
     } catch (not_comparable const& e) {
         INFO(e.what());
         CHECK(std::string(e.what()).find(words) != std::string::npos);
+        CHECK(std::string(e.what()).find("waive(reason::" + std::string(to_text(why)) + ")") != std::string::npos);
     }
     CHECK_THROWS_AS(compute(reasons()), not_comparable);
     CHECK(waived_in(compute(waive(why))) == waive(why));

@@ -2,12 +2,16 @@
 // together, over random triples; and sums of more than two figures.
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/compare/figures.hpp>
+#include <almanac/compare/figures/parts.hpp>
+#include <almanac/compare/figures/projection.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <algorithm>
 #include <random>
+#include <string>
 #include <vector>
 
 using namespace almanac;
@@ -29,6 +33,7 @@ period any_period() {
     static period const choices[] = {no_period(),
                                      year(2024),
                                      span(month(2024, 1), month(2024, 12)),
+                                     span(quarter(2024, 1), quarter(2024, 4)),
                                      year(2023),
                                      fiscal_period(fiscal::pakistan, 2024),
                                      as_of(month(2024, 3))};
@@ -63,6 +68,20 @@ reasons any_reasons() {
     return any_of(choices);
 }
 assertion any_assertion() { return static_cast<assertion>(std::uniform_int_distribution<int>(0, 7)(engine)); }
+breakdown_set any_breakdown() {
+    static breakdown const textiles{"product", "textiles"};
+    static breakdown const wheat{"product", "wheat"};
+    static breakdown const road{"mode", "road"};
+    static breakdown const rail{"mode", "rail"};
+    static breakdown_set const choices[] = {
+        {}, textiles, wheat, road, rail, {textiles, road}, {wheat, road}, {textiles, rail}, {wheat, rail}};
+    return any_of(choices);
+}
+adjustment any_adjustment() { return static_cast<adjustment>(std::uniform_int_distribution<int>(0, 5)(engine)); }
+period any_edition() {
+    static period const choices[] = {no_period(), month(2024, 4), month(2024, 10), day(2024, 10, 22)};
+    return any_of(choices);
+}
 qualifier any_qualifier() {
     static qualifier const choices[] = {qualifier::plain, qualifier::exact,    qualifier::about,   qualifier::over,
                                         qualifier::under, qualifier::at_least, qualifier::at_most, qualifier::between};
@@ -70,7 +89,7 @@ qualifier any_qualifier() {
 }
 
 /// A basis in which one field is random, or all are.
-constexpr int fields = 11;
+constexpr int fields = 16;
 basis any_basis(int field) {
     basis on{.when = year(2024), .kind = nature::flow, .where = areas::PAK};
     auto const varies = [field](int which) { return field == which || field == fields; };
@@ -85,12 +104,19 @@ basis any_basis(int field) {
     if (varies(8)) on.whole = any_areas();
     if (varies(9)) on.inferred = engine() % 2 == 0;
     if (varies(10)) on.waived = any_reasons();
+    if (varies(11)) on.by = any_breakdown();
+    if (varies(12)) on.adjusted = any_adjustment();
+    if (varies(13)) on.whole_axes = static_cast<std::int8_t>(engine() % 3);
+    if (varies(14)) on.valued = static_cast<valuation>(engine() % 3);
+    if (varies(15)) on.vintage = any_edition();
     return on;
 }
 bool same(basis const& a, basis const& b) {
     return a.when == b.when && a.kind == b.kind && a.asserted == b.asserted && a.status == b.status &&
            a.where == b.where && a.counterpart == b.counterpart && a.what == b.what && a.against == b.against &&
-           a.whole == b.whole && a.inferred == b.inferred && a.mixed == b.mixed && a.waived == b.waived;
+           a.by == b.by && a.parts_on == b.parts_on && a.adjusted == b.adjusted && a.whole_axes == b.whole_axes &&
+           a.valued == b.valued && a.vintage == b.vintage && a.whole == b.whole && a.inferred == b.inferred &&
+           a.mixed == b.mixed && a.waived == b.waived;
 }
 /// Commutative, associative, and of the same operand twice itself.
 template <class Join>
@@ -135,6 +161,32 @@ TEST_CASE("compare: directions join whatever their order, and turn twice to what
             CHECK((weaker(left, right) == left || weaker(left, right) == right));
             CHECK((is_factual(weaker(left, right)) == (is_factual(left) && is_factual(right))));
         }
+    }
+}
+
+TEST_CASE("compare: parts on one axis add in every order, of all areas and periods or not at all") {
+    breakdown_set const products[] = {breakdown{"product", "textiles"}, breakdown{"product", "wheat"},
+                                      breakdown{"product", "rice"}};
+    for (int round = 0; round < 200; ++round) {
+        std::vector<figure<units::USD>> terms;
+        int const years = 1 + static_cast<int>(engine() % 2);
+        for (breakdown_set const& by : products) {
+            for (area const& where : {areas::PAK, areas::IND}) {
+                for (int y = 0; y < years; ++y) {
+                    terms.push_back(state<units::USD>(
+                        1, {.when = year(2020 + y), .kind = nature::flow, .where = where, .what = whole, .by = by}));
+                }
+            }
+        }
+        std::shuffle(terms.begin(), terms.end(), engine);
+        auto const all = sum(terms);
+        REQUIRE(all.value == decimal(6 * years));
+        REQUIRE(all.on.parts_on == "product");
+        REQUIRE(all.on.by.empty());
+        REQUIRE(all.on.mixed.empty());
+        terms.pop_back();
+        REQUIRE_THROWS_AS(sum(terms), not_comparable);
+        REQUIRE(sum(terms, waive(reason::breakdown, reason::area)).on.waived.has(reason::breakdown));
     }
 }
 
@@ -186,4 +238,75 @@ TEST_CASE("compare: sets of areas unite like sets") {
     CHECK_FALSE(areas_inside(unite(five, areas::PAK), areas::central_asia, year(2024)));
     CHECK(to_text(unite(areas::PAK, areas::KAZ)) == "KAZ + PAK");
     CHECK(to_text(unite(five, unite(areas::PAK, areas::IND))) == "7 areas");
+}
+
+namespace {
+/// The reasons that a message says to waive: "...; waive(reason::period, reason::area) accepts it".
+reasons waiver_in(std::string const& message) {
+    reasons named;
+    std::size_t const first = message.rfind("waive(");
+    if (first == std::string::npos || !message.ends_with(" accepts it")) return named;
+    std::string const list = message.substr(first);
+    for (int i = 0; i < reason_count; ++i) {
+        std::string const name = "reason::" + std::string(to_text(static_cast<reason>(i)));
+        if (list.find(name + ",") != std::string::npos || list.find(name + ")") != std::string::npos) {
+            named.add(static_cast<reason>(i));
+        }
+    }
+    return named;
+}
+/// What is refused names the waiver that lets it through, which is then in the result.
+template <class Operation>
+int check_way_out(Operation operation) {
+    std::string message = "not refused";
+    try {
+        static_cast<void>(operation(reasons()));
+        return 0;
+    } catch (not_comparable const& e) {
+        message = e.what();
+    } catch (error const&) {
+        return 0;
+    }
+    INFO(message);
+    reasons const named = waiver_in(message);
+    REQUIRE_FALSE(named.empty());
+    try {
+        reasons const waived = operation(named).on.waived;
+        REQUIRE((waived & named) == named);
+    } catch (not_comparable const& e) {
+        FAIL("refused all the same: " << e.what());
+    } catch (error const&) {
+        // That there are no years between two figures, or that a moment has no length, cannot be waived.
+    }
+    return 1;
+}
+} // namespace
+
+TEST_CASE("compare: each refusal names the waiver that accepts it") {
+    int refusals = 0;
+    for (int i = 0; i < 4000; ++i) {
+        auto const any_figure_in = [](unit const& in) {
+            decimal const value(1 + static_cast<int>(engine() % 100));
+            return any_figure{value, exactly(value), qualifier::exact, any_basis(fields), {}, in};
+        };
+        any_figure const a = any_figure_in(units::USD);
+        any_figure const b = any_figure_in(engine() % 4 == 0 ? at_constant_prices(units::USD, 2015) : units::USD);
+        any_figure const percentage = any_figure_in(units::percent);
+        any_figure const rate = any_figure_in(units::USD / units::a);
+        refusals += check_way_out([&](reasons w) { return ratio(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return gap(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return share(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return per(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return sum(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return mean(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return change(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return growth(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return cagr(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return required_growth(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return part(percentage, a, w); });
+        refusals += check_way_out([&](reasons w) { return project(a, percentage, 2, w); });
+        refusals += check_way_out([&](reasons w) { return mirror(a, b, w); });
+        refusals += check_way_out([&](reasons w) { return over(rate, year(2024), w); });
+    }
+    CHECK(refusals > 20000);
 }

@@ -9,7 +9,8 @@
 #include <almanac/compare/containers/growth.hpp>
 #include <almanac/compare/containers/statistics.hpp>
 #include <almanac/compare/containers/within_period.hpp>
-#include <almanac/io/world_bank_csv.hpp>
+#include <almanac/io/long_table_to.hpp>
+#include <almanac/io/read_table.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
@@ -36,8 +37,8 @@ bool have_the_files() {
 }
 template <unit Unit>
 panel<Unit> read(std::string const& name, common_basis const& about) {
-    std::ifstream file(folder + name);
-    return read_world_bank_csv<Unit>(file, about, name);
+    text_file const file(folder + name);
+    return panel_of<Unit>(read_table(file.view(), {.file = name}), "Value", about);
 }
 constexpr unit dollars_a_head = units::USD / units::person;
 

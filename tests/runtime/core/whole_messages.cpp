@@ -78,8 +78,7 @@ TEST_CASE("core: citations are whole") {
         std::string const title = long_title(count);
         source const book{title, title, year(2024)};
         observation const row{.key = "a.b", .said_by = &book, .mentions = {{6, "x"}}};
-        CHECK(std::string(cite(row, title).view()) ==
-              title + ", " + title + ", 2024, as quoted by " + title + ", line 6");
+        CHECK(std::string(cite(row, title).view()) == title + ", " + title + ", 2024, as " + title + " says, line 6");
     }
 }
 

@@ -14,29 +14,29 @@ template <class Rows>
 auto count(Rows&& rows) {
     return ranges::distance(rows);
 }
-auto dataset() { return rows_of(corridor::themes); }
+auto all() { return rows_of(corridor::themes); }
 } // namespace
 
 TEST_CASE("corridor: all rows in one range") {
-    CHECK(count(dataset()) == 327);
-    CHECK(count(dataset() | with_figure()) == 298);
+    CHECK(count(all()) == 339);
+    CHECK(count(all() | with_figure()) == 304);
 }
 
 TEST_CASE("corridor: rows by theme, nature, assertion, unit, publisher, line") {
-    CHECK(count(dataset() | of_theme("trade")) == 26);
-    CHECK(count(dataset() | of_theme("tra")) == 0);
-    CHECK(count(dataset() | of_nature(nature::event)) == 29);
-    CHECK(count(dataset() | of_nature(nature::price)) == 1);
-    CHECK(count(dataset() | asserted_as(assertion::target)) == 8);
-    CHECK(count(dataset() | in_unit(units::USD)) == 106);
-    CHECK(count(dataset() | in_unit(units::MW)) == 5);
-    CHECK(count(dataset() | said_by("State Bank of Pakistan")) == 8);
-    CHECK(count(dataset() | read_in_line(6)) == 8);
-    CHECK(count(dataset() | of_period(year(2022))) == 1);
+    CHECK(count(all() | of_theme("trade")) == 28);
+    CHECK(count(all() | of_theme("tra")) == 0);
+    CHECK(count(all() | of_nature(nature::event)) == 29);
+    CHECK(count(all() | of_nature(nature::price)) == 1);
+    CHECK(count(all() | asserted_as(assertion::target)) == 8);
+    CHECK(count(all() | in_unit(units::USD)) == 109);
+    CHECK(count(all() | in_unit(units::MW)) == 5);
+    CHECK(count(all() | said_by("State Bank of Pakistan")) == 7);
+    CHECK(count(all() | read_in_line(6)) == 8);
+    CHECK(count(all() | of_period(year(2022))) == 1);
 }
 
 TEST_CASE("corridor: views compose") {
-    auto exports = dataset() | of_area(areas::PAK) | towards(areas::UZB) | in_unit(units::USD);
+    auto exports = all() | of_area(areas::PAK) | towards(areas::UZB) | in_unit(units::USD);
     CHECK(count(exports) == 3);
     CHECK(ranges::all_of(exports, [](observation const& row) { return row.where == areas::PAK; }));
 }

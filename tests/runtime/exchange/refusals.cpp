@@ -146,7 +146,7 @@ TEST_CASE("money: look-ups that mean nothing") {
     CHECK(refused({"USD", "USD", year(2024), average}) == "cannot look up USD to USD: the two currencies are the same");
     CHECK(refused({"USD", "PKR", no_period(), average}) == "cannot look up USD to PKR: no period is asked for");
     CHECK(refused({"USD", "PKR", since(year(2024)), average}) ==
-          "cannot look up USD to PKR: a period without an end is asked for");
+          "cannot look up USD to PKR: a period without an end or a beginning is asked for");
     CHECK(refused({"USD", "PKR", year(2024), average}, {rate_match::next, -1}) ==
           "cannot look up USD to PKR: the tolerance is below zero days");
 }

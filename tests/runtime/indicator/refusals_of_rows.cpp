@@ -15,9 +15,12 @@ using namespace almanac;
 
 namespace {
 
+constexpr indicator exports{.code = "exports"};
+constexpr indicator imports{.code = "imports"};
+
 observation exports_of_2023() {
     observation row{.key = "a"};
-    row.subject = "exports";
+    row.what = exports;
     row.when = year(2023);
     row.where = areas::PAK;
     row.counterpart = areas::UZB;
@@ -47,7 +50,10 @@ std::string refused_section(std::vector<observation> const& rows) {
 
 TEST_CASE("indicator: rows of two things are refused, with the difference") {
     std::string const words = "b does not go with the rows before it: ";
-    CHECK(refused_series(and_one_with([](observation& o) { o.subject = "imports"; })) == words + "another subject");
+    CHECK(refused_series(and_one_with([](observation& o) { o.what = imports; })) == words + "another indicator");
+    CHECK(refused_series(and_one_with([](observation& o) {
+              o.by = {{"product", "wheat"}};
+          })) == words + "another breakdown");
     CHECK(refused_series(and_one_with([](observation& o) { o.kind = nature::stock; })) == words + "another nature");
     CHECK(refused_series(and_one_with([](observation& o) { o.asserted = assertion::target; })) ==
           words + "asserted another way");
@@ -92,13 +98,13 @@ TEST_CASE("indicator: arrays with an area twice, or out of order, are refused") 
               static_cast<void>(
                   view_cross_section<units::USD>({.kind = nature::flow}, year(2024), unsorted, numbers, 2));
           }) == "the areas of a cross-section are sorted, each once: IND stands after PAK");
-    CHECK(message_of<domain_error>([] { static_cast<void>(product_code(std::string(64, '1'))); }) ==
-          "the code of a product has at most 63 characters");
+    CHECK(message_of<domain_error>([] { static_cast<void>(product_code(std::string(96, '1'))); }) ==
+          "the code of a product has at most 95 characters");
 }
 
 TEST_CASE("indicator: a container is not changed where it has no cell") {
     auto section = make_cross_section<units::USD>({.kind = nature::flow}, year(2024), {{areas::PAK, 1.0}});
-    CHECK(message_of<unknown_key>([&] { section.set(areas::IND, 2.0); }) == "no value is of the area \"IND\"");
+    CHECK(message_of<unknown_key>([&] { section.set(areas::IND, 2.0); }) == "there is no value for the area \"IND\"");
     auto line = make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2024), {1.0});
     CHECK(message_of<unknown_key>([&] { line.set(year(2025), 2.0); }) ==
           "no value is of 2025; the periods are 2024 to 2024");

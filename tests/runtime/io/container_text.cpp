@@ -56,6 +56,17 @@ TEST_CASE("io: a series and a cross-section are tables") {
     CHECK(table_of(panel<units::km>{}) == "km\n");
 }
 
+TEST_CASE("io: the head of a table says what all values are said of") {
+    auto const values = make_series<units::USD>({.indicator = "exports",
+                                                 .kind = nature::flow,
+                                                 .accumulated = accumulation::year_to_date,
+                                                 .valued = valuation::fob,
+                                                 .vintage = month(2024, 10)},
+                                                areas::PAK, month(2024, 1), {1.0, 2.0});
+    std::string const table = table_of(values);
+    CHECK(table.substr(0, table.find('\n')).find(", year to date, f.o.b., edition of 2024-10") != std::string::npos);
+}
+
 TEST_CASE("io: a number that is not zero does not look like zero") {
     auto const s =
         make_series<units::one>({.kind = nature::flow}, areas::PAK, year(2022), {12345.0, 0.00012, 0.0, 1e16});

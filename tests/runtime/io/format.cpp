@@ -19,7 +19,7 @@ TEST_CASE("std::format writes the values of the library") {
 }
 
 TEST_CASE("std::format checks the specification when it compiles") {
-    constexpr auto trade = almanac::corridor::get<"trade.PAK.central_asia.2024">();
+    constexpr auto trade = almanac::corridor::get<"trade.trade.goods.PAK.central_asia.2024">();
     CHECK(std::format("{:$:>16}", trade) == "    $392 million");
     CHECK(std::format("{:d}", trade) == "USD 392,000,000");
     CHECK(std::format("{} in {}", trade, almanac::year(2024)) == "USD 392 million in 2024");

@@ -6,7 +6,7 @@
 #include <almanac/indicator/containers/coverage.hpp>
 #include <almanac/io/format.hpp>
 #include <almanac/io/ostream.hpp>
-#include <almanac/io/rate_csv.hpp>
+#include <almanac/io/rates_of.hpp>
 #include <almanac/money.hpp>
 #include <almanac/statistics/convergence.hpp>
 
@@ -88,10 +88,9 @@ TEST_CASE("io: currencies in a stream") {
 
 TEST_CASE("io: a row that is no rate") {
     refused_rate row;
-    row.line = 12;
-    row.area = "Ecuador";
+    row.of = "Ecuador";
     row.when = year(1999);
-    CHECK(streamed(row) == "12: Ecuador 1999: nothing says in which currency this is");
+    CHECK(streamed(row) == "Ecuador 1999: nothing says in which currency this is");
 }
 
 TEST_CASE("io: coverage and catching up in a stream") {
@@ -100,9 +99,9 @@ TEST_CASE("io: coverage and catching up in a stream") {
 }
 
 TEST_CASE("io: a derivation prints how it was made") {
-    auto const times = derive(operations::ratio, corridor::get<"trade.IND.central_asia.2024">(),
-                              corridor::get<"trade.PAK.central_asia.2024">());
-    CHECK(streamed(times) == "ratio(trade.IND.central_asia.2024, trade.PAK.central_asia.2024)");
+    auto const times = derive(operations::ratio, corridor::get<"trade.trade.goods.IND.central_asia.2024">(),
+                              corridor::get<"trade.trade.goods.PAK.central_asia.2024">());
+    CHECK(streamed(times) == "ratio(trade.trade.goods.IND.central_asia.2024, trade.trade.goods.PAK.central_asia.2024)");
 }
 
 TEST_CASE("io: what has neither text nor words does not print") {

@@ -23,8 +23,8 @@ std::string streamed(Type const& value) {
     return out.str();
 }
 
-constexpr auto pakistan = almanac::corridor::get<"trade.PAK.central_asia.2024">();
-constexpr auto india = almanac::corridor::get<"trade.IND.central_asia.2024">();
+constexpr auto pakistan = almanac::corridor::get<"trade.trade.goods.PAK.central_asia.2024">();
+constexpr auto india = almanac::corridor::get<"trade.trade.goods.IND.central_asia.2024">();
 } // namespace
 
 // A type of another library that has all that ours have: a text, words, a conversion to a decimal.
@@ -186,7 +186,7 @@ TEST_CASE("io: rows and bounded numbers print in one line") {
     almanac::observation const row{
         .key = "trade.PAK.exports", .value = {392, 6}, .in = &almanac::units::USD, .kind = almanac::nature::flow};
     std::ostringstream out;
-    out << row << '\n' << almanac::exact_number(12) << '\n' << almanac::bounded(2, 1.5, 2.5);
+    out << row << '\n' << almanac::bounded(12) << '\n' << almanac::bounded(2, 1.5, 2.5);
     CHECK(out.str() == "trade.PAK.exports: USD 392 million\n12\n2 (1.5 to 2.5)");
 }
 

@@ -2,6 +2,7 @@
 #include <almanac/currency/currencies.hpp>
 #include <almanac/money/money_parse.hpp>
 #include <almanac/money/money_text.hpp>
+#include <almanac/unit.hpp>
 
 #include "catch.hpp"
 
@@ -93,13 +94,29 @@ TEST_CASE("money: a short amount reads back as the rounded one") {
         auto const amount = money<currencies::PKR>::from_count(next_count(random) / 4);
         int const digits = static_cast<int>(random() % 6) + 1;
         money<currencies::PKR> const rounded(round_to_digits(to_decimal(amount), digits, rounding::half_even));
-        for (bool const words : {false, true}) {
+        for (bool const abbreviated : {false, true}) {
             for (digit_grouping const grouping : {digit_grouping::western, digit_grouping::indian}) {
-                auto const printed =
-                    to_compact_text(amount, digits, rounding::half_even, {.grouping = grouping, .words = words});
+                auto const printed = to_compact_text(amount, digits, rounding::half_even,
+                                                     {.grouping = grouping, .abbreviated = abbreviated});
                 INFO(printed.view());
                 REQUIRE(parse_money<currencies::PKR>(printed) == rounded);
             }
+        }
+    }
+}
+
+TEST_CASE("money: a short amount is spelled as the quantity is") {
+    std::mt19937_64 random(14);
+    for (int i = 0; i < 5000; ++i) {
+        std::int64_t const count = next_count(random) / 100;
+        if (count > -1'000'000'00 && count < 1'000'000'00) continue;
+        auto const amount = money<currencies::USD>::from_count(count / 100 * 100);
+        for (int digits = 2; digits <= 4; ++digits) { // quantities give more of them without a word
+            decimal const rounded = round_to_digits(to_decimal(amount), digits, rounding::half_even);
+            auto const as_quantity =
+                to_text(quantity<units::USD, decimal>(decimal(to_int64(rounded, rounding::exact))));
+            CHECK(std::string(to_compact_text(amount, digits, rounding::half_even).view()) ==
+                  std::string(as_quantity.view()));
         }
     }
 }

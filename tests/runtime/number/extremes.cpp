@@ -140,6 +140,13 @@ TEST_CASE("number: midpoints at 19 digits, also those that end in a half") {
     CHECK(middle(INT64_MIN, INT64_MAX) == decimal(-5, -1));
     // Beyond 64 bits: 9.1e18 and 9.3e18 as 91 and 93 of 10^17, and a digit so far below that it only breaks the tie.
     CHECK(midpoint(closed_interval(decimal(91, 17), decimal(93, 17))) == decimal(92, 17));
+    // Ends so far apart that the sum fills 128 bits, on both sides of zero: half of 631 with zeros, and next to
+    // nothing.
+    for (int const zeros : {33, 34, 35, 36, 37}) {
+        decimal const near(11111111111021, 0);
+        CHECK(midpoint(closed_interval(near, decimal(631, zeros))) == decimal(3155, zeros - 1));
+        CHECK(midpoint(closed_interval(decimal(-631, zeros), -near)) == decimal(-3155, zeros - 1));
+    }
     decimal const tie(1000000000000000001, 2); // twice 500000000000000000.5 x 10^2
     CHECK(midpoint(closed_interval(decimal(0), tie)) == decimal(5000000000000000005, 1));
     CHECK(midpoint(closed_interval(decimal(1, -30), decimal(9000000000000000001))) == decimal(4500000000000000001));

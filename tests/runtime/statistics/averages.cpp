@@ -1,9 +1,12 @@
 // What must hold of means, quantiles and spreads whatever the numbers, on random ones; what is refused, with its words;
 // and that bounds contain what numbers sampled between them give.
 #include <almanac/statistics/averages.hpp>
+#include <almanac/statistics/quantiles.hpp>
 
 #include "catch.hpp"
 #include "message.hpp"
+#include "near.hpp"
+#include "random_numbers.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -15,15 +18,11 @@ using namespace almanac;
 
 namespace {
 
-using engine = std::mt19937_64;
 using numbers = std::vector<double>;
 using bounds = std::vector<bounded>;
 constexpr auto type_6 = quantile_type::hyndman_fan_6;
 constexpr auto type_7 = quantile_type::hyndman_fan_7;
 
-double uniform(engine& random, double low, double high) {
-    return std::uniform_real_distribution<double>(low, high)(random);
-}
 numbers random_numbers(engine& random, std::size_t least = 1) {
     numbers out;
     for (std::size_t i = least + random() % 12; i > 0; --i) out.push_back(uniform(random, -10, 20));
@@ -37,21 +36,6 @@ bounds random_bounds(engine& random, numbers const& values, double width) {
     }
     return out;
 }
-numbers sampled(engine& random, bounds const& ranges) {
-    numbers out;
-    for (bounded const& x : ranges) {
-        auto const kind = random() % 4;
-        out.push_back(kind == 0 ? x.low : kind == 1 ? x.high : uniform(random, x.low, x.high));
-    }
-    return out;
-}
-/// Contains the number, but for what the number itself may be rounded by.
-bool contains(bounded const& range, double x) {
-    double const rounding = 1e-12 * (1 + std::abs(x));
-    return range.low <= x + rounding && x - rounding <= range.high && range.low <= range.value &&
-           range.value <= range.high;
-}
-bool near(double a, double b) { return std::abs(a - b) <= 1e-12 * (1 + std::abs(b)); }
 
 } // namespace
 
@@ -68,7 +52,7 @@ TEST_CASE("compare: quantiles rise from the least to the greatest, and the half 
                 before = here;
             }
             CHECK(before == *std::max_element(values.begin(), values.end()));
-            CHECK(near(statistics::quantile(values, 0.5, type), statistics::median(values)));
+            CHECK(is_close(statistics::quantile(values, 0.5, type), statistics::median(values)));
         }
     }
 }
@@ -80,21 +64,21 @@ TEST_CASE("compare: a linear map of the numbers is one of their means, and scale
         double const a = uniform(random, -5, 5);
         double const b = uniform(random, 0.1, 5);
         auto const moved = [a, b](double x) { return a + b * x; };
-        CHECK(near(statistics::mean(values, {}, moved), moved(statistics::mean(values))));
-        CHECK(near(statistics::median(values, {}, moved), moved(statistics::median(values))));
-        CHECK(near(statistics::quantile(values, 0.3, type_7, {}, moved),
-                   moved(statistics::quantile(values, 0.3, type_7))));
-        CHECK(near(statistics::trimmed_mean(values, 0.2, {}, moved), moved(statistics::trimmed_mean(values, 0.2))));
-        CHECK(near(statistics::median_absolute_deviation(values, {}, moved),
-                   b * statistics::median_absolute_deviation(values)));
-        CHECK(
-            near(statistics::population_variance(values, {}, moved), b * b * statistics::population_variance(values)));
-        CHECK(near(statistics::sample_standard_deviation(values, {}, moved),
-                   b * statistics::sample_standard_deviation(values)));
+        CHECK(is_close(statistics::mean(values, {}, moved), moved(statistics::mean(values))));
+        CHECK(is_close(statistics::median(values, {}, moved), moved(statistics::median(values))));
+        CHECK(is_close(statistics::quantile(values, 0.3, type_7, {}, moved),
+                       moved(statistics::quantile(values, 0.3, type_7))));
+        CHECK(is_close(statistics::trimmed_mean(values, 0.2, {}, moved), moved(statistics::trimmed_mean(values, 0.2))));
+        CHECK(is_close(statistics::median_absolute_deviation(values, {}, moved),
+                       b * statistics::median_absolute_deviation(values)));
+        CHECK(is_close(statistics::population_variance(values, {}, moved),
+                       b * b * statistics::population_variance(values)));
+        CHECK(is_close(statistics::sample_standard_deviation(values, {}, moved),
+                       b * statistics::sample_standard_deviation(values)));
         double const n = static_cast<double>(values.size());
-        CHECK(near(statistics::sample_variance(values) * (n - 1) / n, statistics::population_variance(values)));
-        CHECK(near(std::pow(statistics::population_standard_deviation(values), 2),
-                   statistics::population_variance(values)));
+        CHECK(is_close(statistics::sample_variance(values) * (n - 1) / n, statistics::population_variance(values)));
+        CHECK(is_close(std::pow(statistics::population_standard_deviation(values), 2),
+                       statistics::population_variance(values)));
     }
 }
 
@@ -129,26 +113,25 @@ TEST_CASE("compare: bounds of means and spreads contain what sampled numbers giv
         double const fraction = uniform(random, 0, 0.49);
         numbers xs;
         for (std::size_t i = 0; i < values.size(); ++i) xs.push_back(static_cast<double>(i) * 0.7);
-        CHECK(near(statistics::median(ranges).value, statistics::median(values)));
-        CHECK(near(statistics::population_variance(ranges).value, statistics::population_variance(values)));
-        CHECK(near(statistics::median_absolute_deviation(ranges).value, statistics::median_absolute_deviation(values)));
+        CHECK(is_close(statistics::median(ranges).value, statistics::median(values)));
+        CHECK(is_close(statistics::population_variance(ranges).value, statistics::population_variance(values)));
+        CHECK(is_close(statistics::median_absolute_deviation(ranges).value,
+                       statistics::median_absolute_deviation(values)));
         CHECK(statistics::population_variance(ranges).low >= 0);
         for (int sample = 0; sample < 20; ++sample) {
             numbers const point = sampled(random, ranges);
-            CHECK(contains(statistics::mean(ranges), statistics::mean(point)));
-            CHECK(contains(statistics::median(ranges), statistics::median(point)));
-            CHECK(contains(statistics::quantile(ranges, p, type_6), statistics::quantile(point, p, type_6)));
-            CHECK(contains(statistics::quantile(ranges, p, type_7), statistics::quantile(point, p, type_7)));
-            CHECK(contains(statistics::trimmed_mean(ranges, fraction), statistics::trimmed_mean(point, fraction)));
-            CHECK(
-                contains(statistics::median_absolute_deviation(ranges), statistics::median_absolute_deviation(point)));
-            CHECK(contains(statistics::population_variance(ranges), statistics::population_variance(point)));
-            CHECK(contains(statistics::sample_variance(ranges), statistics::sample_variance(point)));
-            CHECK(contains(statistics::population_standard_deviation(ranges),
-                           statistics::population_standard_deviation(point)));
-            CHECK(
-                contains(statistics::sample_standard_deviation(ranges), statistics::sample_standard_deviation(point)));
-            CHECK(contains(statistics::median_of_slopes(xs, ranges), statistics::median_of_slopes(xs, point)));
+            CHECK(holds(statistics::mean(ranges), statistics::mean(point)));
+            CHECK(holds(statistics::median(ranges), statistics::median(point)));
+            CHECK(holds(statistics::quantile(ranges, p, type_6), statistics::quantile(point, p, type_6)));
+            CHECK(holds(statistics::quantile(ranges, p, type_7), statistics::quantile(point, p, type_7)));
+            CHECK(holds(statistics::trimmed_mean(ranges, fraction), statistics::trimmed_mean(point, fraction)));
+            CHECK(holds(statistics::median_absolute_deviation(ranges), statistics::median_absolute_deviation(point)));
+            CHECK(holds(statistics::population_variance(ranges), statistics::population_variance(point)));
+            CHECK(holds(statistics::sample_variance(ranges), statistics::sample_variance(point)));
+            CHECK(holds(statistics::population_standard_deviation(ranges),
+                        statistics::population_standard_deviation(point)));
+            CHECK(holds(statistics::sample_standard_deviation(ranges), statistics::sample_standard_deviation(point)));
+            CHECK(holds(statistics::median_of_slopes(xs, ranges), statistics::median_of_slopes(xs, point)));
         }
     }
 }
@@ -175,10 +158,10 @@ TEST_CASE("compare: bounds of a weighted mean are reached, and not passed") {
             greatest = std::max(greatest, each);
         }
         bounded const found = statistics::weighted_mean(ranges, weights);
-        CHECK(near(found.low, least));
-        CHECK(near(found.high, greatest));
-        CHECK(contains(found, greatest));
-        CHECK(contains(found, least));
+        CHECK(is_close(found.low, least));
+        CHECK(is_close(found.high, greatest));
+        CHECK(holds(found, greatest));
+        CHECK(holds(found, least));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "message.hpp"
+#include "random_numbers.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,11 +17,6 @@ using namespace almanac;
 
 namespace {
 
-using engine = std::mt19937_64;
-
-double uniform(engine& random, double low, double high) {
-    return std::uniform_real_distribution<double>(low, high)(random);
-}
 /// Amounts over several powers of ten, some of them zero, not all.
 std::vector<double> random_amounts(engine& random) {
     std::vector<double> amounts{uniform(random, 1, 2)};
@@ -43,15 +39,6 @@ std::vector<bounded> random_bounds(engine& random, std::vector<double> const& am
         }
     }
     return bounds;
-}
-/// A number between the bounds, often one of them.
-std::vector<double> sampled(engine& random, std::vector<bounded> const& bounds) {
-    std::vector<double> out;
-    for (bounded const& x : bounds) {
-        auto const kind = random() % 4;
-        out.push_back(kind == 0 ? x.low : kind == 1 ? x.high : uniform(random, x.low, x.high));
-    }
-    return out;
 }
 /// Contains the number, but for what the number itself may be rounded by.
 bool contains(bounded const& range, double x) {
@@ -231,6 +218,12 @@ TEST_CASE("compare: what concentration refuses") {
           }) == "cannot compute the HHI: the total is zero");
     CHECK(message_of<domain_error>([] { return statistics::hhi(std::vector{bounded(1, 0, 2)}); }) ==
           "cannot compute the HHI: the total may be zero");
+    CHECK(message_of<domain_error>([] { return statistics::hhi(std::vector{bounded(-1, -2, 0)}); }) ==
+          "cannot compute the HHI: number 1 of 1 may be negative");
+    CHECK(message_of<domain_error>([] {
+              return statistics::equivalent_number(hhi_fraction<bounded>(bounded(0.5, 0, 1)));
+          }) == "cannot compute the equivalent number: the HHI is not above zero");
+    CHECK(statistics::equivalent_number(hhi_fraction<bounded>(bounded(0.5, 0.25, 1))).high >= 4);
     CHECK(message_of<domain_error>([] {
               return statistics::hhi(numbers{1, number_detail::infinity});
           }) == "cannot compute the HHI: number 2 is infinite");

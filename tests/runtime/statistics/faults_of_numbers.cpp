@@ -200,6 +200,14 @@ TEST_CASE("statistics: totals and results beyond the greatest double are refused
     CHECK(mean(numbers{8e307, 8e307}) == 8e307);
 }
 
+TEST_CASE("statistics: Atkinson's index has an aversion from 0 on, and a finite one") {
+    numbers const x{1, 2, 3};
+    CHECK(message_of<domain_error>([&] { return atkinson(x, 0); }) == "nothing was raised");
+    CHECK(message_of<domain_error>([&] { return atkinson(x, -5e-324); }) != "nothing was raised");
+    CHECK(message_of<domain_error>([&] { return atkinson(x, std::numeric_limits<double>::infinity()); }) !=
+          "nothing was raised");
+}
+
 TEST_CASE("statistics: Atkinson's index near an aversion of 1, and far from it") {
     numbers const values{1, 2, 3, 10};
     double tenths = 0;

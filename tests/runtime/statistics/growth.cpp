@@ -5,6 +5,8 @@
 
 #include "catch.hpp"
 #include "message.hpp"
+#include "near.hpp"
+#include "random_numbers.hpp"
 
 #include <cmath>
 #include <list>
@@ -16,42 +18,30 @@ using namespace almanac;
 
 namespace {
 
-using engine = std::mt19937_64;
-
-double random_between(engine& random, double low, double high) {
-    return low + (high - low) * (static_cast<double>(random() >> 11) * 0x1p-53);
-}
 /// A positive number with bounds of up to a fifth of it.
 bounded random_bounded(engine& random, double least, double greatest) {
-    double const value = random_between(random, least, greatest);
-    double const distance = value * random_between(random, 0, 0.2);
-    return {value, value - distance * random_between(random, 0, 1), value + distance};
+    double const value = uniform(random, least, greatest);
+    double const distance = value * uniform(random, 0, 0.2);
+    return {value, value - distance * uniform(random, 0, 1), value + distance};
 }
 /// A growth rate with bounds.
 bounded random_rate(engine& random, double least, double greatest) {
-    double const value = random_between(random, least, greatest);
-    return {value, value - random_between(random, 0, 0.01), value + random_between(random, 0, 0.01)};
+    double const value = uniform(random, least, greatest);
+    return {value, value - uniform(random, 0, 0.01), value + uniform(random, 0, 0.01)};
 }
 /// Both ends and points between them.
 std::vector<double> points_of(engine& random, bounded const& x) {
-    return {x.low, x.high, x.value, random_between(random, x.low, x.high), random_between(random, x.low, x.high)};
+    return {x.low, x.high, x.value, uniform(random, x.low, x.high), uniform(random, x.low, x.high)};
 }
-/// The point may miss the bounds by its own rounding.
-bool holds(bounded const& bounds, double point) {
-    double const rounding = 1e-13 * (1 + std::abs(point));
-    return bounds.low <= bounds.value && bounds.value <= bounds.high && bounds.low - rounding <= point &&
-           point <= bounds.high + rounding;
-}
-bool is_close(double a, double b, double tolerance = 1e-12) { return std::abs(a - b) <= tolerance * (1 + std::abs(b)); }
 
 } // namespace
 
 TEST_CASE("compare: growth, simple and logarithmic agree") {
     engine random(1);
     for (int i = 0; i < 5000; ++i) {
-        double const a = random_between(random, 0.01, 1000);
-        double const b = random_between(random, 0.01, 1000);
-        double const c = random_between(random, 0.01, 1000);
+        double const a = uniform(random, 0.01, 1000);
+        double const b = uniform(random, 0.01, 1000);
+        double const c = uniform(random, 0.01, 1000);
         CHECK(is_close(std::log1p(statistics::growth(a, b)), statistics::log_growth(a, b)));
         CHECK(is_close(statistics::log_growth(a, b) + statistics::log_growth(b, c), statistics::log_growth(a, c)));
         CHECK(is_close((1 + statistics::growth(a, b)) * (1 + statistics::growth(b, c)), 1 + statistics::growth(a, c)));
@@ -63,15 +53,15 @@ TEST_CASE("compare: growth, simple and logarithmic agree") {
 TEST_CASE("compare: growth, the compound rate of a projection is its growth") {
     engine random(2);
     for (int i = 0; i < 5000; ++i) {
-        double const level = random_between(random, 0.01, 1e6);
-        double const rate = random_between(random, -0.5, 0.5);
-        double const years = random_between(random, 0.25, 30);
+        double const level = uniform(random, 0.01, 1e6);
+        double const rate = uniform(random, -0.5, 0.5);
+        double const years = uniform(random, 0.25, 30);
         double const later = statistics::project(level, rate, years);
         CHECK(is_close(statistics::cagr(level, later, years), rate));
         CHECK(is_close(statistics::required_growth(level, later, years), rate));
         CHECK(is_close(statistics::project(level, statistics::cagr(level, 2 * level, years), years), 2 * level));
         // Few periods: what is nearly -1 keeps few digits of the rate that led there.
-        double const periods = random_between(random, 0.25, 4);
+        double const periods = uniform(random, 0.25, 4);
         CHECK(is_close(statistics::annualised(statistics::annualised(rate, periods), 1 / periods), rate));
         CHECK(is_close(statistics::project(later, rate, -years), level, 1e-9));
     }
@@ -80,7 +70,7 @@ TEST_CASE("compare: growth, the compound rate of a projection is its growth") {
 TEST_CASE("compare: growth, twice in the doubling time") {
     engine random(3);
     for (int i = 0; i < 1000; ++i) {
-        double const rate = random_between(random, 0.001, 1);
+        double const rate = uniform(random, 0.001, 1);
         CHECK(is_close(statistics::project(3, rate, statistics::doubling_time(rate)), 6));
         CHECK(is_close(statistics::years_of_growth(3, 6, rate), statistics::doubling_time(rate)));
     }
@@ -89,10 +79,10 @@ TEST_CASE("compare: growth, twice in the doubling time") {
 TEST_CASE("compare: growth, who catches up is level in that time") {
     engine random(4);
     for (int i = 0; i < 2000; ++i) {
-        double const leader = random_between(random, 10, 100);
-        double const follower = random_between(random, 1, 9);
-        double const slow = random_between(random, -0.05, 0.05);
-        double const fast = slow + random_between(random, 0.005, 0.1);
+        double const leader = uniform(random, 10, 100);
+        double const follower = uniform(random, 1, 9);
+        double const slow = uniform(random, -0.05, 0.05);
+        double const fast = slow + uniform(random, 0.005, 0.1);
         auto const found = statistics::catch_up_time(leader, slow, follower, fast);
         REQUIRE(found.kind == catching_up::in_years);
         CHECK(is_close(statistics::project(leader, slow, found.years), statistics::project(follower, fast, found.years),
@@ -105,7 +95,7 @@ TEST_CASE("compare: growth, who catches up is level in that time") {
 TEST_CASE("compare: growth, least squares finds the rate of a geometric series, and scale does not matter") {
     engine random(5);
     for (int i = 0; i < 500; ++i) {
-        double const rate = random_between(random, -0.2, 0.3);
+        double const rate = uniform(random, -0.2, 0.3);
         std::vector<double> values;
         std::vector<double> times;
         std::vector<double> noisy;
@@ -114,7 +104,7 @@ TEST_CASE("compare: growth, least squares finds the rate of a geometric series, 
             if (random() % 4 == 0) continue;
             times.push_back(year);
             values.push_back(statistics::project(40, rate, year - 2000));
-            noisy.push_back(values.back() * random_between(random, 0.9, 1.1));
+            noisy.push_back(values.back() * uniform(random, 0.9, 1.1));
             scaled.push_back(noisy.back() * 1000);
         }
         if (times.size() < 2) continue;
@@ -131,7 +121,7 @@ TEST_CASE("compare: growth, bounds hold the results of points within") {
         bounded const after = random_bounded(random, 1, 100);
         bounded const slow = random_rate(random, -0.05, 0.05);
         bounded const fast = random_rate(random, 0.08, 0.2);
-        double const years = random_between(random, 0.5, 20);
+        double const years = uniform(random, 0.5, 20);
         auto const catch_up = statistics::catch_up_time(after, slow, before, fast);
         for (double const a : points_of(random, before)) {
             CHECK(holds(statistics::project(before, slow, years), statistics::project(a, slow.high, years)));
@@ -202,7 +192,7 @@ TEST_CASE("compare: growth, bounds of ranges hold the results of points within")
         std::vector<bounded> exact;
         std::vector<double> plain;
         for (bounded const& x : values) {
-            exact.push_back(exact_number(x.value));
+            exact.push_back(bounded(x.value));
             plain.push_back(x.value);
         }
         bounded const deviation = statistics::sigma_convergence(exact, deviation_of::sample);
@@ -216,7 +206,7 @@ TEST_CASE("compare: growth, flows and stocks undo each other") {
     for (int i = 0; i < 200; ++i) {
         std::vector<double> flows;
         for (std::size_t k = 0; k < 1 + random() % 20; ++k) {
-            flows.push_back(std::floor(random_between(random, -1000, 1000)));
+            flows.push_back(std::floor(uniform(random, -1000, 1000)));
         }
         CHECK(statistics::differences(statistics::cumulate(flows)) ==
               flows); // whole numbers, so that nothing is rounded

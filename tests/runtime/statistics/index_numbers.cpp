@@ -4,6 +4,8 @@
 
 #include "catch.hpp"
 #include "message.hpp"
+#include "near.hpp"
+#include "random_numbers.hpp"
 
 #include <cmath>
 #include <list>
@@ -15,21 +17,13 @@ using namespace almanac;
 
 namespace {
 
-using engine = std::mt19937_64;
-
-double random_between(engine& random, double low, double high) {
-    return low + (high - low) * (static_cast<double>(random() >> 11) * 0x1p-53);
-}
 /// Positive numbers, about one in five missing.
 std::vector<double> random_series(engine& random, std::size_t size) {
     std::vector<double> values;
     for (std::size_t i = 0; i < size; ++i) {
-        values.push_back(random() % 5 == 0 ? missing_value : random_between(random, 1, 200));
+        values.push_back(random() % 5 == 0 ? missing_value : uniform(random, 1, 200));
     }
     return values;
-}
-bool is_close(double a, double b, double tolerance = 1e-12) {
-    return is_missing(a) ? is_missing(b) : std::abs(a - b) <= tolerance * (1 + std::abs(b));
 }
 bool are_close(std::vector<double> const& a, std::vector<double> const& b) {
     bool all = a.size() == b.size();
@@ -41,16 +35,11 @@ bool are_the_same(std::vector<double> const& a, std::vector<double> const& b) {
     for (std::size_t i = 0; all && i < a.size(); ++i) all = is_missing(a[i]) ? is_missing(b[i]) : a[i] == b[i];
     return all;
 }
-bool holds(bounded const& bounds, double point) {
-    double const rounding = 1e-12 * (1 + std::abs(point));
-    return bounds.low <= bounds.value && bounds.value <= bounds.high && bounds.low - rounding <= point &&
-           point <= bounds.high + rounding;
-}
 std::vector<bounded> random_bounded_series(engine& random, std::size_t size) {
     std::vector<bounded> values;
     for (std::size_t i = 0; i < size; ++i) {
-        double const value = random_between(random, 1, 200);
-        values.emplace_back(value, value * random_between(random, 0.8, 1), value * random_between(random, 1, 1.2));
+        double const value = uniform(random, 1, 200);
+        values.emplace_back(value, value * uniform(random, 0.8, 1), value * uniform(random, 1, 1.2));
     }
     return values;
 }
@@ -71,8 +60,8 @@ TEST_CASE("compare: index numbers, rebasing is idempotent and keeps growth") {
         std::vector<double> values = random_series(random, 2 + random() % 20);
         std::size_t const base = random() % values.size();
         std::size_t const other = random() % values.size();
-        values[base] = random_between(random, 1, 200);
-        values[other] = random_between(random, 1, 200);
+        values[base] = uniform(random, 1, 200);
+        values[other] = uniform(random, 1, 200);
         auto const indices = statistics::rebase(values, base);
         CHECK(indices[base] == 100);
         CHECK(are_the_same(statistics::rebase(indices, base), indices));
@@ -87,7 +76,7 @@ TEST_CASE("compare: index numbers, the mean of several base periods is 100") {
         std::vector<double> values = random_series(random, 10);
         position_range const base{2, 2 + random() % 6};
         double sum = 0;
-        for (std::size_t k = base.first; k <= base.last; ++k) values[k] = random_between(random, 1, 200);
+        for (std::size_t k = base.first; k <= base.last; ++k) values[k] = uniform(random, 1, 200);
         auto const indices = statistics::rebase(values, base);
         for (std::size_t k = base.first; k <= base.last; ++k) sum += indices[k];
         CHECK(is_close(sum / static_cast<double>(base.last - base.first + 1), 100));
@@ -102,8 +91,8 @@ TEST_CASE("compare: index numbers, a splice keeps the growth of both series") {
         std::vector<double> older = random_series(random, size);
         std::vector<double> newer = random_series(random, size);
         std::size_t const at = random() % size;
-        older[at] = random_between(random, 1, 200);
-        newer[at] = random_between(random, 1, 200);
+        older[at] = uniform(random, 1, 200);
+        newer[at] = uniform(random, 1, 200);
         auto const whole = statistics::splice(older, newer, at);
         CHECK(is_close(whole.factor, newer[at] / older[at]));
         auto const growth_of_whole = statistics::growth_of_each(whole.values);
@@ -121,9 +110,9 @@ TEST_CASE("compare: index numbers, both means agree where the ratio is constant"
     for (int i = 0; i < 300; ++i) {
         std::vector<double> older;
         std::vector<double> newer;
-        double const factor = random_between(random, 0.1, 10);
+        double const factor = uniform(random, 0.1, 10);
         for (int k = 0; k < 8; ++k) {
-            older.push_back(random_between(random, 1, 200));
+            older.push_back(uniform(random, 1, 200));
             newer.push_back(older.back() * factor);
         }
         for (linked_by const how : {linked_by::mean_of_ratios, linked_by::ratio_of_means}) {

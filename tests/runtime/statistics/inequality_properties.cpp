@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "message.hpp"
+#include "random_numbers.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,13 +18,9 @@ using namespace almanac;
 
 namespace {
 
-using engine = std::mt19937_64;
 using numbers = std::vector<double>;
 using bounds = std::vector<bounded>;
 
-double uniform(engine& random, double low, double high) {
-    return std::uniform_real_distribution<double>(low, high)(random);
-}
 numbers random_values(engine& random, std::size_t least = 1) {
     numbers values;
     for (std::size_t i = least + random() % 10; i > 0; --i) values.push_back(std::exp(uniform(random, -2, 3)));
@@ -34,14 +31,6 @@ bounds random_bounds(engine& random, numbers const& values, double width) {
     for (double const x : values) {
         double const low = x * (1 - uniform(random, 0, width));
         out.push_back(random() % 5 == 0 ? bounded(x) : bounded(x, low, x * (1 + uniform(random, 0, width))));
-    }
-    return out;
-}
-numbers sampled(engine& random, bounds const& ranges) {
-    numbers out;
-    for (bounded const& x : ranges) {
-        auto const kind = random() % 4;
-        out.push_back(kind == 0 ? x.low : kind == 1 ? x.high : uniform(random, x.low, x.high));
     }
     return out;
 }

@@ -4,6 +4,8 @@
 #include <almanac/statistics.hpp>
 
 #include "catch.hpp"
+#include "near.hpp"
+#include "random_numbers.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,13 +18,9 @@ using namespace almanac::statistics;
 
 namespace {
 
-using engine = std::mt19937_64;
 using numbers = std::vector<double>;
 using bounds = std::vector<bounded>;
 
-double uniform(engine& random, double low, double high) {
-    return std::uniform_real_distribution<double>(low, high)(random);
-}
 numbers random_numbers(engine& random, double low, double high, std::size_t least = 2) {
     numbers out;
     for (std::size_t i = least + random() % 8; i > 0; --i) out.push_back(uniform(random, low, high));
@@ -36,26 +34,12 @@ bounds around(engine& random, numbers const& values, double most) {
     }
     return out;
 }
-numbers sampled(engine& random, bounds const& ranges) {
-    numbers out;
-    for (bounded const& x : ranges) {
-        auto const kind = random() % 3;
-        out.push_back(kind == 0 ? x.low : kind == 1 ? x.high : uniform(random, x.low, x.high));
-    }
-    return out;
-}
-bool near(double a, double b, double tolerance = 1e-11) { return std::abs(a - b) <= tolerance * (1 + std::abs(b)); }
-/// Contains the number, but for what the number itself may be rounded by.
-bool contains(bounded const& range, double x) {
-    double const rounding = 1e-12 * (1 + std::abs(x));
-    return range.low <= range.value && range.value <= range.high && range.low - rounding <= x &&
-           x <= range.high + rounding;
-}
 numbers mapped(numbers values, double factor, double distance) {
     for (double& x : values) x = x * factor + distance;
     return values;
 }
 
+bool near(double a, double b, double tolerance = 2e-11) { return is_near(a, b, tolerance); }
 } // namespace
 
 TEST_CASE("statistics: growth and change of each are those of the pairs") {
@@ -74,11 +58,11 @@ TEST_CASE("statistics: growth and change of each are those of the pairs") {
                 CHECK((is_missing(logs[i]) && is_missing(log_bounds[i])));
             } else {
                 CHECK(near(logs[i], std::log(x[i]) - std::log(x[i - lag])));
-                CHECK(contains(log_bounds[i], log_points[i]));
+                CHECK(holds(log_bounds[i], log_points[i]));
             }
             if (i > 0) {
                 CHECK(change_of_each(x)[i] == x[i] - x[i - 1]);
-                CHECK(contains(change(b[i - 1], b[i]), point[i] - point[i - 1]));
+                CHECK(holds(change(b[i - 1], b[i]), point[i] - point[i - 1]));
             }
         }
     }
@@ -97,7 +81,7 @@ TEST_CASE("statistics: stocks and flows undo each other, also with an opening st
         numbers const stock_point = cumulate(point, opening);
         for (std::size_t i = 0; i < flows.size(); ++i) {
             CHECK(near(again[i], flows[i]));
-            CHECK(contains(stock_ranges[i], stock_point[i]));
+            CHECK(holds(stock_ranges[i], stock_point[i]));
         }
     }
 }
@@ -151,16 +135,15 @@ TEST_CASE("statistics: required growth leads to the target, doubling and halving
         bounds const ranges = around(random, {now, target}, 0.09);
         numbers const point = sampled(random, ranges);
         bounded const required = required_growth(ranges[0], ranges[1], years);
-        CHECK(contains(required, required_growth(point[0], point[1], years)));
+        CHECK(holds(required, required_growth(point[0], point[1], years)));
         bounded const rates{growth_rate, growth_rate * 0.9, growth_rate * 1.2};
         double const sampled_rate = uniform(random, rates.low, rates.high);
-        CHECK(contains(doubling_time(rates), doubling_time(sampled_rate)));
-        CHECK(contains(annualised(rates, 4), annualised(sampled_rate, 4)));
+        CHECK(holds(doubling_time(rates), doubling_time(sampled_rate)));
+        CHECK(holds(annualised(rates, 4), annualised(sampled_rate, 4)));
         bounded const slopes{slope, slope * 1.0001, slope * 0.5};
         double const sampled_slope = uniform(random, slopes.low, slopes.high);
-        CHECK(contains(convergence_speed(slopes, years).speed, convergence_speed(sampled_slope, years).speed));
-        CHECK(
-            contains(half_life(convergence_speed(slopes, years)), half_life(convergence_speed(sampled_slope, years))));
+        CHECK(holds(convergence_speed(slopes, years).speed, convergence_speed(sampled_slope, years).speed));
+        CHECK(holds(half_life(convergence_speed(slopes, years)), half_life(convergence_speed(sampled_slope, years))));
     }
 }
 
@@ -179,9 +162,9 @@ TEST_CASE("statistics: variance goes with the square of the scale, and not with 
         bounded const deviation = sample_standard_deviation(ranges);
         for (int sample = 0; sample < 20; ++sample) {
             numbers const point = sampled(random, ranges);
-            CHECK(contains(found, population_variance(point)));
-            CHECK(contains(of_sample, sample_variance(point)));
-            CHECK(contains(deviation, sample_standard_deviation(point)));
+            CHECK(holds(found, population_variance(point)));
+            CHECK(holds(of_sample, sample_variance(point)));
+            CHECK(holds(deviation, sample_standard_deviation(point)));
         }
     }
 }
@@ -230,10 +213,10 @@ TEST_CASE("statistics: a slope goes with the scale of growth, and not with that 
         for (int sample = 0; sample < 20; ++sample) {
             numbers const x = sampled(random, level_ranges);
             numbers const y = sampled(random, rate_ranges);
-            CHECK(contains(of_both, beta_convergence(x, y)));
-            CHECK(contains(of_levels, beta_convergence(x, rates)));
-            CHECK(contains(of_rates, beta_convergence(levels, y)));
-            CHECK(contains(growth_bounds, least_squares_growth(x)));
+            CHECK(holds(of_both, beta_convergence(x, y)));
+            CHECK(holds(of_levels, beta_convergence(x, rates)));
+            CHECK(holds(of_rates, beta_convergence(levels, y)));
+            CHECK(holds(growth_bounds, least_squares_growth(x)));
         }
         CHECK(near(least_squares_growth(mapped(levels, factor, 0)), least_squares_growth(levels), 1e-9));
     }

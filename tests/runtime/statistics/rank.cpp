@@ -276,8 +276,8 @@ TEST_CASE("compare: ranks of numbers that lie in clusters of all sizes") {
         }
         std::vector<std::size_t> order(count);
         for (std::size_t i = 0; i < count; ++i) order[i] = i;
-        std::stable_sort(order.begin(), order.end(),
-                         [&](std::size_t a, std::size_t b) { return values[a] > values[b]; });
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return values[a] != values[b] ? values[a] > values[b] : a < b; });
         std::vector<double> expected(count);
         for (std::size_t i = 0; i < count; ++i) expected[order[i]] = static_cast<double>(i + 1);
         REQUIRE(statistics::ranks(values, {.ties = ties::ordinal}) == expected);

@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "message.hpp"
+#include "near.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +24,6 @@ using values = std::vector<double>;
 double const none = missing_value;
 double const infinity = std::numeric_limits<double>::infinity();
 
-bool is_near(double a, double b, double tolerance = 1e-12) {
-    return std::abs(a - b) <= tolerance * std::max({1.0, std::abs(a), std::abs(b)});
-}
-/// A sampled result is computed with rounding; the bounds must hold it but for that.
-bool holds(bounded const& bounds, double sample) {
-    double const slack = 1e-13 * std::max(1.0, std::abs(sample));
-    return bounds.low - slack <= sample && sample <= bounds.high + slack;
-}
 bool is_well_formed(bounded const& b) { return b.low <= b.value && b.value <= b.high; }
 
 double random_fraction(std::mt19937_64& random) { return static_cast<double>(random() % 100001) / 100000.0; }
@@ -97,17 +90,17 @@ TEST_CASE("compare: properties of the indices of two flows") {
         REQUIRE(balance >= -1);
         REQUIRE(balance <= 1);
         REQUIRE(trade::normalised_trade_balance(m, x) == -balance);
-        REQUIRE(is_near(trade::normalised_trade_balance(7 * x, 7 * m), balance));
+        REQUIRE(is_close(trade::normalised_trade_balance(7 * x, 7 * m), balance));
         REQUIRE(trade::grubel_lloyd(x, m) == trade::grubel_lloyd(m, x));
-        REQUIRE(is_near(trade::grubel_lloyd(x, m), 2 * std::min(x, m) / (x + m)));
+        REQUIRE(is_close(trade::grubel_lloyd(x, m), 2 * std::min(x, m) / (x + m)));
         REQUIRE(trade::symmetric_mirror_discrepancy(x, m) == trade::normalised_trade_balance(m, x));
         if (x > 0) {
             REQUIRE((trade::mirror_discrepancy(x, m) > 0) == (trade::symmetric_mirror_discrepancy(x, m) > 0));
-            REQUIRE(is_near(trade::terms_of_trade(x, m) * trade::terms_of_trade(m, x), 10000));
+            REQUIRE(is_close(trade::terms_of_trade(x, m) * trade::terms_of_trade(m, x), 10000));
         }
         double const product = random_positive(random);
-        REQUIRE(is_near(2 * trade::openness_halved({.exports = x, .imports = m, .gross_domestic_product = product}),
-                        trade::openness({.exports = x, .imports = m, .gross_domestic_product = product})));
+        REQUIRE(is_close(2 * trade::openness_halved({.exports = x, .imports = m, .gross_domestic_product = product}),
+                         trade::openness({.exports = x, .imports = m, .gross_domestic_product = product})));
     }
 }
 
@@ -122,8 +115,8 @@ TEST_CASE("compare: bounds of the indices of two flows are those of the function
         REQUIRE((is_well_formed(balance) && is_well_formed(both_ways) && is_well_formed(discrepancy)));
         REQUIRE((balance.low >= -1 && balance.high <= 1 && both_ways.low >= 0 && both_ways.high <= 1));
         // Tight: the ends are reached.
-        REQUIRE(is_near(balance.low, trade::normalised_trade_balance(x.low, m.high)));
-        REQUIRE(is_near(balance.high, trade::normalised_trade_balance(x.high, m.low)));
+        REQUIRE(is_close(balance.low, trade::normalised_trade_balance(x.low, m.high)));
+        REQUIRE(is_close(balance.high, trade::normalised_trade_balance(x.high, m.low)));
         for (int sample = 0; sample < 10; ++sample) {
             double const drawn_x = sampled(random, x);
             double const drawn_m = sampled(random, m);
@@ -132,7 +125,7 @@ TEST_CASE("compare: bounds of the indices of two flows are those of the function
             REQUIRE(holds(discrepancy, trade::symmetric_mirror_discrepancy(drawn_x, drawn_m)));
             if (x.low > 0) REQUIRE(holds(trade::mirror_discrepancy(x, m), trade::mirror_discrepancy(drawn_x, drawn_m)));
             if (x.low > 0) REQUIRE(holds(trade::terms_of_trade(x, m), trade::terms_of_trade(drawn_x, drawn_m)));
-            REQUIRE(holds(trade::openness(trade_and_product<bounded>{x, m, exact_number(9)}),
+            REQUIRE(holds(trade::openness(trade_and_product<bounded>{x, m, bounded(9)}),
                           trade::openness({drawn_x, drawn_m, 9})));
         }
     }
@@ -160,7 +153,7 @@ TEST_CASE("compare: the aggregate Grubel-Lloyd index is the weighted mean, and i
                 weighted += (drawn_x[i] + drawn_m[i]) * trade::grubel_lloyd(drawn_x[i], drawn_m[i]);
                 total += drawn_x[i] + drawn_m[i];
             }
-            REQUIRE(is_near(found, weighted / total));
+            REQUIRE(is_close(found, weighted / total));
             REQUIRE(holds(index, found));
         }
     }
@@ -175,9 +168,9 @@ TEST_CASE("compare: the indices of shares agree with one another") {
         double const distance = trade::krugman_specialisation(a, b);
         REQUIRE((distance >= 0 && distance <= 2));
         REQUIRE(trade::krugman_specialisation(b, a) == distance);
-        REQUIRE(is_near(trade::diversification(a, b), distance / 2));
-        REQUIRE(is_near(trade::complementarity(a, b), 1 - distance / 2, 1e-13));
-        REQUIRE(is_near(trade::export_similarity(a, b), 1 - distance / 2, 1e-13));
+        REQUIRE(is_close(trade::diversification(a, b), distance / 2));
+        REQUIRE(is_close(trade::complementarity(a, b), 1 - distance / 2, 1e-13));
+        REQUIRE(is_close(trade::export_similarity(a, b), 1 - distance / 2, 1e-13));
     }
 }
 
@@ -214,7 +207,7 @@ TEST_CASE("compare: properties and bounds of the intensities") {
             double const wp = sampled(random, world_part);
             double const ww = sampled(random, world);
             double const drawn = trade::revealed_comparative_advantage({p, w, wp, ww});
-            REQUIRE(is_near(drawn, (p / w) / (wp / ww)));
+            REQUIRE(is_close(drawn, (p / w) / (wp / ww)));
             REQUIRE(holds(rca, drawn));
             REQUIRE(holds(symmetric, trade::symmetric_rca(drawn)));
             REQUIRE((trade::symmetric_rca(drawn) > 0) == (drawn > 1));
@@ -243,12 +236,12 @@ TEST_CASE("compare: properties and bounds of regional trade") {
                                          .outsiders = sampled(random, block.outsiders)};
             double const s = drawn.within / drawn.region;
             double const v = drawn.outsiders_with_region / drawn.outsiders;
-            REQUIRE(is_near(trade::intra_regional_share(drawn), s));
-            REQUIRE(is_near(trade::regional_intensity(drawn), s / (drawn.region / (drawn.region + drawn.outsiders))));
+            REQUIRE(is_close(trade::intra_regional_share(drawn), s));
+            REQUIRE(is_close(trade::regional_intensity(drawn), s / (drawn.region / (drawn.region + drawn.outsiders))));
             if (v > 0) {
                 double const inward = s / v;
                 double const outward = (1 - s) / (1 - v);
-                REQUIRE(is_near(trade::regional_introversion(drawn), (inward - outward) / (inward + outward)));
+                REQUIRE(is_close(trade::regional_introversion(drawn), (inward - outward) / (inward + outward)));
             }
             REQUIRE(holds(share, s));
             REQUIRE(holds(intensity, trade::regional_intensity(drawn)));
@@ -293,7 +286,7 @@ TEST_CASE("compare: the gravity prediction is the product of powers, and its bou
             double const expected = std::exp(c.constant) * std::pow(drawn.origin_mass, c.origin) *
                                     std::pow(drawn.destination_mass, c.destination) /
                                     std::pow(drawn.distance, c.distance);
-            REQUIRE(is_near(found / expected, 1));
+            REQUIRE(is_close(found / expected, 1));
             REQUIRE(predicted.low <= found * (1 + 1e-12));
             REQUIRE(predicted.high >= found * (1 - 1e-12));
             REQUIRE(holds(trade::gravity_ratio(pair.origin_mass, pair.distance),
@@ -374,7 +367,7 @@ TEST_CASE("compare: parts that are more than their whole") {
             "cannot compute the totals of a region: trade of the region is more than its whole");
     // Bounds that overlap are not surely more; neither is what a sum of doubles loses.
     REQUIRE_NOTHROW(trade::intra_regional_share(regional_trade<bounded>{.within = {9, 8, 10}, .region = {8, 7, 9}}));
-    REQUIRE(is_near(trade::intra_regional_share({.within = 0.1 + 0.2, .region = 0.3}), 1));
+    REQUIRE(is_close(trade::intra_regional_share({.within = 0.1 + 0.2, .region = 0.3}), 1));
 }
 
 TEST_CASE("compare: regions without an index") {
@@ -445,11 +438,11 @@ TEST_CASE("compare: ranges and counts that are refused") {
 }
 
 TEST_CASE("compare: terms of trade across bases are refused with both bases") {
-    REQUIRE(message_of<not_comparable>([] {
+    REQUIRE(refusal_of<not_comparable>([] {
                 return trade::terms_of_trade(price_level<>{110, year(2015)}, price_level<>{105, year(2010)});
             }) == "cannot compute the terms of trade: the base of the export prices is 2015, that of the import prices "
                   "2010");
-    REQUIRE(message_of<not_comparable>([] { return trade::terms_of_trade(price_level<>{110}, price_level<>{105}); }) ==
+    REQUIRE(refusal_of<not_comparable>([] { return trade::terms_of_trade(price_level<>{110}, price_level<>{105}); }) ==
             "cannot compute the terms of trade: the base of the export prices is not stated, that of the import prices "
             "not stated");
 }
@@ -463,14 +456,17 @@ TEST_CASE("compare: a part may be over its whole by what sums of doubles lose, a
     std::string const refused = "cannot compute the trade intensity: exports to the partner are more than their whole";
     CHECK(intensity(100) == "nothing was raised");
     CHECK(intensity(100 * (1 + 0.99e-9)) == "nothing was raised");
-    CHECK(intensity(100 * (1 + 1.01e-9)) == refused);
+    CHECK(intensity(100 * (1 + 1e-9)) == "nothing was raised");
+    CHECK(intensity(next_up(100 * (1 + 1e-9))) == refused);
     // The same tolerance of an index as a fraction, and of two shares that become one.
     auto const fraction = [](double x) { return message_of<domain_error>([x] { return hhi_fraction<double>(x); }); };
     CHECK(fraction(1 + 0.99e-9) == "nothing was raised");
-    CHECK(fraction(1 + 1.01e-9) != "nothing was raised");
+    CHECK(fraction(1 + 1e-9) == "nothing was raised");
+    CHECK(fraction(next_up(1 + 1e-9)) != "nothing was raised");
     auto const points = [](double x) { return message_of<domain_error>([x] { return hhi_points<double>(x); }); };
     CHECK(points(10000 + 0.99e-5) == "nothing was raised");
-    CHECK(points(10000 + 1.01e-5) != "nothing was raised");
+    CHECK(points(10000 + 1e-5) == "nothing was raised");
+    CHECK(points(next_up(10000 + 1e-5)) != "nothing was raised");
     auto const increase = [](double a) {
         return message_of<domain_error>([a] { return statistics::hhi_increase(a, 0.5); });
     };
@@ -480,6 +476,7 @@ TEST_CASE("compare: a part may be over its whole by what sums of doubles lose, a
         return message_of<domain_error>([index] { return statistics::hhi_normalised(hhi_fraction<double>(index), 4); });
     };
     CHECK(normalised(0.25 * (1 - 0.99e-9)) == "nothing was raised");
+    CHECK(normalised(0.25 * (1 - 1e-9)) == "nothing was raised");
     CHECK(normalised(0.25 * (1 - 1.01e-9)) != "nothing was raised");
     auto const shares = [](double first) {
         return message_of<domain_error>([first] { return statistics::hhi_of_shares(std::vector{first, 0.5}); });
@@ -490,13 +487,28 @@ TEST_CASE("compare: a part may be over its whole by what sums of doubles lose, a
     CHECK(shares(0.5 - 1.01e-9) != "nothing was raised");
 }
 
+TEST_CASE("compare: shares sum to one within the tolerance itself, and no share is more than one by more") {
+    auto const distance = [](double first, double second) {
+        return message_of<domain_error>([=] {
+            return trade::krugman_specialisation(std::vector{first, second}, std::vector{1.0, 0.0},
+                                                 {.tolerance = 0.25});
+        });
+    };
+    for (double const sum : {0.75, 1.0, 1.25}) CHECK(distance(sum - 0.5, 0.5) == "nothing was raised");
+    CHECK(distance(next_down(0.75) - 0.5, 0.5).find("nothing was raised") == std::string::npos);
+    CHECK(distance(next_up(1.25) - 0.5, 0.5).find("nothing was raised") == std::string::npos);
+    CHECK(distance(1.25, 0.0) == "nothing was raised");
+    CHECK(distance(next_up(1.25), 0.0).find("above one: no fraction") != std::string::npos);
+    CHECK(distance(1.0, 0.0) == "nothing was raised");
+}
+
 TEST_CASE("compare: bounds are given where parts cannot be told apart from the whole") {
     // Exports and imports overlap, so that all may go both ways: but something is traded for sure.
     bounded const index =
         trade::grubel_lloyd_aggregate(std::vector<bounded>{{5, 0, 10}}, std::vector<bounded>{{6, 5, 8}});
     REQUIRE(index.low == 0);
     REQUIRE(index.high == 1);
-    REQUIRE(is_near(index.value, 10.0 / 11.0));
+    REQUIRE(is_close(index.value, 10.0 / 11.0));
 }
 
 // TG.VAL.TOTL.GD.ZS is defined as the sum of TX.VAL.MRCH.CD.WT and TM.VAL.MRCH.CD.WT in percent of NY.GDP.MKTP.CD. The

@@ -7,7 +7,7 @@
 #endif
 #include <almanac/with/fmt.hpp>
 
-#include "../io/format_cases.hpp"
+#include "format_cases.hpp"
 
 #include <fmt/ranges.h>
 
@@ -23,7 +23,7 @@ TEST_CASE("fmt writes the values of the library") {
 }
 
 TEST_CASE("fmt checks the specification when it compiles") {
-    constexpr auto trade = almanac::corridor::get<"trade.PAK.central_asia.2024">();
+    constexpr auto trade = almanac::corridor::get<"trade.trade.goods.PAK.central_asia.2024">();
     CHECK(fmt::format("{:$:>16}", trade) == "    $392 million");
     CHECK(fmt::format("{:d}", trade) == "USD 392,000,000");
     CHECK(fmt::format("{} in {}", trade, almanac::year(2024)) == "USD 392 million in 2024");

@@ -138,3 +138,23 @@ TEST_CASE("select: a table is a view, named or not") {
     CHECK(found == &rows[1]);
     CHECK(ranges::count_if(all, &observation::has_figure) == 5);
 }
+
+TEST_CASE("select: periods inside one, areas inside one, and free text") {
+    CHECK(keys(all | in(year(2024))) == names{"IND.UZB.exports.2024", "PAK.UZB.exports.2024"});
+    CHECK(keys(all | in(span(year(2023), year(2024)))).size() == 4);
+    CHECK(keys(all | in(no_period())).empty());
+    CHECK(keys(all | within(areas::saarc)) ==
+          names{"IND.UZB.exports.2024", "IND.agreement.2023", "PAK.UZB.exports.2024", "PAK.central_asia.fy2024"});
+    CHECK(keys(all | within(areas::PAK)).size() == 4);
+    CHECK(keys(all | with_words("pakistan bank")) == names{"PAK.UZB.exports.2024", "PAK.UZB.stock"});
+    CHECK(keys(all | with_words("uzbekistan EXPORTS")) == names{"IND.UZB.exports.2024", "PAK.UZB.exports.2024"});
+    CHECK(keys(all | with_words("")).size() == 6);
+}
+
+TEST_CASE("select: the rows of a dataset are a view") {
+    static_assert(ranges::view_<row_range> && ranges::forward_range<row_range> && ranges::borrowed_range<row_range>);
+    static constexpr theme themes[] = {{"empty", table()}, {"t", all}, {"u", table(rows, 2)}};
+    CHECK(keys(rows_of(themes)).size() == 8);
+    CHECK(keys(rows_of(themes) | of_area(areas::IND) | in(year(2023))) == names(2, "IND.agreement.2023"));
+    CHECK(keys(rows_of(theme_list(themes, 1))).empty());
+}

@@ -40,6 +40,26 @@ PROVE("text: a day and a duration", reads("2020-01-01/P5Y", span(on(2020, 1, 1),
 PROVE("text: midnight before a duration is exact",
       reads("2011-06-17T00:00:00/P1M", span(on(2011, 6, 17), on(2011, 7, 16))) &&
           reads("2011-06-17T00:00:00.000Z/P1D", day(2011, 6, 17)));
+// ISO 8601-1:2019, 5.2 and 5.5: ordinal and week dates, the basic format, durations at either end, what both ends of an
+// interval have in common said once. ISO 8601-2:2019 (EDTF): open ends. 2024-W05 begins on Monday 29 January.
+PROVE("text: days of the year and of the week",
+      reads("2024-001", day(2024, 1, 1)) && reads("2024-366", day(2024, 12, 31)) &&
+          reads("2024-W05-1", day(2024, 1, 29)) && reads("2024-W05-7", day(2024, 2, 4)));
+PROVE("text: the basic format", reads("20240131", day(2024, 1, 31)) && reads("2024031", day(2024, 1, 31)) &&
+                                    reads("2024W05", iso_week(2024, 5)) && reads("2024W057", day(2024, 2, 4)));
+PROVE("text: a duration of weeks, and one before its end",
+      reads("2024-01-01/P1W", span(on(2024, 1, 1), on(2024, 1, 7))) &&
+          reads("P2W/2024-01-14", span(on(2024, 1, 1), on(2024, 1, 14))) &&
+          reads("P1Y/2024-12-31", span(on(2024, 1, 1), on(2024, 12, 31))) &&
+          reads("P1M/2024-02-29", span(on(2024, 2, 1), on(2024, 2, 29))) && reads("P1D/2024-01-01", day(2024, 1, 1)));
+PROVE("text: an end that is cut short", reads("2024-01/06", span(month(2024, 1), month(2024, 6))) &&
+                                            reads("2024-01-15/20", span(on(2024, 1, 15), on(2024, 1, 20))) &&
+                                            reads("2024-01-15/02-20", span(on(2024, 1, 15), on(2024, 2, 20))));
+PROVE("text: open ends", reads("../2019", until(year(2019))) && reads("2020/..", since(year(2020))) &&
+                             both("until 2019", until(year(2019))) &&
+                             both("until 2024-03-31", until(day(2024, 3, 31))) &&
+                             both("until FY2020[PAK]", until(fiscal_year<fiscal::pakistan>{2020})));
+PROVE("text: a year without the 1 of A1", reads("2024-A", year(2024)));
 PROVE("text: intervals of ISO 8601", both("2020-01-01/2024-12-31", span(on(2020, 1, 1), on(2024, 12, 31))) &&
                                          both("2020/2024", span(year(2020), year(2024))) &&
                                          both("2023-Q3/2024-Q2", span(quarter(2023, 3), quarter(2024, 2))) &&
@@ -109,6 +129,14 @@ PROVE("text: common but not canonical", lenient("2016M01", month(2016, 1)) && le
                                             lenient("2010H2", half(2010, 2)) && lenient("2010-h2", half(2010, 2)) &&
                                             lenient("2010W05", iso_week(2010, 5)) && lenient("2010A1", year(2010)) &&
                                             lenient("YR2016", year(2016)) && lenient(" 2016 ", year(2016)));
+PROVE("text: the part before the year",
+      lenient("Q1 2024", quarter(2024, 1)) && lenient("H2-2024", half(2024, 2)) &&
+          lenient("t3 2024", trimester(2024, 3)) && lenient("2024 Q1", quarter(2024, 1)) &&
+          lenient("2024W5", iso_week(2024, 5)) && lenient("until Q1 2024", until(quarter(2024, 1))));
+PROVE("text: months in words", lenient("Jan 2024", month(2024, 1)) && lenient("SEPT 2024", month(2024, 9)) &&
+                                   lenient("may-2024", month(2024, 5)) && lenient("December 2024", month(2024, 12)) &&
+                                   lenient("31 March 2024", day(2024, 3, 31)) &&
+                                   lenient("1-Feb-2024", day(2024, 2, 1)) && lenient("29 Feb 2024", day(2024, 2, 29)));
 PROVE("text: fiscal years with two numbers",
       lenient("FY2023-24[PAK]", fiscal_year<fiscal::pakistan>{2024}) &&
           lenient("FY2023/24[IND]", fiscal_year<fiscal::india>{2024}) &&
@@ -131,8 +159,8 @@ PROVE("text: words for fiscal kinds",
                "fiscal year 2020 to fiscal year 2024 (July 2019 to June 2024)"));
 PROVE("text: words for the others",
       says(span(year(2020), year(2024)), "2020 to 2024") && says(since(year(2020)), "since 2020") &&
-          says(by(year(2030)), "by 2030") && says(as_of(month(2025, 3)), "as of March 2025") &&
-          says(no_period(), "no period given") &&
+          says(until(month(2019, 3)), "until March 2019") && says(by(year(2030)), "by 2030") &&
+          says(as_of(month(2025, 3)), "as of March 2025") && says(no_period(), "no period given") &&
           says(since(fiscal_year<fiscal::pakistan>{2020}), "since fiscal year 2020 (July 2019 to June 2020)"));
 
 } // namespace

@@ -6,21 +6,13 @@
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
+#include "near.hpp"
 #include "prove.hpp"
 
 using namespace almanac;
 
 namespace {
 constexpr double none = missing_value;
-template <class Container, std::size_t Size>
-constexpr bool holds(Container const& c, double const (&expected)[Size]) {
-    if (c.size() != Size) return false;
-    for (std::size_t i = 0; i < Size; ++i) {
-        double const found = value_of(c[i].value);
-        if (is_missing(found) ? !is_missing(expected[i]) : found != expected[i]) return false;
-    }
-    return true;
-}
 
 constexpr std::int64_t right_keys[] = {1, 2, 4, 6, 7};
 /// The keys that match 2, 5 and 8; 0 for none.

@@ -56,7 +56,10 @@ constexpr unit usd_2010 = at_constant_prices(units::USD, 2010);
 PROVE("nothing", against(in_2024, none));
 PROVE("another area is what one compares for", against(of(in_2024, areas::IND), none));
 PROVE("another year", against(with(in_2024, year(2023)), reason::period));
-PROVE("a fiscal year half overlaps", against(with(in_2024, fiscal_period(fiscal::pakistan, 2024)), reason::period));
+PROVE("a fiscal year is filed under this one",
+      against(with(in_2024, fiscal_period(fiscal::pakistan, 2024)), reason::fiscal_year));
+PROVE("or under the one before", against(with(in_2024, fiscal_period(fiscal::pakistan, 2023)), reason::period) &&
+                                     against(with(in_2024, fiscal_period(fiscal::pakistan, 2025)), reason::period));
 PROVE("a quarter of it", against(with(in_2024, quarter(2024, 1)), reason::period));
 PROVE("the same days under another name", against(with(in_2024, span(month(2024, 1), month(2024, 12))), none));
 PROVE("since", against(with(in_2024, since(year(2024))), reason::period));
@@ -109,7 +112,7 @@ PROVE("every reason has a name and words", [] {
     for (int i = 0; i < reason_count; ++i) {
         if (to_text(static_cast<reason>(i)).empty() || to_words(static_cast<reason>(i)).empty()) return false;
     }
-    return to_text(static_cast<reason>(reason_count - 1)) == "twice";
+    return to_text(static_cast<reason>(reason_count - 1)) == "vintage";
 }());
 PROVE("the names of all reasons fit one text", [] {
     reasons all;

@@ -4,6 +4,7 @@
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
+#include "near.hpp"
 #include "prove.hpp"
 
 using namespace almanac;
@@ -12,20 +13,6 @@ namespace {
 constexpr double none = missing_value;
 constexpr unit million_usd = scaled(units::USD, 1000000);
 
-/// The numbers of a container, to 15 digits; missing ones where `none` stands.
-template <class Container, std::size_t Size>
-constexpr bool holds(Container const& c, double const (&expected)[Size]) {
-    if (c.size() != Size) return false;
-    for (std::size_t i = 0; i < Size; ++i) {
-        double const found = value_of(c[i].value);
-        if (is_missing(found) != is_missing(expected[i]) || is_missing(c[i].status) != is_missing(found)) return false;
-        if (is_missing(found)) continue;
-        double const error = found - expected[i];
-        double const limit = 1e-15 * (expected[i] < 0 ? -expected[i] : expected[i]);
-        if (error > limit || error < -limit) return false;
-    }
-    return true;
-}
 constexpr bool near(bounded const& b, double value, double low, double high) {
     auto const close = [](double x, double y) { return x - y < 1e-12 && y - x < 1e-12; };
     return close(b.value, value) && close(b.low, low) && close(b.high, high);

@@ -4,19 +4,13 @@
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
+#include "near.hpp"
 #include "prove.hpp"
 
 using namespace almanac;
 
 namespace {
 constexpr double none = missing_value;
-
-constexpr bool is_near(double a, double b, double tolerance = 4e-15) {
-    return elementary::abs(a - b) <= tolerance * elementary::max(1, elementary::abs(b));
-}
-constexpr bool is_from_to(bounded const& found, double low, double high) {
-    return is_near(found.low, low, 1e-13) && found.low <= low && is_near(found.high, high, 1e-13) && found.high >= high;
-}
 
 constexpr auto levels =
     make_panel<units::USD>({.indicator = "GDP per head", .kind = nature::flow}, {areas::UZB, areas::KAZ, areas::KGZ},
@@ -107,6 +101,13 @@ constexpr bool has_no_speed_of_divergence() {
     return is_near(found.beta, 0.3341479932223312608664057550364721302955) && found.speed.kind == converging::no &&
            is_missing(found.speed.speed) && is_missing(statistics::half_life(found.speed));
 }
+// Who was behind catches up within the period: the slope is -1, and its speed infinite.
+constexpr bool has_no_speed_of_levels_that_meet() {
+    auto const p =
+        make_panel<units::USD>({.kind = nature::flow}, {areas::UZB, areas::KAZ}, year(2020), {{1.0, 2.0}, {2.0, 2.0}});
+    auto const found = beta_convergence_between(p, year(2020), year(2021));
+    return found.beta == -1 && found.speed.kind == converging::yes && is_missing(found.speed.speed);
+}
 // The oracle conv-3, the formula of R's package REAT, betaconv.speed: levels 1 and e, where the second has the
 // logarithmic growth -0.008070533 and the first none.
 constexpr bool has_the_published_speed() {
@@ -118,9 +119,8 @@ constexpr bool has_the_published_speed() {
            is_near(statistics::half_life(found.speed), 85.53912975069146, 1e-13);
 }
 constexpr bool has_bounds_of_beta() {
-    auto const p = make_panel<units::USD>(
-        {.kind = nature::flow}, {areas::UZB, areas::KAZ}, year(2020),
-        {{exact_number(2000), bounded(2600, 2550, 2650)}, {exact_number(8000), exact_number(8400)}});
+    auto const p = make_panel<units::USD>({.kind = nature::flow}, {areas::UZB, areas::KAZ}, year(2020),
+                                          {{bounded(2000), bounded(2600, 2550, 2650)}, {bounded(8000), bounded(8400)}});
     auto const found = beta_convergence_between(p, year(2020), year(2021));
     // ln(8400/8000) less ln(2550/2000) or ln(2650/2000), by ln 4.
     double const low = (elementary::log(1.05) - elementary::log(1.325)) / elementary::log(4.0);
@@ -190,6 +190,7 @@ PROVE("compare: panel convergence: the spread falls where those behind grow fast
 PROVE("compare: panel convergence: beta, speed and half-life", has_beta());
 PROVE("compare: panel convergence: beta of those present", has_beta_of_those_present());
 PROVE("compare: panel convergence: quarters", counts_time_in_years());
+PROVE("compare: beta convergence, levels that meet have no speed", has_no_speed_of_levels_that_meet());
 PROVE("compare: panel convergence: no speed of divergence", has_no_speed_of_divergence());
 PROVE("compare: panel convergence: a published speed", has_the_published_speed());
 PROVE("compare: panel convergence: bounds of beta", has_bounds_of_beta());

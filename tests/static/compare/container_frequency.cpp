@@ -3,24 +3,17 @@
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/compare/containers/frequency.hpp>
 #include <almanac/compare/containers/growth.hpp>
+#include <almanac/compare/containers/rebase.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
+#include "near.hpp"
 #include "prove.hpp"
 
 using namespace almanac;
 
 namespace {
 constexpr double none = missing_value;
-template <class Series, std::size_t Size>
-constexpr bool holds(Series const& s, double const (&expected)[Size]) {
-    if (s.size() != Size) return false;
-    for (std::size_t i = 0; i < Size; ++i) {
-        double const found = value_of(s[i].value);
-        if (is_missing(found) ? !is_missing(expected[i]) : found != expected[i]) return false;
-    }
-    return true;
-}
 constexpr bool covers(coverage const& c, int present, int expected) {
     return c.present == present && c.expected == expected && c.is_complete() == (present == expected);
 }

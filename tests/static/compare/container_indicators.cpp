@@ -16,17 +16,17 @@ constexpr indicator people{.code = "population", .name = "population", .kind = n
 constexpr indicator exports_of_goods{.code = "exports.goods", .name = "exports of goods", .kind = nature::flow};
 
 template <unit Unit = units::USD>
-constexpr auto of(indicator const& what, area where = areas::PAK) {
+constexpr auto levels_of(indicator const& what, area where = areas::PAK) {
     return make_series<Unit>({.indicator = what.name, .kind = what.kind, .what = what}, where, year(2023),
                              {100.0, 110.0});
 }
-constexpr auto gdp = of(product);
-constexpr auto exports = of(exports_of_goods);
-constexpr auto heads = of<units::person>(people);
+constexpr auto gdp = levels_of(product);
+constexpr auto exports = levels_of(exports_of_goods);
+constexpr auto heads = levels_of<units::person>(people);
 
 PROVE("compare: containers of different indicators do not compare, nor do they add",
       comparability(gdp, exports) == reasons(reason::indicator) && comparability(gdp, gdp).empty() &&
-          comparability(gdp, of(product, areas::IND)).empty());
+          comparability(gdp, levels_of(product, areas::IND)).empty());
 PROVE("compare: one that says what it measures and one that does not",
       comparability(gdp, make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2023), {1.0, 2.0})) ==
           reasons(reason::indicator_unknown));
@@ -35,7 +35,7 @@ PROVE("compare: what a quotient, a growth and a gap are of",
           to_text(growth(gdp).about.what).view() == "growth of GDP" &&
           to_text(change(gdp).about.what).view() == "change of GDP" &&
           to_text((gdp - gdp).about.what).view() == "difference in GDP" &&
-          to_text((gdp + of(product, areas::IND)).about.what).view() == "GDP" &&
+          to_text((gdp + levels_of(product, areas::IND)).about.what).view() == "GDP" &&
           !growth(gdp / heads).about.what.is_stated());
 PROVE("compare: growth of two indicators does not compare",
       comparability(growth(gdp), growth(exports)) == reasons(reason::indicator));

@@ -1,6 +1,7 @@
 // Series at other prices. 336 at an index of 160 are 210 of the base year, 100 at 100 are 100, 55 at 110 are 50.
 #include <almanac/compare/containers/growth.hpp>
 #include <almanac/compare/containers/prices.hpp>
+#include <almanac/compare/containers/rebase.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 

@@ -6,24 +6,13 @@
 #include <almanac/statistics/growth.hpp>
 #include <almanac/unit/units.hpp>
 
+#include "near.hpp"
 #include "prove.hpp"
 
 using namespace almanac;
 
 namespace {
 constexpr double none = missing_value;
-constexpr bool close(double a, double b) {
-    double const limit = 1e-13 * (b < 0 ? -b : b);
-    return a - b <= limit && b - a <= limit;
-}
-template <class Series, std::size_t Size>
-constexpr bool holds(Series const& s, double const (&expected)[Size]) {
-    if (s.size() != Size) return false;
-    for (std::size_t i = 0; i < Size; ++i) {
-        if (!close(s.cells.values[i], expected[i])) return false;
-    }
-    return true;
-}
 
 constexpr common_basis flow{.indicator = "exports", .kind = nature::flow};
 constexpr auto exports = make_panel<units::USD>(flow, {areas::PAK, areas::IND, areas::UZB, areas::KAZ}, year(2023),
@@ -35,11 +24,11 @@ constexpr quantile_type type_7 = quantile_type::hyndman_fan_7;
 
 // 20, 50, 20, 10 and 10, 30, 40, 20.
 PROVE("compare: HHI of a cross-section and of a panel",
-      close(hhi(in_2023).value, 0.34) && holds(concentrations, {0.34, 0.3}));
+      is_near(hhi(in_2023).value, 0.34) && holds(concentrations, {0.34, 0.3}));
 PROVE("compare: shares of the largest",
-      close(concentration_ratio(in_2023, 2), 0.7) && holds(concentration_ratio(exports, 1), {0.5, 0.4}));
+      is_near(concentration_ratio(in_2023, 2), 0.7) && holds(concentration_ratio(exports, 1), {0.5, 0.4}));
 PROVE("compare: Gini of a cross-section and of a panel",
-      close(gini(in_2023), 0.3) && holds(gini(exports), {0.3, 0.25}));
+      is_near(gini(in_2023), 0.3) && holds(gini(exports), {0.3, 0.25}));
 PROVE("compare: Theil's T and L", holds(theil_t(exports), {0.16568709656687328, 0.10644013528622319}) &&
                                       holds(theil_l(exports), {0.16735766348565734, 0.12177727428716868}));
 PROVE("compare: averages are in the unit of the values",
@@ -71,7 +60,7 @@ PROVE("compare: the countries alone", [] {
     area const all[] = {areas::PAK, world_bank_area("LMC"), world_bank_area("XKX")};
     auto const section =
         make_cross_section<units::USD>(flow, year(2023), {{all[0], 1.0}, {all[1], 9.0}, {all[2], 3.0}});
-    return close(hhi(section.only(is_economy)).value, 0.625) && section.only(is_economy).size() == 2;
+    return is_near(hhi(section.only(is_economy)).value, 0.625) && section.only(is_economy).size() == 2;
 }());
 
 // The functions of plain ranges take no container, of which they would make one flat range.
@@ -92,9 +81,9 @@ static_assert(!has_flat_median<decltype(exports)> && !has_flat_growth<decltype(e
               has_flat_median<std::vector<double>> && has_flat_growth<std::vector<double>>);
 // Nor are the cells of many areas and periods.
 static_assert(!has_flat_median<std::vector<panel_point<double>>>);
-PROVE("statistics: the numbers of a container, by name", close(statistics::median(medians.cells.values), 22.5));
+PROVE("statistics: the numbers of a container, by name", is_near(statistics::median(medians.cells.values), 22.5));
 PROVE("statistics: the numbers of cells, by projection", [] {
     std::vector<panel_point<double>> const cells(exports.begin(), exports.end());
-    return close(statistics::mean(cells, {}, &panel_point<double>::value), 25.0);
+    return is_near(statistics::mean(cells, {}, &panel_point<double>::value), 25.0);
 }());
 } // namespace

@@ -5,21 +5,13 @@
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
+#include "near.hpp"
 #include "prove.hpp"
 
 using namespace almanac;
 
 namespace {
 constexpr double none = missing_value;
-constexpr bool same(double a, double b) { return a == b || (is_missing(a) && is_missing(b)); }
-template <class Container, std::size_t Size>
-constexpr bool holds(Container const& c, double const (&expected)[Size]) {
-    if (c.size() != Size) return false;
-    for (std::size_t i = 0; i < Size; ++i) {
-        if (!same(c.cells.values[i], expected[i])) return false;
-    }
-    return true;
-}
 
 constexpr common_basis flow{.indicator = "net borrowing", .kind = nature::flow};
 constexpr common_basis to_date{.indicator = "exports", .kind = nature::flow, .accumulated = accumulation::year_to_date};
@@ -36,6 +28,19 @@ constexpr auto since_january =
 constexpr auto of_months = ytd_to_period(since_january);
 PROVE("compare: the year to date as months",
       holds(of_months, {none, 1.5, 1, 2, none, none}) && of_months.about.accumulated == accumulation::of_each_period);
+constexpr auto months = make_panel<units::USD>(flow, {areas::PAK, areas::IND}, month(2023, 11),
+                                               {{11.0, 1.5, 1.0, 2.0, none, 4.0}, {1.0, 1.0, 3.0, 5.0, 7.0, 9.0}});
+PROVE("compare: sums of the year to date, which a year without its beginning lacks",
+      holds(year_to_date(months), {none, none, 3, 8, 15, 24, none, none, 1, 3, none, none}) &&
+          year_to_date(months).about.accumulated == accumulation::year_to_date &&
+          year_to_date(months).about.kind == nature::flow);
+PROVE("compare: months again, of their sums of the year to date",
+      holds(ytd_to_period(year_to_date(months)), {none, none, 3, 5, 7, 9, none, none, 1, 2, none, none}));
+PROVE("compare: sums of a fiscal year begin where that does",
+      holds(year_to_date(make_series<units::USD>(flow, areas::PAK,
+                                                 fiscal_period(fiscal::pakistan, 2024, period_kind::fiscal_quarter, 4),
+                                                 {40.0, 5.0, 12.0})),
+            {none, 5, 17}));
 PROVE("compare: the year to date of a fiscal year begins where that does",
       holds(ytd_to_period(make_series<units::USD>(to_date, areas::PAK,
                                                   fiscal_period(fiscal::pakistan, 2024, period_kind::fiscal_quarter, 4),

@@ -47,11 +47,11 @@ PROVE("compare: explained without waivers", explain(trade) == trade.formula.view
 
 // Stated figures by their keys.
 namespace {
-constexpr auto times = derive(operations::ratio, corridor::get<"trade.IND.central_asia.2024">(),
-                              corridor::get<"trade.PAK.central_asia.2024">());
+constexpr auto times = derive(operations::ratio, corridor::get<"trade.trade.goods.IND.central_asia.2024">(),
+                              corridor::get<"trade.trade.goods.PAK.central_asia.2024">());
 } // namespace
 PROVE("compare: figures are derived by their keys",
-      explain(times) == "ratio(trade.IND.central_asia.2024, trade.PAK.central_asia.2024)" &&
+      explain(times) == "ratio(trade.trade.goods.IND.central_asia.2024, trade.trade.goods.PAK.central_asia.2024)" &&
           times.value.value > decimal(48, -1) && times.value.value < decimal(49, -1)); // 1900 / 392
 
 // Groups and frequencies carry coverage, also to what is derived from them.

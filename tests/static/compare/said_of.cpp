@@ -6,28 +6,12 @@
 #include <almanac/place/areas.hpp>
 
 #include "prove.hpp"
+#include "sample_indicators.hpp"
 
 using namespace almanac;
+using namespace sample_indicators;
 
 namespace {
-constexpr indicator trade{.code = "trade", .name = "trade", .kind = nature::flow, .way = direction::both};
-constexpr indicator exports{.code = "exports",
-                            .name = "exports",
-                            .kind = nature::flow,
-                            .way = direction::outward,
-                            .mirror = "imports",
-                            .part_of = &trade,
-                            .part = 0,
-                            .parts = 2};
-constexpr indicator imports{.code = "imports",
-                            .name = "imports",
-                            .kind = nature::flow,
-                            .way = direction::inward,
-                            .mirror = "exports",
-                            .part_of = &trade,
-                            .part = 1,
-                            .parts = 2};
-constexpr indicator gdp{.code = "gdp", .name = "GDP", .kind = nature::flow};
 constexpr indicator debt{.code = "debt", .name = "debt", .kind = nature::stock};
 constexpr indicator population{.code = "population", .name = "population", .kind = nature::stock};
 constexpr indicator of_women{.code = "women", .part_of = &population, .part = 0, .parts = 3};
@@ -68,12 +52,127 @@ PROVE("all four are", sum(towards(1, areas::KAZ), towards(2, areas::UZB, areas::
                           .on.mixed.empty());
 PROVE("all parts are the whole",
       sum(flow(1, year(2024), areas::PAK, exports), flow(2, year(2024), areas::PAK, imports)).on.what ==
-          measured(trade));
+          measured(all_trade));
 constexpr auto two_parts = sum(stock<person>(1, year(2024), of_men), stock<person>(2, year(2024), of_others));
 PROVE("some are parts of it", two_parts.on.what.as == measured_as::parts && two_parts.on.what.which_parts == 6 &&
                                   to_text(two_parts.on.what) == "part of population");
 PROVE("and with the rest the whole",
       (two_parts + stock<person>(4, year(2024), of_women)).on.what == measured(population));
+
+// Breakdowns: parts on one axis add to a part of the whole, which they are shares of.
+constexpr indicator sales{.code = "sales", .name = "sales", .kind = nature::flow};
+constexpr breakdown textiles{"product", "textiles"};
+constexpr breakdown wheat{"product", "wheat"};
+constexpr breakdown rice{"product", "rice"};
+constexpr breakdown road{"mode", "road"};
+constexpr breakdown rail{"mode", "rail"};
+constexpr figure<units::USD> sold(decimal value, breakdown_set const& by, area const& where = areas::PAK,
+                                  period const& when = year(2024)) {
+    return state<units::USD>(value, {.when = when, .kind = nature::flow, .where = where, .what = sales, .by = by});
+}
+constexpr reasons comparing(any_figure const& a, any_figure const& b) { return comparability(a, b); }
+constexpr auto asked = [](auto const& a, auto const& b) { return comparing(forget_unit(a), forget_unit(b)); };
+PROVE("one part of two areas compares", asked(sold(1, textiles), sold(2, textiles, areas::IND)).empty());
+PROVE("two parts do not, nor a part and all of it",
+      asked(sold(1, textiles), sold(2, wheat)) == reasons(reason::breakdown) &&
+          asked(sold(1, textiles), sold(2, {})) == reasons(reason::breakdown) &&
+          asked(sold(1, textiles), sold(2, road)) == reasons(reason::breakdown) &&
+          asked(sold(1, textiles), sold(2, {textiles, road})) == reasons(reason::breakdown));
+constexpr auto some_goods = sum(sold(1, {textiles, road}), sold(2, {wheat, road}), sold(4, {rice, road}));
+PROVE("parts on one axis add to a part of what they share",
+      some_goods.value == decimal(7) && some_goods.on.by == breakdown_set(road) &&
+          some_goods.on.parts_on == "product" && some_goods.on.what == measured(sales) && some_goods.on.mixed.empty());
+PROVE("which is a share of the whole",
+      share(some_goods, sold(14, road)).value == decimal(50) && share(some_goods, sold(28, {})).value == decimal(25));
+PROVE("and of no other part",
+      comparability_of_part(forget_unit(some_goods), forget_unit(sold(14, rail))) == reasons(reason::breakdown) &&
+          comparability_of_part(forget_unit(sold(1, {})), forget_unit(sold(2, road))) == reasons(reason::breakdown));
+PROVE("it does not say which parts, and compares and adds no more",
+      asked(some_goods, some_goods) == reasons(reason::breakdown) &&
+          additivity(forget_unit(some_goods), forget_unit(sold(1, {textiles, road}))).has(reason::breakdown));
+PROVE(
+    "parts on different axes do not add, nor a part to its whole, nor on two axes",
+    additivity(forget_unit(sold(1, textiles)), forget_unit(sold(2, road))).has(reason::breakdown) &&
+        additivity(forget_unit(sold(1, textiles)), forget_unit(sold(2, {}))).has(reason::breakdown) &&
+        additivity(forget_unit(sold(1, {textiles, road})), forget_unit(sold(2, {wheat, rail}))).has(reason::breakdown));
+PROVE("of each area and year each part",
+      sum(sold(1, textiles), sold(2, wheat), sold(3, textiles, areas::IND), sold(4, wheat, areas::IND)).on.where ==
+              unite(areas::PAK, areas::IND) &&
+          additivity(forget_unit(sold(1, textiles)), forget_unit(sold(2, wheat, areas::IND))) ==
+              reasons(reason::breakdown) &&
+          additivity(forget_unit(sold(1, textiles)), forget_unit(sold(2, wheat, areas::PAK, year(2025)))) ==
+              reasons(reason::breakdown));
+constexpr auto of_road = share(sold(2, {textiles, road}), sold(8, road));
+PROVE("a share is of its part, and remembers the breakdown of its whole",
+      of_road.value == decimal(25) && of_road.on.by == breakdown_set(textiles, road) &&
+          part(of_road, sold(80, road)).value == decimal(20) &&
+          part(of_road, sold(80, road)).on.by == breakdown_set(textiles, road) &&
+          comparability_of_share(forget_unit(of_road), forget_unit(sold(80, {}))) == reasons(reason::breakdown) &&
+          comparability_of_share(forget_unit(of_road), forget_unit(sold(80, textiles))) == reasons(reason::breakdown));
+PROVE("for one of another thing the narrower breakdown holds",
+      per(sold(6, textiles), stock<person>(2, year(2024))).on.by == breakdown_set(textiles));
+PROVE("growth is of the same part",
+      growth(sold(2, road, areas::PAK, year(2023)), sold(3, road)).on.by == breakdown_set(road) &&
+          comparability_over_time(forget_unit(sold(2, road, areas::PAK, year(2023))), forget_unit(sold(3, rail))) ==
+              reasons(reason::breakdown));
+
+// Multiples and ranks: of one indicator they compare, and never add.
+constexpr auto times_of = [](decimal value, area const& where, measured const& what, period const& base) {
+    return state<units::one>(
+        value, {.when = year(2024), .kind = nature::ratio, .where = where, .what = what, .against = base});
+};
+constexpr auto doubled = times_of(2, areas::PAK, multiple_of(sales), year(2019));
+PROVE("two multiples compare, on one base",
+      compare(doubled, times_of(3, areas::IND, multiple_of(sales), year(2019))) == verdict::less &&
+          asked(doubled, times_of(3, areas::IND, multiple_of(sales), year(2020))) == reasons(reason::base_period) &&
+          asked(doubled, times_of(3, areas::IND, multiple_of(gdp), year(2019))) == reasons(reason::indicator));
+PROVE("and do not add, whatever nature is said",
+      additivity(forget_unit(doubled), forget_unit(times_of(3, areas::IND, multiple_of(sales), year(2019)))) ==
+              reasons(reason::not_additive) &&
+          additivity(
+              forget_unit(state<units::one>(
+                  2, {.when = year(2024), .kind = nature::change, .where = areas::PAK, .what = multiple_of(sales)})),
+              forget_unit(state<units::one>(
+                  2, {.when = year(2024), .kind = nature::change, .where = areas::IND, .what = multiple_of(sales)})))
+              .has(reason::not_additive));
+constexpr auto rank_of = [](int place, area const& where) {
+    return state<units::rank>(place,
+                              {.when = year(2024), .kind = nature::rank, .where = where, .what = rank_on(sales)});
+};
+PROVE("ranks compare", compare(rank_of(3, areas::PAK), rank_of(5, areas::IND)) == verdict::less &&
+                           asked(rank_of(3, areas::PAK), sold(1, {})).has(reason::indicator));
+
+// Adjusted for the season or not; fiscal years.
+constexpr auto of_quarter = [](int y, int q, adjustment adjusted) {
+    return state<units::USD>(10,
+                             {.when = quarter(y, q), .kind = nature::flow, .where = areas::PAK, .adjusted = adjusted});
+};
+PROVE("an adjusted figure and an unadjusted one do not compare; unstated is unadjusted",
+      asked(of_quarter(2024, 1, adjustment::season), of_quarter(2024, 1, adjustment::none)) ==
+              reasons(reason::adjustment) &&
+          asked(of_quarter(2024, 1, adjustment::none), of_quarter(2024, 1, adjustment::unstated)).empty());
+PROVE("a season is no growth",
+      comparability_over_time(forget_unit(of_quarter(2024, 1, adjustment::none)),
+                              forget_unit(of_quarter(2024, 2, adjustment::none))) == reasons(reason::adjustment) &&
+          comparability_over_time(forget_unit(of_quarter(2023, 2, adjustment::none)),
+                                  forget_unit(of_quarter(2024, 2, adjustment::none)))
+              .empty() &&
+          comparability_over_time(forget_unit(of_quarter(2024, 1, adjustment::season)),
+                                  forget_unit(of_quarter(2024, 2, adjustment::season)))
+              .empty());
+constexpr auto of_fiscal = [](fiscal_calendar const& of, int y, period const& other) {
+    return asked(flow(1, fiscal_period(of, y)), flow(1, other));
+};
+// Pakistan's year 2024 ends on 30 June 2024, India's 2024-25 on 31 March 2025; the World Bank files both under 2024.
+PROVE("a fiscal year against the year that it is filed under",
+      of_fiscal(fiscal::pakistan, 2024, year(2024)) == reasons(reason::fiscal_year) &&
+          of_fiscal(fiscal::pakistan, 2024, year(2023)) == reasons(reason::period));
+PROVE("of India too", [] {
+    period const of_india = fiscal_period(fiscal::india, 2024);
+    int const first_year = to_civil(of_india.first).year;
+    return asked(flow(1, of_india), flow(1, year(first_year))) == reasons(reason::fiscal_year) &&
+           asked(flow(1, of_india), flow(1, year(first_year + 1))) == reasons(reason::period);
+}());
 
 // Sum over periods.
 constexpr auto quarters =
@@ -104,17 +203,19 @@ PROVE("growth is of the later period, against the earlier",
           grown.on.what == growth_of(gdp) && grown.on.where == area_set(areas::PAK));
 constexpr auto fallen = change(flow(15, year(2019)), flow(12, year(2024)));
 PROVE("a change has a sign: a fall is below zero", fallen.value == decimal(-3) && fallen.on.kind == nature::change);
+PROVE("a change is one of what changed",
+      change(flow(15, year(2019), areas::PAK, gdp), flow(12, year(2024), areas::PAK, gdp)).on.what == change_of(gdp));
 PROVE("so has growth", growth(flow(15, year(2019)), flow(12, year(2024))).value == decimal(-20));
 PROVE("compound growth is a year's",
       cagr(flow(1, year(2022)), flow(2, year(2024))).on.what.as == measured_as::yearly_growth);
 
 // Share and part.
 constexpr auto of_region =
-    share(flow(1, year(2024), areas::UZB, exports), flow(4, year(2024), areas::central_asia, trade));
+    share(flow(1, year(2024), areas::UZB, exports), flow(4, year(2024), areas::central_asia, all_trade));
 PROVE("a share is of its part, and keeps its whole",
       of_region.on.kind == nature::ratio && of_region.on.where == area_set(areas::UZB) &&
-          of_region.on.whole == area_set(areas::central_asia) && of_region.on.what == share_of(exports, trade));
-constexpr auto back = part(of_region, flow(4, year(2024), areas::central_asia, trade));
+          of_region.on.whole == area_set(areas::central_asia) && of_region.on.what == share_of(exports, all_trade));
+constexpr auto back = part(of_region, flow(4, year(2024), areas::central_asia, all_trade));
 PROVE("the share of the whole is the part",
       back.value == decimal(1) && back.on.kind == nature::flow && back.on.where == area_set(areas::UZB) &&
           back.on.what == measured(exports) && back.on.whole.empty() && back.in() == units::USD);
@@ -201,12 +302,12 @@ constexpr period its_months = span(month(2023, 7), month(2024, 6));
 PROVE("a fiscal year against the span of its twelve months",
       compare(flow(1, fy2024), flow(1, its_months)) == verdict::equal &&
           growth(flow(1, fiscal_period(fiscal::pakistan, 2023)), flow(2, its_months)).value == decimal(100));
-constexpr auto rate_of = [](int y, int percent) {
+constexpr auto yearly_rate_of = [](int y, int percent) {
     return state<units::percent>(percent, {.when = year(y), .kind = nature::change, .against = year(y - 1)});
 };
 // 1.10 x 1.21 = 1.331 = 1.1^3 over three years with 1.0 in the last: here twice 10 % is 10 %.
 PROVE("the mean of annual rates", [] {
-    auto const mean_rate = mean(rate_of(2023, 10), rate_of(2024, 10));
+    auto const mean_rate = mean(yearly_rate_of(2023, 10), yearly_rate_of(2024, 10));
     return to_double(mean_rate.value) > 9.999999999 && to_double(mean_rate.value) < 10.000000001 &&
            contains(mean_rate.range, decimal(10)) && mean_rate.on.against == year(2022) &&
            mean_rate.on.when == year(2024);
@@ -214,13 +315,14 @@ PROVE("the mean of annual rates", [] {
 PROVE("two parts of one whole added as shares",
       (share(towards(1, areas::KAZ), flow(10)) + share(towards(2, areas::UZB), flow(10))).value == decimal(30));
 // 200 MW of 450 MW: what is not known of a region's members speaks against nothing.
-PROVE("a country in a region without members", share(corridor::get<"energy.TJK.AFG.casa_1000_exports.2025_03">(),
-                                                     corridor::get<"energy.kgz_tjk.AFG.casa_1000_delivered.2025_03">())
-                                                   .on.mixed.empty());
+PROVE("a country in a region without members",
+      share(corridor::get<"energy.power.exports.TJK.AFG.casa_1000.2025_03">(),
+            corridor::get<"energy.power.exports.kgz_tjk.AFG.casa_1000.2025_03">())
+          .on.mixed.empty());
 PROVE("a + b + c", (flow(1) + flow(2, year(2024), areas::KAZ) + flow(4, year(2024), areas::UZB)).value == decimal(7));
 PROVE("the share of a sum",
       share(sum(flow(1, year(2024), areas::PAK, exports), flow(2, year(2024), areas::PAK, imports)),
-            flow(4, year(2024), areas::PAK, trade))
+            flow(4, year(2024), areas::PAK, all_trade))
               .value == decimal(75));
 
 // What must not go through, two steps on.
@@ -232,7 +334,7 @@ PROVE("a gap between two countries is no part of one",
       comparability_of_part(forget_unit(between_areas), forget_unit(flow(1, year(2024), areas::PAK, gdp)))
           .has(reason::area));
 PROVE("a share of a region is not one of the world",
-      comparability_of_share(forget_unit(of_region), forget_unit(flow(9, year(2024), areas::world, trade))) ==
+      comparability_of_share(forget_unit(of_region), forget_unit(flow(9, year(2024), areas::world, all_trade))) ==
           reasons(reason::whole));
 PROVE("growth over two years is not projected with as yearly",
       comparability_of_growth(forget_unit(flow(1, year(2024))), forget_unit(growth(flow(1, year(2022)), flow(2)))) ==
@@ -282,11 +384,10 @@ PROVE("nor of what does not say what it is",
 
 // A row of a table states all of it.
 constexpr observation row_of_exports{.key = "exports.PAK.2024",
-                                     .subject = "exports",
                                      .what = exports,
                                      .where = areas::PAK,
                                      .when = year(2024),
-                                     .inferred = true,
+                                     .inferred_from = "data of 2024",
                                      .value = 200,
                                      .in = &units::USD};
 PROVE("a row has the nature of its indicator", figure_of(row_of_exports).on.kind == nature::flow &&

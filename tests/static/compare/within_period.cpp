@@ -5,25 +5,13 @@
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
+#include "near.hpp"
 #include "prove.hpp"
 
 using namespace almanac;
 
 namespace {
 constexpr double none = missing_value;
-constexpr bool close(double a, double b) {
-    if (is_missing(a) || is_missing(b)) return is_missing(a) && is_missing(b);
-    double const limit = 1e-14 * (b < 0 ? -b : b);
-    return a - b <= limit && b - a <= limit;
-}
-template <class Container, std::size_t Size>
-constexpr bool holds(Container const& c, double const (&expected)[Size]) {
-    if (c.size() != Size) return false;
-    for (std::size_t i = 0; i < Size; ++i) {
-        if (!close(value_of(c[i].value), expected[i])) return false;
-    }
-    return true;
-}
 /// Four or five areas in the order of their codes, with these values.
 template <unit Unit = units::USD, std::size_t Size>
 constexpr auto section(double const (&values)[Size], nature kind = nature::flow) {
@@ -109,7 +97,7 @@ constexpr auto rounded_ranks = rank_within_period(rounded);
 constexpr auto rounded_shares =
     share_within_period(make_cross_section<units::USD>({.kind = nature::flow}, year(2024), two_printed));
 constexpr bool is(bounded const& b, double value, double low, double high) {
-    return close(b.value, value) && close(b.low, low) && close(b.high, high) && b.low <= low && high <= b.high;
+    return is_near(b.value, value) && is_near(b.low, low) && is_near(b.high, high) && b.low <= low && high <= b.high;
 }
 } // namespace
 PROVE("compare: ranks that overlap have bounds",
@@ -156,3 +144,14 @@ PROVE("compare: shares of overlapping areas, knowingly", [] {
     auto const shares = share_within_period(s, absent::refuse, waive(reason::area, reason::not_additive));
     return holds(shares, {25.0, 75.0}) && shares.about.waived == reasons(reason::area);
 }());
+
+// A total that may be zero has no shares, one that is surely above it has.
+namespace {
+constexpr bool have_shares(double low_of_the_second) {
+    auto const values = make_panel<units::USD>({.kind = nature::flow}, {areas::AFG, areas::IND}, year(2024),
+                                               {{bounded(1, 0, 2)}, {bounded(1, low_of_the_second, 2)}});
+    auto const shares = share_within_period(values, absent::skip);
+    return !is_missing(shares[0].value) && !is_missing(shares[1].value);
+}
+} // namespace
+PROVE("compare: no shares of a total that may be zero", have_shares(5e-324) && !have_shares(0) && !have_shares(-1));

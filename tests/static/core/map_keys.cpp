@@ -66,7 +66,8 @@ constexpr bool tells_apart(unit const (&all)[Size]) {
     for (unit const& a : all) {
         for (unit const& b : all) {
             if ((a == b) != (hash_value(a) == hash_value(b)) || (a == b) != ((a <=> b) == 0)) return false;
-            if ((a < b) != (b > a) || (a < b && b < a)) return false;
+            bool const is_less = a < b;
+            if (is_less != (b > a) || (is_less && b < a)) return false;
         }
     }
     return true;

@@ -15,7 +15,7 @@ constexpr bool cites(observation const& row, std::string_view expected) { return
 constexpr bool cites_lines(mention const (&m)[4], std::string_view lines) {
     observation row{.key = "a", .said_by = &without_publication};
     for (int i = 0; i < 4; ++i) row.mentions[i] = m[i];
-    text<200> expected("Bank, 2024, as quoted by it");
+    text<200> expected("Bank, 2024, as it says");
     return cites(row, expected.append(lines));
 }
 } // namespace
@@ -24,7 +24,8 @@ PROVE("sources", to_text(whole).view() == "Bank, report, March 2025" &&
                      to_text(without_publication).view() == "Bank, 2024" &&
                      to_text(without_publisher).view() == "report, 2024" && to_text(only_published).view() == "2024" &&
                      to_text(no_source).empty());
-PROVE("no line", cites_lines({{}, {}, {}, {}}, ""));
+PROVE("no line: straight from the source",
+      cites(observation{.key = "a", .said_by = &without_publication}, "Bank, 2024"));
 PROVE("one line", cites_lines({{6, "x"}, {}, {}, {}}, ", line 6"));
 PROVE("two lines", cites_lines({{6, "x"}, {7, "x"}, {}, {}}, ", lines 6 and 7"));
 PROVE("three lines", cites_lines({{6, "x"}, {7, "x"}, {125, "x"}, {}}, ", lines 6, 7 and 125"));
@@ -35,8 +36,16 @@ PROVE("a line four times", cites_lines({{6, "a"}, {6, "b"}, {6, "c"}, {6, "d"}},
 PROVE("the order of the row stays", cites_lines({{105, "x"}, {6, "x"}, {}, {}}, ", lines 105 and 6"));
 PROVE("nobody is named",
       cites(observation{.key = "a", .mentions = {{6, "x"}, {9, "y"}}}, "stated without a source by it, lines 6 and 9"));
-PROVE("nobody and nowhere", cites(observation{.key = "a"}, "stated without a source by it"));
-PROVE("only a date", cites(observation{.key = "a", .said_by = &only_published}, "2024, as quoted by it"));
+PROVE(
+    "mentions that name others are told apart",
+    cites(
+        observation{.key = "a",
+                    .said_by = &without_publication,
+                    .mentions = {{6, "x"}, {9, "y", 1, &no_source}, {7, "x"}, {8, "x", 1, &whole}}},
+        "Bank, 2024, as it says, lines 6 and 7; stated without a source by it, line 9; Bank, report, March 2025, as it "
+        "says, line 8"));
+PROVE("nobody and nowhere", cites(observation{.key = "a"}, "without a source"));
+PROVE("only a date", cites(observation{.key = "a", .said_by = &only_published}, "2024"));
 
 PROVE("a figure whose unit is a member prints as the typed one",
       to_text(forget_unit(state<units::USD>(printed(392, 6), {}, qualifier::over))).view() == "over USD 392 million" &&

@@ -55,6 +55,20 @@ constexpr bool has_products() {
            is_missing(f.exports(areas::PAK, areas::UZB, cotton)) &&
            f[f.position(areas::PAK, areas::UZB, cotton)].what == cotton;
 }
+constexpr bool sparse_ones_are_the_same() {
+    auto const dense = trade();
+    auto f = stored_as<sparse>(dense);
+    for (std::size_t i = 0; i < f.size(); ++i) {
+        if (f[i].status != dense[i].status || is_missing(f[i].value) != is_missing(dense[i].value)) return false;
+        if (!is_missing(f[i].value) && f[i].value != dense[i].value) return false;
+    }
+    f.set(areas::UZB, areas::KAZ, {}, reporter::exporter, 3.0);
+    f.set(areas::PAK, areas::UZB, {}, reporter::exporter, missing_value, cell_status::no_observation);
+    std::size_t reported = 0;
+    for (auto const& each : f.observed()) reported += is_missing(each.value) ? 0U : 1U;
+    return f.cells.places.size() == 3 && reported == 3 && f.exports(areas::UZB, areas::KAZ) == 3.0 &&
+           is_missing(f.exports(areas::PAK, areas::UZB)) && f.imports(areas::UZB, areas::PAK) == 112.0;
+}
 constexpr bool forgets_its_unit() {
     auto const f = forget_unit(trade());
     return f.in() == units::USD && f.exports(areas::PAK, areas::UZB) == 100.0 &&
@@ -65,6 +79,7 @@ constexpr bool forgets_its_unit() {
 PROVE("flows: a flow and its mirror", mirrors_stand_beside_each_other());
 PROVE("flows: a range", is_a_range());
 PROVE("flows: statuses", has_statuses());
+PROVE("flows: only the reports that there are", sparse_ones_are_the_same());
 PROVE("flows: by product, with bounded numbers", has_products());
 PROVE("flows: the unit can be forgotten and learnt", forgets_its_unit());
 PROVE("flows: products compare by code", rice < cotton && rice == product_code("1006") &&

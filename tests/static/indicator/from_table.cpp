@@ -2,7 +2,7 @@
 // digit open, as the rule for printed digits says.
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/indicator/containers/from_table.hpp>
-#include <almanac/indicator/table.hpp>
+#include <almanac/indicator/dataset/table.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
 
@@ -11,28 +11,21 @@
 using namespace almanac;
 
 namespace {
+constexpr indicator x{.code = "x"};
+constexpr indicator y{.code = "y"};
+constexpr indicator z{.code = "z"};
 constexpr observation over_time[] = {
-    {.key = "t.PAK.x.2024",
-     .subject = "x",
-     .where = areas::PAK,
-     .when = year(2024),
-     .value = {19, 8},
-     .in = &units::USD},
-    {.key = "t.PAK.x.2020",
-     .subject = "x",
-     .where = areas::PAK,
-     .when = year(2020),
-     .value = {12, 8},
-     .in = &units::USD},
+    {.key = "t.PAK.x.2024", .what = x, .where = areas::PAK, .when = year(2024), .value = {19, 8}, .in = &units::USD},
+    {.key = "t.PAK.x.2020", .what = x, .where = areas::PAK, .when = year(2020), .value = {12, 8}, .in = &units::USD},
     {.key = "t.PAK.x.2021",
-     .subject = "x",
+     .what = x,
      .where = areas::PAK,
      .when = year(2021),
      .value = {13, 8},
      .in = &units::USD,
      .status = observation_status("AB")},
     {.key = "t.PAK.x.2022",
-     .subject = "x",
+     .what = x,
      .where = areas::PAK,
      .when = year(2022),
      .value = {},
@@ -41,7 +34,7 @@ constexpr observation over_time[] = {
 };
 constexpr observation over_areas[] = {
     {.key = "t.UZB.y",
-     .subject = "y",
+     .what = y,
      .where = areas::UZB,
      .when = fiscal_period(fiscal::pakistan, 2024),
      .value = {5, 0},
@@ -49,7 +42,7 @@ constexpr observation over_areas[] = {
      .kind = nature::ratio,
      .asserted = assertion::target},
     {.key = "t.KAZ.y",
-     .subject = "y",
+     .what = y,
      .where = areas::KAZ,
      .when = fiscal_period(fiscal::pakistan, 2024),
      .value = {75, -1},
@@ -59,21 +52,21 @@ constexpr observation over_areas[] = {
 };
 constexpr observation over_both[] = {
     {.key = "t.PAK.UZB.z.2023",
-     .subject = "z",
+     .what = z,
      .where = areas::PAK,
      .counterpart = areas::UZB,
      .when = year(2023),
      .value = {1, 6},
      .in = &units::USD},
     {.key = "t.IND.UZB.z.2023",
-     .subject = "z",
+     .what = z,
      .where = areas::IND,
      .counterpart = areas::UZB,
      .when = year(2023),
      .value = {2, 6},
      .in = &units::USD},
     {.key = "t.IND.UZB.z.2024",
-     .subject = "z",
+     .what = z,
      .where = areas::IND,
      .counterpart = areas::UZB,
      .when = year(2024),
@@ -88,7 +81,7 @@ struct made_rows {
         constexpr observation operator*() const {
             observation row;
             row.key = "t.PAK.x";
-            row.subject = "x";
+            row.what = x;
             row.where = areas::PAK;
             row.when = year(number);
             row.value = decimal{number, 0};

@@ -13,8 +13,10 @@ namespace {
 constexpr unit truck = counted("truck");
 constexpr observation blank{};
 constexpr source bank{.publisher = "Bank"};
+constexpr indicator supply{.code = "supply", .name = "supply of power"};
 constexpr observation row{.key = "energy.UZB.PAK.supply.2024",
-                          .subject = "supply",
+                          .what = supply,
+                          .by = {{"product", "power"}},
                           .where = areas::UZB,
                           .counterpart = areas::PAK,
                           .when = year(2024),

@@ -93,7 +93,10 @@ PROVE("the zeros of a word are those of a whole number",
           reads("$1,500 million", {15, 8}, plain, units::USD) && reads("5 lakh", {50, 4}, plain, units::one) &&
           is_in("5 lakh", half_open_interval(475000, 525000)));
 PROVE("a rule", parse_figure("$500 million", {}, {.rule = rounding_rules::enclosing}).range ==
-                    closed_interval({450, 6}, {550, 6}));
+                        closed_interval({450, 6}, {550, 6}) &&
+                    parse_figure("$500 million", {}, {.rule = rounding_rules::reading}).range ==
+                        parse_figure("$500 million", {}).range &&
+                    parse_figure("$500 million", {}).range == half_open_interval({475, 6}, {525, 6}));
 PROVE("said of",
       parse_figure("7%", {.when = year(2024), .kind = nature::flow, .where = areas::UZB}).on.when == year(2024));
 PROVE("typed", state<units::USD>("about $0.4 billion", {.when = year(2024), .kind = nature::flow}).range ==

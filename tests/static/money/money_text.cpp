@@ -52,20 +52,27 @@ PROVE("money: accounting",
           to_text(usd(1234), symbol_accounting) == "$1,234.00" &&
           to_text(usd(-1234), {.currency = currency_form::absent, .negative = negative_form::parentheses}) ==
               "(1,234.00)");
-PROVE("money: compact",
-      to_compact_text(usd(1'900'000'000), 2, rounding::half_even) == "$1.9 bn" &&
-          to_compact_text(usd(392'000'000), 3, rounding::half_even, {.words = true}) == "$392 million" &&
-          to_compact_text(usd(999'999), 2, rounding::half_even) == "$1 M" &&
-          to_compact_text(usd(-12'345), 3, rounding::half_even) == "-$12.3 k" &&
-          to_compact_text(usd(950), 2, rounding::half_even) == "$950" &&
-          to_compact_text(usd(), 2, rounding::half_even) == "$0" &&
-          to_compact_text(usd(5e12_dec), 2, rounding::half_even, {.currency = currency_form::code_after}) ==
-              "5 trn USD");
+PROVE("money: compact", to_compact_text(usd(1'900'000'000), 2, rounding::half_even) == "USD 1.9 billion" &&
+                            to_compact_text(usd(392'000'000), 3, rounding::half_even) == "USD 392 million" &&
+                            to_compact_text(usd(999'999), 2, rounding::half_even) == "USD 1 million" &&
+                            to_compact_text(usd(994'999), 2, rounding::half_even) == "USD 990,000" &&
+                            to_compact_text(usd(-12'345), 3, rounding::half_even) == "USD -12,300" &&
+                            to_compact_text(usd(950), 2, rounding::half_even) == "USD 950" &&
+                            to_compact_text(usd(), 2, rounding::half_even) == "USD 0" &&
+                            to_compact_text(usd(5e12_dec), 2, rounding::half_even,
+                                            {.currency = currency_form::code_after}) == "5 trillion USD");
+constexpr compact_style short_symbols{.currency = currency_form::symbol_before, .abbreviated = true};
+PROVE("money: compact and abbreviated",
+      to_compact_text(usd(1'900'000'000), 2, rounding::half_even, short_symbols) == "$1.9 bn" &&
+          to_compact_text(usd(999'999), 2, rounding::half_even, short_symbols) == "$1 M" &&
+          to_compact_text(usd(-12'345), 3, rounding::half_even, short_symbols) == "-$12.3 k" &&
+          to_compact_text(usd(999), 3, rounding::half_even, short_symbols) == "$999" &&
+          to_compact_text(usd(1000), 3, rounding::half_even, short_symbols) == "$1 k");
 PROVE("money: compact in lakh and crore", to_compact_text(pkr(300'000'000), 2, rounding::half_even,
-                                                          {.grouping = digit_grouping::indian}) == "Rs 30 crore" &&
+                                                          {.currency = currency_form::symbol_before,
+                                                           .grouping = digit_grouping::indian}) == "Rs 30 crore" &&
                                               to_compact_text(inr(250'000), 2, rounding::half_even,
-                                                              {.currency = currency_form::code_before,
-                                                               .grouping = digit_grouping::indian}) == "INR 2.5 lakh");
+                                                              {.grouping = digit_grouping::indian}) == "INR 2.5 lakh");
 
 // Reading.
 PROVE("money: read by code", parse_money<currencies::USD>("USD 1,234.56") == usd(1234.56_dec) &&

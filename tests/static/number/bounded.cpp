@@ -51,7 +51,7 @@ PROVE("number: a bounded number is missing at first",
       is_all_missing(bounded()) && is_all_missing(bounded(missing_value)) &&
           is_all_missing(bounded(missing_value, missing_value, missing_value)));
 PROVE("number: an exact number is its own bounds",
-      is(exact_number(12.5), 12.5, 12.5, 12.5) && is(bounded{0.0}, 0, 0, 0) && is(bounded(7), 7, 7, 7));
+      is(bounded(12.5), 12.5, 12.5, 12.5) && is(bounded{0.0}, 0, 0, 0) && is(bounded(7), 7, 7, 7));
 PROVE("number: parts of both kinds of numbers",
       value_of(bounded(2, 1, 3)) == 2 && low_of(bounded(2, 1, 3)) == 1 && high_of(bounded(2, 1, 3)) == 3 &&
           value_of(2.0) == 2 && low_of(2.0) == 2 && high_of(2.0) == 2 && !is_missing(bounded(2, 1, 3)));
@@ -91,13 +91,13 @@ PROVE("number: a double is an exact operand", is(from(1, 3) + 2, 4, 3, 5) && is(
 PROVE("number: assignments", is(accumulated(), 2.5, 0.5, 8));
 
 PROVE("number: inexact ends move outward by one unit",
-      is(exact_number(0.1) + 0.2, 0.30000000000000004, 0.3, next_up(0.30000000000000004)) &&
-          is(exact_number(1) / 3, 1 / 3.0, next_down(1 / 3.0), next_up(1 / 3.0)) &&
-          is(exact_number(-1) / 3, -1 / 3.0, next_down(-1 / 3.0), next_up(-1 / 3.0)) &&
-          is(exact_number(0.1) * 0.1, 0.1 * 0.1, next_down(0.1 * 0.1), next_up(0.1 * 0.1)));
+      is(bounded(0.1) + 0.2, 0.30000000000000004, 0.3, next_up(0.30000000000000004)) &&
+          is(bounded(1) / 3, 1 / 3.0, next_down(1 / 3.0), next_up(1 / 3.0)) &&
+          is(bounded(-1) / 3, -1 / 3.0, next_down(-1 / 3.0), next_up(-1 / 3.0)) &&
+          is(bounded(0.1) * 0.1, 0.1 * 0.1, next_down(0.1 * 0.1), next_up(0.1 * 0.1)));
 PROVE("number: what underflows keeps its sign",
-      is(exact_number(least) * 0.25, 0, 0, least) && is(exact_number(-least) * 0.25, 0, -least, 0) &&
-          is(exact_number(least) / 4, 0, 0, least) && is(exact_number(3 * least) / 2, 2 * least, least, 3 * least));
+      is(bounded(least) * 0.25, 0, 0, least) && is(bounded(-least) * 0.25, 0, -least, 0) &&
+          is(bounded(least) / 4, 0, 0, least) && is(bounded(3 * least) / 2, 2 * least, least, 3 * least));
 
 PROVE("number: infinite ends", is(bounded(1, 0, infinity) + bounded(1, -infinity, 2), 2, -infinity, infinity) &&
                                    is(bounded(1, 0, infinity) - bounded(1, 0, infinity), 0, -infinity, infinity) &&
@@ -147,14 +147,14 @@ PROVE("number: bounds as an interval", to_interval(from(391.5, 392.5)) == closed
                                            to_interval(bounded(1, -infinity, infinity)) == everything());
 // 0.1 as a double is 0.1000000000000000055...
 PROVE("number: bounds as an interval, rounded outward to 17 digits",
-      to_interval(exact_number(0.1)) == closed_interval(0.1_dec, 0.10000000000000001_dec) &&
-          to_interval(exact_number(-0.1)) == closed_interval(-0.10000000000000001_dec, -0.1_dec));
+      to_interval(bounded(0.1)) == closed_interval(0.1_dec, 0.10000000000000001_dec) &&
+          to_interval(bounded(-0.1)) == closed_interval(-0.10000000000000001_dec, -0.1_dec));
 
 PROVE("number: exact elementary functions of bounds",
-      is(elementary::log(exact_number(1)), 0, 0, 0) && is(elementary::exp(exact_number(0)), 1, 1, 1) &&
+      is(elementary::log(bounded(1)), 0, 0, 0) && is(elementary::exp(bounded(0)), 1, 1, 1) &&
           is(elementary::sqrt(bounded(2.25, 1, 4)), 1.5, 1, 2) && is(elementary::pow(bounded(2, 1, 3), 0.0), 1, 1, 1) &&
           is(elementary::pow(bounded(2, 1, 3), 1.0), 2, 1, 3) &&
-          is(elementary::pow(bounded(-1, -2, 3), 1.0), -1, -2, 3) && is(elementary::sqrt(exact_number(0)), 0, 0, 0));
+          is(elementary::pow(bounded(-1, -2, 3), 1.0), -1, -2, 3) && is(elementary::sqrt(bounded(0)), 0, 0, 0));
 PROVE("number: elementary functions of bounds move outward by two units",
       elementary::log(from(2, 10)).low == next_down(next_down(elementary::log(2.0))) &&
           elementary::log(from(2, 10)).high == next_up(next_up(elementary::log(10.0))) &&
@@ -165,10 +165,10 @@ PROVE("number: elementary functions of bounds move outward by two units",
 // The double nearest to the root of 2, 0x1.6a09e667f3bcd, is above it (0x1.6a09e667f3bcc908b...); that nearest to the
 // root of 3, 0x1.bb67ae8584caa, is below it (0x1.bb67ae8584caa73b...).
 PROVE("number: a root moves outward by one unit, only on the side that needs it",
-      elementary::sqrt(exact_number(2)).low == next_down(elementary::sqrt(2.0)) &&
-          elementary::sqrt(exact_number(2)).high == elementary::sqrt(2.0) &&
-          elementary::sqrt(exact_number(3)).low == elementary::sqrt(3.0) &&
-          elementary::sqrt(exact_number(3)).high == next_up(elementary::sqrt(3.0)));
+      elementary::sqrt(bounded(2)).low == next_down(elementary::sqrt(2.0)) &&
+          elementary::sqrt(bounded(2)).high == elementary::sqrt(2.0) &&
+          elementary::sqrt(bounded(3)).low == elementary::sqrt(3.0) &&
+          elementary::sqrt(bounded(3)).high == next_up(elementary::sqrt(3.0)));
 PROVE("number: elementary functions of infinite ends",
       elementary::log(bounded(1, 0, infinity)).low == -infinity &&
           elementary::log(bounded(1, 0, infinity)).high == infinity &&

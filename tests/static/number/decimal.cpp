@@ -60,9 +60,9 @@ PROVE("order of near neighbours", decimal(greatest, 0) > decimal(922337203685477
                                       decimal(least, 0) < decimal(-greatest, 0));
 PROVE("order of negatives", -2.5_dec < -2.49_dec && -10 < -9.99_dec && -1 < 0_dec);
 PROVE("order of the same leading digit", 1.000000000000000001_dec > 1 && 1.000000000000000001_dec < 1.1_dec);
-PROVE("equal values have equal hashes", hash_value(1.50_dec) == hash_value(1.5_dec) &&
-                                            hash_value(0.000_dec) == hash_value(0) &&
-                                            hash_value(1e3_dec) == hash_value(1000) && hash_value(1) != hash_value(-1));
+PROVE("equal values have equal hashes",
+      hash_value(1.50_dec) == hash_value(1.5_dec) && hash_value(0.000_dec) == hash_value(decimal(0)) &&
+          hash_value(1e3_dec) == hash_value(decimal(1000)) && hash_value(decimal(1)) != hash_value(decimal(-1)));
 
 // Exact arithmetic keeps printed digits.
 PROVE("a sum keeps the finer exponent",

@@ -5,8 +5,8 @@
 namespace al = almanac;
 
 // clang-format off
-constexpr auto pakistan = al::corridor::get<"trade.PAK.central_asia.2024">();
-constexpr auto india = al::corridor::get<"trade.IND.central_asia.2024">();
+constexpr auto pakistan = al::corridor::get<"trade.trade.goods.PAK.central_asia.2024">();
+constexpr auto india = al::corridor::get<"trade.trade.goods.IND.central_asia.2024">();
 constexpr auto both = sum(pakistan, india);                     // of Pakistan and India, 2024, towards Central Asia
 constexpr auto of_both = share(pakistan, both);                 // per cent of what both trade
 static_assert(part(of_both, both * 2).in() == al::units::USD);  // that share of twice as much: of Pakistan again

@@ -1,5 +1,5 @@
 // Areas: makers, kinds, order, names and text.
-#include <almanac/place/area_text.hpp>
+#include <almanac/place/area_names.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "prove.hpp"
@@ -17,7 +17,15 @@ constexpr bool each_country_survives_text() {
     for (country const& each : all_countries()) {
         area const a(each);
         if (parse_area(to_text(a)) != a || parse_area_alpha_2(each.alpha_2) != a) return false;
-        if (short_name(a) != each.short_name || name_of(a) != each.name || !is_country(a) || is_group(a)) return false;
+    }
+    return true;
+}
+constexpr bool each_country_has_its_names() {
+    for (country const& each : all_countries()) {
+        area const a(each);
+        if (short_name(a) != each.short_name || name_of(a) != each.name || !is_country(a) || is_group(a) ||
+            is_institution(a))
+            return false;
     }
     return true;
 }
@@ -25,7 +33,20 @@ constexpr bool each_group_survives_text() {
     for (group_definition const& each : place_detail::group_definitions) {
         area const a(each.code);
         if (parse_area(to_text(a)) != a || parse_area_name(each.name) != a) return false;
-        if (short_name(a) != each.name || name_of(a) != each.name || is_country(a) || !is_group(a)) return false;
+        if (short_name(a) != each.name || name_of(a) != each.name || is_country(a) || !is_group(a) || is_institution(a))
+            return false;
+    }
+    return true;
+}
+constexpr bool each_institution_survives_text() {
+    std::string_view before = "";
+    for (institution_definition const& each : place_detail::institution_definitions) {
+        area const a(each.code);
+        if (!(before < each.code) || parse_area(to_text(a)) != a) return false;
+        if (short_name(a) != each.name || name_of(a) != each.name || is_country(a) || is_group(a)) return false;
+        if (!is_institution(a) || find_withdrawn_country(each.code) || place_detail::is_unlisted_area_code(each.code))
+            return false;
+        before = each.code;
     }
     return true;
 }
@@ -48,13 +69,16 @@ PROVE("Kosovo is an area and neither a country of ISO 3166-1 nor a group",
           short_name(areas::XKX) == "Kosovo" && parse_area_alpha_2("XK") == areas::XKX &&
           parse_area_name("Kosovo") == areas::XKX);
 PROVE("each country survives text", each_country_survives_text());
+PROVE("each country has its names", each_country_has_its_names());
 PROVE("each group survives text", each_group_survives_text());
+PROVE("each institution survives text, is nothing else, and stands once", each_institution_survives_text());
 PROVE("numeric codes are of ISO 3166-1 and UN M49",
       parse_area_numeric("586") == areas::PAK && parse_area_numeric("004") == areas::AFG &&
           parse_area_numeric("001") == areas::world && parse_area_numeric("143") == areas::central_asia);
 PROVE("names are ISO's or everyday ones",
       parse_area_name("Iran (Islamic Republic of)") == areas::IRN && parse_area_name("Iran") == areas::IRN &&
-          parse_area_name("Türkiye") == areas::TUR && parse_area_name("Central Asia") == areas::central_asia);
+          parse_area_name("Türkiye") == areas::TUR && parse_area_name("Central Asia") == areas::central_asia &&
+          parse_area_name("Asian Development Bank").view() == "adb");
 
 PROVE("areas of your own", unlisted_area("XAA").view() == "XAA" && unlisted_area("PK-PB").view() == "PK-PB" &&
                                unlisted_area("low_income").view() == "low_income" &&

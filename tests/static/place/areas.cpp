@@ -1,5 +1,6 @@
 // The constants of `areas` are the countries of the table, all of them, in its order.
 #include <almanac/place/areas.hpp>
+#include <almanac/place/institutions.hpp>
 
 #include "prove.hpp"
 
@@ -45,16 +46,59 @@ constexpr bool constants_are_the_table() {
     return count == country_count;
 }
 constexpr bool groups_have_constants() {
-    area const groups[] = {areas::central_asia, areas::eaeu, areas::eco,  areas::european_union,
-                           areas::saarc,        areas::sco,  areas::world};
+    area const groups[] = {areas::asean,
+                           areas::brics,
+                           areas::carec,
+                           areas::caucasus_and_central_asia,
+                           areas::central_asia,
+                           areas::cis,
+                           areas::eaeu,
+                           areas::eco,
+                           areas::euro_area,
+                           areas::european_union,
+                           areas::g20,
+                           areas::g7,
+                           areas::gcc,
+                           areas::ldc,
+                           areas::oecd,
+                           areas::oic,
+                           areas::opec,
+                           areas::ots,
+                           areas::saarc,
+                           areas::sco,
+                           areas::soviet_central_asia,
+                           areas::speca,
+                           areas::world};
     int count = 0;
     for (group_definition const& each : place_detail::group_definitions) {
         if (count == place_detail::group_count || groups[count++].view() != each.code) return false;
     }
     return count == place_detail::group_count;
 }
+constexpr bool institutions_have_constants() {
+    area const all[] = {institutions::adb,        institutions::afdb,
+                        institutions::aiib,       institutions::bis,
+                        institutions::ebrd,       institutions::edb,
+                        institutions::eib,        institutions::fao,
+                        institutions::gef,        institutions::green_climate_fund,
+                        institutions::ibrd,       institutions::ida,
+                        institutions::idb,        institutions::ifad,
+                        institutions::ifc,        institutions::ilo,
+                        institutions::imf,        institutions::isdb,
+                        institutions::itu,        institutions::ndb,
+                        institutions::undp,       institutions::unesco,
+                        institutions::unicef,     institutions::united_nations,
+                        institutions::wfp,        institutions::who,
+                        institutions::world_bank, institutions::wto};
+    int count = 0;
+    for (institution_definition const& each : place_detail::institution_definitions) {
+        if (count == place_detail::institution_count || all[count++].view() != each.code) return false;
+    }
+    return count == place_detail::institution_count;
+}
 } // namespace
 
 PROVE("there is a constant for each country", sizeof constants / sizeof constants[0] == 249);
 PROVE("the constants are the rows of ISO 3166-1", constants_are_the_table());
 PROVE("there is a constant for each group", groups_have_constants());
+PROVE("there is a constant for each institution", institutions_have_constants());

@@ -22,6 +22,11 @@ PROVE("a name for a code", guess("Pakistan", "PAK") && guess("iran", "IRN") && g
 PROVE("codes of other lists", guess("UK", "GBR") && guess("EL", "GRC") && guess("GER", "DEU") && guess("UAE", "ARE") &&
                                   guess("WLD", "world") && guess("EUU", "european_union") && guess("ROM", "ROU"));
 PROVE("a group misspelled", guess("centrl_asia", "central_asia") && guess("SAARC", "saarc") && guess("ecoo", "eco"));
+PROVE("other organizations are not near", guess("APEC", "") && guess("OAS", "") && guess("LLDC", "") &&
+                                              guess("g8", "") && guess("EEC", "") && guess("sco2", "sco"));
+PROVE("a name that begins otherwise or has three other letters is not near",
+      guess("Siberia", "") && guess("Prussia", "") && guess("Western Samoa", "") && guess("Western Sahaar", "ESH") &&
+          guess("Liberja", "LBR"));
 PROVE("nothing is near", guess("", "") && guess("qwertyuiop", "") &&
                              guess("a text that is longer than any name of any country or group of countries", ""));
 

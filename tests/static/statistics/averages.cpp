@@ -1,6 +1,7 @@
 // Means, quantiles and spreads. The expected numbers are those of R 4.2 (quantile, mad, var, sd, mean with trim,
 // weighted.mean), or worked out beside the case.
 #include <almanac/statistics/averages.hpp>
+#include <almanac/statistics/quantiles.hpp>
 
 #include "prove.hpp"
 

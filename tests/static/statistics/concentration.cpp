@@ -135,3 +135,14 @@ PROVE("compare: share of the largest with bounds",
 PROVE("compare: missing amounts are left out when asked",
       near(statistics::hhi(std::vector{20., missing_value, 50., 20., 10.}, absent::skip).value, 0.34) &&
           near(statistics::concentration_ratio(std::vector{20., missing_value, 80.}, 1, absent::skip), 0.8));
+
+// The limits themselves are inside.
+PROVE("statistics: the least number of parts has a normalised HHI",
+      statistics::hhi_normalised(hhi_fraction<double>(0.5), 2) == 0 &&
+          statistics::hhi_normalised(hhi_fraction<double>(1), 2) == 1);
+PROVE("statistics: a share of nothing adds nothing to the HHI",
+      statistics::hhi_increase(0.0, 0.5).value == 0 && statistics::hhi_increase(0.5, 0.0).value == 0);
+PROVE("statistics: two parts may be all there is", statistics::hhi_increase(0.5, 0.5).value == 0.5);
+PROVE("statistics: shares sum to one within the tolerance itself",
+      statistics::hhi_of_shares(std::vector{0.75, 0.5}, 0.25).value == 0.8125 &&
+          statistics::hhi_of_shares(std::vector{0.25, 0.5}, 0.25).value == 0.3125);

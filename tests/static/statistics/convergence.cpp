@@ -2,6 +2,7 @@
 // Python's decimal module to 40 digits.
 #include <almanac/statistics/convergence.hpp>
 
+#include "near.hpp"
 #include "prove.hpp"
 
 using namespace almanac;
@@ -9,12 +10,9 @@ using namespace almanac;
 namespace {
 constexpr double none = missing_value;
 constexpr double infinite = elementary::number_detail::infinity;
-constexpr bool near(double a, double b, double tolerance = 4e-15) {
-    return elementary::abs(a - b) <= tolerance * elementary::max(1, elementary::abs(b));
-}
 constexpr bool tightly(bounded const& x, double low, double high, double tolerance = 1e-13) {
-    return x.low <= low && x.high >= high && x.low <= x.value && x.value <= x.high && near(x.low, low, tolerance) &&
-           near(x.high, high, tolerance);
+    return x.low <= low && x.high >= high && x.low <= x.value && x.value <= x.high && is_near(x.low, low, tolerance) &&
+           is_near(x.high, high, tolerance);
 }
 constexpr double levels[] = {1000, 2000, 8000};
 constexpr double rates[] = {0.06, 0.05, 0.02};
@@ -26,16 +24,16 @@ constexpr bounded fast{0.07, 0.065, 0.075};
 
 // Row 8 of the table of algorithms: 16.89 % a year; doubling in 4 years 18.92 %.
 PROVE("compare: convergence: 392 million to a billion in 6 years",
-      near(statistics::required_growth(392e6, 1e9, 6), 0.168922331152071119137127977704697315340));
+      is_near(statistics::required_growth(392e6, 1e9, 6), 0.168922331152071119137127977704697315340));
 PROVE("compare: convergence: doubling in 4 years",
-      near(statistics::required_growth(1, 2, 4), 0.189207115002721066717499970560475915293));
+      is_near(statistics::required_growth(1, 2, 4), 0.189207115002721066717499970560475915293));
 // Oracle conv-1, "about 2.4:1 after 30 years": OpenStax, Principles of Macroeconomics.
 PROVE("compare: convergence: levels after 30 years",
-      near(statistics::project(40000, 0.02, 30), 72454.4633641342) &&
-          near(statistics::project(4000, 0.07, 30), 30449.020170648168) &&
-          near(statistics::project(40000, 0.02, 30) / statistics::project(4000, 0.07, 30), 2.3795334942822843));
+      is_near(statistics::project(40000, 0.02, 30), 72454.4633641342) &&
+          is_near(statistics::project(4000, 0.07, 30), 30449.020170648168) &&
+          is_near(statistics::project(40000, 0.02, 30) / statistics::project(4000, 0.07, 30), 2.3795334942822843));
 PROVE("compare: convergence: a look back",
-      near(statistics::project(statistics::project(100, 0.05, 7), 0.05, -7), 100) &&
+      is_near(statistics::project(statistics::project(100, 0.05, 7), 0.05, -7), 100) &&
           statistics::project(5, -1.0, 3) == 0 && statistics::project(5, 0.5, 0) == 5);
 PROVE("compare: convergence: bounds of a projection",
       tightly(statistics::project(two, slow, 2), 1.9 * 1.015 * 1.015, 2.1 * 1.025 * 1.025) &&
@@ -44,7 +42,7 @@ PROVE("compare: convergence: bounds of a projection",
 // Oracle conv-2, computed from conv-1.
 PROVE("compare: convergence: catching up", [] {
     auto const found = statistics::catch_up_time(40000, 0.02, 4000, 0.07);
-    return found.kind == catching_up::in_years && near(found.years, 48.11484608064591);
+    return found.kind == catching_up::in_years && is_near(found.years, 48.11484608064591);
 }());
 PROVE("compare: convergence: it is not behind",
       statistics::catch_up_time(5, 0.02, 5, -0.01).kind == catching_up::already &&
@@ -72,17 +70,17 @@ PROVE("compare: convergence: kinds have names",
       to_text(catching_up::in_years) == "in years" && to_text(catching_up::undecided) == "undecided");
 
 PROVE("compare: convergence: years of growth",
-      near(statistics::years_of_growth(1, 2, 0.07), 10.24476835105872035959563062901912384317) &&
-          near(statistics::years_of_growth(2, 1, 0.07), -10.24476835105872035959563062901912384317) &&
-          near(statistics::years_of_growth(2, 1, -0.5), 1) && statistics::years_of_growth(3, 3, 0.05) == 0);
+      is_near(statistics::years_of_growth(1, 2, 0.07), 10.24476835105872035959563062901912384317) &&
+          is_near(statistics::years_of_growth(2, 1, 0.07), -10.24476835105872035959563062901912384317) &&
+          is_near(statistics::years_of_growth(2, 1, -0.5), 1) && statistics::years_of_growth(3, 3, 0.05) == 0);
 PROVE("compare: convergence: bounds of years of growth",
       tightly(statistics::years_of_growth(two, six, fast), elementary::log(5.9 / 2.1) / elementary::log(1.075),
               elementary::log(6.1 / 1.9) / elementary::log(1.065)));
 
 PROVE("compare: convergence: slope of growth on the logarithm of the level",
-      near(statistics::beta_convergence(levels, rates), -0.01957943269777878909988469209931139329360));
+      is_near(statistics::beta_convergence(levels, rates), -0.01957943269777878909988469209931139329360));
 PROVE("compare: convergence: bounds of the slope, exact levels", [] {
-    bounded const exact_levels[] = {exact_number(1), exact_number(2)};
+    bounded const exact_levels[] = {bounded(1), bounded(2)};
     bounded const growth[] = {fast, slow};
     // Two points: (growth of the second - growth of the first) / ln 2.
     return tightly(statistics::beta_convergence(exact_levels, growth), (0.015 - 0.075) / elementary::log(2.0),
@@ -96,9 +94,9 @@ PROVE("compare: convergence: wide levels leave the slope open", [] {
 // Oracle conv-3: the formula of cran/REAT, R/betaconv.speed.R, computed with 40 digits.
 PROVE("compare: convergence: speed and half-life", [] {
     auto const found = statistics::convergence_speed(-0.008070533, 1);
-    return found.kind == converging::yes && near(found.speed, 0.008103276039634226) &&
-           near(statistics::half_life(found), 85.53912975069196) &&
-           near(statistics::half_life(0.008103276039634226), 85.53912975069196);
+    return found.kind == converging::yes && is_near(found.speed, 0.008103276039634226) &&
+           is_near(statistics::half_life(found), 85.53912975069196) &&
+           is_near(statistics::half_life(0.008103276039634226), 85.53912975069196);
 }());
 PROVE("compare: convergence: none", statistics::convergence_speed(0.0, 5).kind == converging::no &&
                                         statistics::convergence_speed(0.3, 5).kind == converging::no &&
@@ -112,9 +110,10 @@ PROVE("compare: convergence: bounds of the speed",
               -elementary::log(0.8) / 5));
 
 PROVE("compare: convergence: spread, both deviations",
-      near(statistics::sigma_convergence(levels, deviation_of::population),
-           0.8645064227545500906910249530619066657876) &&
-          near(statistics::sigma_convergence(levels, deviation_of::sample), 1.058799807553724163512540562277363941634));
+      is_near(statistics::sigma_convergence(levels, deviation_of::population),
+              0.8645064227545500906910249530619066657876) &&
+          is_near(statistics::sigma_convergence(levels, deviation_of::sample),
+                  1.058799807553724163512540562277363941634));
 PROVE("compare: convergence: equal levels have no spread", [] {
     double const equal[] = {7, 7, 7};
     return statistics::sigma_convergence(equal, deviation_of::population) < 1e-15;
@@ -130,3 +129,16 @@ PROVE("compare: convergence: levels that may be equal may have no spread", [] {
     auto const spread = statistics::sigma_convergence(both, deviation_of::sample);
     return spread.low == 0 && spread.high == infinite;
 }());
+
+// Where bounds touch, it is not decided.
+PROVE("statistics: a leader who may be level with the follower",
+      statistics::catch_up_time(bounded(10, 9, 11), 0.02, bounded(8, 7, 9), 0.07).kind == catching_up::undecided &&
+          statistics::catch_up_time(bounded(10, next_up(9), 11), 0.02, bounded(8, 7, 9), 0.07).kind ==
+              catching_up::in_years);
+PROVE("statistics: a follower who may grow as fast as the leader",
+      statistics::catch_up_time(10.0, bounded(0.02, 0.01, 0.03), 8.0, bounded(0.05, 0.03, 0.07)).kind ==
+          catching_up::undecided);
+PROVE("statistics: a slope that may be zero",
+      statistics::convergence_speed(bounded(-0.1, -0.2, 0), 1).kind == converging::undecided &&
+          statistics::convergence_speed(bounded(-0.1, -0.2, -1e-9), 1).kind == converging::yes);
+PROVE("statistics: what is lost at once is still there at the start", statistics::project(5.0, -1.0, 0) == 5);

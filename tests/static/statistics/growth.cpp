@@ -3,31 +3,28 @@
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/statistics/growth.hpp>
 
+#include "near.hpp"
 #include "prove.hpp"
+
+#include <limits>
+#include <vector>
 
 using namespace almanac;
 
 namespace {
 constexpr double none = missing_value;
-constexpr bool near(double a, double b, double tolerance = 1e-15) {
-    double const scale = elementary::max(1, elementary::abs(b));
-    return elementary::abs(a - b) <= tolerance * scale;
-}
-constexpr bool same(double a, double b, double tolerance = 1e-15) {
-    return is_missing(a) ? is_missing(b) : near(a, b, tolerance);
-}
 template <class Numbers, std::size_t Size>
 constexpr bool all_same(Numbers const& numbers, double const (&expected)[Size]) {
     if (numbers.size() != Size) return false;
     for (std::size_t i = 0; i < Size; ++i) {
-        if (!same(numbers[i], expected[i])) return false;
+        if (!is_near(numbers[i], expected[i])) return false;
     }
     return true;
 }
 /// The bounds are these but for their outward rounding.
 constexpr bool tightly(bounded const& x, double low, double high, double tolerance = 4e-15) {
-    return x.low <= low && x.high >= high && x.low <= x.value && x.value <= x.high && near(x.low, low, tolerance) &&
-           near(x.high, high, tolerance);
+    return x.low <= low && x.high >= high && x.low <= x.value && x.value <= x.high && is_near(x.low, low, tolerance) &&
+           is_near(x.high, high, tolerance);
 }
 constexpr day_fraction midpoints(period const& a, period const& b) {
     return years_between(a, b, time_between::midpoints);
@@ -50,9 +47,9 @@ constexpr row rows[] = {{2019, 4}, {2020, 5}, {2021, 10}};
 
 PROVE("compare: growth: change", statistics::change(392.0, 350.0) == -42 && statistics::change(3, 5) == 2);
 PROVE("compare: growth: from 100 to 105 is 5 %",
-      near(statistics::growth(100, 105), 0.05) && near(statistics::growth(100.0, 95), -0.05));
+      is_near(statistics::growth(100, 105), 0.05) && is_near(statistics::growth(100.0, 95), -0.05));
 PROVE("compare: growth: below zero it loses more than all", statistics::growth(100, -50) == -1.5);
-PROVE("compare: growth: the logarithm adds", near(statistics::log_growth(100, 105), 0.04879016416943200306537440));
+PROVE("compare: growth: the logarithm adds", is_near(statistics::log_growth(100, 105), 0.04879016416943200306537440));
 PROVE("compare: growth: missing in, missing out",
       is_missing(statistics::change(none, 1)) && is_missing(statistics::growth(1, none)) &&
           is_missing(statistics::log_growth(none, none)) && is_missing(statistics::cagr(none, 2, 1)) &&
@@ -60,44 +57,44 @@ PROVE("compare: growth: missing in, missing out",
           is_missing(statistics::doubling_time(none)));
 // Oracle cagr-1, "13.04%": Wikipedia, "Compound annual growth rate".
 PROVE("compare: growth: compound, 9,000 to 13,000 in 3 years",
-      near(statistics::cagr(9000, 13000, 3), 0.13040381433805548));
+      is_near(statistics::cagr(9000, 13000, 3), 0.13040381433805548));
 // Of the World Bank's series: 1.249 % compound.
 PROVE("compare: growth: compound, of Pakistan",
-      near(statistics::cagr(gdp_per_head[0], gdp_per_head[5], midpoints(year(2019), year(2024))),
-           0.012494488581339838056837844539745913586));
+      is_near(statistics::cagr(gdp_per_head[0], gdp_per_head[5], midpoints(year(2019), year(2024))),
+              0.012494488581339838056837844539745913586));
 PROVE("compare: growth: compound over one year is growth", statistics::cagr(8, 10, 1) == statistics::growth(8, 10));
 PROVE("compare: growth: compound to nothing loses all", statistics::cagr(8, 0, 3) == -1);
-PROVE("compare: growth: exponential", near(statistics::exponential_growth(gdp_per_head[0], gdp_per_head[5], 5),
-                                           0.0124170766072874450039119538024150652724));
+PROVE("compare: growth: exponential", is_near(statistics::exponential_growth(gdp_per_head[0], gdp_per_head[5], 5),
+                                              0.0124170766072874450039119538024150652724));
 PROVE("compare: growth: 1 % a month makes 12.68 % a year",
-      near(statistics::annualised(0.01, 12), 0.126825030131969720661201));
-PROVE("compare: growth: 21 % in two years is 10 % a year", near(statistics::annualised(0.21, 0.5), 0.1));
+      is_near(statistics::annualised(0.01, 12), 0.126825030131969720661201));
+PROVE("compare: growth: 21 % in two years is 10 % a year", is_near(statistics::annualised(0.21, 0.5), 0.1));
 PROVE("compare: growth: all lost stays lost", statistics::annualised(-1, 4) == -1);
 PROVE("compare: growth: doubling at 7 %",
-      near(statistics::doubling_time(0.07), 10.24476835105872035959563062901912384317));
+      is_near(statistics::doubling_time(0.07), 10.24476835105872035959563062901912384317));
 PROVE("compare: growth: doubling at 100 %", statistics::doubling_time(1.0) == 1);
 
 // Row 4 of the table of algorithms: 1.590 %.
 PROVE("compare: growth: least squares, of Pakistan",
-      near(statistics::least_squares_growth(gdp_per_head), 0.015903472931186244780055258375837313763, 1e-14));
+      is_near(statistics::least_squares_growth(gdp_per_head), 0.015903472931186244780055258375837313763, 1e-14));
 PROVE("compare: growth: least squares, years as times", [] {
     int const years[] = {2019, 2020, 2021, 2022, 2023, 2024};
-    return near(statistics::least_squares_growth(gdp_per_head, years), 0.015903472931186244780055258375837313763,
-                1e-12);
+    return is_near(statistics::least_squares_growth(gdp_per_head, years), 0.015903472931186244780055258375837313763,
+                   1e-12);
 }());
 PROVE("compare: growth: least squares leaves a value out with its time", [] {
     double values[6];
     for (int i = 0; i < 6; ++i) values[i] = i == 3 ? none : gdp_per_head[i];
-    return near(statistics::least_squares_growth(values, absent::skip), 0.013212062172938340597606229322457332282,
-                1e-14);
+    return is_near(statistics::least_squares_growth(values, absent::skip), 0.013212062172938340597606229322457332282,
+                   1e-14);
 }());
 PROVE("compare: growth: least squares of a geometric series is its rate", [] {
     double const values[] = {2, 6, 18, 54};
-    return near(statistics::least_squares_growth(values), 2, 1e-14);
+    return is_near(statistics::least_squares_growth(values), 2, 1e-14);
 }());
 PROVE("compare: growth: least squares with a projection",
-      near(statistics::least_squares_growth(rows, absent::refuse, &row::value),
-           elementary::exp(elementary::log(2.5) / 2) - 1, 1e-14));
+      is_near(statistics::least_squares_growth(rows, absent::refuse, &row::value),
+              elementary::exp(elementary::log(2.5) / 2) - 1, 1e-14));
 
 // Oracle growth-1: QuantEcon/quantecon-notebooks-datascience#8, pct_change(fill_method=None).
 PROVE("compare: growth: of each, nothing is padded", [] {
@@ -155,7 +152,8 @@ PROVE("compare: growth: bounds of compound growth",
               elementary::sqrt(110.5 / 99.5) - 1));
 PROVE("compare: growth: bounds of compound growth to something without an end", [] {
     bounded const rate = statistics::cagr(hundred, bounded(700, 700, elementary::number_detail::infinity), 2);
-    return rate.high == elementary::number_detail::infinity && near(rate.low, elementary::sqrt(700 / 100.5) - 1, 4e-15);
+    return rate.high == elementary::number_detail::infinity &&
+           is_near(rate.low, elementary::sqrt(700 / 100.5) - 1, 4e-15);
 }());
 PROVE("compare: growth: bounds of compound growth to perhaps nothing",
       statistics::cagr(hundred, bounded(1, 0, 2), 3).low == -1);
@@ -170,7 +168,7 @@ PROVE("compare: growth: bounds of a doubling time",
 PROVE("compare: growth: it may never double", [] {
     bounded const time = statistics::doubling_time(bounded(0.01, -0.01, 0.03));
     return time.high == elementary::number_detail::infinity &&
-           near(time.low, 23.449772250437735, 1e-13); // ln 2 / ln 1.03
+           is_near(time.low, 23.449772250437735, 1e-13); // ln 2 / ln 1.03
 }());
 PROVE("compare: growth: of each, a base that may be zero has none", [] {
     bounded const values[] = {hundred, more, straddling, hundred};
@@ -228,3 +226,14 @@ PROVE("compare: growth: spans",
 PROVE("compare: growth: a moment stands for its period",
       midpoints(year(2024), by(year(2030))) == day_fraction{6, 1} &&
           ends(as_of(month(2024, 3)), as_of(month(2025, 9))) == day_fraction{3, 2});
+
+// Where a bound is zero.
+PROVE("statistics: growth that may be none doubles at no time that is known",
+      statistics::doubling_time(bounded(0.05, 0, 0.1)).high == std::numeric_limits<double>::infinity() &&
+          statistics::doubling_time(bounded(0.05, 1e-300, 0.1)).high < std::numeric_limits<double>::infinity());
+PROVE("statistics: no growth from a number that may be zero", [] {
+    std::vector<bounded> const from_zero{{1, 0, 2}, bounded(2)};
+    std::vector<bounded> const from_more{{1, 1e-300, 2}, bounded(2)};
+    return is_missing(statistics::growth_of_each(from_zero, 1)[1]) &&
+           !is_missing(statistics::growth_of_each(from_more, 1)[1]);
+}());

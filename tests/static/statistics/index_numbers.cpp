@@ -1,27 +1,25 @@
 // Rebasing, splicing, and points against percentages.
 #include <almanac/statistics/index_numbers.hpp>
 
+#include "near.hpp"
 #include "prove.hpp"
 
 using namespace almanac;
 
 namespace {
 constexpr double none = missing_value;
-constexpr bool near(double a, double b, double tolerance = 4e-15) {
-    return elementary::abs(a - b) <= tolerance * elementary::max(1, elementary::abs(b));
-}
 template <class Numbers, std::size_t Size>
 constexpr bool all_near(Numbers const& numbers, double const (&expected)[Size]) {
     if (numbers.size() != Size) return false;
     for (std::size_t i = 0; i < Size; ++i) {
         if (is_missing(numbers[i]) != is_missing(expected[i])) return false;
-        if (!is_missing(expected[i]) && !near(numbers[i], expected[i])) return false;
+        if (!is_missing(expected[i]) && !is_near(numbers[i], expected[i])) return false;
     }
     return true;
 }
 constexpr bool tightly(bounded const& x, double low, double high, double tolerance = 1e-14) {
-    return x.low <= low && x.high >= high && x.low <= x.value && x.value <= x.high && near(x.low, low, tolerance) &&
-           near(x.high, high, tolerance);
+    return x.low <= low && x.high >= high && x.low <= x.value && x.value <= x.high && is_near(x.low, low, tolerance) &&
+           is_near(x.high, high, tolerance);
 }
 // An index on 2008 = 100, from 1995 on.
 constexpr double on_2008[] = {108.0, 114.2, 120.7, 121.7, 116.2, 112.0, 109.9, 106.1,
@@ -36,7 +34,7 @@ constexpr bounded more{120, 119, 121};
 // Oracle rebase-1, "divide all values by 1.08": http://faq.wmlcloud.com/software/108582.aspx.
 PROVE("compare: index: rebase 2008 to 1995", [] {
     auto const on_1995 = statistics::rebase(on_2008, 0);
-    return on_1995[0] == 100 && near(on_1995[14], 92.77777777777777) && near(on_1995[13], 100 / 1.08);
+    return on_1995[0] == 100 && is_near(on_1995[14], 92.77777777777777) && is_near(on_1995[13], 100 / 1.08);
 }());
 PROVE("compare: index: and back",
       all_near(statistics::rebase(statistics::rebase(on_2008, 0), 13),
@@ -76,8 +74,8 @@ PROVE("compare: index: splice over two periods, both means", [] {
     double const newer[] = {none, 7, 20, 30, none};
     auto const ratios = statistics::splice(older, newer, {2, 3}, linked_by::mean_of_ratios);
     auto const means = statistics::splice(older, newer, {2, 3}, linked_by::ratio_of_means);
-    return near(ratios.factor, 2.25) && all_near(ratios.values, {18, none, 20, 30, none}) &&
-           near(means.factor, 50.0 / 22) && all_near(means.values, {8 * 50.0 / 22, none, 20, 30, none});
+    return is_near(ratios.factor, 2.25) && all_near(ratios.values, {18, none, 20, 30, none}) &&
+           is_near(means.factor, 50.0 / 22) && all_near(means.values, {8 * 50.0 / 22, none, 20, 30, none});
 }());
 PROVE("compare: index: splice of exact and bounded", [] {
     double const older[] = {50, 100};
@@ -87,12 +85,12 @@ PROVE("compare: index: splice of exact and bounded", [] {
 }());
 
 PROVE("compare: index: a change of fractions is not their growth",
-      near(statistics::change(0.10, 0.12), 0.02) && near(statistics::growth(0.10, 0.12), 0.2));
+      is_near(statistics::change(0.10, 0.12), 0.02) && is_near(statistics::growth(0.10, 0.12), 0.2));
 PROVE("compare: index: a change of fractions from each to the next", [] {
     double const rates[] = {0.10, 0.12, none, 0.09, 0.085};
     auto const changes = statistics::change_of_each(rates);
-    return is_missing(changes[0]) && near(changes[1], 0.02, 1e-14) && is_missing(changes[2]) &&
-           is_missing(changes[3]) && near(changes[4], -0.005, 1e-14);
+    return is_missing(changes[0]) && is_near(changes[1], 0.02, 1e-14) && is_missing(changes[2]) &&
+           is_missing(changes[3]) && is_near(changes[4], -0.005, 1e-14);
 }());
 PROVE("compare: index: bounds of a change", tightly(statistics::change(bounded(10, 9.5, 10.5), 12), 1.5, 2.5));
 

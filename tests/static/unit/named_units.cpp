@@ -106,7 +106,7 @@ PROVE("multiples of the bit", kbit == scaled(bit, 1000) && Mbit == scaled(kbit, 
                                   Tbit == scaled(Gbit, 1000));
 
 // Numbers.
-PROVE("per cent, points and basis points", percent.size == make_scale(1, 100) &&
+PROVE("per cent, points and basis points", units::percent.size == make_scale(1, 100) &&
                                                percentage_point == scaled(basis_point, 100) &&
-                                               !same_dimension(percent, percentage_point));
+                                               !same_dimension(units::percent, percentage_point));
 PROVE("rates", bbl_per_d == bbl / d && Mbit_per_s == Mbit / s && km_per_h == km / h);

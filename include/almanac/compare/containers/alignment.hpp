@@ -18,10 +18,10 @@ namespace almanac::inline v0 {
 /// those outside the common first and last one.)
 template <class First, class Second>
 struct aligned {
-    First first;
-    Second second;
-    std::vector<area> only_in_first{};
-    std::vector<area> only_in_second{};
+    First first;                        ///< the first container, with the common keys
+    Second second;                      ///< the second one
+    std::vector<area> only_in_first{};  ///< areas that the second one lacked
+    std::vector<area> only_in_second{}; ///< areas that the first one lacked
 };
 
 namespace compare_detail {
@@ -90,6 +90,9 @@ inline constexpr bool is_series = false;
 template <unit Unit, class Value, class Storage>
 inline constexpr bool is_series<series<Unit, Value, Storage>> = true;
 
+template <class First, class Second>
+inline constexpr bool are_two_series = is_series<std::remove_cvref_t<First>>&& is_series<std::remove_cvref_t<Second>>;
+
 /// Whether the values that an argument refers to or holds are there after the call.
 template <class Series>
 inline constexpr bool outlives_the_call = std::is_lvalue_reference_v<Series>;
@@ -119,29 +122,22 @@ constexpr areas_in_common compare_areas(Areas const& a, Others const& b) {
 
 } // namespace compare_detail
 
-namespace refused {
-/// The condition of the error that the compiler prints when views of a temporary series are asked for.
-template <class Series>
-struct views_of {
-    static constexpr bool a_temporary = false;
-};
-} // namespace refused
-
 /// The periods that both series have, as views of them, which must outlive the result: what owns its values must have a
 /// name. They are of one frequency, or `domain_error` is raised; for two frequencies see `to_frequency`.
 template <class First, class Second>
-requires(compare_detail::is_series<std::remove_cvref_t<First>>&& compare_detail::is_series<std::remove_cvref_t<Second>>)
-    [[nodiscard]] constexpr auto align(First&& a, Second&& b) {
-    static_assert(compare_detail::outlives_the_call<First> || refused::views_of<First>::a_temporary,
-                  "almanac: align gives views of a series; this one is a temporary, give it a name");
-    static_assert(compare_detail::outlives_the_call<Second> || refused::views_of<Second>::a_temporary,
-                  "almanac: align gives views of a series; this one is a temporary, give it a name");
+requires(compare_detail::are_two_series<First, Second>&& compare_detail::outlives_the_call<First>&&
+             compare_detail::outlives_the_call<Second>) [[nodiscard]] constexpr auto align(First&& a, Second&& b) {
     compare_detail::check_same_frequency(a, b);
     auto const common = compare_detail::common_periods(a.first_ordinal, a.size(), b.first_ordinal, b.size());
     auto first = compare_detail::part_of(a, common);
     auto second = compare_detail::part_of(b, common);
     return aligned<decltype(first), decltype(second)>{first, second};
 }
+// clang-format off
+template <class First, class Second>
+requires(compare_detail::are_two_series<First, Second> && !(compare_detail::outlives_the_call<First> && compare_detail::outlives_the_call<Second>))
+aligned<First, Second> align(First&&, Second&&) = delete; // almanac: align gives views of a series; this one is a temporary, give it a name
+// clang-format on
 
 /// The areas and periods that both panels have, copied, and the areas that only one of them has. Raises as for series.
 /// Example: `auto const [x, m, only_x, only_m] = align(exports, imports);`
@@ -175,9 +171,9 @@ enum class nearest_match : std::uint8_t {
 
 /// How an as-of join matches. The tolerance is in steps of the keys: in periods, of series.
 struct as_of_options {
-    nearest_match match = nearest_match::backward;
-    bool exact_allowed = true; ///< whether a match at the key itself counts
-    std::int64_t tolerance = INT64_MAX;
+    nearest_match match = nearest_match::backward; ///< which of the keys around it matches
+    bool exact_allowed = true;                     ///< whether a match at the key itself counts
+    std::int64_t tolerance = INT64_MAX;            ///< how far it may be away, in steps of the keys
 };
 
 /// What `as_of_position` returns when nothing matches.

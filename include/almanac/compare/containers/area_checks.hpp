@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace almanac::inline v0 {
 
@@ -59,13 +60,20 @@ constexpr area_pair overlapping_among(Areas const& areas, period const& when) {
     for (std::size_t i = 0; areas.size() > 1 && i < areas.size(); ++i) {
         if (is_world_bank_group(areas[i])) return pair_of(i, i == 0 ? 1 : 0);
     }
-    for (group_definition const& each : place_detail::group_definitions) {
-        area const group{place_detail::checked_code, each.code.data()};
-        std::size_t const i = indicator_detail::position_of(areas, group);
-        if (i == areas.size()) continue;
+    auto const overlap_of = [&](std::size_t i) {
         for (std::size_t j = 0; j < areas.size(); ++j) {
             if (i != j && share_a_country(areas[j], areas[i], when)) return pair_of(i, j);
         }
+        return area_pair{};
+    };
+    for (group_definition const& each : place_detail::group_definitions) {
+        std::size_t const i = indicator_detail::position_of(areas, area{place_detail::checked_code, each.code});
+        if (i == areas.size()) continue;
+        if (area_pair const found = overlap_of(i); !found.one.empty()) return found;
+    }
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        if (areas[i].own->code.empty()) continue; // no group of one's own
+        if (area_pair const found = overlap_of(i); !found.one.empty()) return found;
     }
     return {};
 }
@@ -74,9 +82,27 @@ template <unit Unit, class Value, class Storage>
 constexpr area_pair overlapping_areas(cross_section<Unit, Value, Storage> const& s) {
     return overlapping_among(s.areas, s.when);
 }
+/// The areas of a panel that have a number in the t-th period, in their order.
+template <unit Unit, class Value, class Storage>
+constexpr std::vector<area> areas_with_a_number(panel<Unit, Value, Storage> const& p, std::size_t t) {
+    std::vector<area> result;
+    for (std::size_t i = 0; i < p.areas.size(); ++i) {
+        if (!is_missing(p.cells.values[i * p.period_count + t])) result.push_back(p.areas[i]);
+    }
+    return result;
+}
+
+/// A former country and one of today that was a part of it stand beside each other where each has its own time: for
+/// them, the numbers of each period are asked.
 template <unit Unit, class Value, class Storage>
 constexpr area_pair overlapping_areas(panel<Unit, Value, Storage> const& p) {
-    return overlapping_among(p.areas, whole_period(p));
+    area_pair found = overlapping_among(p.areas, whole_period(p));
+    if (!is_former_country(found.one) && !is_former_country(found.other)) return found;
+    found = {};
+    for (std::size_t t = 0; t < p.period_count && found.one.empty(); ++t) {
+        found = overlapping_among(areas_with_a_number(p, t), p.when(t));
+    }
+    return found;
 }
 
 /// Raises for areas that count a country twice, unless that is waived. Returns what had to be.

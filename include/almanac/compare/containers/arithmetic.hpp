@@ -4,6 +4,7 @@
 /// must be the same (see `align`). A cell is missing where one of its two is, or where the divisor is or may be zero.
 #pragma once
 
+#include <almanac/compare/containers/cell_rules.hpp>
 #include <almanac/compare/containers/checks.hpp>
 #include <almanac/compare/figures/arithmetic.hpp>
 
@@ -39,39 +40,16 @@ constexpr void compute_cells(Result& result, A const& a, B const& b, Operation o
     }
 }
 
-/// The unit of two units that is known when both are.
-template <unit A, unit B>
-inline constexpr bool units_are_known = !(A == any_unit) && !(B == any_unit);
-
-/// One readable error at compile time, or an exception, for two units that have no ratio: of different dimension, or
-/// ranks.
-template <unit A, unit B>
-constexpr void check_has_ratio(std::string_view operation, unit const& a, unit const& b) {
-    if constexpr (!units_are_known<A, B>) {
-        if (!have_ratio(a, b)) refused::figures_of_different_units(operation, a, b);
-    } else if constexpr (!same_dimension_but_prices(A, B)) {
-        static_assert(refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: cannot compare these units");
-    } else if constexpr (!have_ratio(A, B)) {
-        static_assert(refused::dividing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: ranks are an order and have no ratio");
-    }
-}
-/// The same for units that have no quotient: index numbers and ranks.
-template <unit A, unit B>
-consteval unit checked_unit_of_quotient() {
-    if constexpr (!units_multiply(A, B)) {
-        static_assert(refused::dividing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: index numbers and ranks have no quotient");
-        return A;
-    } else {
-        return A / B;
-    }
-}
-
 constexpr common_basis derived_basis(common_basis about, nature kind, reasons waived) {
     about.kind = kind;
     about.waived = waived;
+    return about;
+}
+
+/// Of two containers: of their edition where they have one.
+constexpr common_basis derived_basis(common_basis const& a, common_basis const& b, nature kind, reasons waived) {
+    common_basis about = derived_basis(a, kind, waived);
+    if (!same_days(a.vintage, b.vintage)) about.vintage = no_period();
     return about;
 }
 
@@ -118,9 +96,9 @@ constexpr reasons against_areas(A const& a, B const& b) {
 /// The quotient of each cell times a factor, in a unit without dimension.
 template <unit Unit, class A, class B>
 constexpr auto quotient_of_cells(A const& a, B const& b, reasons waived, double times) {
-    constexpr unit known = units_are_known<A::unit_of, B::unit_of> ? Unit : any_unit;
+    constexpr unit known = units_in_types<A::unit_of, B::unit_of> ? Unit : any_unit;
     using number_type = cell_number<typename A::number_type, typename B::number_type>;
-    common_basis about = derived_basis(a.about, nature::ratio, waived);
+    common_basis about = derived_basis(a.about, b.about, nature::ratio, waived);
     about.base = no_period(); // a quotient of index numbers is none
     about.what =
         made_of(a.about.what, b.about.what, Unit.kind == measure::proportion ? measured_as::share : measured_as::ratio);
@@ -134,10 +112,13 @@ constexpr auto quotient_of_cells(A const& a, B const& b, reasons waived, double 
 
 /// How many times `b` goes into `a`, cell by cell. Units of different dimension do not compile, and ranks, which have
 /// no ratio; where a unit is known at run time only, `unit_mismatch` is raised. Raises `not_comparable` for what
-/// `comparability` finds, unless waived, and for containers with other areas or periods.
-template <container A, container B>
+/// `comparability` finds, unless waived, and for containers with different areas or periods.
+template <class A, class B>
+requires compare_detail::cells_compute<compare_detail::cell_step::ratio, A, B>
 [[nodiscard]] constexpr auto ratio(A const& a, B const& b, reasons waived = {}) {
-    compare_detail::check_has_ratio<A::unit_of, B::unit_of>("take the ratio of", a.in(), b.in());
+    if (!compare_detail::have_ratio(a.in(), b.in())) {
+        refused::figures_of_different_units("take the ratio of", a.in(), b.in());
+    }
     reasons const found = comparability(a, b);
     reasons const open = compare_detail::open_reasons("take the ratio of", a, b, found, waived);
     if (!open.empty())
@@ -146,17 +127,20 @@ template <container A, container B>
     reasons const kept = compare_detail::check_keys("take the ratio of", a, b, found);
     return compare_detail::quotient_of_cells<units::one>(a, b, kept, 1.0);
 }
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_not_cells<compare_detail::cell_step::ratio, A, B>> requires compare_detail::cells_are_refused<Why>
+A ratio(A const&, B const&, reasons = {}) = delete; // almanac: cannot divide these; Why says why
+// clang-format on
 
 /// `a` for one of `b`, cell by cell, in the unit of `a` by that of `b`: GDP per person, exports per tonne. Natures may
 /// differ, because a flow for one of a stock is what is wanted; that one is a fact and the other an expectation, that
 /// two series are of different areas, or two cross-sections of different periods, is refused with `not_comparable`.
 /// Index numbers and ranks have no quotient: they do not compile, or raise `unit_mismatch`. Example: `per(gdp,
 /// population)`.
-template <container A, container B>
+template <class A, class B>
+requires compare_detail::cells_compute<compare_detail::cell_step::quotient, A, B>
 [[nodiscard]] constexpr auto per(A const& a, B const& b, reasons waived = {}) {
-    if constexpr (!compare_detail::units_are_known<A::unit_of, B::unit_of>) {
-        if (!units_multiply(a.in(), b.in())) refused::figures_of_different_units("divide", a.in(), b.in());
-    }
+    if (!units_multiply(a.in(), b.in())) refused::figures_of_different_units("divide", a.in(), b.in());
     reasons const found = (comparability(a, b) - (reasons(reason::nature) | reason::counterpart | reason::price_basis |
                                                   reason::indicator | reason::indicator_unknown)) |
                           compare_detail::against_areas(a, b);
@@ -171,23 +155,26 @@ template <container A, container B>
         });
         return result;
     };
-    common_basis about = compare_detail::derived_basis(a.about, nature::ratio, kept);
+    common_basis about = compare_detail::derived_basis(a.about, b.about, nature::ratio, kept);
     about.what = compare_detail::made_of(a.about.what, b.about.what, measured_as::per);
-    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
-        constexpr unit known = compare_detail::checked_unit_of_quotient<A::unit_of, B::unit_of>();
+    if constexpr (compare_detail::units_in_types<A::unit_of, B::unit_of>) {
+        constexpr unit known = A::unit_of / B::unit_of;
         return compute(compare_detail::same_keys<known, number_type>(a, known, about));
     } else {
         return compute(compare_detail::same_keys<any_unit, number_type>(a, a.in() / b.in(), about));
     }
 }
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_not_cells<compare_detail::cell_step::quotient, A, B>> requires compare_detail::cells_are_refused<Why>
+A per(A const&, B const&, reasons = {}) = delete; // almanac: cannot divide these; Why says why
+// clang-format on
 
 /// By how much `a` exceeds `b`, cell by cell, in the unit of `a`; in percentage points between percentages. Units of
 /// different dimension do not compile, and index numbers, which have points of a base and no unit. Raises as `ratio`.
-template <container A, container B>
+template <class A, class B>
+requires compare_detail::cells_compute<compare_detail::cell_step::difference, A, B>
 [[nodiscard]] constexpr auto gap(A const& a, B const& b, reasons waived = {}) {
-    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
-        static_cast<void>(compare_detail::checked_unit_of_gap<A::unit_of, B::unit_of>());
-    } else if (!compare_detail::have_difference(a.in(), b.in())) {
+    if (!compare_detail::have_difference(a.in(), b.in())) {
         refused::figures_of_different_units("subtract", a.in(), b.in());
     }
     reasons const found = comparability(a, b);
@@ -203,24 +190,32 @@ template <container A, container B>
         });
         return result;
     };
-    common_basis about = compare_detail::derived_basis(a.about, a.about.kind, kept);
+    common_basis about = compare_detail::derived_basis(a.about, b.about, a.about.kind, kept);
     about.what = a.about.what == b.about.what && a.about.what.as == measured_as::level && a.about.what.is_stated()
                      ? measured{a.about.what.of, nullptr, measured_as::gap}
                      : measured{};
-    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
-        constexpr unit known = compare_detail::checked_unit_of_gap<A::unit_of, B::unit_of>();
+    if constexpr (compare_detail::units_in_types<A::unit_of, B::unit_of>) {
+        constexpr unit known = compare_detail::unit_of_gap(A::unit_of);
         return compute(compare_detail::same_keys<known, number_type>(a, known, about));
     } else {
         return compute(compare_detail::same_keys<any_unit, number_type>(a, compare_detail::unit_of_gap(a.in()), about));
     }
 }
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_not_cells<compare_detail::cell_step::difference, A, B>> requires compare_detail::cells_are_refused<Why>
+A gap(A const&, B const&, reasons = {}) = delete; // almanac: cannot subtract these; Why says why
+// clang-format on
 
 /// The share of `part` in `whole`, in per cent, cell by cell. Units as for `ratio`. Raises as `ratio`, but the part may
 /// be towards a counterpart that the whole's includes, or that the whole does not name; of two series the part's area
-/// must be inside the whole's (`reason::area`). The caller answers for the part being one in substance.
-template <container A, container B>
+/// must be inside the whole's (`reason::area`). Whether it is a part of that whole in substance is the caller's to
+/// know.
+template <class A, class B>
+requires compare_detail::cells_compute<compare_detail::cell_step::ratio, A, B>
 [[nodiscard]] constexpr auto share(A const& part, B const& whole, reasons waived = {}) {
-    compare_detail::check_has_ratio<A::unit_of, B::unit_of>("take the share of", part.in(), whole.in());
+    if (!compare_detail::have_ratio(part.in(), whole.in())) {
+        refused::figures_of_different_units("take the share of", part.in(), whole.in());
+    }
     reasons const found = compare_detail::comparability_of_part_of(part, whole);
     reasons const open = compare_detail::open_reasons("take the share of", part, whole, found, waived);
     if (!open.empty())
@@ -229,20 +224,18 @@ template <container A, container B>
     reasons const kept = compare_detail::check_keys("take the share of", part, whole, found);
     return compare_detail::quotient_of_cells<units::percent>(part, whole, kept, 100.0);
 }
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_not_cells<compare_detail::cell_step::ratio, A, B>> requires compare_detail::cells_are_refused<Why>
+A share(A const&, B const&, reasons = {}) = delete; // almanac: these have no share; Why says why
+// clang-format on
 
 /// The sum, cell by cell, in the unit of `a`. Units that do not add do not compile. Raises as `ratio`, and for natures
 /// that have no sum (see `is_additive`). Different counterparts and areas are no obstacle, unless a country would count
 /// twice (`reason::area`).
-template <container A, container B>
+template <class A, class B>
+requires compare_detail::cells_compute<compare_detail::cell_step::sum, A, B>
 [[nodiscard]] constexpr auto sum(A const& a, B const& b, reasons waived = {}) {
-    if constexpr (compare_detail::units_are_known<A::unit_of, B::unit_of>) {
-        if constexpr (!compare_detail::have_sum(A::unit_of, B::unit_of)) {
-            static_assert(refused::adding<name<spelled<A::unit_of>()>, name<spelled<B::unit_of>()>>::allowed,
-                          "almanac: cannot add these units");
-        }
-    } else if (!compare_detail::have_sum(a.in(), b.in())) {
-        refused::figures_of_different_units("add", a.in(), b.in());
-    }
+    if (!compare_detail::have_sum(a.in(), b.in())) refused::figures_of_different_units("add", a.in(), b.in());
     reasons const found = compare_detail::additivity_of(a, b);
     reasons const open = compare_detail::open_reasons("add", a, b, found, waived);
     if (!open.empty())
@@ -250,10 +243,10 @@ template <container A, container B>
     reasons const kept = compare_detail::check_keys("add", a, b, found);
     using number_type = compare_detail::cell_number<typename A::number_type, typename B::number_type>;
     number_type const factor = compare_detail::factor_as<number_type>(b.in(), a.in());
-    common_basis about = compare_detail::derived_basis(a.about, a.about.kind, kept);
+    common_basis about = compare_detail::derived_basis(a.about, b.about, a.about.kind, kept);
     if (!(a.about.counterpart == b.about.counterpart)) about.counterpart = {};
     if (!(a.about.what == b.about.what)) about.what = {};
-    constexpr unit known = compare_detail::units_are_known<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
+    constexpr unit known = compare_detail::units_in_types<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
     auto result = compare_detail::same_keys<known, number_type>(a, a.in(), about);
     if constexpr (requires { a.where, b.where; }) {
         if (!(a.where == b.where)) result.where = {};
@@ -263,5 +256,9 @@ template <container A, container B>
     });
     return result;
 }
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_not_cells<compare_detail::cell_step::sum, A, B>> requires compare_detail::cells_are_refused<Why>
+A sum(A const&, B const&, reasons = {}) = delete; // almanac: cannot add these; Why says why
+// clang-format on
 
 } // namespace almanac::inline v0

@@ -14,7 +14,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: nothing is computed with a number that is infinite. `where` may be none.
+/// Raises `domain_error`: nothing is computed with a number that is infinite. `where` may be none.
 [[noreturn]] inline void a_cell_is_infinite(std::string_view operation, area const& where, period const& when) {
     text<300> message("cannot compute ");
     message.append(operation).append(": the number");

@@ -4,7 +4,7 @@
 /// checks before two containers are computed with.
 #pragma once
 
-#include <almanac/compare/figures/comparability.hpp>
+#include <almanac/compare/figures/refusal.hpp>
 #include <almanac/indicator/containers/cross_section.hpp>
 #include <almanac/indicator/containers/panel.hpp>
 #include <almanac/indicator/containers/series.hpp>
@@ -30,7 +30,7 @@ inline constexpr bool is_container<cross_section<Unit, Value, Storage>> = true;
 template <unit Unit, class Value, class Storage>
 inline constexpr bool is_container<panel<Unit, Value, Storage>> = true;
 
-using indicator_detail::copy_keys;
+using indicator_detail::copy_areas;
 using indicator_detail::factor_as;
 using indicator_detail::factor_between;
 using indicator_detail::storage_of_result;
@@ -60,17 +60,17 @@ constexpr auto only_keys(series<Old, Value, Storage> const& s, unit const& its_u
 template <unit New, class Number, unit Old, class Value, class Storage>
 constexpr auto only_keys(cross_section<Old, Value, Storage> const& s, unit const& its_unit, common_basis const& about) {
     cross_section<New, Number, storage_of_result<Storage>> result{hold<New>(its_unit), about, s.when, {}, {}};
-    copy_keys(result.areas, s.areas);
+    copy_areas(result.areas, s.areas);
     return result;
 }
 template <unit New, class Number, unit Old, class Value, class Storage>
 constexpr auto only_keys(panel<Old, Value, Storage> const& p, unit const& its_unit, common_basis const& about) {
     panel<New, Number, storage_of_result<Storage>> result{hold<New>(its_unit), about, p.every, p.first_ordinal,
                                                           p.period_count,      {},    {}};
-    copy_keys(result.areas, p.areas);
+    copy_areas(result.areas, p.areas);
     return result;
 }
-/// The same with room for the values, which are still to be written.
+/// The same with space for the values, which are still to be written.
 template <unit New, class Number, class Container>
 constexpr auto same_keys(Container const& c, unit const& its_unit, common_basis const& about) {
     auto result = only_keys<New, Number>(c, its_unit, about);
@@ -144,26 +144,22 @@ constexpr any_figure stand_in(Container const& c) {
     return stand_in(c, period_for_messages(c));
 }
 
-/// Whether a country counts for both areas on this day, so that their sum would count it twice.
-constexpr bool share_a_country(area const& a, area const& b, serial_day day) {
-    if (includes(a, b, day) || includes(b, a, day)) return true;
-    if (!is_group(a) || !is_group(b)) return false;
-    for (area const each : members(a, day)) {
-        if (is_member(each, b, day)) return true;
+/// Whether somebody joins the group on a day within the period after which the two have a member in common.
+constexpr bool share_a_country_later(area const& group, area const& other, period const& when) {
+    if (!is_group(group)) return false;
+    group_definition const& its = place_detail::group_made_of(group);
+    for (int i = 0; i < its.accessions.count; ++i) {
+        serial_day const day = place_detail::possible_days(its.accessions.rows[i]).first;
+        if (when.first < day && day < when.past && have_common_members(group, other, day)) return true;
     }
     return false;
 }
-/// The same on some day of the period: on its first, or when somebody has just joined one of them. Different areas
-/// only.
+/// Whether a country counts for both areas on some day of the period, on its first or when somebody has just joined one
+/// of them, so that their sum would count it twice. Different areas only.
 constexpr bool share_a_country(area const& a, area const& b, period const& when) {
     if (a == b || a.empty() || b.empty() || when.kind == period_kind::none) return false;
-    if (share_a_country(a, b, when.first)) return true;
-    for (place_detail::accession const& each : place_detail::accessions) {
-        serial_day const day = first_day(each);
-        if (day <= when.first || when.past <= day || !(each.group == a.view() || each.group == b.view())) continue;
-        if (share_a_country(a, b, day)) return true;
-    }
-    return false;
+    return have_common_members(a, b, when.first) || share_a_country_later(a, b, when) ||
+           share_a_country_later(b, a, when);
 }
 
 // Whether two containers have the same keys, so that they can be computed with cell by cell.
@@ -173,6 +169,7 @@ constexpr bool have_same_keys(series<A, Value, Storage> const& a, series<B, Othe
 }
 template <class Keys, class Others>
 constexpr bool same_areas(Keys const& a, Others const& b) {
+    if constexpr (requires { a == b; }) return a == b;
     if (a.size() != b.size()) return false;
     for (std::size_t i = 0; i < a.size(); ++i) {
         if (!(a[i] == b[i])) return false;
@@ -274,7 +271,7 @@ constexpr reasons against_sum_of(nature kind) {
 template <class Container>
 constexpr reasons without_reasons_of_time(reasons found) {
     constexpr bool has_many_periods = requires(Container const& c) { c.first_ordinal; };
-    return has_many_periods ? found - (reasons(reason::period) | reason::period_unknown) : found;
+    return has_many_periods ? found - (other_period | reason::period_unknown) : found;
 }
 
 } // namespace compare_detail
@@ -284,50 +281,47 @@ template <class T>
 concept container = compare_detail::is_container<std::remove_cvref_t<T>>;
 
 namespace refused {
-/// The condition of the error that the compiler prints when a series meets a panel, and the like.
-template <class Left, class Right>
-struct containers {
-    static constexpr bool are_of_one_kind = false;
-};
 /// Raises `not_comparable`: the two are index numbers on different bases.
 [[noreturn]] inline void index_numbers_on_different_bases(std::string_view operation, period const& a,
                                                           period const& b) {
-    raise(not_comparable(text<300>("cannot ")
-                             .append(operation)
-                             .append(": the index numbers are on different bases (")
-                             .append(to_text(a))
-                             .append(", ")
-                             .append(to_text(b))
-                             .append("); rebase(values, period) brings them to one")));
+    raise(not_comparable(
+        text<300>("cannot ")
+            .append(operation)
+            .append(": the index numbers are on different bases (")
+            .append(to_text(a))
+            .append(", ")
+            .append(to_text(b))
+            .append("); rebase(values, period) brings them to one; waive(reason::price_basis) accepts it")));
 }
 /// Raises `not_comparable`: growth month on month is not growth year on year, nor is the year to date one month.
 [[noreturn]] inline void changes_over_other_times_or_the_year_to_date(std::string_view operation,
                                                                       std::string_view first, std::string_view second) {
     raise(not_comparable(text<300>("cannot ")
                              .append(operation)
-                             .append(": the values are over other times (")
+                             .append(": the values are over different lengths of time (")
                              .append(first)
                              .append(", ")
                              .append(second)
-                             .append(')')));
+                             .append("); waive(reason::transformation) accepts it")));
 }
 /// Raises `not_comparable`: imports with freight and insurance are not exports without.
 [[noreturn]] inline void trade_valued_at_other_points(std::string_view operation, std::string_view first,
                                                       std::string_view second) {
-    raise(not_comparable(text<300>("cannot ")
-                             .append(operation)
-                             .append(": the values are at other points of the way (")
-                             .append(first)
-                             .append(", ")
-                             .append(second)
-                             .append("); mirror_differences compares the two sides of a flow")));
+    raise(not_comparable(
+        text<300>("cannot ")
+            .append(operation)
+            .append(": the goods are valued at different points of their way (")
+            .append(first)
+            .append(", ")
+            .append(second)
+            .append("); mirror_differences compares the two sides of a flow; waive(reason::valuation) accepts it")));
 }
-/// Raises `not_comparable`: the containers have other areas or periods, so that their cells do not correspond.
+/// Raises `not_comparable`: the containers have different areas or periods, so that their cells do not correspond.
 /// `difference` is the first one, with the way out.
 [[noreturn]] inline void containers_with_different_keys(std::string_view operation, std::string_view difference) {
     raise(not_comparable(text<400>("cannot ")
                              .append(operation)
-                             .append(": the containers have other areas or periods: ")
+                             .append(": the containers have different areas or periods: ")
                              .append(difference)));
 }
 /// Raises `domain_error`: the value of an area in a period is missing where all are needed.
@@ -368,8 +362,6 @@ constexpr text<80> words_of_time(Container const& c) {
 /// Raises for what figures do not say and containers do, which has words of its own.
 template <class A, class B>
 constexpr reasons open_reasons(std::string_view operation, A const& a, B const& b, reasons found, reasons waived) {
-    static_assert(are_of_one_kind<A, B> || refused::containers<A, B>::are_of_one_kind,
-                  "almanac: a series, a cross-section and a panel have other keys; compute with two of one kind");
     reasons const open = found - waived;
     if (!(open & against_index_bases(a, b)).empty()) {
         refused::index_numbers_on_different_bases(operation, a.about.base, b.about.base);
@@ -385,9 +377,7 @@ constexpr reasons open_reasons(std::string_view operation, A const& a, B const& 
 /// Raises unless the containers correspond cell by cell. Returns what had to be waived, here or before.
 template <class A, class B>
 constexpr reasons check_keys(std::string_view operation, A const& a, B const& b, reasons found) {
-    if constexpr (are_of_one_kind<A, B>) {
-        if (!have_same_keys(a, b)) refused::containers_with_different_keys(operation, difference_of_keys(a, b));
-    }
+    if (!have_same_keys(a, b)) refused::containers_with_different_keys(operation, difference_of_keys(a, b));
     return found | a.about.waived | b.about.waived;
 }
 

@@ -26,10 +26,11 @@ namespace almanac::inline v0 {
 /// spreads comparable: see the coverages.
 /// Example: `sigma_convergence_over_time(gdp_per_head, deviation_of::population, absent::skip).values`.
 template <unit Unit, class Value, class Storage>
+requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
 [[nodiscard]] constexpr auto sigma_convergence_over_time(panel<Unit, Value, Storage> const& levels,
                                                          deviation_of which = deviation_of::population,
                                                          absent when_missing = absent::refuse, reasons waived = {}) {
-    compare_detail::check_has_growth<Unit>(levels.in());
+    compare_detail::check_has_growth(levels.in());
     constexpr unit known = compare_detail::known_unit<Unit, units::one>;
     common_basis about = levels.about;
     about.kind = nature::ratio;
@@ -59,14 +60,18 @@ template <unit Unit, class Value, class Storage>
     }
     return result;
 }
+// clang-format off
+template <unit Unit, class Value, class Storage, class Why = compare_detail::why_no_answer<compare_detail::asks::growth, panel<Unit, Value, Storage>>> requires compare_detail::cells_are_refused<Why>
+panel<Unit, Value> sigma_convergence_over_time(panel<Unit, Value, Storage> const&, auto const&...) = delete; // almanac: a percentage or a rank has no logarithm that compares; Why says what this is in
+// clang-format on
 
 /// Beta convergence of the areas of a panel: the slope, the speed that follows from it, and of how many areas. A slope
 /// that is or may be -1 or less has no speed: then that is missing, though those behind did grow faster.
 template <number Number>
 struct panel_beta {
-    Number beta;
-    convergence<Number> speed;
-    coverage areas;
+    Number beta;               ///< the slope; below zero where those behind grew faster
+    convergence<Number> speed; ///< the yearly speed that follows from it
+    coverage areas;            ///< of how many areas, and of how many there are
 };
 
 /// Whether the areas that were behind grew faster: the slope of the logarithmic growth from `first` to `last` on the
@@ -76,10 +81,12 @@ struct panel_beta {
 /// above zero or do not differ, and for fewer than two areas.
 /// Example: `beta_convergence_between(gdp, year(2000), year(2024), absent::skip)`.
 template <unit Unit, class Value, class Storage>
-[[nodiscard]] constexpr panel_beta<Value>
-beta_convergence_between(panel<Unit, Value, Storage> const& levels, period const& first, period const& last,
-                         absent when_missing = absent::refuse, reasons waived = {}) {
-    compare_detail::check_has_growth<Unit>(levels.in());
+requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
+[[nodiscard]] constexpr panel_beta<Value> beta_convergence_between(panel<Unit, Value, Storage> const& levels,
+                                                                   period const& first, period const& last,
+                                                                   absent when_missing = absent::refuse,
+                                                                   reasons waived = {}) {
+    compare_detail::check_has_growth(levels.in());
     static_cast<void>(compare_detail::check_areas_apart("beta convergence", levels, waived));
     auto const before = levels.cross_section(first);
     auto const after = levels.cross_section(last);
@@ -103,11 +110,32 @@ beta_convergence_between(panel<Unit, Value, Storage> const& levels, period const
                       : statistics::convergence_speed(beta, years),
             {static_cast<std::int32_t>(before.size()), static_cast<std::int32_t>(initial.size()), missing_value}};
 }
+// clang-format off
+template <unit Unit, class Value, class Storage, class Why = compare_detail::why_no_answer<compare_detail::asks::growth, panel<Unit, Value, Storage>>> requires compare_detail::cells_are_refused<Why>
+panel<Unit, Value> beta_convergence_between(panel<Unit, Value, Storage> const&, auto const&...) = delete; // almanac: a percentage or a rank has a change, in points or places, and no growth rate; Why says what this is in
+// clang-format on
+
+namespace compare_detail {
+template <class Leader, class Follower>
+consteval auto catch_up_rule() {
+    constexpr unit a = Leader::unit_of;
+    constexpr unit b = Follower::unit_of;
+    if constexpr (units_in_types<a, b> && !same_dimension_but_prices(a, b)) {
+        return naming<refused::these_units_do_not_compare, a, b>{};
+    } else if constexpr (!may_answer<asks::growth, a>) {
+        return rule_of_one_container<asks::growth, Leader>();
+    } else {
+        return rule_of_one_container<asks::growth, Follower>();
+    }
+}
+template <class Leader, class Follower>
+using why_no_catch_up = decltype(catch_up_rule<Leader, Follower>());
+} // namespace compare_detail
 
 /// An answer of `catch_up_time` of two series.
 template <number Number>
 struct series_catch_up {
-    catching_up kind = catching_up::undecided;
+    catching_up kind = catching_up::undecided; ///< whether and how it catches up
     /// How many years, counted from the last period; zero for `already`; missing for `never` and `undecided`.
     Number years{missing_value};
     reasons waived{}; ///< what had to be waived, here or before
@@ -119,11 +147,15 @@ struct series_catch_up {
 /// of them lacks, and `domain_error` when the second is not the later and for levels that are not above zero. Example:
 /// `catch_up_time(leader, follower, year(2014), year(2024)).years`.
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
-[[nodiscard]] constexpr auto catch_up_time(series<A, Value, Storage> const& leader,
-                                           series<B, Other, Another> const& follower, period const& first,
-                                           period const& last, reasons waived = {}) {
-    compare_detail::check_has_ratio<A, B>("compare", leader.in(), follower.in());
-    compare_detail::check_has_growth<A>(leader.in());
+requires(!compare_detail::cells_are_refused<
+         compare_detail::why_no_catch_up<series<A, Value, Storage>, series<B, Other, Another>>>)
+    [[nodiscard]] constexpr auto catch_up_time(series<A, Value, Storage> const& leader,
+                                               series<B, Other, Another> const& follower, period const& first,
+                                               period const& last, reasons waived = {}) {
+    if (!compare_detail::have_ratio(leader.in(), follower.in())) {
+        refused::figures_of_different_units("compare", leader.in(), follower.in());
+    }
+    compare_detail::check_has_growth(leader.in());
     auto const ahead = leader.between(first, last);
     auto const behind = follower.between(first, last);
     reasons const kept = compare_detail::check_together("compare", ahead, behind, comparability(ahead, behind), waived);
@@ -136,5 +168,9 @@ template <unit A, unit B, class Value, class Other, class Storage, class Another
         is_missing(reached) ? reached : reached * factor, statistics::cagr(behind[0].value, reached, years));
     return series_catch_up<decltype(found.years)>{found.kind, found.years, kept};
 }
+// clang-format off
+template <unit A, unit B, class Value, class Other, class Storage, class Another, class Why = compare_detail::why_no_catch_up<series<A, Value, Storage>, series<B, Other, Another>>> requires compare_detail::cells_are_refused<Why>
+series<A, Value> catch_up_time(series<A, Value, Storage> const&, series<B, Other, Another> const&, period const&, period const&, reasons = {}) = delete; // almanac: these do not grow towards each other; Why says why
+// clang-format on
 
 } // namespace almanac::inline v0

@@ -18,8 +18,8 @@ namespace almanac::inline v0 {
 /// was found by; nothing where the value is missing.
 template <class Container>
 struct converted {
-    Container amounts{};
-    std::vector<found_rate> by{};
+    Container amounts{};          ///< the container in the other currency
+    std::vector<found_rate> by{}; ///< the rate and its path for each cell
 };
 
 namespace compare_detail {
@@ -51,59 +51,57 @@ constexpr bounded converted_number(bounded const& value, rate_fraction const& f)
 /// `unknown_key` when the table has no rate for a period with a value, and the errors of `convert`. What was waived
 /// stands in `about.waived`. Example: `convert<"PKR">(exports, table, {}, {"USD"})`.
 template <currency_code To, unit U, class Value, class Storage>
-[[nodiscard]] constexpr auto convert(series<U, Value, Storage> const& s, rate_table const& table,
-                                     conversion_options const& options = {},
-                                     std::initializer_list<currency_code> through = {}) {
-    constexpr currency_code from = U.money.currency;
-    if constexpr (!exchange_detail::check_exchangeable<U, from, To>()) {
-        return converted<series<U, Value>>{};
-    } else {
-        std::vector<Value> values;
-        std::vector<found_rate> by;
-        reasons waived = s.about.waived;
-        for (std::size_t i = 0; i < s.size(); ++i) {
-            Value value = s.cells.values[i];
-            by.push_back({});
-            if (!is_missing(value)) {
-                any_figure const f = compare_detail::figure_at(s, i);
-                by.back() = table.at(request_for(f, To, options.kind), options.lookup, through);
-                waived = waived | convert(f, by.back().rate, options.waived).on.waived;
-                value = compare_detail::converted_number(value, by.back().rate.fraction);
-            }
-            values.push_back(value);
+requires(is_exchangeable(U, U.money.currency))
+    [[nodiscard]] constexpr auto convert(series<U, Value, Storage> const& s, rate_table const& table,
+                                         conversion_options const& options = {},
+                                         std::initializer_list<currency_code> through = {}) {
+    std::vector<Value> values;
+    std::vector<found_rate> by;
+    reasons waived = s.about.waived;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        Value value = s.cells.values[i];
+        by.push_back({});
+        if (!is_missing(value)) {
+            any_figure const f = compare_detail::figure_at(s, i);
+            by.back() = table.at(request_for(f, To, options.kind), options.lookup, through);
+            waived = waived | convert(f, by.back().rate, options.waived).on.waived;
+            value = compare_detail::converted_number(value, by.back().rate.fraction);
         }
-        series<exchanged(U, To), Value> amounts{{}, s.about, s.where, s.every, s.first_ordinal, {}};
-        indicator_detail::resize(amounts.cells.values, s.size());
-        for (std::size_t i = 0; i < s.size(); ++i) amounts.cells.set(i, values[i], s.cells.status(i));
-        amounts.about.waived = waived;
-        return converted<series<exchanged(U, To), Value>>{amounts, by};
+        values.push_back(value);
     }
+    series<exchanged(U, To), Value> amounts{{}, s.about, s.where, s.every, s.first_ordinal, {}};
+    indicator_detail::resize(amounts.cells.values, s.size());
+    for (std::size_t i = 0; i < s.size(); ++i) amounts.cells.set(i, values[i], s.cells.status(i));
+    amounts.about.waived = waived;
+    return converted<series<exchanged(U, To), Value>>{amounts, by};
 }
 
 /// The same of each area of a panel: all are in one currency, and in one other after it. Raises as for a series.
 template <currency_code To, unit U, class Value, class Storage>
-[[nodiscard]] constexpr auto convert(panel<U, Value, Storage> const& p, rate_table const& table,
-                                     conversion_options const& options = {},
-                                     std::initializer_list<currency_code> through = {}) {
-    constexpr currency_code from = U.money.currency;
-    if constexpr (!exchange_detail::check_exchangeable<U, from, To>()) {
-        return converted<panel<U, Value>>{};
-    } else {
-        converted<panel<exchanged(U, To), Value>> result{
-            {{}, p.about, p.every, p.first_ordinal, p.period_count, {}, {}}, {}};
-        indicator_detail::copy_keys(result.amounts.areas, p.areas);
-        indicator_detail::resize(result.amounts.cells.values, p.size());
-        for (std::size_t i = 0; i < p.areas.size(); ++i) {
-            auto const of_area = convert<To>(p.series_at(i), table, options, through);
-            result.amounts.about.waived = result.amounts.about.waived | of_area.amounts.about.waived;
-            for (std::size_t t = 0; t < p.period_count; ++t) {
-                result.amounts.cells.set(i * p.period_count + t, of_area.amounts.cells.values[t],
-                                         of_area.amounts.cells.status(t));
-                result.by.push_back(of_area.by[t]);
-            }
+requires(is_exchangeable(U, U.money.currency))
+    [[nodiscard]] constexpr auto convert(panel<U, Value, Storage> const& p, rate_table const& table,
+                                         conversion_options const& options = {},
+                                         std::initializer_list<currency_code> through = {}) {
+    converted<panel<exchanged(U, To), Value>> result{{{}, p.about, p.every, p.first_ordinal, p.period_count, {}, {}},
+                                                     {}};
+    indicator_detail::copy_areas(result.amounts.areas, p.areas);
+    indicator_detail::resize(result.amounts.cells.values, p.size());
+    for (std::size_t i = 0; i < p.areas.size(); ++i) {
+        auto const of_area = convert<To>(p.series_at(i), table, options, through);
+        result.amounts.about.waived = result.amounts.about.waived | of_area.amounts.about.waived;
+        for (std::size_t t = 0; t < p.period_count; ++t) {
+            result.amounts.cells.set(i * p.period_count + t, of_area.amounts.cells.values[t],
+                                     of_area.amounts.cells.status(t));
+            result.by.push_back(of_area.by[t]);
         }
-        return result;
     }
+    return result;
 }
+// clang-format off
+template <currency_code To, unit U, class Value, class Storage, class Why = compare_detail::why_no_currency<U, To>> requires(!is_exchangeable(U, U.money.currency))
+series<U, Value> convert(series<U, Value, Storage> const&, rate_table const&, conversion_options const& = {}, std::initializer_list<currency_code> = {}) = delete; // almanac: only one currency at market prices is converted by a rate; Why says what this is in
+template <currency_code To, unit U, class Value, class Storage, class Why = compare_detail::why_no_currency<U, To>> requires(!is_exchangeable(U, U.money.currency))
+panel<U, Value> convert(panel<U, Value, Storage> const&, rate_table const&, conversion_options const& = {}, std::initializer_list<currency_code> = {}) = delete; // almanac: only one currency at market prices is converted by a rate; Why says what this is in
+// clang-format on
 
 } // namespace almanac::inline v0

@@ -38,31 +38,37 @@ namespace refused {
 }
 /// Raises `not_comparable`: what becomes of the parts depends on what they are.
 [[noreturn]] inline void a_nature_is_not_stated(std::string_view operation) {
-    raise(not_comparable(text<200>("cannot ").append(operation).append(
+    raise(not_comparable(text<300>("cannot ").append(operation).append(
         ": the nature of the values is not stated; about.kind says whether they are a "
-        "stock, a flow or a rate")));
+        "stock, a flow or a rate; waive(reason::nature_unknown) accepts it")));
 }
 /// Raises `not_comparable`: an amount per time is not added up over time.
-[[noreturn]] inline void a_rate_per_time_has_no_sum_over_time(unit const& in) {
+[[noreturn]] inline void a_rate_per_time_has_no_sum_over_time(unit const& in, reasons why) {
     raise(not_comparable(text<300>("cannot convert the frequency: what is in ")
                              .append(to_text(in))
-                             .append(" is per time and has a mean over time, and no sum and no end")));
+                             .append(" is per time and has a mean over time, and no sum and no end; ")
+                             .append(compare_detail::waiver_of(why).view())
+                             .append(" accepts it")));
 }
 /// Raises `not_comparable`: what January to March have in common is in the value of March alone.
 [[noreturn]] inline void values_of_the_year_to_date_have_an_end() {
     raise<not_comparable>("cannot convert the frequency: the values are of the year to date; a year has their end, and "
-                          "ytd_to_period(values) makes those of their own periods");
+                          "ytd_to_period(values) makes those of their own periods; waive(reason::transformation) "
+                          "accepts it");
 }
 /// Raises `not_comparable`: the nature decides what the parts of a period make together. `is_level` says that values of
 /// this nature have an end and a mean over time.
-[[noreturn]] inline void this_nature_does_not_convert_so(nature kind, conversion how, bool is_level) {
-    text<200> message("cannot convert the frequency: ");
+[[noreturn]] inline void this_nature_does_not_convert_so(nature kind, conversion how, bool is_level, reasons why) {
+    text<300> message("cannot convert the frequency: ");
     message.append(kind == nature::event || kind == nature::extent ? "an " : "a ").append(to_text(kind));
-    if (is_level) raise(not_comparable(message.append(" has an end and a mean over time and no sum")));
-    if (kind != nature::flow)
-        raise(not_comparable(message.append(" has neither a sum nor an end nor a mean over time")));
-    raise(not_comparable(
-        message.append(" has a sum over time and no ").append(how == conversion::mean ? "mean" : "end")));
+    if (is_level) {
+        message.append(" has an end and a mean over time and no sum");
+    } else if (kind != nature::flow) {
+        message.append(" has neither a sum nor an end nor a mean over time");
+    } else {
+        message.append(" has a sum over time and no ").append(how == conversion::mean ? "mean" : "end");
+    }
+    raise(not_comparable(message.append("; ").append(compare_detail::waiver_of(why).view()).append(" accepts it")));
 }
 } // namespace refused
 
@@ -109,8 +115,8 @@ constexpr reasons check_conversion(common_basis const& about, unit const& in, fr
         if (!(found - waived).empty()) refused::values_of_the_year_to_date_have_an_end();
     } else if (!(found - waived).empty()) {
         if (about.kind == nature::unstated) refused::a_nature_is_not_stated("convert the frequency");
-        if (is_rate(about.kind, in)) refused::a_rate_per_time_has_no_sum_over_time(in);
-        refused::this_nature_does_not_convert_so(about.kind, how, is_level(about.kind));
+        if (is_rate(about.kind, in)) refused::a_rate_per_time_has_no_sum_over_time(in, found - waived);
+        refused::this_nature_does_not_convert_so(about.kind, how, is_level(about.kind), found - waived);
     }
     if (how == conversion::sum && !units_add(in, in)) refused::figures_of_different_units("add", in, in);
     return found;
@@ -200,7 +206,7 @@ template <unit Unit, class Value, class Storage>
 to_frequency(panel<Unit, Value, Storage> const& source, frequency const& every, conversion how,
              incomplete when_incomplete = incomplete::refuse, reasons waived = {}) {
     covered<panel<Unit, Value>> result{{source.measured_in, source.about, every, 0, 0, {}, {}}, {}};
-    compare_detail::copy_keys(result.values.areas, source.areas);
+    compare_detail::copy_areas(result.values.areas, source.areas);
     result.values.about.waived =
         source.about.waived | compare_detail::check_conversion(source.about, source.in(), every, how, waived);
     result.values.about.accumulated = accumulation::of_each_period;

@@ -1,11 +1,12 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Change over time of a series, or of each area of a panel: change, growth, compound annual growth, index on a base.
+/// Change over time of a series, or of each area of a panel: change, growth, compound annual growth.
 /// A cell without both of its neighbours, or on a base that is not above zero, is missing: nothing is padded. So is a
 /// change across a break in the series (`cell_status::time_series_break`), whose two sides are not of one thing.
 #pragma once
 
 #include <almanac/compare/containers/cell_loops.hpp>
+#include <almanac/compare/containers/cell_rules.hpp>
 #include <almanac/compare/containers/checks.hpp>
 #include <almanac/statistics/growth.hpp>
 #include <almanac/unit/growth_rate.hpp>
@@ -56,16 +57,6 @@ namespace refused {
                            .append(" is not later than ")
                            .append(to_text(first))));
 }
-/// Raises `domain_error`: index numbers are parts of a base that is there and above zero. `where` is of a series, and
-/// may be none, or of a row of a panel.
-[[noreturn]] inline void the_base_is_not_above_zero(area const& where, period const& base, bounded const& found) {
-    text<400> message("a series is rebased to periods with values above zero: that");
-    if (!where.empty()) message.append(" of ").append(where.view());
-    message.append(" in ").append(to_text(base)).append(" is ");
-    if (is_missing(found)) raise(domain_error(message.append("missing")));
-    if (found.low == found.high) raise(domain_error(message.append(number_detail::text_of_end(found.low))));
-    raise(domain_error(message.append("in ").append(number_detail::text_of_ends(found.low, found.high))));
-}
 } // namespace refused
 
 namespace compare_detail {
@@ -80,21 +71,29 @@ constexpr bounded percent_growth(bounded const& before, bounded const& after) {
     return statistics::growth(before, after) * 100.0;
 }
 
-/// The same for plain numbers, all runs in one go: what is computed across their ends is overwritten.
+/// Overwrites the first `lead` cells of each run with what is missing, in a part of a column that begins at `first`.
+inline void leave_out_first_of_runs(std::size_t first, std::size_t count, std::size_t length, std::size_t lead,
+                                    double* out) {
+    std::size_t const past = first + count;
+    for (std::size_t start = first / length * length; start < past; start += length) {
+        std::size_t const end = start + lead < past ? start + lead : past;
+        for (std::size_t i = start < first ? first : start; i < end; ++i) out[i - first] = missing_value;
+    }
+}
+/// The same for plain numbers, all runs in one go: what is computed across their ends is overwritten while it is near.
 template <class Result, class Container, class Operation>
-void compute_in_blocks(std::string_view name, Result& result, Container const& source, std::size_t lag,
-                       Operation operation) {
+void compute_in_blocks(std::string_view name, Result& result, Container const& source, std::size_t length,
+                       std::size_t lag, Operation operation) {
     double const* const in = source.cells.values.data();
     bool is_infinite = statistics_detail::any_infinite(in, lag);
     write_in_parts(result.cells.values, source.size(), statistics_detail::part_length,
                    [&](std::size_t first, std::size_t count, double* out) {
-                       std::size_t i = 0;
-                       for (; i < count && first + i < lag; ++i) out[i] = missing_value;
-                       if (i == count) return;
+                       std::size_t const i = first >= lag ? 0 : lag - first < count ? lag - first : count;
                        double const* const at = in + first + i;
-                       if (statistics_detail::compute_each(at - lag, at, count - i, out + i, operation)) {
+                       if (i < count && statistics_detail::compute_each(at - lag, at, count - i, out + i, operation)) {
                            is_infinite = true;
                        }
+                       leave_out_first_of_runs(first, count, length, lag, out);
                    });
     if (is_infinite) refuse_infinite_cells(name, source);
 }
@@ -120,14 +119,9 @@ constexpr void compute_over_time(std::string_view name, Result& result, Containe
     auto const [count, length] = runs_of(source);
     std::size_t const lead = lag < length ? lag : length;
     if constexpr (std::same_as<number_type, double>) {
-        if (has_plain_cells(source)) {
-            compute_in_blocks(name, result, source, lead, operation);
-        } else {
-            compute_one_by_one(name, result, source, lead, operation);
-        }
-    } else {
-        compute_one_by_one(name, result, source, lead, operation);
+        if (has_plain_cells(source)) return compute_in_blocks(name, result, source, length, lead, operation);
     }
+    compute_one_by_one(name, result, source, lead, operation);
     for (std::size_t run = 0; run < count; ++run) {
         for (std::size_t i = 0; i < lead; ++i) result.cells.values[run * length + i] = number_type(missing_value);
     }
@@ -170,20 +164,6 @@ constexpr bool has_break(Cells const& cells, std::size_t start, std::size_t firs
 
 /// The unit of the change of what is in this unit: points of percentages, places of ranks.
 constexpr unit unit_of_cell_change(unit const& u) { return u.kind == measure::rank ? units::one : unit_of_change(u); }
-
-/// A growth of percentages can mean two things, and one of ranks means none: they have a change.
-constexpr bool has_growth(unit const& u) { return u.kind == measure::amount || u.kind == measure::index; }
-template <unit Unit>
-constexpr void check_has_growth(unit const& its_unit) {
-    if constexpr (!(Unit == any_unit)) {
-        if constexpr (!has_growth(Unit)) {
-            static_assert(refused::dividing<name<spelled<Unit>()>, name<spelled<Unit>()>>::allowed,
-                          "almanac: a percentage or a rank has a change, in points or places, and no growth rate");
-        }
-    } else if (!has_growth(its_unit)) {
-        raise<domain_error>("a percentage or a rank has a change, in points or places, and no growth rate");
-    }
-}
 
 /// The length of time of so many periods.
 constexpr time_lag lag_of(int periods, frequency const& every) {
@@ -241,8 +221,9 @@ concept over_time = container<T> && requires(T const& c) {
 /// only; see `change`. Raises `domain_error` for a lag below one, and `not_comparable` for values of the year to date
 /// unless the lag is of whole years. Example: `growth(gdp)`.
 template <over_time Container>
+requires compare_detail::may_answer<compare_detail::asks::growth, Container::unit_of>
 [[nodiscard]] constexpr auto growth(Container const& values, int lag = 1) {
-    compare_detail::check_has_growth<Container::unit_of>(values.in());
+    compare_detail::check_has_growth(values.in());
     common_basis const about = compare_detail::checked_basis_of_change("growth", values, lag);
     using number_type = typename Container::number_type;
     constexpr unit known = compare_detail::known_unit<Container::unit_of, units::percent>;
@@ -257,9 +238,14 @@ template <over_time Container>
 /// The same over a length of time: `growth(quarters, one_year)`. Raises `domain_error` where the periods do not make it
 /// up, as weeks do not make up a year.
 template <over_time Container>
+requires compare_detail::may_answer<compare_detail::asks::growth, Container::unit_of>
 [[nodiscard]] constexpr auto growth(Container const& values, time_lag const& lag) {
     return growth(values, compare_detail::periods_in(lag, values.every));
 }
+// clang-format off
+template <over_time Container, class Why = compare_detail::why_no_answer<compare_detail::asks::growth, Container>> requires compare_detail::cells_are_refused<Why>
+Container growth(Container const&, auto const&...) = delete; // almanac: a percentage or a rank has a change, in points or places, and no growth rate; Why says what this is in
+// clang-format on
 
 /// The change against the period `lag` before it, in the unit of the values; in points of percentages, in places of
 /// ranks. Over how much time it is stays in the result. Raises as `growth`. Example: `change(literacy_rate)`.
@@ -355,7 +341,7 @@ constexpr void write_cagr(Panel const& values, std::size_t first, std::size_t fr
 
 template <class Container>
 constexpr common_basis basis_of_mean_growth(Container const& values) {
-    check_has_growth<Container::unit_of>(values.in());
+    check_has_growth(values.in());
     return basis_of_change(values, one_year, measured_as::yearly_growth);
 }
 
@@ -368,9 +354,10 @@ constexpr common_basis basis_of_mean_growth(Container const& values) {
 /// "growth rate": https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeIndicators.htm Example: `cagr(gdp,
 /// year(2019), year(2024))`.
 template <unit Unit, class Value, class Storage>
+requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
 [[nodiscard]] constexpr Value cagr(series<Unit, Value, Storage> const& values, period const& first,
                                    period const& last) {
-    compare_detail::check_has_growth<Unit>(values.in());
+    compare_detail::check_has_growth(values.in());
     Value const before = values.at(first).value;
     Value const after = values.at(last).value;
     double const years = compare_detail::years_in(values, first, last);
@@ -384,6 +371,7 @@ template <unit Unit, class Value, class Storage>
 
 /// The compound annual growth rate of each area, in per cent, as a cross-section of the span of years. As for a series.
 template <unit Unit, class Value, class Storage>
+requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
 [[nodiscard]] constexpr auto cagr(panel<Unit, Value, Storage> const& values, period const& first, period const& last) {
     constexpr unit known = compare_detail::known_unit<Unit, units::percent>;
     std::size_t const from = values.position(first);
@@ -402,141 +390,16 @@ template <unit Unit, class Value, class Storage>
         span(first, last),
         {},
         {}};
-    compare_detail::copy_keys(result.areas, values.areas);
+    compare_detail::copy_areas(result.areas, values.areas);
     resize(result.cells.values, values.areas.size());
     for (std::size_t i = 0; i < values.areas.size(); i += statistics_detail::block_length) {
         compare_detail::write_cagr(values, i, from, to, over, result.cells.values.data());
     }
     return result;
 }
-
-namespace compare_detail {
-
-/// The mean of the run's cells in the base periods; missing when one of them is.
-template <class Values, class Number>
-constexpr Number base_level(Values const& in, std::size_t start, std::size_t first, std::size_t past, Number zero) {
-    if (past - first == 1) return in[start + first];
-    Number total = zero;
-    for (std::size_t i = first; i < past; ++i) {
-        if (is_missing(in[start + i])) return Number(missing_value);
-        total = total + in[start + i];
-    }
-    return total / static_cast<double>(past - first);
-}
-
-/// The index of a base period, of series and of panels. Raises as their `at`.
-template <class Container>
-constexpr std::size_t base_position(Container const& values, period const& asked, std::size_t length) {
-    std::size_t const i = values.position(asked);
-    if (i == length) refused::there_is_no_such_period(asked, values.every, values.first_ordinal, length);
-    return i;
-}
-
-/// Appends each cell by the base of its run, times 100, where all cells are plain numbers one behind the other. The
-/// base is looked up when its run is reached: before, each would be waited for.
-template <class Result, class Container, class BaseOf>
-void append_index_numbers(Result& result, Container const& source, BaseOf base_of) {
-    double const* const in = source.cells.values.data();
-    std::size_t const length = runs_of(source).length;
-    constexpr std::size_t most = statistics_detail::part_length;
-    bool is_infinite = false;
-    std::size_t run = 0;
-    std::size_t past = 0; // of the run
-    double base = missing_value;
-    // Whole runs at a time, or a part of one.
-    write_in_parts(result.cells.values, source.size(), length == 0 || length > most ? most : most / length * length,
-                   [&](std::size_t first, std::size_t size, double* out) {
-                       for (std::size_t at = first; at < first + size;) {
-                           if (at == past) {
-                               base = base_of(run++);
-                               past += length;
-                           }
-                           std::size_t const end = past < first + size ? past : first + size;
-                           is_infinite |= statistics_detail::write_index(in + at, base, end - at, out + (at - first));
-                           at = end;
-                       }
-                   });
-    if (is_infinite) refuse_infinite_cells("index numbers", source);
-}
-/// The same cell by cell.
-template <class Result, class Container, class BaseOf>
-constexpr void write_index_numbers(Result& result, Container const& source, BaseOf base_of) {
-    using number_type = typename Result::number_type;
-    auto const [count, length] = runs_of(source);
-    auto const& in = source.cells.values;
-    refuse_infinite_cells("index numbers", source);
-    resize(result.cells.values, source.size());
-    for (std::size_t run = 0; run < count; ++run) {
-        number_type const base = base_of(run);
-        for (std::size_t i = run * length; i < (run + 1) * length; ++i) {
-            bool const skip = missing_while_compiling(in[i], base);
-            result.cells.values[i] = skip ? number_type(missing_value) : in[i] / base * 100.0;
-        }
-    }
-}
-
-/// Says of each cell of a result what was said of that of its source, where both have a number or both have none.
-template <class Result, class Container>
-constexpr void keep_statuses(Result& result, Container const& source) {
-    if (!source.cells.has_statuses) return;
-    resize(result.cells.statuses, result.cells.size());
-    for (std::size_t i = 0; i < result.cells.size(); ++i) {
-        cell_status const status = source.cells.statuses[i];
-        bool const holds = is_missing(status) == is_missing(result.cells.values[i]);
-        result.cells.statuses[i] = holds ? status : cell_status::missing;
-    }
-    result.cells.has_statuses = true;
-}
-
-} // namespace compare_detail
-
-/// Index numbers: each value by the mean of those in the base periods, from `first` to `last`, times 100. What was an
-/// amount is a ratio then; the statuses of the values stay what they were, breaks among them. Where a base
-/// value is missing or not above zero the whole series, or that area of a panel, is missing if `when_missing` is
-/// `absent::skip`; by default it is refused with `domain_error`. The base is remembered in `about.base`.
-/// Raises `unknown_key` for a base period that is not there. Example: `rebase(prices, year(2020))`.
-template <over_time Container>
-[[nodiscard]] constexpr auto rebase(Container const& values, period const& first, period const& last,
-                                    absent when_missing = absent::refuse) {
-    using number_type = typename Container::number_type;
-    constexpr unit known = compare_detail::known_unit<Container::unit_of, units::index>;
-    compare_detail::check_has_growth<Container::unit_of>(values.in());
-    std::size_t const length_of_run = compare_detail::runs_of(values).length;
-    std::size_t const from = compare_detail::base_position(values, first, length_of_run);
-    std::size_t const to = compare_detail::base_position(values, last, length_of_run);
-    common_basis about = values.about;
-    about.base = span(first, last); // raises when the last is before the first
-    if (is_additive(about.kind)) about.kind = nature::ratio;
-    auto const base_of = [&](std::size_t run) {
-        number_type const base =
-            compare_detail::base_level(values.cells.values, run * length_of_run, from, to + 1, number_type(0.0));
-        bool const usable = !is_missing(base) && low_of(base) > 0.0;
-        if (!usable && when_missing == absent::refuse) {
-            refused::the_base_is_not_above_zero(compare_detail::area_of_run(values, run), about.base, bounded(base));
-        }
-        return usable ? base : number_type(missing_value);
-    };
-    auto result = compare_detail::only_keys<known, number_type>(values, units::index, about);
-    if constexpr (std::same_as<number_type, double>) {
-        if (compare_detail::has_plain_cells(values)) {
-            compare_detail::append_index_numbers(result, values, base_of);
-        } else {
-            compare_detail::write_index_numbers(result, values, base_of);
-        }
-    } else {
-        compare_detail::write_index_numbers(result, values, base_of);
-        for (std::size_t i = from; from == to && i < result.size(); i += length_of_run) {
-            if (!is_missing(result.cells.values[i]))
-                result.cells.values[i] = number_type(100.0); // whatever the base is
-        }
-    }
-    compare_detail::keep_statuses(result, values);
-    return result;
-}
-/// The same on one period.
-template <over_time Container>
-[[nodiscard]] constexpr auto rebase(Container const& values, period const& base, absent when_missing = absent::refuse) {
-    return rebase(values, base, base, when_missing);
-}
+// clang-format off
+template <over_time Container, class Why = compare_detail::why_no_answer<compare_detail::asks::growth, Container>> requires compare_detail::cells_are_refused<Why>
+Container cagr(Container const&, period const&, period const&) = delete; // almanac: a percentage or a rank has a change, in points or places, and no growth rate; Why says what this is in
+// clang-format on
 
 } // namespace almanac::inline v0

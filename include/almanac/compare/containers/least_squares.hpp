@@ -13,7 +13,7 @@ namespace almanac::inline v0 {
 
 namespace compare_detail {
 
-/// The growth a year of the numbers of a run, as a fraction; missing across a break, and with less than two numbers.
+/// The yearly growth of the numbers of a run, as a fraction; missing across a break, and with fewer than two numbers.
 template <class Container>
 constexpr auto growth_of_run(Container const& values, std::size_t run, std::size_t length, absent when_missing) {
     using number_type = typename Container::number_type;
@@ -39,18 +39,20 @@ constexpr auto growth_of_run(Container const& values, std::size_t run, std::size
 
 } // namespace compare_detail
 
-/// The growth a year by least squares over all periods, as a fraction (see `statistics::least_squares_growth`). Missing
-/// across a break and with less than two values. A missing value raises `domain_error`, naming it, or is left out with
+/// The yearly growth by least squares over all periods, as a fraction (see `statistics::least_squares_growth`). Missing
+/// across a break and with fewer than two values. A missing value raises `domain_error`, naming it, or is left out with
 /// its time; so does one that is not above zero. Percentages and ranks have no growth: see `growth`.
 /// Example: `least_squares_growth(gdp.between(year(2014), year(2024)))`.
 template <unit Unit, class Value, class Storage>
+requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
 [[nodiscard]] constexpr Value least_squares_growth(series<Unit, Value, Storage> const& values,
                                                    absent when_missing = absent::refuse) {
-    compare_detail::check_has_growth<Unit>(values.in());
+    compare_detail::check_has_growth(values.in());
     return compare_detail::growth_of_run(values, 0, values.size(), when_missing);
 }
 /// The same of each area, in per cent, as a cross-section of the span of the periods.
 template <unit Unit, class Value, class Storage>
+requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
 [[nodiscard]] constexpr auto least_squares_growth(panel<Unit, Value, Storage> const& values,
                                                   absent when_missing = absent::refuse) {
     constexpr unit known = compare_detail::known_unit<Unit, units::percent>;
@@ -60,7 +62,7 @@ template <unit Unit, class Value, class Storage>
         compare_detail::whole_period(values),
         {},
         {}};
-    compare_detail::copy_keys(result.areas, values.areas);
+    compare_detail::copy_areas(result.areas, values.areas);
     resize(result.cells.values, values.areas.size());
     for (std::size_t i = 0; i < values.areas.size(); ++i) {
         Value const found = compare_detail::growth_of_run(values, i, values.period_count, when_missing);
@@ -68,5 +70,9 @@ template <unit Unit, class Value, class Storage>
     }
     return result;
 }
+// clang-format off
+template <over_time Container, class Why = compare_detail::why_no_answer<compare_detail::asks::growth, Container>> requires compare_detail::cells_are_refused<Why>
+Container least_squares_growth(Container const&, absent = absent::refuse) = delete; // almanac: a percentage or a rank has a change, in points or places, and no growth rate; Why says what this is in
+// clang-format on
 
 } // namespace almanac::inline v0

@@ -8,6 +8,7 @@
 #include <almanac/unit/prices.hpp>
 
 #include <cstdint>
+#include <string_view>
 
 namespace almanac::inline v0 {
 
@@ -23,27 +24,69 @@ namespace refused {
 
 namespace compare_detail {
 
+/// Whether the prices of the values are `From`, and are changed by an index, as far as the compiler knows the units.
+template <price_basis From, unit Values, unit Index>
+consteval auto price_rule() {
+    if constexpr (Values != any_unit && !unit_detail::has_prices(Values, From)) {
+        constexpr auto wanted = [] {
+            if constexpr (From == price_basis::current) {
+                return fixed_string("current prices");
+            } else {
+                return fixed_string("constant prices");
+            }
+        }();
+        return refused::these_prices_are_not_where_it_starts<unit_detail::unit_name<Values>, name<wanted>>{};
+    } else if constexpr (Index != any_unit && Index.kind != measure::index) {
+        return refused::prices_are_changed_by_index_numbers<unit_detail::unit_name<Index>>{};
+    } else {
+        return allowed{};
+    }
+}
+template <price_basis From, class Values, class Index>
+consteval auto rule_of_prices() {
+    if constexpr (are_of_one_kind<Values, Index>) {
+        return price_rule<From, Values::unit_of, Index::unit_of>();
+    } else if constexpr (container<Values> && container<Index>) {
+        return refused::a_series_a_cross_section_and_a_panel_have_different_keys<name<kind_name<Values>>,
+                                                                                 name<kind_name<Index>>>{};
+    }
+}
+template <price_basis From, class Values, class Index>
+using why_prices_stay = decltype(rule_of_prices<From, Values, Index>());
+template <price_basis From, class Values, class Index>
+inline constexpr bool prices_change = !cells_are_refused<why_prices_stay<From, Values, Index>>;
+
+/// The unit at constant prices, where the compiler knows it.
+template <unit U>
+consteval unit known_at_constant_prices(std::int32_t base_year) {
+    return U == any_unit ? any_unit : at_constant_prices(U, base_year);
+}
+
+/// Raises for units, known when the program runs, that are not what the prices are changed of and by.
+template <class Index>
+constexpr void check_prices(std::string_view operation, unit const& of, price_basis from, Index const& index) {
+    if (!unit_detail::has_prices(of, from)) {
+        std::string_view const wanted = from == price_basis::current ? "current prices" : "constant prices";
+        refused::these_are_not_the_prices_to_start_from(operation, of, wanted);
+    }
+    if (index.in().kind != measure::index) refused::this_is_no_price_index(index.in());
+}
 template <class Index>
 constexpr void check_index_base(Index const& index, std::int32_t base_year) {
-    static_assert(Index::unit_of.kind == measure::index ||
-                      refused::prices_of<name<spelled<Index::unit_of>()>, name<fixed_string("index numbers")>>::fit,
-                  "almanac: prices are changed by index numbers");
     if (!(index.about.base == year(base_year))) refused::the_index_has_another_base(index.about.base, base_year);
 }
 
-/// The base year of a unit at constant prices, so that the check of one at current prices can go on to say so.
-constexpr std::int32_t base_year_of(unit const& u) { return u.money.base_year == 0 ? 2000 : u.money.base_year; }
-
 /// The values at other prices, cell by cell, where the index is surely above zero.
-template <unit Unit, class Values, class Index, class Operation>
-constexpr auto at_other_prices(Values const& values, Index const& index, reasons waived, Operation const& operation) {
+template <unit Known, class Values, class Index, class Operation>
+constexpr auto at_other_prices(Values const& values, unit const& in, Index const& index, reasons waived,
+                               Operation const& operation) {
     using number_type = cell_number<typename Values::number_type, typename Index::number_type>;
     common_basis about = values.about;
     reasons const found = against_areas(values, index);
     reasons const open = open_reasons("change the prices of", values, index, found, waived);
     if (!open.empty()) refusal_of(open)("change the prices of", open, stand_in(values), stand_in(index));
     about.waived = check_keys("change the prices of", values, index, found);
-    auto result = same_keys<Unit, number_type>(values, Unit, about);
+    auto result = same_keys<Known, number_type>(values, in, about);
     compute_cells(result, values, index, [&](number_type const& value, number_type const& level) {
         return low_of(level) > 0.0 ? operation(value, level) : number_type(missing_value);
     });
@@ -58,28 +101,34 @@ constexpr auto at_other_prices(Values const& values, Index const& index, reasons
 /// areas or periods, and for a series of another area's index unless `reason::area` is waived. Example:
 /// `deflate<2015>(gdp, gdp_deflator)`, the deflator `rebase`d to 2015.
 template <std::int32_t BaseYear, container Values, container Index>
+requires compare_detail::prices_change<price_basis::current, Values, Index>
 [[nodiscard]] constexpr auto deflate(Values const& values, Index const& index, reasons waived = {}) {
-    if constexpr (!unit_detail::check_current_prices<Values::unit_of>()) {
-        return values;
-    } else {
-        compare_detail::check_index_base(index, BaseYear);
-        return compare_detail::at_other_prices<at_constant_prices(Values::unit_of, BaseYear)>(
-            values, index, waived, [](auto const& value, auto const& level) { return value / level * 100.0; });
-    }
+    compare_detail::check_prices("deflate", values.in(), price_basis::current, index);
+    compare_detail::check_index_base(index, BaseYear);
+    return compare_detail::at_other_prices<compare_detail::known_at_constant_prices<Values::unit_of>(BaseYear)>(
+        values, at_constant_prices(values.in(), BaseYear), index, waived,
+        [](auto const& value, auto const& level) { return value / level * 100.0; });
 }
+// clang-format off
+template <std::int32_t BaseYear, container Values, container Index, class Why = compare_detail::why_prices_stay<price_basis::current, Values, Index>> requires compare_detail::cells_are_refused<Why>
+Values deflate(Values const&, Index const&, reasons = {}) = delete; // almanac: only money at current prices is deflated, by index numbers; has this been deflated already? Why says what this is
+// clang-format on
 
 /// Values at constant prices, at those of their own periods: the way back from `deflate`. Does not compile for money
 /// that is not at constant prices. Raises as `deflate`. Example: `inflate(real_gdp, gdp_deflator)`.
 template <container Values, container Index>
+requires compare_detail::prices_change<price_basis::constant, Values, Index>
 [[nodiscard]] constexpr auto inflate(Values const& values, Index const& index, reasons waived = {}) {
-    constexpr unit its_unit = Values::unit_of;
-    if constexpr (!unit_detail::check_constant_prices<its_unit, year(compare_detail::base_year_of(its_unit))>()) {
-        return values;
-    } else {
-        compare_detail::check_index_base(index, its_unit.money.base_year);
-        return compare_detail::at_other_prices<unit_detail::at_current_prices(its_unit)>(
-            values, index, waived, [](auto const& value, auto const& level) { return value * level / 100.0; });
-    }
+    compare_detail::check_prices("inflate", values.in(), price_basis::constant, index);
+    compare_detail::check_index_base(index, values.in().money.base_year);
+    constexpr unit known = compare_detail::known_unit<Values::unit_of, unit_detail::at_current_prices(Values::unit_of)>;
+    return compare_detail::at_other_prices<known>(
+        values, unit_detail::at_current_prices(values.in()), index, waived,
+        [](auto const& value, auto const& level) { return value * level / 100.0; });
 }
+// clang-format off
+template <container Values, container Index, class Why = compare_detail::why_prices_stay<price_basis::constant, Values, Index>> requires compare_detail::cells_are_refused<Why>
+Values inflate(Values const&, Index const&, reasons = {}) = delete; // almanac: only money at constant prices is inflated, by index numbers; Why says what this is
+// clang-format on
 
 } // namespace almanac::inline v0

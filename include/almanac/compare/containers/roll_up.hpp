@@ -4,6 +4,7 @@
 /// coverage of each result.
 #pragma once
 
+#include <almanac/compare/containers/cell_rules.hpp>
 #include <almanac/compare/containers/checks.hpp>
 #include <almanac/indicator/containers/coverage.hpp>
 #include <almanac/place/group.hpp>
@@ -16,18 +17,18 @@ namespace almanac::inline v0 {
 
 /// How to roll up. By default every member must be there, and the members are those of the last day of each period.
 struct roll_up_options {
-    /// The least part of the number of members that must have a number, 0 to 1; with less there is no number.
+    /// The least share of the members that must have a number, 0 to 1; below it the result has none.
     double least_present = 1.0;
-    /// The least part of the weight that must be present, 0 to 1; of a roll-up with weights.
+    /// The least share of the weight that must be present, 0 to 1; of a roll-up with weights.
     double least_weight = 0.0;
     /// The composition to use for all periods: the members on the last day of this one ("the Union of 2020", as
     /// Eurostat has it). Without it, each period has the members of its own last day.
     period composition = no_period();
-    reasons waived{};
+    reasons waived{}; ///< what is let through all the same
 };
 
 namespace refused {
-/// Raises `domain_error`: nothing counts less than not at all.
+/// Raises `domain_error`: a weight is below zero.
 [[noreturn]] inline void a_weight_is_below_zero(area const& where, period const& when) {
     raise(domain_error(text<200>("the weight of ")
                            .append(where.view())
@@ -121,16 +122,10 @@ constexpr common_basis basis_of_roll_up(common_basis about, reasons found) {
 /// unless waived: for that, see `roll_up_mean`. Raises `domain_error` for an area that is not a group.
 /// Example: `roll_up(exports, areas::central_asia, {.least_present = 0.8}).values`.
 template <unit Unit, class Value, class Storage>
+requires compare_detail::may_answer<compare_detail::asks::amounts, Unit>
 [[nodiscard]] constexpr covered<series<Unit, Value>> roll_up(panel<Unit, Value, Storage> const& values,
                                                              area const& group, roll_up_options const& options = {}) {
-    if constexpr (!(Unit == any_unit)) {
-        if constexpr (!units_add(Unit, Unit)) {
-            static_assert(refused::adding<name<spelled<Unit>()>, name<spelled<Unit>()>>::allowed,
-                          "almanac: cannot add these units; roll_up_mean takes a weighted mean");
-        }
-    } else if (!units_add(values.in(), values.in())) {
-        refused::figures_of_different_units("add", values.in(), values.in());
-    }
+    compare_detail::check_answer(compare_detail::asks::amounts, "add", values.in());
     reasons const found = compare_detail::against_sum_of(values.about.kind);
     reasons const open = found - options.waived;
     if (!open.empty())
@@ -143,12 +138,16 @@ template <unit Unit, class Value, class Storage>
     for (coverage& each : result.coverages) each.weight_present = missing_value; // nobody gave weights
     return result;
 }
+// clang-format off
+template <unit Unit, class Value, class Storage, class Why = compare_detail::why_no_answer<compare_detail::asks::amounts, panel<Unit, Value, Storage>>> requires compare_detail::cells_are_refused<Why>
+panel<Unit, Value> roll_up(panel<Unit, Value, Storage> const&, area const&, roll_up_options const& = {}) = delete; // almanac: cannot add these units; roll_up_mean takes a weighted mean
+// clang-format on
 
 /// The weighted means of a group's members in each period, with the coverage in number and in weight: GDP per head
 /// weighted by population. The weights are a panel of the same frequency; areas and periods that it lacks have an
 /// unknown weight, and so has the coverage then. Ranks and events have no mean: `not_comparable`, unless waived. Raises
-/// `domain_error` for weights of another frequency and for one below zero. Where all weights are zero is no number.
-/// Example: `roll_up_mean(literacy, population, areas::central_asia, {.least_present = 0, .least_weight = 0.8})`.
+/// `domain_error` for weights of another frequency and for one below zero. There is no number where all weights are
+/// zero. Example: `roll_up_mean(literacy, population, areas::central_asia, {.least_present = 0, .least_weight = 0.8})`.
 template <unit Unit, class Value, class Storage, unit WeightUnit, class WeightStorage>
 [[nodiscard]] constexpr covered<series<Unit, Value>>
 roll_up_mean(panel<Unit, Value, Storage> const& values, panel<WeightUnit, double, WeightStorage> const& weights,

@@ -17,15 +17,15 @@ namespace almanac::inline v0 {
 /// A spliced panel and what each area of the older one was multiplied by.
 template <class Panel>
 struct spliced_panel {
-    Panel values;
-    std::vector<typename Panel::number_type> factors;
+    Panel values;                                     ///< the panel of both
+    std::vector<typename Panel::number_type> factors; ///< an area, what its older values were multiplied by
 };
 
 /// A spliced series and what the older one was multiplied by.
 template <class Series>
 struct spliced_series {
-    Series values;
-    typename Series::number_type factor;
+    Series values;                       ///< the series of both
+    typename Series::number_type factor; ///< what the older values were multiplied by
 };
 
 namespace refused {
@@ -46,7 +46,7 @@ constexpr std::vector<Value> on_axis(series<Unit, Value, Storage> const& s, std:
     }
     return values;
 }
-/// Raises for a value in the overlap that no factor follows from.
+/// Raises for a value in the overlap from which no factor follows.
 template <class Series>
 constexpr void check_overlap(Series const& s, period const& first, period const& last) {
     for (auto const& [when, value, status] : s.between(first, last)) {
@@ -57,11 +57,11 @@ constexpr void check_overlap(Series const& s, period const& first, period const&
 } // namespace compare_detail
 
 /// The older series before the overlap, times a factor that brings it to the level of the newer one, and the newer one
-/// from the overlap's first period on: growth is that of each in its part. The two may be in other units or on other
-/// bases, which is what one splices for; the result is in those of the newer one. They are of one area, frequency,
-/// nature and assertion, and present and above zero all through the overlap. Raises `domain_error` where they are not,
-/// `unknown_key` for an overlap that one of them lacks, and `not_comparable` unless waived.
-/// Example: `splice(gdp_until_2010, gdp_since_2005, year(2005), year(2010), linked_by::mean_of_ratios).values`.
+/// from the overlap's first period on: growth is that of each in its part. The two may be in different units or on
+/// different bases, which is what one splices for; the result is in those of the newer one. They are of one area,
+/// frequency, nature and assertion, and present and above zero all through the overlap. Raises `domain_error` where
+/// they are not, `unknown_key` for an overlap that one of them lacks, and `not_comparable` unless waived. Example:
+/// `splice(gdp_until_2010, gdp_since_2005, year(2005), year(2010), linked_by::mean_of_ratios).values`.
 template <unit A, unit B, class Value, class Storage, class Another>
 [[nodiscard]] constexpr auto splice(series<A, Value, Storage> const& older, series<B, Value, Another> const& newer,
                                     period const& first, period const& last, linked_by how, reasons waived = {}) {
@@ -71,8 +71,8 @@ template <unit A, unit B, class Value, class Storage, class Another>
     }
     any_figure const left = compare_detail::stand_in(older);
     any_figure const right = compare_detail::stand_in(newer);
-    reasons const found =
-        comparability(left, right) - (reasons(reason::price_basis) | reason::period | reason::period_unknown);
+    reasons const found = comparability(left, right) -
+                          (reasons(reason::price_basis) | compare_detail::other_period | reason::period_unknown);
     reasons const open = found - waived;
     if (!open.empty()) compare_detail::refusal_of(open)("splice", open, left, right);
     compare_detail::check_overlap(older, first, last);
@@ -88,6 +88,7 @@ template <unit A, unit B, class Value, class Storage, class Another>
     series<B, Value> values{newer.measured_in, newer.about, newer.where,
                             newer.every,       start,       {{std::move(joined.values)}, {}, false}};
     values.about.waived = found | older.about.waived | newer.about.waived;
+    if (!same_days(older.about.vintage, newer.about.vintage)) values.about.vintage = no_period();
     return spliced_series<series<B, Value>>{std::move(values), joined.factor};
 }
 
@@ -99,12 +100,13 @@ template <unit A, unit B, class Value, class Storage, class Another>
     text<200> const difference = compare_detail::difference_of_areas(older.areas, newer.areas);
     if (!difference.empty()) refused::containers_with_different_keys("splice", difference);
     spliced_panel<panel<B, Value>> result{{newer.measured_in, newer.about, newer.every, 0, 0, {}, {}}, {}};
-    compare_detail::copy_keys(result.values.areas, newer.areas);
+    compare_detail::copy_areas(result.values.areas, newer.areas);
     for (std::size_t i = 0; i < newer.areas.size(); ++i) {
         auto const joined = splice(older.series_at(i), newer.series_at(i), first, last, how, waived);
         result.values.first_ordinal = joined.values.first_ordinal;
         result.values.period_count = joined.values.size();
         result.values.about.waived = joined.values.about.waived;
+        result.values.about.vintage = joined.values.about.vintage;
         for (Value const& value : joined.values.cells.values) result.values.cells.values.items.push_back(value);
         result.factors.push_back(joined.factor);
     }

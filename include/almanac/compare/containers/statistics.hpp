@@ -10,10 +10,12 @@
 #pragma once
 
 #include <almanac/compare/containers/area_checks.hpp>
+#include <almanac/compare/containers/cell_rules.hpp>
 #include <almanac/compare/containers/checks.hpp>
 #include <almanac/statistics/averages.hpp>
 #include <almanac/statistics/concentration.hpp>
 #include <almanac/statistics/inequality.hpp>
+#include <almanac/statistics/quantiles.hpp>
 #include <almanac/unit/any_quantity.hpp>
 
 #include <cstddef>
@@ -38,16 +40,6 @@ namespace refused {
 
 namespace compare_detail {
 
-/// What a statistic needs of the values.
-enum class asks : std::uint8_t {
-    amounts,   ///< what adds, not below zero: parts of a total
-    levels,    ///< amounts or percentages, not below zero: what is so many times as much
-    no_change, ///< anything whose mean means something: no rank, no growth rate
-    an_order,  ///< anything that is more or less
-};
-
-constexpr bool has_levels(unit const& u) { return u.kind == measure::amount || u.kind == measure::proportion; }
-
 /// What speaks against the statistic by the nature of the values.
 constexpr reasons against_statistic(nature kind, unit const& u, asks what) {
     if (kind == nature::event) return reason::not_additive;
@@ -55,37 +47,18 @@ constexpr reasons against_statistic(nature kind, unit const& u, asks what) {
     case asks::amounts: return against_sum_of(kind);
     case asks::levels: return kind == nature::change || kind == nature::rank ? reason::nature : reasons();
     case asks::no_change:
-        return kind == nature::rank || (kind == nature::change && u.kind == measure::proportion) ? reason::nature
-                                                                                                 : reasons();
-    case asks::an_order: break;
-    }
-    return {};
-}
-
-/// One readable error at compile time, or an exception, for values in a unit that has no such statistic.
-template <unit Unit, asks What>
-constexpr void check_unit_of_statistic([[maybe_unused]] unit const& its_unit) {
-    if constexpr (What == asks::amounts) {
-        if constexpr (!(Unit == any_unit) && !units_add(Unit, Unit)) {
-            static_assert(refused::adding<name<spelled<Unit>()>, name<spelled<Unit>()>>::allowed,
-                          "almanac: percentages, index numbers and ranks are no parts of a total");
-        } else if (Unit == any_unit && !units_add(its_unit, its_unit)) {
-            refused::figures_of_different_units("add", its_unit, its_unit);
-        }
-    } else if constexpr (What == asks::levels) {
-        if constexpr (!(Unit == any_unit) && !has_levels(Unit)) {
-            static_assert(refused::dividing<name<spelled<Unit>()>, name<spelled<Unit>()>>::allowed,
-                          "almanac: index numbers and ranks do not say how much one area has of what another has");
-        } else if (Unit == any_unit && !has_levels(its_unit)) {
-            refused::figures_of_different_units("divide", its_unit, its_unit);
-        }
+        return kind == nature::rank || u.kind == measure::rank ||
+                       (kind == nature::change && u.kind == measure::proportion)
+                   ? reason::nature
+                   : reasons();
+    default: return {};
     }
 }
 
 /// Raises unless the values have such a statistic. Returns what had to be waived, here or before.
 template <asks What, class Container>
 constexpr reasons check_statistic(std::string_view operation, Container const& values, reasons waived) {
-    check_unit_of_statistic<Container::unit_of, What>(values.in());
+    check_answer(What, What == asks::amounts ? "add" : "divide", values.in());
     reasons const found = against_statistic(values.about.kind, values.in(), What);
     reasons const open = found - waived;
     if (!open.empty()) {
@@ -191,41 +164,66 @@ constexpr auto average_of(std::string_view operation, Container const& values, a
 /// The Herfindahl-Hirschman index of the areas' shares in their total. The values are amounts that add, none below
 /// zero. Example: `to_points(hhi(exports.cross_section(year(2024))))`; of a panel a series of fractions.
 template <over_areas Container>
+requires compare_detail::may_answer<compare_detail::asks::amounts, Container::unit_of>
 [[nodiscard]] constexpr auto hhi(Container const& values, absent when_missing = absent::refuse, reasons waived = {}) {
     return compare_detail::spread_of<compare_detail::asks::amounts>(
         "the HHI", values, when_missing, waived, [](auto const& numbers) { return statistics::hhi(numbers); });
 }
+// clang-format off
+template <over_areas Container, class Why = compare_detail::why_no_answer<compare_detail::asks::amounts, Container>> requires compare_detail::cells_are_refused<Why>
+Container hhi(Container const&, absent = absent::refuse, reasons = {}) = delete; // almanac: percentages, index numbers and ranks are no parts of a total
+// clang-format on
 /// The share of the `largest` areas in the total of all, as a fraction. As `hhi`.
 template <over_areas Container>
+requires compare_detail::may_answer<compare_detail::asks::amounts, Container::unit_of>
 [[nodiscard]] constexpr auto concentration_ratio(Container const& values, std::size_t largest,
                                                  absent when_missing = absent::refuse, reasons waived = {}) {
     return compare_detail::spread_of<compare_detail::asks::amounts>(
         "the concentration ratio", values, when_missing, waived,
         [largest](auto const& numbers) { return statistics::concentration_ratio(numbers, largest); });
 }
+// clang-format off
+template <over_areas Container, class Why = compare_detail::why_no_answer<compare_detail::asks::amounts, Container>> requires compare_detail::cells_are_refused<Why>
+Container concentration_ratio(Container const&, std::size_t, absent = absent::refuse, reasons = {}) = delete; // almanac: percentages, index numbers and ranks are no parts of a total
+// clang-format on
 /// The Gini coefficient of the areas, each counted once: between the areas, not between their people. The values are
 /// levels, none below zero: amounts or percentages, no index numbers, ranks or growth rates.
 /// Example: `gini(gdp_per_head.only(is_economy), absent::skip)`, a series.
 template <over_areas Container>
+requires compare_detail::may_answer<compare_detail::asks::levels, Container::unit_of>
 [[nodiscard]] constexpr auto gini(Container const& values, absent when_missing = absent::refuse, reasons waived = {}) {
     return compare_detail::spread_of<compare_detail::asks::levels>(
         "the Gini coefficient", values, when_missing, waived,
         [](auto const& numbers) { return statistics::gini(numbers); });
 }
+// clang-format off
+template <over_areas Container, class Why = compare_detail::why_no_answer<compare_detail::asks::levels, Container>> requires compare_detail::cells_are_refused<Why>
+Container gini(Container const&, absent = absent::refuse, reasons = {}) = delete; // almanac: index numbers and ranks do not say how much one area has of what another has; Why says what this is in
+// clang-format on
 /// Theil's T of the areas, each counted once. As `gini`.
 template <over_areas Container>
+requires compare_detail::may_answer<compare_detail::asks::levels, Container::unit_of>
 [[nodiscard]] constexpr auto theil_t(Container const& values, absent when_missing = absent::refuse,
                                      reasons waived = {}) {
     return compare_detail::spread_of<compare_detail::asks::levels>(
         "Theil's T", values, when_missing, waived, [](auto const& numbers) { return statistics::theil_t(numbers); });
 }
+// clang-format off
+template <over_areas Container, class Why = compare_detail::why_no_answer<compare_detail::asks::levels, Container>> requires compare_detail::cells_are_refused<Why>
+Container theil_t(Container const&, absent = absent::refuse, reasons = {}) = delete; // almanac: index numbers and ranks do not say how much one area has of what another has; Why says what this is in
+// clang-format on
 /// Theil's L of the areas, each counted once. As `gini`.
 template <over_areas Container>
+requires compare_detail::may_answer<compare_detail::asks::levels, Container::unit_of>
 [[nodiscard]] constexpr auto theil_l(Container const& values, absent when_missing = absent::refuse,
                                      reasons waived = {}) {
     return compare_detail::spread_of<compare_detail::asks::levels>(
         "Theil's L", values, when_missing, waived, [](auto const& numbers) { return statistics::theil_l(numbers); });
 }
+// clang-format off
+template <over_areas Container, class Why = compare_detail::why_no_answer<compare_detail::asks::levels, Container>> requires compare_detail::cells_are_refused<Why>
+Container theil_l(Container const&, absent = absent::refuse, reasons = {}) = delete; // almanac: index numbers and ranks do not say how much one area has of what another has; Why says what this is in
+// clang-format on
 
 /// The mean of the areas, each counted once, in the unit of the values. Growth rates, which compound, and ranks are
 /// refused. Weighted by what the areas have: `roll_up_mean`.

@@ -5,6 +5,7 @@
 
 #include <almanac/compare/containers/area_checks.hpp>
 #include <almanac/compare/containers/cell_loops.hpp>
+#include <almanac/compare/containers/cell_rules.hpp>
 #include <almanac/compare/containers/checks.hpp>
 #include <almanac/compare/figures/arithmetic.hpp>
 #include <almanac/statistics/rank.hpp>
@@ -115,7 +116,7 @@ constexpr void write_shares(Values const& in, period_layout layout, absent when_
         for (std::size_t i = 0; i < layout.areas; ++i) {
             if (!is_missing(in[i * layout.periods + t])) parts.push_back(in[i * layout.periods + t]);
         }
-        bounded const total = parts.empty() ? exact_number(0.0) : statistics_detail::total_of(parts);
+        bounded const total = parts.empty() ? bounded(0.0) : statistics_detail::total_of(parts);
         bool const has_total = low_of(total) > 0.0;
         if (!has_total && when_missing == absent::refuse) refuse_total(total);
         std::vector<bounded> shares;
@@ -192,18 +193,11 @@ template <over_areas Container>
 /// left out of the total, so that the shares are of those that are there, and where there is no total they are missing.
 /// Example: `share_within_period(exports, absent::skip)`.
 template <over_areas Container>
+requires compare_detail::may_answer<compare_detail::asks::amounts, Container::unit_of>
 [[nodiscard]] constexpr auto share_within_period(Container const& values, absent when_missing = absent::refuse,
                                                  reasons waived = {}) {
     using number_type = typename Container::number_type;
-    if constexpr (!(Container::unit_of == any_unit)) {
-        if constexpr (!units_add(Container::unit_of, Container::unit_of)) {
-            using its_name = name<spelled<Container::unit_of>()>;
-            static_assert(refused::adding<its_name, its_name>::allowed,
-                          "almanac: cannot add these units, so they have no shares of a total");
-        }
-    } else if (!units_add(values.in(), values.in())) {
-        refused::figures_of_different_units("add", values.in(), values.in());
-    }
+    compare_detail::check_answer(compare_detail::asks::amounts, "add", values.in());
     reasons found = compare_detail::against_sum_of(values.about.kind);
     reasons const open = found - waived;
     if (!open.empty()) {
@@ -234,5 +228,9 @@ template <over_areas Container>
     }
     return result;
 }
+// clang-format off
+template <over_areas Container, class Why = compare_detail::why_no_answer<compare_detail::asks::amounts, Container>> requires compare_detail::cells_are_refused<Why>
+Container share_within_period(Container const&, absent = absent::refuse, reasons = {}) = delete; // almanac: cannot add these units, so they have no shares of a total
+// clang-format on
 
 } // namespace almanac::inline v0

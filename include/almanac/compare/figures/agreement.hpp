@@ -3,7 +3,7 @@
 /// The question of a fact checker: does a figure bear out a claim?
 #pragma once
 
-#include <almanac/compare/figures/comparability.hpp>
+#include <almanac/compare/figures/unit_rules.hpp>
 #include <almanac/indicator/printed_digits.hpp>
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Two figures against each other: which is greater, how many times, by how much, which share, how much for one of the
-/// other; and a figure times a number, by a quantity, and a share of a whole.
+/// other; two reports of one flow; and a figure times an exact number, and by an exact quantity.
 ///
 /// Units are checked by the compiler where it knows them. Everything else that speaks against the computation (see
 /// `comparability`) is checked before anything is computed and refused with `not_comparable`, unless the caller waives
@@ -9,10 +9,11 @@
 /// of what `said_of.hpp` lists. Each function is for figures whose unit is in their type, known at run time, or both.
 #pragma once
 
-#include <almanac/compare/figures/comparability.hpp>
 #include <almanac/compare/figures/said_of.hpp>
+#include <almanac/compare/figures/unit_rules.hpp>
 #include <almanac/unit/quantity.hpp>
 
+#include <concepts>
 #include <cstdint>
 #include <string_view>
 
@@ -35,98 +36,6 @@ enum class verdict : std::uint8_t { less, equal, greater, undecided };
 }
 
 namespace compare_detail {
-
-/// Whether both units are known to the compiler.
-template <unit A, unit B>
-inline constexpr bool units_in_types = A != any_unit&& B != any_unit;
-/// The unit of a result: `u` where the compiler knows those of the operands.
-template <unit A, unit B>
-constexpr unit known_or_any(unit const& u) {
-    return units_in_types<A, B> ? u : any_unit;
-}
-/// A computed figure whose unit the compiler knows.
-template <unit U>
-constexpr figure_in<U> with_unit(any_figure const& f) {
-    if constexpr (U == any_unit) {
-        return f;
-    } else {
-        return {f.value, f.range, f.qualified, f.on, f.key};
-    }
-}
-
-/// Ranks are an order: the third is not three times the first.
-constexpr bool have_ratio(unit const& a, unit const& b) {
-    return same_dimension_but_prices(a, b) && a.kind != measure::rank;
-}
-/// Index numbers differ by points of a base.
-constexpr bool have_difference(unit const& a, unit const& b) {
-    return same_dimension_but_prices(a, b) && a.kind != measure::index;
-}
-/// Amounts of one dimension add.
-constexpr bool have_sum(unit const& a, unit const& b) { return same_dimension_but_prices(a, b) && units_add(a, a); }
-/// Ranks differ by a number of places.
-constexpr unit unit_of_gap(unit const& a) { return a.kind == measure::rank ? units::one : unit_of_difference(a, a); }
-/// Per cent where both are of one dimension: debt to GDP is 71 %, not 0.71.
-constexpr unit unit_of_per(unit const& a, unit const& b) {
-    return same_dimension_but_prices(a, b) ? units::percent : a / b;
-}
-
-template <unit A, unit B>
-consteval bool check_comparable_units() {
-    constexpr bool compare = !units_in_types<A, B> || same_dimension_but_prices(A, B);
-    if constexpr (!compare) {
-        static_assert(refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: cannot compare these units");
-    }
-    return compare;
-}
-template <unit A, unit B>
-consteval bool check_ratio_of_units() {
-    if constexpr (!units_in_types<A, B>) {
-        return true;
-    } else if constexpr (!same_dimension_but_prices(A, B)) {
-        static_assert(refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: cannot compare these units");
-        return false;
-    } else if constexpr (!have_ratio(A, B)) {
-        static_assert(refused::dividing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: ranks are an order and have no ratio");
-        return false;
-    } else {
-        return true;
-    }
-}
-/// The unit of the gap; any unit, after a readable error, where there is none.
-template <unit A, unit B>
-consteval unit checked_unit_of_gap() {
-    if constexpr (!units_in_types<A, B>) {
-        return any_unit;
-    } else if constexpr (!same_dimension_but_prices(A, B)) {
-        static_assert(refused::comparing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: cannot compare these units");
-        return A;
-    } else if constexpr (!have_difference(A, B)) {
-        static_assert(refused::subtracting<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: cannot subtract these units; an index number is relative to a base that is not here");
-        return A;
-    } else {
-        return unit_of_gap(A);
-    }
-}
-template <unit A, unit B>
-inline constexpr bool gap_is_defined = !units_in_types<A, B> || have_difference(A, B);
-template <unit A, unit B>
-consteval unit checked_unit_of_per() {
-    if constexpr (!units_in_types<A, B>) {
-        return any_unit;
-    } else if constexpr (!units_multiply(A, B)) {
-        static_assert(refused::dividing<name<spelled<A>()>, name<spelled<B>()>>::allowed,
-                      "almanac: index numbers and ranks have no quotient");
-        return A;
-    } else {
-        return unit_of_per(A, B);
-    }
-}
 
 /// Which of two figures is greater, with nothing checked. They meet by multiplication, so exact ones stay exact.
 constexpr verdict order_of(any_figure const& a, any_figure const& b) {
@@ -157,11 +66,19 @@ constexpr any_figure computed(decimal value, interval const& range, qualifier q,
     return {value, range, q, on, {}, in};
 }
 
+/// Whether both are the figure of one row, whose true value is one, however coarsely it is known: less itself it is
+/// nothing, by itself it is 1.
+constexpr bool is_one_row(any_figure const& a, any_figure const& b) {
+    return !a.key.empty() && a.key == b.key && a.value == b.value && a.range == b.range && a.in() == b.in();
+}
 /// The quotient, with nothing checked.
 constexpr any_figure quotient(any_figure const& a, any_figure const& b, basis const& on, reasons found) {
     common_factors const factors = to_common_unit(a.in(), b.in());
     decimal const upper = multiply_to_digits(a.value, factors.of_first, 18, rounding::half_even);
     decimal const lower = multiply_to_digits(b.value, factors.of_second, 18, rounding::half_even);
+    if (is_one_row(a, b)) {
+        return computed(decimal(1), exactly(decimal(1)), qualifier::plain, on, found, units::one);
+    }
     return computed(divide_to_digits(upper, lower, 18, rounding::half_even),
                     divide(multiplied(a.range, factors.of_first), multiplied(b.range, factors.of_second)),
                     direction_of_quotient(a, b), on, found, units::one);
@@ -173,6 +90,9 @@ constexpr any_figure in_percent(any_figure f) {
     return f;
 }
 constexpr any_figure difference(any_figure const& a, any_figure const& b, basis const& on, reasons found) {
+    if (is_one_row(a, b)) {
+        return computed(decimal(0), exactly(decimal(0)), qualifier::plain, on, found, unit_of_gap(a.in()));
+    }
     return computed(subtract_to_digits(a.value, value_in(b, a.in()), 18, rounding::half_even),
                     a.range - range_in(b, a.in()), joined(a.qualified, flipped(b.qualified)), on, found,
                     unit_of_gap(a.in()));
@@ -187,9 +107,9 @@ constexpr any_figure product(any_figure const& a, any_figure const& b, basis con
 /// Compares two figures; units in types that do not go together do not compile. Numbers are ordered as numbers: of two
 /// ranks the first place is the least. Raises `not_comparable` (see `comparability`), and `unit_mismatch` for units
 /// known at run time. Example: `compare(india, pakistan) == verdict::greater`.
-template <figure_like A, figure_like B>
+template <class A, class B>
+requires compare_detail::units_allow<compare_detail::step::comparison, A, B>
 [[nodiscard]] constexpr verdict compare(A const& a, B const& b, reasons waived = {}) {
-    if constexpr (!compare_detail::check_comparable_units<A::unit_of, B::unit_of>()) return verdict::undecided;
     any_figure const& left = forget_unit(a);
     any_figure const& right = forget_unit(b);
     if (!same_dimension_but_prices(left.in(), right.in())) {
@@ -199,13 +119,17 @@ template <figure_like A, figure_like B>
     if (!open.empty()) compare_detail::refusal_of(open)("compare", open, left, right);
     return compare_detail::order_of(left, right);
 }
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_units_refuse<compare_detail::step::comparison, A, B>> requires compare_detail::units_refuse<compare_detail::step::comparison, A, B>
+A compare(A const&, B const&, reasons = {}) = delete; // almanac: cannot compare these; Why says why
+// clang-format on
 
 /// How many times `b` goes into `a`. Raises `not_comparable`, `unit_mismatch`, also for ranks, and `domain_error` when
 /// `b` may be zero. Debt by GDP is `per`.
-template <figure_like A, figure_like B>
+template <class A, class B>
+requires compare_detail::units_allow<compare_detail::step::ratio, A, B>
 [[nodiscard]] constexpr auto ratio(A const& a, B const& b, reasons waived = {}) {
     constexpr unit in = compare_detail::known_or_any<A::unit_of, B::unit_of>(units::one);
-    if constexpr (!compare_detail::check_ratio_of_units<A::unit_of, B::unit_of>()) return figure_in<in>{};
     any_figure const& left = forget_unit(a);
     any_figure const& right = forget_unit(b);
     if (!compare_detail::have_ratio(left.in(), right.in())) {
@@ -218,35 +142,39 @@ template <figure_like A, figure_like B>
     basis const on = compare_detail::basis_of_ratio(left.on, right.on);
     return compare_detail::with_unit<in>(compare_detail::quotient(left, right, on, found));
 }
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_units_refuse<compare_detail::step::ratio, A, B>> requires compare_detail::units_refuse<compare_detail::step::ratio, A, B>
+A ratio(A const&, B const&, reasons = {}) = delete; // almanac: cannot divide these; Why says why
+// clang-format on
 
 /// By how much `a` exceeds `b`, in the unit of `a`; in percentage points between two percentages, in places between two
 /// ranks. Raises `not_comparable`, and `unit_mismatch`, also for index numbers.
-template <figure_like A, figure_like B>
+template <class A, class B>
+requires compare_detail::units_allow<compare_detail::step::difference, A, B>
 [[nodiscard]] constexpr auto gap(A const& a, B const& b, reasons waived = {}) {
-    constexpr unit in = compare_detail::checked_unit_of_gap<A::unit_of, B::unit_of>();
-    if constexpr (!compare_detail::gap_is_defined<A::unit_of, B::unit_of>)
-        return figure_in<in>{};
-    else {
-        any_figure const& left = forget_unit(a);
-        any_figure const& right = forget_unit(b);
-        if (!compare_detail::have_difference(left.in(), right.in())) {
-            refused::figures_of_different_units("subtract", left.in(), right.in());
-        }
-        reasons const found = comparability(left, right);
-        reasons const open = found - waived;
-        if (!open.empty()) compare_detail::refusal_of(open)("subtract", open, left, right);
-        basis const on = compare_detail::basis_of_gap(left.on, right.on);
-        return compare_detail::with_unit<in>(compare_detail::difference(left, right, on, found));
+    constexpr unit in = compare_detail::known_or_any<A::unit_of, B::unit_of>(compare_detail::unit_of_gap(A::unit_of));
+    any_figure const& left = forget_unit(a);
+    any_figure const& right = forget_unit(b);
+    if (!compare_detail::have_difference(left.in(), right.in())) {
+        refused::figures_of_different_units("subtract", left.in(), right.in());
     }
+    reasons const found = comparability(left, right);
+    reasons const open = found - waived;
+    if (!open.empty()) compare_detail::refusal_of(open)("subtract", open, left, right);
+    basis const on = compare_detail::basis_of_gap(left.on, right.on);
+    return compare_detail::with_unit<in>(compare_detail::difference(left, right, on, found));
 }
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_units_refuse<compare_detail::step::difference, A, B>> requires compare_detail::units_refuse<compare_detail::step::difference, A, B>
+A gap(A const&, B const&, reasons = {}) = delete; // almanac: cannot subtract these; Why says why
+// clang-format on
 
 /// The difference, as `gap` without a waiver. Units that differ, also in the price basis of money, do not compile.
 /// Raises as `gap`.
-template <figure_like A, figure_like B>
-requires(!compare_detail::units_in_types<A::unit_of, B::unit_of> || figures_have_difference<A::unit_of, B::unit_of>)
-    [[nodiscard]] constexpr auto
-    operator-(A const& a, B const& b) {
-    constexpr unit in = compare_detail::checked_unit_of_gap<A::unit_of, B::unit_of>();
+template <class A, class B, class = void>
+requires(indicator_detail::with_a_figure<A, B>&& compare_detail::figures_subtract<A, B>) [[nodiscard]] constexpr auto
+operator-(A const& a, B const& b) {
+    constexpr unit in = compare_detail::known_or_any<A::unit_of, B::unit_of>(compare_detail::unit_of_gap(A::unit_of));
     any_figure const& left = forget_unit(a);
     any_figure const& right = forget_unit(b);
     if (!compare_detail::have_difference(left.in(), right.in())) {
@@ -263,10 +191,10 @@ requires(!compare_detail::units_in_types<A::unit_of, B::unit_of> || figures_have
 /// is `reason::area`, another counterpart `reason::counterpart`. Where no indicator is stated, the caller answers for
 /// the part being one in substance. Raises `not_comparable`, `unit_mismatch`, and `domain_error` when the whole may be
 /// zero. Debt in per cent of GDP is `per`: GDP is no whole of which debt is a part.
-template <figure_like A, figure_like B>
+template <class A, class B>
+requires compare_detail::units_allow<compare_detail::step::ratio, A, B>
 [[nodiscard]] constexpr auto share(A const& part, B const& whole, reasons waived = {}) {
     constexpr unit in = compare_detail::known_or_any<A::unit_of, B::unit_of>(units::percent);
-    if constexpr (!compare_detail::check_ratio_of_units<A::unit_of, B::unit_of>()) return figure_in<in>{};
     any_figure const& left = forget_unit(part);
     any_figure const& right = forget_unit(whole);
     if (!compare_detail::have_ratio(left.in(), right.in())) {
@@ -279,13 +207,20 @@ template <figure_like A, figure_like B>
     basis const on = compare_detail::basis_of_share(left.on, right.on);
     return compare_detail::with_unit<in>(compare_detail::in_percent(compare_detail::quotient(left, right, on, found)));
 }
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_units_refuse<compare_detail::step::ratio, A, B>> requires compare_detail::units_refuse<compare_detail::step::ratio, A, B>
+A share(A const&, B const&, reasons = {}) = delete; // almanac: these have no share; Why says why
+// clang-format on
 
 /// What speaks against `per`: another period, where a moment inside the period of a flow is none; other areas or
-/// counterparts; a fact for one of an expectation; other prices; a missing value. Natures may differ, and so does what
-/// is measured.
+/// counterparts; parts that exclude each other (`breakdown`); a fact for one of an expectation; other prices; a missing
+/// value. Natures may differ, and so does what is measured.
 [[nodiscard]] constexpr reasons comparability_per(any_figure const& a, any_figure const& b) {
     reasons const time = compare_detail::against_periods(a, b);
     reasons found = time | compare_detail::against_either(a, b);
+    if (compare_detail::is_mixed(a, b, reason::breakdown) || are_disjoint(a.on.by, b.on.by)) {
+        found.add(reason::breakdown);
+    }
     bool const is_moment_of_flow = !compare_detail::is_mixed(a, b, reason::period) && time == reason::period &&
                                    a.on.kind != b.on.kind &&
                                    (contains(a.on.when, b.on.when) || contains(b.on.when, a.on.when));
@@ -304,9 +239,11 @@ template <figure_like A, figure_like B>
 /// How much of `a` there is for one of `b`, of the same area: dollars a head, tonnes a hectare; in per cent where both
 /// are of one dimension, debt by GDP. Raises `not_comparable` (see `comparability_per`), `unit_mismatch` for index
 /// numbers and ranks, and `domain_error` when `b` may be zero. Example: `per(gdp, population)`.
-template <figure_like A, figure_like B>
+template <class A, class B>
+requires compare_detail::units_allow<compare_detail::step::quotient, A, B>
 [[nodiscard]] constexpr auto per(A const& a, B const& b, reasons waived = {}) {
-    constexpr unit in = compare_detail::checked_unit_of_per<A::unit_of, B::unit_of>();
+    constexpr unit in =
+        compare_detail::known_or_any<A::unit_of, B::unit_of>(compare_detail::unit_of_per(A::unit_of, B::unit_of));
     any_figure const& above = forget_unit(a);
     any_figure const& below = forget_unit(b);
     if (!units_multiply(above.in(), below.in())) {
@@ -326,65 +263,10 @@ template <figure_like A, figure_like B>
                                  divide(above.range, below.range), compare_detail::direction_of_quotient(above, below),
                                  on, found, compare_detail::unit_of_per(above.in(), below.in())));
 }
-
-namespace refused {
-template <class Unit>
-struct share_in {
-    static constexpr bool is_percent = false;
-};
-/// Raises `unit_mismatch`: a share is in per cent.
-[[noreturn]] inline void a_share_is_in_percent(unit const& in) {
-    raise(unit_mismatch(text<300>("a share is in % and not in ").append(to_text(in))));
-}
-} // namespace refused
-
-namespace compare_detail {
-template <class Share>
-consteval bool check_percent() {
-    constexpr bool is_percent = Share::unit_of == any_unit || Share::unit_of == units::percent;
-    if constexpr (!is_percent) {
-        static_assert(refused::share_in<name<spelled<Share::unit_of>()>>::is_percent,
-                      "almanac: a share is in per cent");
-    }
-    return is_percent;
-}
-} // namespace compare_detail
-
-/// What speaks against taking a share of this whole: another period; that the share is of another thing (`whole`), or
-/// of the thing in another area; and what speaks against either. A share that says nothing of its whole is taken of any
-/// whole of its area.
-[[nodiscard]] constexpr reasons comparability_of_share(any_figure const& share, any_figure const& whole) {
-    reasons found = compare_detail::against_periods(share, whole) | compare_detail::against_either(share, whole);
-    if (is_factual(share.on.asserted) != is_factual(whole.on.asserted)) found.add(reason::assertion);
-    if (whole.on.kind == nature::unstated) found.add(reason::nature_unknown);
-    if (!is_additive(nature_of(whole)) && whole.on.kind != nature::unstated) found.add(reason::not_additive);
-    measured const& what = share.on.what;
-    bool const of_another = what.by != nullptr && whole.on.what.is_stated() && !(measured(*what.by) == whole.on.what);
-    area_set const& place = share.on.whole.empty() ? share.on.where : share.on.whole;
-    bool const elsewhere = !place.empty() && !whole.on.where.empty() && !(place == whole.on.where);
-    bool const is_mixed = share.on.mixed.has(reason::whole) || whole.on.mixed.has(reason::area);
-    if (of_another || elsewhere || is_mixed) found.add(reason::whole);
-    return found;
-}
-
-/// The part that a share makes of a whole, in the whole's unit: 21 % of Pakistan's exports. Raises `not_comparable`
-/// (see `comparability_of_share`), and `unit_mismatch` for a share that is not in per cent.
-template <figure_like Share, figure_like Whole>
-[[nodiscard]] constexpr auto part(Share const& share, Whole const& whole, reasons waived = {}) {
-    constexpr unit in = compare_detail::known_or_any<Share::unit_of, Whole::unit_of>(Whole::unit_of);
-    if constexpr (!compare_detail::check_percent<Share>()) return figure_in<in>{};
-    any_figure const& left = forget_unit(share);
-    any_figure const& right = forget_unit(whole);
-    if (!(left.in() == units::percent)) refused::a_share_is_in_percent(left.in());
-    reasons const found = comparability_of_share(left, right);
-    reasons const open = found - waived;
-    if (!open.empty()) compare_detail::refusal_of(open)("take the part of", open, left, right);
-    basis const on = compare_detail::basis_of_part(left.on, right.on);
-    any_figure out = compare_detail::product(left, right, on, found, right.in());
-    out.value = times_power_of_ten(out.value, -2);
-    out.range = out.range * exactly(decimal(1, -2));
-    return compare_detail::with_unit<in>(out);
-}
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_units_refuse<compare_detail::step::quotient, A, B>> requires compare_detail::units_refuse<compare_detail::step::quotient, A, B>
+A per(A const&, B const&, reasons = {}) = delete; // almanac: cannot divide these; Why says why
+// clang-format on
 
 namespace compare_detail {
 constexpr any_figure times(any_figure f, decimal factor) {
@@ -463,7 +345,7 @@ template <figure_like F, unit U, class Rep>
 /// (`area`), and each indicator the mirror of the other's, going
 /// the other way (`indicator`).
 [[nodiscard]] constexpr reasons comparability_of_mirror(any_figure const& a, any_figure const& b) {
-    reasons found = comparability(a, b) - reasons(reason::indicator);
+    reasons found = comparability(a, b) - (reasons(reason::indicator) | reason::valuation); // f.o.b. by c.i.f.
     bool const are_stated = a.on.what.is_stated() && b.on.what.is_stated();
     bool const are_levels = a.on.what.as == measured_as::level && b.on.what.as == measured_as::level;
     bool const face = are_stated && are_levels && a.on.what.of->mirror == b.on.what.of->code &&
@@ -480,10 +362,10 @@ template <figure_like F, unit U, class Rep>
 /// How many times what `a` reports of a flow goes into what the counterpart reports of it: 1.0 to 1.1 is expected of
 /// imports (c.i.f.) by exports (f.o.b.). Raises `not_comparable` (see `comparability_of_mirror`), `unit_mismatch`, and
 /// `domain_error` when `b` may be zero. Example: `mirror(imports_of_pakistan_from_uzbekistan, exports_of_uzbekistan)`.
-template <figure_like A, figure_like B>
+template <class A, class B>
+requires compare_detail::units_allow<compare_detail::step::ratio, A, B>
 [[nodiscard]] constexpr auto mirror(A const& a, B const& b, reasons waived = {}) {
     constexpr unit in = compare_detail::known_or_any<A::unit_of, B::unit_of>(units::one);
-    if constexpr (!compare_detail::check_ratio_of_units<A::unit_of, B::unit_of>()) return figure_in<in>{};
     any_figure const& left = forget_unit(a);
     any_figure const& right = forget_unit(b);
     if (!compare_detail::have_ratio(left.in(), right.in())) {
@@ -496,5 +378,9 @@ template <figure_like A, figure_like B>
     basis const on = compare_detail::basis_of_ratio(left.on, right.on);
     return compare_detail::with_unit<in>(compare_detail::quotient(left, right, on, found));
 }
+// clang-format off
+template <class A, class B, class Why = compare_detail::why_units_refuse<compare_detail::step::ratio, A, B>> requires compare_detail::units_refuse<compare_detail::step::ratio, A, B>
+A mirror(A const&, B const&, reasons = {}) = delete; // almanac: cannot compare these; Why says why
+// clang-format on
 
 } // namespace almanac::inline v0

@@ -3,7 +3,7 @@
 /// In how many years one figure reaches another, if both go on growing.
 #pragma once
 
-#include <almanac/compare/figures/growth.hpp>
+#include <almanac/compare/figures/projection.hpp>
 #include <almanac/statistics/convergence.hpp>
 #include <almanac/unit/units.hpp>
 
@@ -11,7 +11,7 @@ namespace almanac::inline v0 {
 
 /// When one figure catches up with another.
 struct figure_catch_up {
-    catching_up kind = catching_up::undecided;
+    catching_up kind = catching_up::undecided; ///< whether and how it catches up
     /// How many years it takes, a duration; 0 for `already`, and of no meaning for `never` and `undecided`.
     figure<units::a> years{};
 };
@@ -20,10 +20,10 @@ struct figure_catch_up {
 /// per cent. Raises `not_comparable` (see `comparability` and `comparability_of_growth`), `unit_mismatch`, and
 /// `domain_error` unless the levels are above zero. Source: `statistics::catch_up_time`.
 template <figure_like Leader, figure_like LeaderGrowth, figure_like Follower, figure_like FollowerGrowth>
+requires compare_detail::units_allow<compare_detail::step::comparison, Leader, Follower>
 [[nodiscard]] constexpr figure_catch_up catch_up_time(Leader const& leader, LeaderGrowth const& leader_growth,
                                                       Follower const& follower, FollowerGrowth const& follower_growth,
                                                       reasons waived = {}) {
-    if constexpr (!compare_detail::check_comparable_units<Leader::unit_of, Follower::unit_of>()) return {};
     any_figure const& ahead = forget_unit(leader);
     any_figure const& behind = forget_unit(follower);
     any_figure const& slow = forget_unit(leader_growth);

@@ -1,13 +1,13 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Figures of money in another currency, and at other prices. A stock is converted at the rate of its day and a flow at
+/// Figures of money in another currency. A stock is converted at the rate of its day and a flow at
 /// the average of its period (SNA 2008, 3.136 and 26.63; BPM6, 3.104 to 3.108). Anything else is refused, unless the
 /// caller waives it by name; the waiver stays in the result.
 #pragma once
 
 #include <almanac/calendar/period_print.hpp>
-#include <almanac/compare/figures/comparability.hpp>
-#include <almanac/compare/figures/growth.hpp>
+#include <almanac/compare/figures/arithmetic.hpp>
+#include <almanac/compare/figures/refusal.hpp>
 #include <almanac/currency/use.hpp>
 #include <almanac/exchange/convert_quantity.hpp>
 #include <almanac/exchange/rate_table.hpp>
@@ -105,6 +105,7 @@ inline void append_sides(text<1200>& message, reason r, any_figure const& f, any
         append_sides(message, static_cast<reason>(i), f, rate);
         before = "; ";
     }
+    append_way_out(message, "convert", found);
     raise(not_comparable(message));
 }
 } // namespace compare_detail
@@ -217,6 +218,13 @@ struct known_conversion<figure<U>, exchange_rate<From, To>> {
     static constexpr currency_code from = From;
     static constexpr currency_code to = To;
 };
+template <class Figure, class Rate>
+inline constexpr bool rate_converts = is_exchangeable(known_conversion<Figure, Rate>::in,
+                                                      known_conversion<Figure, Rate>::from);
+template <class Figure, class Rate>
+using why_rate_converts_not =
+    exchange_detail::why_not_exchanged<known_conversion<Figure, Rate>::in, known_conversion<Figure, Rate>::from,
+                                       known_conversion<Figure, Rate>::to>;
 } // namespace compare_detail
 
 /// An exchange rate whose currencies are in its type or known at run time.
@@ -232,25 +240,26 @@ concept rate_like = requires(T const& rate) {
 /// holds the figure's and the rate's.
 /// Example: `convert(exports_2024, average_2024)`, `convert(debt, average_2024, waive(reason::rate_kind))`.
 template <figure_like F, rate_like Rate>
+requires compare_detail::rate_converts<F, Rate>
 [[nodiscard]] constexpr auto convert(F const& f, Rate const& rate, reasons waived = {}) {
     using known = compare_detail::known_conversion<F, Rate>;
-    if constexpr (!exchange_detail::check_exchangeable<known::in, known::from, known::to>()) {
-        return f;
-    } else {
-        any_figure const& from = forget_unit(f);
-        any_exchange_rate const& at = compare_detail::any_rate(rate);
-        if (!is_exchangeable(from.in(), at.from)) refused::this_rate_does_not_convert_this_unit(from.in(), at);
-        if (at.kind == rate_kind::purchasing_power_parity) {
-            refused::a_purchasing_power_parity_makes_international_dollars(at);
-        }
-        require_in_use(at.from, from.on.when);
-        reasons const found = convertibility(from, at);
-        reasons const open = found - waived;
-        if (!open.empty()) compare_detail::conversion_refusal_of(open, from, at)(open, from, at);
-        constexpr unit to = known::is_known ? exchanged(known::in, known::to) : any_unit;
-        return compare_detail::with_unit<to>(compare_detail::converted(from, at, found, exchanged(from.in(), at.to)));
+    any_figure const& from = forget_unit(f);
+    any_exchange_rate const& at = compare_detail::any_rate(rate);
+    if (!is_exchangeable(from.in(), at.from)) refused::this_rate_does_not_convert_this_unit(from.in(), at);
+    if (at.kind == rate_kind::purchasing_power_parity) {
+        refused::a_purchasing_power_parity_makes_international_dollars(at);
     }
+    require_in_use(at.from, from.on.when);
+    reasons const found = convertibility(from, at);
+    reasons const open = found - waived;
+    if (!open.empty()) compare_detail::conversion_refusal_of(open, from, at)(open, from, at);
+    constexpr unit to = known::is_known ? exchanged(known::in, known::to) : any_unit;
+    return compare_detail::with_unit<to>(compare_detail::converted(from, at, found, exchanged(from.in(), at.to)));
 }
+// clang-format off
+template <figure_like F, rate_like Rate, class Why = compare_detail::why_rate_converts_not<F, Rate>> requires(!compare_detail::rate_converts<F, Rate>)
+F convert(F const&, Rate const&, reasons = {}) = delete; // almanac: this rate does not convert this unit; Why names both
+// clang-format on
 
 // Purchasing power.
 
@@ -292,116 +301,40 @@ constexpr unit international(unit u, currency_code const& to, int reference_year
 /// A typed figure in international dollars of `ReferenceYear`, which must be the parity's year.
 /// Example: `to_international<2021>(gdp_at_2021_prices, parity_2021)`.
 template <int ReferenceYear, unit U, currency_code From, currency_code To>
-[[nodiscard]] constexpr auto to_international(figure<U> const& f, exchange_rate<From, To> const& parity,
-                                              reasons waived = {}) {
-    if constexpr (!exchange_detail::check_exchangeable<U, From, To>()) {
-        return f;
-    } else {
-        any_exchange_rate const at = forget_currencies(parity);
-        if (compare_detail::parity_year(at) != ReferenceYear)
-            refused::this_parity_is_of_another_year(at, ReferenceYear);
-        return compare_detail::with_unit<compare_detail::international(U, To, ReferenceYear)>(
-            to_international(forget_unit(f), at, waived));
-    }
+requires(is_exchangeable(U, From))
+    [[nodiscard]] constexpr auto to_international(figure<U> const& f, exchange_rate<From, To> const& parity,
+                                                  reasons waived = {}) {
+    any_exchange_rate const at = forget_currencies(parity);
+    if (compare_detail::parity_year(at) != ReferenceYear) refused::this_parity_is_of_another_year(at, ReferenceYear);
+    return compare_detail::with_unit<compare_detail::international(U, To, ReferenceYear)>(
+        to_international(forget_unit(f), at, waived));
 }
-
-// Prices.
-
-/// What speaks against deflating a figure by an index, or inflating it: an index of another period (`period`), of
-/// another area (`area`), or a missing value. Where one of them says no area, the caller answers for it.
-[[nodiscard]] constexpr reasons comparability_with_index(any_figure const& f, any_figure const& index) {
-    reasons found = compare_detail::against_periods(f, index) | compare_detail::against_either(f, index);
-    bool const both_say_where = !f.on.where.empty() && !index.on.where.empty();
-    bool const is_mixed = compare_detail::is_mixed(f, index, reason::area);
-    if (is_mixed || (both_say_where && !(f.on.where == index.on.where))) found.add(reason::area);
-    return found;
-}
-
-namespace refused {
-/// Raises `unit_mismatch`: a price index is an index number that says its base.
-[[noreturn]] inline void this_is_no_price_index(unit const& in) {
-    raise(unit_mismatch(text<300>("a price index is in index points with a base, and not in ").append(to_text(in))));
-}
-} // namespace refused
-
-namespace compare_detail {
-/// The base of an index as a calendar year. Raises for what is no index number with a base.
-constexpr int base_year_of(any_figure const& index) {
-    if (index.in().kind != measure::index) refused::this_is_no_price_index(index.in());
-    if (!is_base_year(index.on.against)) refused::the_base_is_no_calendar_year(index.on.against);
-    return year_of(index.on.against);
-}
-constexpr any_figure by_index(any_figure const& f, any_figure const& index, bool deflated, reasons found,
-                              unit const& to) {
-    if (!is_surely_above_zero(index)) refused::a_price_index_is_above_zero();
-    basis on = spread(f.on, index.on);
-    on.waived = on.waived | found;
-    basis kept = f.on;
-    kept.asserted = on.asserted;
-    kept.status = on.status;
-    kept.inferred = on.inferred;
-    kept.waived = on.waived;
-    any_figure out = times(f, deflated ? decimal(100) : decimal(1, -2));
-    out.qualified = deflated ? direction_of_quotient(f, index) : direction_of_product(f, index);
-    out.value = deflated ? divide_to_digits(out.value, index.value, 18, rounding::half_even)
-                         : multiply_to_digits(out.value, index.value, 18, rounding::half_even);
-    out.range = deflated ? divide(out.range, index.range) : out.range * index.range;
-    out.on = kept;
-    out.its_unit = to;
-    return out;
-}
-} // namespace compare_detail
-
-/// Money at current prices, at the constant prices of the base year of a price index of the same period and area, which
-/// is a figure in `units::index` whose `against` is that year. Raises `not_comparable` (see
-/// `comparability_with_index`), `unit_mismatch` for what is not at current prices or no index, and `domain_error` for
-/// an index that may be zero or less, or whose base is no calendar year. Example: `deflate(gdp_2024, deflator_2024)`.
-template <figure_like F, figure_like Index>
-[[nodiscard]] constexpr any_figure deflate(F const& f, Index const& index, reasons waived = {}) {
-    any_figure const& from = forget_unit(f);
-    any_figure const& by = forget_unit(index);
-    if (!unit_detail::has_prices(from.in(), price_basis::current)) {
-        refused::these_are_not_the_prices_to_start_from("deflate", from.in(), "current prices");
-    }
-    int const base = compare_detail::base_year_of(by);
-    reasons const found = comparability_with_index(from, by);
-    reasons const open = found - waived;
-    if (!open.empty()) compare_detail::refusal_of(open)("deflate", open, from, by);
-    return compare_detail::by_index(from, by, true, found, at_constant_prices(from.in(), base));
-}
-/// The same with the base year in the type: `deflate<2015>(gdp_2024, deflator_2024)` is a
-/// `figure<at_constant_prices(units::USD, 2015)>`. Raises `unit_mismatch` when the index has another base.
-template <int BaseYear, unit U, figure_like Index>
-[[nodiscard]] constexpr auto deflate(figure<U> const& f, Index const& index, reasons waived = {}) {
-    any_figure const out = deflate(f, index, waived);
-    constexpr unit to = at_constant_prices(U, BaseYear);
-    if (!(out.in() == to)) refused::the_index_has_another_base("deflate", U, index.on.against);
-    return compare_detail::with_unit<to>(out);
-}
-/// Money at the constant prices of the base year of an index, at the current prices of the index's period: the way back
-/// from `deflate`. Raises as `deflate`, and `unit_mismatch` for an index with another base.
-template <figure_like F, figure_like Index>
-[[nodiscard]] constexpr any_figure inflate(F const& f, Index const& index, reasons waived = {}) {
-    any_figure const& from = forget_unit(f);
-    any_figure const& by = forget_unit(index);
-    if (!unit_detail::has_prices(from.in(), price_basis::constant)) {
-        refused::these_are_not_the_prices_to_start_from("inflate", from.in(), "constant prices");
-    }
-    if (compare_detail::base_year_of(by) != from.in().money.base_year) {
-        refused::the_index_has_another_base("inflate", from.in(), by.on.against);
-    }
-    reasons const found = comparability_with_index(from, by);
-    reasons const open = found - waived;
-    if (!open.empty()) compare_detail::refusal_of(open)("inflate", open, from, by);
-    return compare_detail::by_index(from, by, false, found, unit_detail::at_current_prices(from.in()));
-}
+// clang-format off
+template <int ReferenceYear, unit U, currency_code From, currency_code To, class Why = exchange_detail::why_not_exchanged<U, From, To>> requires(!is_exchangeable(U, From))
+figure<U> to_international(figure<U> const&, exchange_rate<From, To> const&, reasons = {}) = delete; // almanac: this rate does not convert this unit; Why names both
+// clang-format on
 
 // By a table.
+
+namespace refused {
+template <class Unit, class To>
+struct only_one_currency_at_market_prices_is_converted {};
+} // namespace refused
+namespace compare_detail {
+/// Why what is in this unit is not converted by a table; asked for only where it is not.
+template <unit U, currency_code To>
+struct refused_currency {
+    using type = refused::only_one_currency_at_market_prices_is_converted<unit_detail::unit_name<U>,
+                                                                          name<fixed_string<3>(To.view())>>;
+};
+template <unit U, currency_code To>
+using why_no_currency = typename refused_currency<U, To>::type;
+} // namespace compare_detail
 
 /// How a figure is converted by a table of rates. The default looks for the rate that suits the figure and for no
 /// other.
 struct conversion_options {
-    lookup_options lookup{};
+    lookup_options lookup{};         ///< how far from the figure's period the rate may be
     std::optional<rate_kind> kind{}; ///< the kind to look for; by the figure's nature when not given
     reasons waived{};                ///< what is waived, as a rate of an earlier day needs `reason::rate_period`
 };
@@ -409,8 +342,8 @@ struct conversion_options {
 /// A converted figure, and the rate with the path that it was found by: what to cite.
 template <figure_like Figure>
 struct converted_figure {
-    Figure amount{};
-    found_rate by{};
+    Figure amount{}; ///< the figure in the other currency
+    found_rate by{}; ///< the rate and its path
 };
 
 /// What is looked up for a figure. Raises `domain_error` when its nature does not say which kind of rate and none is
@@ -435,17 +368,17 @@ struct converted_figure {
 }
 /// A typed figure, by the rate that a table has for it: `convert<"PKR">(exports_2024, table)`.
 template <currency_code To, unit U>
-[[nodiscard]] constexpr auto convert(figure<U> const& f, rate_table const& table,
-                                     conversion_options const& options = {},
-                                     std::initializer_list<currency_code> through = {}) {
-    constexpr currency_code from = U.money.currency;
-    if constexpr (!exchange_detail::check_exchangeable<U, from, To>()) {
-        return converted_figure<figure<U>>{};
-    } else {
-        found_rate const found = table.at(request_for(forget_unit(f), To, options.kind), options.lookup, through);
-        return converted_figure<figure<exchanged(U, To)>>{
-            convert(f, rate_between<from, To>(found.rate), options.waived), found};
-    }
+requires(is_exchangeable(U, U.money.currency))
+    [[nodiscard]] constexpr auto convert(figure<U> const& f, rate_table const& table,
+                                         conversion_options const& options = {},
+                                         std::initializer_list<currency_code> through = {}) {
+    found_rate const found = table.at(request_for(forget_unit(f), To, options.kind), options.lookup, through);
+    return converted_figure<figure<exchanged(U, To)>>{
+        convert(f, rate_between<U.money.currency, To>(found.rate), options.waived), found};
 }
+// clang-format off
+template <currency_code To, unit U, class Why = compare_detail::why_no_currency<U, To>> requires(!is_exchangeable(U, U.money.currency))
+figure<U> convert(figure<U> const&, rate_table const&, conversion_options const& = {}, std::initializer_list<currency_code> = {}) = delete; // almanac: only one currency at market prices is converted by a rate; Why says what this is in
+// clang-format on
 
 } // namespace almanac::inline v0

@@ -17,13 +17,36 @@
 /// |                         |                    |           | whole                     | whole's are kept         |
 /// | part of a share         | the same           | the       | the part                  | those of the share       |
 /// |                         |                    | whole's   |                           |                          |
+/// | whole of a part         | the same           | the       | the share's whole         | the share's whole        |
+/// |                         |                    | part's    |                           |                          |
+/// | rest of a whole         | the same           | the same  | the other parts           | the same, else mixed     |
+/// | contribution            | the later, against | change    | share of the part in the  | the same                 |
+/// |                         | the earlier        |           | whole                     |                          |
+/// | balance ratio           | the same           | ratio     | mixed                     | all of them              |
 /// | per                     | the flow's         | ratio     | one for one of the other  | the same                 |
 /// | times a number          | the same           | the same  | the same                  | the same                 |
 /// | by a quantity           | the same           | ratio     | mixed                     | the same                 |
 /// | rate over a period      | that period        | flow      | the same                  | the same                 |
+/// | rate of a flow          | the same           | rate      | the same                  | the same                 |
+/// | weighted mean           | the same           | the same  | the same                  | all of them              |
 /// | mean over periods       | from first to last | the same  | the same                  | the same                 |
 /// | projection              | moved on           | the same  | the same                  | the same                 |
+/// | grown by, base of       | the step's, the    | the same  | the same                  | the same                 |
+/// |                         | one it is against  |           |                           |                          |
+/// | chained growth          | the later, against | change    | growth of it              | the same                 |
+/// |                         | the first          |           |                           |                          |
+/// | real growth             | the same           | change    | mixed                     | the nominal's            |
+/// | shortfall               | the target's,      | change    | change of it              | the same                 |
+/// |                         | against now        |           |                           |                          |
+/// | progress                | now, against the   | ratio     | change of it              | the same                 |
+/// |                         | baseline           |           |                           |                          |
 /// | conversion, deflation   | the same           | the same  | the same                  | the same                 |
+///
+/// A breakdown goes with what is measured: the same; of a sum of parts that differ on one axis the rest of it, and the
+/// axis; of a share and of a part those of the part; of one for one of the other those of the narrower.
+///
+/// So does the edition: the same, else mixed, which speaks against a change over time and against nothing else. Of
+/// trade the valuation is the same, that of the one that says it, or mixed.
 ///
 /// Of the rest every result carries: of the assertions the weaker one, the status flags of all, what was waived on the
 /// way, and whether a period was inferred. "The same" means: refused unless it is, and mixed where that was waived.
@@ -36,17 +59,18 @@
 
 namespace almanac::inline v0 {
 
-/// The weaker of two assertions: what was observed is surest, then what was estimated, modelled, projected; what
-/// somebody wants says less than what is expected.
-[[nodiscard]] constexpr assertion weaker(assertion a, assertion b) {
-    constexpr int strength[] = {0, 1, 3, 2, 6, 4, 5, 7}; // in the order of `assertion`
-    return strength[static_cast<int>(a)] < strength[static_cast<int>(b)] ? b : a;
-}
-
 namespace compare_detail {
 
 constexpr reasons without(reasons set, reason r) { return set - reasons(r); }
 
+/// The basis, where another operand counts only by how it is known.
+constexpr basis spread_over(basis on, basis const& other) {
+    on.asserted = weaker(on.asserted, other.asserted);
+    on.status = on.status | other.status;
+    on.inferred = on.inferred || other.inferred;
+    on.waived = on.waived | other.waived;
+    return on;
+}
 /// One name for two periods of the same days: the plainer kind, a year rather than a span of months.
 constexpr period plainer(period const& p, period const& q) {
     if (p.kind != q.kind) return p.kind < q.kind ? p : q;
@@ -69,6 +93,29 @@ constexpr void keep_common_period(basis& out, period basis::*field, basis const&
         out.mixed.add(name);
     }
 }
+/// The breakdown, and of a sum of parts the axis on which it has several.
+constexpr void set_mixed_parts(basis& out) {
+    out.mixed.add(reason::breakdown);
+    out.by = {};
+    out.parts_on = {};
+}
+constexpr void keep_common_parts(basis& out, basis const& a, basis const& b) {
+    if (!out.mixed.has(reason::breakdown) && a.by == b.by && a.parts_on == b.parts_on) {
+        out.by = a.by;
+        out.parts_on = a.parts_on;
+    } else {
+        set_mixed_parts(out);
+    }
+}
+/// The whole of a share: where it is, and which breakdown it has.
+constexpr void keep_common_whole(basis& out, basis const& a, basis const& b) {
+    if (!out.mixed.has(reason::whole) && a.whole == b.whole && a.whole_axes == b.whole_axes) {
+        out.whole = a.whole;
+        out.whole_axes = a.whole_axes;
+    } else {
+        out.mixed.add(reason::whole);
+    }
+}
 /// The areas of both, of a sum.
 constexpr void unite_areas(basis& out, area_set basis::*field, basis const& a, basis const& b, reason name) {
     if (!out.mixed.has(name) && can_unite(a.*field, b.*field)) {
@@ -87,6 +134,19 @@ constexpr basis spread(basis const& a, basis const& b) {
     out.waived = a.waived | b.waived;
     return out;
 }
+constexpr void keep_common_adjustment(basis& out, basis const& a, basis const& b) {
+    if (out.mixed.has(reason::adjustment) || !are_adjusted_alike(a.adjusted, b.adjusted)) {
+        out.mixed.add(reason::adjustment);
+    } else {
+        out.adjusted = a.adjusted == b.adjusted ? a.adjusted : adjustment::unstated;
+    }
+}
+/// What a valuation says where only one has it; mixed where they contradict each other.
+constexpr void keep_common_valuation(basis& out, basis const& a, basis const& b) {
+    bool const both_say = a.valued != valuation::unstated && b.valued != valuation::unstated;
+    if (both_say && a.valued != b.valued) out.mixed.add(reason::valuation);
+    if (!out.mixed.has(reason::valuation)) out.valued = a.valued == valuation::unstated ? b.valued : a.valued;
+}
 } // namespace compare_detail
 
 /// What two figures have in common: each field that they agree in, and mixed where they do not.
@@ -95,11 +155,15 @@ constexpr basis spread(basis const& a, basis const& b) {
     out.mixed = a.mixed | b.mixed;
     compare_detail::keep_common_period(out, &basis::when, a, b, reason::period);
     compare_detail::keep_common(out, &basis::kind, a, b, reason::nature);
+    compare_detail::keep_common_adjustment(out, a, b);
+    compare_detail::keep_common_valuation(out, a, b);
+    compare_detail::keep_common_period(out, &basis::vintage, a, b, reason::vintage);
     compare_detail::keep_common(out, &basis::where, a, b, reason::area);
     compare_detail::keep_common(out, &basis::counterpart, a, b, reason::counterpart);
     compare_detail::keep_common(out, &basis::what, a, b, reason::indicator);
+    compare_detail::keep_common_parts(out, a, b);
     compare_detail::keep_common_period(out, &basis::against, a, b, reason::base_period);
-    compare_detail::keep_common(out, &basis::whole, a, b, reason::whole);
+    compare_detail::keep_common_whole(out, a, b);
     return out;
 }
 
@@ -138,6 +202,32 @@ constexpr void set_base(basis& out, period const& against) {
     out.mixed = without(out.mixed, reason::base_period);
 }
 
+/// The narrower of two breakdowns of which one has all values of the other.
+constexpr void set_narrower_parts(basis& out, basis const& a, basis const& b) {
+    bool const is_known = !(a.mixed | b.mixed).has(reason::breakdown);
+    bool const a_holds = is_known && (a.by == b.by ? a.parts_on == b.parts_on || b.parts_on.empty()
+                                                   : is_narrower(a.by, b.by) && b.parts_on.empty());
+    bool const b_holds = is_known && !a_holds && a.parts_on.empty() && (a.by == b.by || is_narrower(b.by, a.by));
+    out.mixed = without(out.mixed, reason::breakdown);
+    if (!a_holds && !b_holds) return set_mixed_parts(out);
+    out.by = a_holds ? a.by : b.by;
+    out.parts_on = a_holds ? a.parts_on : b.parts_on;
+}
+/// The breakdown is one operand's.
+constexpr void take_parts(basis& out, basis const& of) {
+    out.by = of.by;
+    out.parts_on = of.parts_on;
+    out.mixed = without(out.mixed, reason::breakdown) | (of.mixed & reasons(reason::breakdown));
+}
+/// Which values of the part's breakdown the whole has too, one bit each.
+constexpr std::int8_t axes_of_whole(breakdown_set const& part, breakdown_set const& whole) {
+    int bits = 0;
+    for (int i = 0; i < part.size(); ++i) {
+        if (whole.on(part.axes[i].axis) == part.axes[i].value) bits |= 1 << i;
+    }
+    return static_cast<std::int8_t>(bits);
+}
+
 constexpr basis basis_of_gap(basis const& a, basis const& b) {
     basis out = in_common(a, b);
     set_form(out, measured_as::gap);
@@ -158,9 +248,11 @@ constexpr basis basis_of_share(basis const& part, basis const& whole) {
     out.where = part.where;
     out.counterpart = part.counterpart;
     out.whole = whole.where;
+    take_parts(out, part);
+    out.whole_axes = axes_of_whole(part.by, whole.by);
     out.mixed = out.mixed - (reasons(reason::area) | reason::counterpart | reason::whole);
     out.mixed = out.mixed | (part.mixed & (reasons(reason::area) | reason::counterpart));
-    if (whole.mixed.has(reason::area)) out.mixed.add(reason::whole);
+    if (whole.mixed.has(reason::area) || whole.mixed.has(reason::breakdown)) out.mixed.add(reason::whole);
     return out;
 }
 /// What the share is a share of, as far as that share says it; the number is that of the whole times the share.
@@ -174,6 +266,8 @@ constexpr basis basis_of_part(basis const& share, basis const& whole) {
     out.where = share.where;
     out.counterpart = share.counterpart;
     out.whole = {};
+    out.whole_axes = -1;
+    take_parts(out, share);
     out.mixed = out.mixed - (reasons(reason::area) | reason::counterpart | reason::whole | reason::base_period);
     out.mixed = out.mixed | (share.mixed & (reasons(reason::area) | reason::counterpart));
     return out;
@@ -183,6 +277,7 @@ constexpr basis basis_of_per(basis const& a, basis const& b) {
     set_kind(out, nature::ratio);
     set_quotient(out, a, b, measured_as::per);
     set_base(out, no_period());
+    set_narrower_parts(out, a, b);
     bool const have_periods = a.when.kind != period_kind::none && b.when.kind != period_kind::none;
     if (!have_periods || ((a.mixed | b.mixed).has(reason::period))) return out;
     // A stock at a moment for one of a flow: the period is the flow's.
@@ -215,12 +310,13 @@ constexpr basis basis_of_quotient_by_quantity(basis out) {
 
 /// An indicator as one of the parts of its whole.
 constexpr measured as_parts(measured const& what) {
-    if (what.as != measured_as::level || !what.is_stated() || what.of->part_of == nullptr) return what;
+    if (what.as != measured_as::level || !what.is_stated() || !indicator_detail::leads_somewhere(what.of->part_of))
+        return what;
     return {what.of->part_of, what.of, measured_as::parts, std::uint32_t{1} << what.of->part};
 }
 /// Whether all parts of a whole are there.
 constexpr bool are_all_parts(measured const& what) {
-    int const count = what.as == measured_as::parts && what.by != nullptr ? what.by->parts : 0;
+    int const count = what.as == measured_as::parts && indicator_detail::leads_somewhere(what.by) ? what.by->parts : 0;
     return count > 0 && what.which_parts == (count == 32 ? ~std::uint32_t{0} : (std::uint32_t{1} << count) - 1);
 }
 /// Parts of one whole: different ones, or some of them.
@@ -241,6 +337,39 @@ constexpr void join_indicators(basis& out, basis const& a, basis const& b) {
     } else {
         out.mixed.add(reason::indicator);
     }
+}
+
+/// A breakdown without its value on an axis.
+constexpr breakdown_set without_axis(breakdown_set const& by, std::string_view axis) {
+    breakdown_set out;
+    int count = 0;
+    for (breakdown const& each : by) {
+        if (each.axis != axis) out.axes[count++] = each;
+    }
+    return out;
+}
+/// The one axis on which two differ, so that they are parts of what they share; empty where there is none.
+constexpr std::string_view axis_of_parts(basis const& a, basis const& b) {
+    if (!a.parts_on.empty() && !b.parts_on.empty()) return {};
+    if (!a.parts_on.empty() || !b.parts_on.empty()) {
+        basis const& sum = a.parts_on.empty() ? b : a;
+        basis const& one = a.parts_on.empty() ? a : b;
+        bool const is_one_more = !one.by.on(sum.parts_on).empty() && without_axis(one.by, sum.parts_on) == sum.by;
+        return is_one_more ? sum.parts_on : std::string_view();
+    }
+    for (breakdown const& each : a.by) {
+        std::string_view const other = b.by.on(each.axis);
+        if (other.empty() || other == each.value) continue;
+        return without_axis(a.by, each.axis) == without_axis(b.by, each.axis) ? each.axis : std::string_view();
+    }
+    return {};
+}
+/// Of a sum of parts that differ on one axis: what they share, and the axis.
+constexpr void join_parts(basis& out, basis const& a, basis const& b) {
+    std::string_view const axis = axis_of_parts(a, b);
+    if (out.mixed.has(reason::breakdown) || axis.empty()) return keep_common_parts(out, a, b);
+    out.by = without_axis(a.by, axis);
+    out.parts_on = axis;
 }
 constexpr bool is_pair_in_a_row(basis const& earlier, basis const& later) {
     return later.against.kind != period_kind::none && same_days(earlier.when, later.against);
@@ -274,7 +403,11 @@ constexpr basis basis_of_sum(basis const& a, basis const& b) {
     out.mixed = a.mixed | b.mixed;
     join_periods(out, a, b);
     keep_common(out, &basis::kind, a, b, reason::nature);
-    keep_common(out, &basis::whole, a, b, reason::whole);
+    keep_common_whole(out, a, b);
+    keep_common_adjustment(out, a, b);
+    keep_common_valuation(out, a, b);
+    keep_common_period(out, &basis::vintage, a, b, reason::vintage);
+    join_parts(out, a, b);
     unite_areas(out, &basis::where, a, b, reason::area);
     unite_areas(out, &basis::counterpart, a, b, reason::counterpart);
     join_indicators(out, a, b);

@@ -4,13 +4,13 @@
 /// bounds, a cell of a container.
 #pragma once
 
-#include <almanac/compare/figures/arithmetic.hpp>
+#include <almanac/compare/figures/parts.hpp>
 #include <almanac/currency/use.hpp>
 #include <almanac/indicator/containers/cross_section.hpp>
 #include <almanac/indicator/containers/panel.hpp>
 #include <almanac/indicator/containers/series.hpp>
+#include <almanac/indicator/dataset/observation.hpp>
 #include <almanac/indicator/figure.hpp>
-#include <almanac/indicator/observation.hpp>
 #include <almanac/money/any_money.hpp>
 #include <almanac/money/money_quantity.hpp>
 #include <almanac/number/bounded.hpp>
@@ -105,17 +105,28 @@ constexpr period earlier_period(Container const& from, period const& when) {
     std::int32_t const periods = a_year > 0 ? over.months * a_year / 12 : over.days / days;
     return period_with(ordinal(when) - periods, frequency_of(when));
 }
+/// The period that a value of the year to date is of: from the beginning of its year on.
+constexpr period to_date(period const& when) {
+    std::int32_t const a_year = periods_per_year(frequency_of(when));
+    period const first =
+        a_year > 0 ? period_with(ordinal(when) - (ordinal(when) % a_year + a_year) % a_year, frequency_of(when))
+                   : period_at(year(to_civil(when.first).year).first, when.kind, when.calendar);
+    return same_days(first, when) ? when : span(first, when);
+}
 template <class Container, class Cell>
 constexpr auto figure_of_cell(Container const& from, Cell const& cell, area const& where, period const& when,
                               measured const& what) {
     auto const known = known_number(cell.value, where.view(), to_text(when).view());
-    basis on{.when = when,
+    bool const is_to_date = from.about.accumulated == accumulation::year_to_date && is_regular(when.kind);
+    basis on{.when = is_to_date ? to_date(when) : when,
              .kind = from.about.kind,
              .asserted = from.about.asserted,
              .where = where,
              .counterpart = from.about.counterpart,
              .what = what.is_stated() ? what : from.about.what,
              .against = earlier_period(from, when),
+             .valued = from.about.valued,
+             .vintage = from.about.vintage,
              .waived = from.about.waived};
     if (cell.status != cell_status::no_observation) {
         char const code = static_cast<char>(cell.status);
@@ -125,7 +136,8 @@ constexpr auto figure_of_cell(Container const& from, Cell const& cell, area cons
 }
 } // namespace compare_detail
 
-/// A cell of a series as a figure, said of what the series is said of; `what` is measured, where that is from a list
+/// A cell of a series as a figure, said of what the series is said of, one of the year to date of the periods from its
+/// first on; `what` is measured, where that is from a list
 /// and the container does not say it. Raises `unknown_key` for a period that the series lacks, `domain_error` for a
 /// missing number. Example: `figure_of(gdp_of_pakistan, year(2024))`.
 template <unit U, class Value, class Storage>

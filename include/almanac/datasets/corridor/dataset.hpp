@@ -1,9 +1,8 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The whole dataset: its themes, and a row by its key at run time.
+/// The whole dataset: its themes, what is known about them, and a row by its key at run time.
 #pragma once
 
-#include <almanac/datasets/corridor/key_index.hpp>
 #include <almanac/datasets/corridor/theme.hpp>
 #include <almanac/datasets/corridor/themes/agriculture.hpp>
 #include <almanac/datasets/corridor/themes/artificial_intelligence.hpp>
@@ -27,8 +26,9 @@
 #include <almanac/datasets/corridor/themes/skills.hpp>
 #include <almanac/datasets/corridor/themes/smart_cities.hpp>
 #include <almanac/datasets/corridor/themes/trade.hpp>
+#include <almanac/indicator/dataset/key_index.hpp>
 
-#include <concepts>
+#include <string_view>
 
 namespace almanac::inline v0::corridor {
 
@@ -58,26 +58,26 @@ inline constexpr theme themes[] = {
     {"trade", trade},
 };
 
-/// How many lines the article has.
-inline constexpr int article_lines = 125;
+/// The dataset: all themes, the article, and what is known about both.
+inline constexpr dataset facts{
+    .name = "corridor",
+    .title = "What an article of April 2025 states about Pakistan, Central Asia and India",
+    .themes = themes,
+    .read_from = article,
+    .rights =
+        "The figures are those of the sources that the article names, as far as it names any. Only facts were taken "
+        "from the article, not its sentences. The licence of this library covers its code, not the figures.",
+    .verified =
+        "That every figure stands in the article as it is cited here. Not whether it is true, and not whether the "
+        "source that the article names has said so: these publications have not been seen.",
+    .renamed = book::renamed};
 
 /// The row with this key, or null. One hash and, as a rule, one comparison; allocates nothing. The index is made by the
 /// compiler when a program calls this.
-template <std::convertible_to<std::string_view> Key>
-[[nodiscard]] constexpr observation const* find(Key const& key) {
-    return detail::find_key<themes>(key);
-}
+[[nodiscard]] constexpr observation const* find(std::string_view key) { return almanac::find<facts>(key); }
 
-/// The row with this key. Raises `unknown_key`, which names the nearest key of the same theme.
-template <std::convertible_to<std::string_view> Key>
-[[nodiscard]] constexpr observation const& at(Key const& key) {
-    if (observation const* const row = find(key)) return *row;
-    std::string_view const asked(key);
-    std::string_view const its_theme = asked.substr(0, detail::theme_length(asked));
-    for (theme const& each : themes) {
-        if (each.name == its_theme) return each.rows.at(asked);
-    }
-    almanac::refused::no_observation_has_this_key(asked, "");
-}
+/// The row with this key. Raises `unknown_key`, which names the nearest key of the same theme or, for a key that was
+/// renamed, the one to use.
+[[nodiscard]] constexpr observation const& at(std::string_view key) { return almanac::at<facts>(key); }
 
 } // namespace almanac::inline v0::corridor

@@ -11,6 +11,7 @@
 #include <almanac/indicator/nature.hpp>
 #include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/status.hpp>
+#include <almanac/indicator/valuation.hpp>
 #include <almanac/place/area.hpp>
 #include <almanac/unit/text/unit_text.hpp>
 #include <almanac/unit/unit.hpp>
@@ -20,22 +21,24 @@ namespace almanac::inline v0 {
 /// The unit of a container: part of its type, and no memory.
 template <unit Unit>
 struct held_unit {
+    /// The unit.
     [[nodiscard]] static constexpr unit in() { return Unit; }
 };
 /// The unit of a container that learns it at run time.
 template <>
 struct held_unit<any_unit> {
-    unit its_unit{};
+    unit its_unit{}; ///< the unit
 
+    /// The unit.
     [[nodiscard]] constexpr unit const& in() const { return its_unit; }
 };
 
-/// A length of time in months or in days: what a growth looks back over, and is remembered to be over.
+/// A length of time in months or in days: how far a growth rate looks back, which its result remembers.
 struct time_lag {
-    std::int32_t months = 0;
-    std::int32_t days = 0;
+    std::int32_t months = 0; ///< months; 0 where it is counted in days
+    std::int32_t days = 0;   ///< days; 0 where it is counted in months
 
-    /// Whether there is none: a level is over no time.
+    /// Whether there is none, as of a level.
     [[nodiscard]] constexpr bool empty() const { return months == 0 && days == 0; }
     friend constexpr bool operator==(time_lag const& a, time_lag const& b) {
         return a.months == b.months && a.days == b.days;
@@ -43,7 +46,9 @@ struct time_lag {
 };
 /// Against the same period of the year before: `growth(quarters, one_year)`.
 inline constexpr time_lag one_year{12, 0};
+/// Against the quarter before: `growth(quarters, one_quarter)`.
 inline constexpr time_lag one_quarter{3, 0};
+/// Against the month before: `growth(months, one_month)`.
 inline constexpr time_lag one_month{1, 0};
 
 /// "12 months", "7 days"; empty for none.
@@ -58,23 +63,15 @@ inline constexpr time_lag one_month{1, 0};
 /// Whether flows are of their own periods, or of the year up to the end of each: January to March for March.
 enum class accumulation : std::uint8_t { of_each_period, year_to_date };
 
-/// Where along its way a good is valued (IMTS 2010, chapter IV): free on board at the exporter's border, or with cost,
-/// insurance and freight up to the importer's.
-enum class valuation : std::uint8_t { unstated, fob, cif };
-
-/// The valuation as trade statistics write it: "f.o.b.".
-[[nodiscard]] constexpr std::string_view to_text(valuation v) {
-    return v == valuation::fob ? "f.o.b." : v == valuation::cif ? "c.i.f." : "unstated";
-}
-
 /// What all values of a container are said of, apart from the unit. The price basis of money is part of the unit, the
 /// frequency belongs to `series` and `panel`, and so does what differs from value to value: area, period, status.
 struct common_basis {
-    /// What is measured, in the words of the source: "GDP per capita". Held: the text that it was made of may go.
+    /// What is measured, in the words of the source: "GDP per capita". Copied: the text that it was made of need not
+    /// stay.
     shared_text indicator{};
     /// What kind of thing: left unstated, it is refused where it matters.
     nature kind = nature::unstated;
-    assertion asserted = assertion::observed;
+    assertion asserted = assertion::observed; ///< observed, projected, planned ...
     /// The partner, of flows between areas; empty otherwise.
     area counterpart{};
     /// Of index numbers: the period in which they are 100.
@@ -89,6 +86,8 @@ struct common_basis {
     valuation valued = valuation::unstated;
     /// What is measured, as an entry of a list of indicators: with it, exports do not add to GDP.
     measured what{};
+    /// The edition that the values were published in, by its day or month; where none is stated, no period.
+    period vintage = no_period();
 };
 
 namespace refused {

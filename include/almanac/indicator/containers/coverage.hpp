@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// How much of what should be there was there when something was computed from parts.
+/// How complete an aggregate is: how many of its parts had a value, and what part of the weight.
 #pragma once
 
 #include <almanac/core/text.hpp>
@@ -27,12 +27,12 @@ struct coverage {
     }
 };
 
-/// Computed values, and how complete each of them is, in the order of the cells. Without statuses: the coverages say
-/// more.
+/// Computed values, and how complete each of them is, in the order of the cells. There are no statuses, because the
+/// coverages say more.
 template <class Container>
 struct covered {
-    Container values;
-    std::vector<coverage> coverages;
+    Container values;                ///< the container of aggregates
+    std::vector<coverage> coverages; ///< the coverage of each of its cells, in their order
 };
 
 /// "3/4".

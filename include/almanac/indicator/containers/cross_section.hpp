@@ -21,11 +21,12 @@ namespace almanac::inline v0 {
 /// One value of a cross-section with its area.
 template <class Value>
 struct section_point {
+    /// A mark: algorithms of plain numbers refuse cells, which are said of an area.
     static constexpr bool is_cell_of_a_container = true;
 
-    area where{};
-    Value value{};
-    cell_status status = cell_status::no_observation;
+    area where{};                                     ///< the area
+    Value value{};                                    ///< the value, or a NaN
+    cell_status status = cell_status::no_observation; ///< what is known of the value, or why it is missing
 };
 
 namespace refused {
@@ -44,7 +45,7 @@ namespace refused {
 }
 /// Raises `unknown_key`: the container has no value of the area.
 [[noreturn]] inline void there_is_no_value_of_the_area(area const& where) {
-    raise(unknown_key(text<100>("no value is of the area \"").append(where.view()).append('"')));
+    raise(unknown_key(text<100>("there is no value for the area \"").append(where.view()).append('"')));
 }
 } // namespace refused
 
@@ -98,6 +99,13 @@ constexpr std::vector<std::size_t> rows_of(Keys const& areas, Areas const& wante
     }
     return rows;
 }
+/// The areas with these indices.
+template <class Areas>
+constexpr std::vector<area> areas_at(Areas const& areas, std::vector<std::size_t> const& rows) {
+    std::vector<area> found;
+    for (std::size_t const i : rows) found.push_back(areas[i]);
+    return found;
+}
 /// A function that says of an area whether it is wanted: `is_economy`.
 template <class T>
 concept area_predicate = requires(T const& is_wanted, area const& where) {
@@ -124,17 +132,20 @@ constexpr void copy_rows(To& to, From const& from, std::vector<std::size_t> cons
 template <unit Unit, class Value = double, class Storage = owned>
 struct cross_section {
     using value_type = section_point<Value>;
+    /// What a value is: `double` or `bounded`
     using number_type = Value;
     using iterator = index_iterator<cross_section>;
     using const_iterator = iterator;
+    /// The unit; `any_unit` where it is known at run time.
     static constexpr unit unit_of = Unit;
 
-    held_unit<Unit> measured_in{};
-    common_basis about{};
-    period when{};
-    typename Storage::template keys<area> areas{};
-    column<Value, Storage> cells{};
+    held_unit<Unit> measured_in{};   ///< the unit as a member, of which `in()` is the value
+    common_basis about{};            ///< what the values are said of
+    period when{};                   ///< the period
+    typename Storage::areas areas{}; ///< the areas, sorted, each once
+    column<Value, Storage> cells{};  ///< a value and a status for each of the areas
 
+    /// The unit of the values.
     [[nodiscard]] constexpr unit in() const { return measured_in.in(); }
     [[nodiscard]] constexpr std::size_t size() const { return areas.size(); }
     [[nodiscard]] constexpr bool empty() const { return size() == 0; }
@@ -165,7 +176,7 @@ struct cross_section {
     [[nodiscard]] constexpr cross_section<To, Value, indicator_detail::storage_of_result<Storage>> in() const {
         indicator_detail::check_same_dimension<Unit, To>(in());
         cross_section<To, Value, indicator_detail::storage_of_result<Storage>> result{{}, about, when, {}, {}};
-        indicator_detail::copy_keys(result.areas, areas);
+        indicator_detail::copy_areas(result.areas, areas);
         indicator_detail::convert_cells(result.cells, cells, in(), To);
         return result;
     }
@@ -192,13 +203,13 @@ struct cross_section {
     }
     /// The same values in this cross-section's memory.
     [[nodiscard]] constexpr cross_section<Unit, Value, viewed> view() const {
-        return {measured_in, about, when, {areas.data(), areas.size(), areas.stride()}, cells.part(0, size())};
+        return {measured_in, about, when, indicator_detail::view_of(areas), cells.part(0, size())};
     }
 
 private:
     [[nodiscard]] constexpr cross_section<Unit, Value> rows(std::vector<std::size_t> const& wanted) const {
         cross_section<Unit, Value> result{measured_in, about, when, {}, {}};
-        for (std::size_t const i : wanted) result.areas.items().push_back(areas[i]);
+        result.areas = indicator_detail::areas_at(areas, wanted);
         indicator_detail::copy_rows(result.cells, cells, wanted, 1);
         return result;
     }
@@ -216,8 +227,8 @@ constexpr void check_finite(cross_section<Unit, Value, Storage> const& s) {
 /// An area and its value, to make a cross-section of.
 template <class Value>
 struct area_value {
-    area where{};
-    Value value{};
+    area where{};  ///< the area
+    Value value{}; ///< its value, or a NaN
 };
 
 /// A cross-section from an array, in any order, in arrays of its own. Raises `domain_error` for an area that stands
@@ -226,7 +237,9 @@ struct area_value {
 template <unit Unit, class Value = double, std::size_t Size>
 [[nodiscard]] constexpr cross_section<Unit, Value, fixed<Size>>
 make_cross_section(common_basis const& about, period const& when, area_value<Value> const (&values)[Size]) {
-    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
+    static_assert(
+        !(Unit == any_unit),
+        "almanac: name the unit as a template argument; forget_unit(container) makes it one known at run time");
     cross_section<Unit, Value, fixed<Size>> result{{}, about, when, {}, {}};
     indicator_detail::fixed_sequence<area_value<Value>, Size> sorted;
     for (std::size_t i = 0; i < Size; ++i) sorted.items[i] = values[i];
@@ -246,15 +259,19 @@ make_cross_section(common_basis const& about, period const& when, area_value<Val
 template <unit Unit, class Values, class Value = decltype(Values::value_type::value)>
 [[nodiscard]] constexpr cross_section<Unit, Value> make_cross_section(common_basis const& about, period const& when,
                                                                       Values values) {
-    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
+    static_assert(
+        !(Unit == any_unit),
+        "almanac: name the unit as a template argument; forget_unit(container) makes it one known at run time");
     std::sort(values.begin(), values.end(), [](auto const& a, auto const& b) { return a.where < b.where; });
     cross_section<Unit, Value> result{{}, about, when, {}, {}};
-    result.areas.items().reserve(values.size());
+    std::vector<area> areas;
+    areas.reserve(values.size());
     result.cells.values.items.reserve(values.size());
     for (area_value<Value> const& each : values) {
-        result.areas.items().push_back(each.where);
+        areas.push_back(each.where);
         result.cells.values.items.push_back(each.value);
     }
+    result.areas = areas;
     std::size_t const twice = indicator_detail::position_of_repeated(result.areas);
     if (twice < result.areas.size()) refused::the_area_stands_twice(result.areas[twice]);
     indicator_detail::check_finite(result);
@@ -267,12 +284,14 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr cross_section<Unit, Value, viewed> view_cross_section(common_basis const& about,
                                                                               period const& when, area const* areas,
                                                                               Value const* values, std::size_t count) {
-    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
+    static_assert(
+        !(Unit == any_unit),
+        "almanac: name the unit as a template argument; forget_unit(container) makes it one known at run time");
     for (std::size_t i = 1; i < count; ++i) {
         if (!(areas[i - 1] < areas[i])) refused::the_areas_are_not_sorted("cross-section", areas[i - 1], areas[i]);
     }
     cross_section<Unit, Value, viewed> const result{
-        {}, about, when, {areas, count, 1}, {{values, count, 1}, {}, false}};
+        {}, about, when, {areas, nullptr, count}, {{values, count, 1}, {}, false}};
     indicator_detail::check_finite(result);
     return result;
 }

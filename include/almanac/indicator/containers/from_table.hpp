@@ -6,7 +6,7 @@
 #pragma once
 
 #include <almanac/indicator/containers/panel_builder.hpp>
-#include <almanac/indicator/observation.hpp>
+#include <almanac/indicator/dataset/observation.hpp>
 #include <almanac/number/bounded.hpp>
 
 #include <algorithm>
@@ -49,27 +49,40 @@ constexpr cell_status one_status(observation_status set) {
     return first;
 }
 
-/// Checks that rows have one unit, subject, nature, assertion and counterpart: those of the first. A container of any
-/// unit takes that of the first row too.
+/// What a row measures in words. In a constant expression, which can refer only to what stays, the indicator's name
+/// alone.
+constexpr shared_text words_for(observation const& row) {
+    if (!row.what.is_stated()) return {};
+    std::string_view const name = row.what.of->name.empty() ? row.what.of->code : row.what.of->name;
+    bool const is_all = row.what.as == measured_as::level && row.by.empty();
+    return is_all || std::is_constant_evaluated() ? shared_text(name) : shared_text(subject_of(row).view());
+}
+
+/// Checks that rows have one unit, indicator, breakdown, nature, assertion and counterpart: those of the first. A
+/// container of any unit takes that of the first row too.
 template <unit Unit>
 struct rows_of_one_thing {
     common_basis about{};
+    breakdown_set by{};
     area where{};
     period when{};
     unit in = Unit;
     std::size_t count = 0;
 
     constexpr void take(observation const& row) {
-        if (!row.has_figure()) refused::an_event_has_no_figure(row.key);
+        if (row.is_event()) refused::an_event_has_no_figure(row.key);
         if (count++ == 0) {
-            about = {row.subject, row.kind, row.asserted, row.counterpart, no_period(), {}};
+            about = {words_for(row), nature_of(row), row.asserted, row.counterpart, no_period(), {}};
+            about.what = row.what;
+            by = row.by;
             where = row.where;
             when = row.when;
             if (Unit == any_unit) in = *row.in;
         }
         if (!(*row.in == in)) refused::this_row_is_in_another_unit(row.key, *row.in, in);
-        if (!(row.subject == about.indicator)) refused::these_rows_do_not_go_together(row.key, "another subject");
-        if (row.kind != about.kind) refused::these_rows_do_not_go_together(row.key, "another nature");
+        if (!(row.what == about.what)) refused::these_rows_do_not_go_together(row.key, "another indicator");
+        if (!(row.by == by)) refused::these_rows_do_not_go_together(row.key, "another breakdown");
+        if (nature_of(row) != about.kind) refused::these_rows_do_not_go_together(row.key, "another nature");
         if (row.asserted != about.asserted) refused::these_rows_do_not_go_together(row.key, "asserted another way");
         if (!(row.counterpart == about.counterpart)) {
             refused::these_rows_do_not_go_together(row.key, "another counterpart");
@@ -150,11 +163,13 @@ struct section_maker {
         std::sort(points.begin(), points.end(), [](auto const& a, auto const& b) { return a.where < b.where; });
         cross_section<Unit, bounded> result{{}, one.about, one.when, {}, {}};
         if constexpr (Unit == any_unit) result.measured_in.its_unit = one.in;
+        std::vector<area> areas;
         for (section_point<bounded> const& p : points) {
-            result.areas.items().push_back(p.where);
+            areas.push_back(p.where);
             result.cells.values.items.push_back(p.value);
             result.cells.statuses.items.push_back(p.status);
         }
+        result.areas = areas;
         result.cells.has_statuses = true;
         std::size_t const twice = indicator_detail::position_of_repeated(result.areas);
         if (twice < result.areas.size()) refused::the_area_stands_twice(result.areas[twice]);
@@ -164,12 +179,12 @@ struct section_maker {
 
 } // namespace indicator_detail
 
-/// Makes a series of observations: of one area, unit, subject, nature, assertion and counterpart, their periods of one
-/// frequency, each once. Raises `unit_mismatch` for a row in another unit and `domain_error`, naming the row's key, for
-/// one that does not go with the others: select the rows first. With `any_unit` the unit is that of the first row, and
-/// the others must be in it. A row with several codes of status keeps one of them: the first that says missing, else
-/// the first but "normal".
-/// Example: `corridor::trade | of_area(areas::PAK) | ... | series_of<units::USD>()`.
+/// Makes a series of observations: of one area, unit, indicator, breakdown, nature, assertion and counterpart, their
+/// periods of one frequency, each once. Raises `unit_mismatch` for a row in another unit and `domain_error`, naming the
+/// row's key, for one that does not go with the others: select the rows first. With `any_unit` the unit is that of the
+/// first row, and the others must be in it. A row with several codes of status keeps one of them: the first that says
+/// missing, else the first but "normal". Example: `corridor::trade | of_area(areas::PAK) | ... |
+/// series_of<units::USD>()`.
 template <unit Unit>
 [[nodiscard]] constexpr indicator_detail::series_maker<Unit> series_of() {
     return {};

@@ -16,12 +16,13 @@ namespace almanac::inline v0 {
 /// One value of a panel with its area and period.
 template <class Value>
 struct panel_point {
+    /// A mark: algorithms of plain numbers refuse cells, which are said of an area.
     static constexpr bool is_cell_of_a_container = true;
 
-    area where{};
-    period when{};
-    Value value{};
-    cell_status status = cell_status::no_observation;
+    area where{};                                     ///< the area
+    period when{};                                    ///< the period
+    Value value{};                                    ///< the value, or a NaN
+    cell_status status = cell_status::no_observation; ///< what is known of the value, or why it is missing
 };
 
 /// A panel. The cells of an area lie together, in the order of the periods; the areas are sorted. A plain struct, so
@@ -30,19 +31,22 @@ struct panel_point {
 template <unit Unit, class Value = double, class Storage = owned>
 struct panel {
     using value_type = panel_point<Value>;
+    /// What a value is: `double` or `bounded`
     using number_type = Value;
     using iterator = index_iterator<panel>;
     using const_iterator = iterator;
+    /// The unit; `any_unit` where it is known at run time.
     static constexpr unit unit_of = Unit;
 
-    held_unit<Unit> measured_in{};
-    common_basis about{};
-    frequency every{};
-    std::int32_t first_ordinal = 0;
-    std::size_t period_count = 0;
-    typename Storage::template keys<area> areas{};
-    column<Value, Storage> cells{};
+    held_unit<Unit> measured_in{};   ///< the unit as a member, of which `in()` is the value
+    common_basis about{};            ///< what the values are said of
+    frequency every{};               ///< how long each period is
+    std::int32_t first_ordinal = 0;  ///< the number of the first period, counted in periods of this frequency
+    std::size_t period_count = 0;    ///< how many periods each area has
+    typename Storage::areas areas{}; ///< the areas, sorted, each once
+    column<Value, Storage> cells{};  ///< a value and a status for each area and period
 
+    /// The unit of the values.
     [[nodiscard]] constexpr unit in() const { return measured_in.in(); }
     /// The number of cells, those without a number among them.
     [[nodiscard]] constexpr std::size_t size() const { return areas.size() * period_count; }
@@ -92,7 +96,7 @@ struct panel {
         indicator_detail::check_same_dimension<Unit, To>(in());
         panel<To, Value, indicator_detail::storage_of_result<Storage>> result{{},           about, every, first_ordinal,
                                                                               period_count, {},    {}};
-        indicator_detail::copy_keys(result.areas, areas);
+        indicator_detail::copy_areas(result.areas, areas);
         indicator_detail::convert_cells(result.cells, cells, in(), To);
         return result;
     }
@@ -139,30 +143,26 @@ struct panel {
     }
     /// The same by the index of the period. Precondition: `i < period_count`.
     [[nodiscard]] constexpr almanac::cross_section<Unit, Value, viewed> cross_section_at(std::size_t i) const {
-        return {measured_in,
-                about,
-                when(i),
-                {areas.data(), areas.size(), areas.stride()},
+        return {measured_in, about, when(i), indicator_detail::view_of(areas),
                 cells.part(i, areas.size(), static_cast<std::ptrdiff_t>(period_count))};
     }
     /// The same values in this panel's memory.
     [[nodiscard]] constexpr panel<Unit, Value, viewed> view() const {
-        return {measured_in,          about,        every,
-                first_ordinal,        period_count, {areas.data(), areas.size(), areas.stride()},
+        return {measured_in,          about, every, first_ordinal, period_count, indicator_detail::view_of(areas),
                 cells.part(0, size())};
     }
 
 private:
     [[nodiscard]] constexpr panel<Unit, Value> rows(std::vector<std::size_t> const& wanted) const {
         panel<Unit, Value> result{measured_in, about, every, first_ordinal, period_count, {}, {}};
-        for (std::size_t const i : wanted) result.areas.items().push_back(areas[i]);
+        result.areas = indicator_detail::areas_at(areas, wanted);
         indicator_detail::copy_rows(result.cells, cells, wanted, period_count);
         return result;
     }
     [[nodiscard]] constexpr panel<Unit, Value> columns(std::size_t from, std::size_t count) const {
         std::int32_t const first = first_ordinal + static_cast<std::int32_t>(from);
         panel<Unit, Value> result{measured_in, about, every, first, count, {}, {}};
-        indicator_detail::copy_keys(result.areas, areas);
+        indicator_detail::copy_areas(result.areas, areas);
         resize(result.cells.values, result.size());
         result.cells.has_statuses = cells.has_statuses;
         if (cells.has_statuses) resize(result.cells.statuses, result.size());
@@ -204,7 +204,9 @@ template <unit Unit, class Value, std::size_t Areas, std::size_t Periods>
 [[nodiscard]] constexpr panel<Unit, Value, fixed<Areas, Periods>>
 make_panel(common_basis const& about, area const (&areas)[Areas], period const& first,
            Value const (&values)[Areas][Periods]) {
-    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
+    static_assert(
+        !(Unit == any_unit),
+        "almanac: name the unit as a template argument; forget_unit(container) makes it one known at run time");
     panel<Unit, Value, fixed<Areas, Periods>> result{{}, about, frequency_of(first), ordinal(first), Periods, {}, {}};
     for (std::size_t i = 0; i < Areas; ++i) result.areas[i] = areas[i];
     std::sort(result.areas.items, result.areas.items + Areas);
@@ -224,7 +226,9 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr panel<Unit, Value, viewed> view_panel(common_basis const& about, area const* areas,
                                                               std::size_t area_count, period const& first,
                                                               std::size_t period_count, Value const* values) {
-    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
+    static_assert(
+        !(Unit == any_unit),
+        "almanac: name the unit as a template argument; forget_unit(container) makes it one known at run time");
     for (std::size_t i = 1; i < area_count; ++i) {
         if (!(areas[i - 1] < areas[i])) refused::the_areas_are_not_sorted("panel", areas[i - 1], areas[i]);
     }
@@ -233,7 +237,7 @@ template <unit Unit, class Value>
                                             frequency_of(first),
                                             ordinal(first),
                                             period_count,
-                                            {areas, area_count, 1},
+                                            {areas, nullptr, area_count},
                                             {{values, area_count * period_count, 1}, {}, false}};
     indicator_detail::check_finite(result);
     return result;

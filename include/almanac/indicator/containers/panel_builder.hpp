@@ -64,7 +64,7 @@ private:
     template <unit Unit>
     constexpr panel<Unit, Value> filled(panel<Unit, Value> result) const {
         if (rows_.empty()) return result;
-        std::vector<area>& areas = result.areas.items();
+        std::vector<area> areas;
         std::int32_t last = rows_.front().when;
         result.first_ordinal = last;
         for (row const& r : rows_) {
@@ -74,7 +74,7 @@ private:
         }
         std::sort(areas.begin(), areas.end());
         areas.erase(std::unique(areas.begin(), areas.end()), areas.end());
-        areas.shrink_to_fit();
+        result.areas = areas;
         result.period_count = static_cast<std::size_t>(last - result.first_ordinal + 1);
         result.cells.values.items.assign(result.size(), Value(missing_value));
         result.cells.statuses.items.assign(result.size(), cell_status::no_observation);

@@ -21,11 +21,12 @@ namespace almanac::inline v0 {
 /// One value of a series with its period.
 template <class Value>
 struct series_point {
+    /// A mark: algorithms of plain numbers refuse cells, which are said of a period.
     static constexpr bool is_cell_of_a_container = true;
 
-    period when{};
-    Value value{};
-    cell_status status = cell_status::no_observation;
+    period when{};                                    ///< the period
+    Value value{};                                    ///< the value, or a NaN
+    cell_status status = cell_status::no_observation; ///< what is known of the value, or why it is missing
 };
 
 namespace refused {
@@ -58,18 +59,21 @@ namespace refused {
 template <unit Unit, class Value = double, class Storage = owned>
 struct series {
     using value_type = series_point<Value>;
+    /// What a value is: `double` or `bounded`
     using number_type = Value;
     using iterator = index_iterator<series>;
     using const_iterator = iterator;
+    /// The unit; `any_unit` where it is known at run time.
     static constexpr unit unit_of = Unit;
 
-    held_unit<Unit> measured_in{};
-    common_basis about{};
-    area where{};
-    frequency every{};
-    std::int32_t first_ordinal = 0;
-    column<Value, Storage> cells{};
+    held_unit<Unit> measured_in{};  ///< the unit as a member, of which `in()` is the value
+    common_basis about{};           ///< what the values are said of
+    area where{};                   ///< the area
+    frequency every{};              ///< how long each period is
+    std::int32_t first_ordinal = 0; ///< the number of the first period, counted in periods of this frequency
+    column<Value, Storage> cells{}; ///< a value and a status for each period
 
+    /// The unit of the values.
     [[nodiscard]] constexpr unit in() const { return measured_in.in(); }
     [[nodiscard]] constexpr std::size_t size() const { return cells.size(); }
     [[nodiscard]] constexpr bool empty() const { return size() == 0; }
@@ -170,7 +174,9 @@ constexpr void check_finite(Series const& s) {
 template <unit Unit, class Value, std::size_t Size>
 [[nodiscard]] constexpr series<Unit, Value, fixed<Size>> make_series(common_basis const& about, area where,
                                                                      period const& first, Value const (&values)[Size]) {
-    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
+    static_assert(
+        !(Unit == any_unit),
+        "almanac: name the unit as a template argument; forget_unit(container) makes it one known at run time");
     series<Unit, Value, fixed<Size>> result{{}, about, where, frequency_of(first), ordinal(first), {}};
     for (std::size_t i = 0; i < Size; ++i) result.cells.values[i] = values[i];
     indicator_detail::check_finite(result);
@@ -181,7 +187,9 @@ template <unit Unit, class Value, std::size_t Size>
 template <unit Unit, class Value>
 [[nodiscard]] constexpr series<Unit, Value> make_series(common_basis const& about, area where, period const& first,
                                                         std::vector<Value> values) {
-    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
+    static_assert(
+        !(Unit == any_unit),
+        "almanac: name the unit as a template argument; forget_unit(container) makes it one known at run time");
     series<Unit, Value> result{{}, about, where, frequency_of(first), ordinal(first), {{std::move(values)}, {}, false}};
     indicator_detail::check_finite(result);
     return result;
@@ -192,7 +200,9 @@ template <unit Unit, class Value>
 [[nodiscard]] constexpr series<Unit, Value, viewed> view_series(common_basis const& about, area where,
                                                                 period const& first, Value const* values,
                                                                 std::size_t count, std::ptrdiff_t step = 1) {
-    static_assert(!(Unit == any_unit), "almanac: say the unit, or forget it of the container that was made");
+    static_assert(
+        !(Unit == any_unit),
+        "almanac: name the unit as a template argument; forget_unit(container) makes it one known at run time");
     series<Unit, Value, viewed> const result{
         {}, about, where, frequency_of(first), ordinal(first), {{values, count, step}, {}, false}};
     indicator_detail::check_finite(result);

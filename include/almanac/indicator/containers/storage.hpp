@@ -5,8 +5,8 @@
 #pragma once
 
 #include <almanac/core/index_iterator.hpp>
+#include <almanac/indicator/containers/area_list.hpp>
 #include <almanac/indicator/containers/cell_status.hpp>
-#include <almanac/indicator/containers/shared_sequence.hpp>
 #include <almanac/number/missing.hpp>
 
 #include <concepts>
@@ -74,22 +74,6 @@ constexpr void resize(owned_sequence<T>& sequence, std::size_t size) {
     sequence.items.assign(size, T{}); // not resize: clang 14 has none for numbers in constant expressions
 }
 
-/// Copies keys, which are as many as an array has.
-template <class T, std::size_t Size, class Source>
-constexpr void copy_keys(fixed_sequence<T, Size>& keys, Source const& from) {
-    for (std::size_t i = 0; i < Size; ++i) keys[i] = from[i];
-}
-template <class T, class Source>
-constexpr void copy_keys(shared_sequence<T>& keys, Source const& from) {
-    if constexpr (std::same_as<Source, shared_sequence<T>>) {
-        keys = from;
-    } else if (from.stride() == 1) {
-        keys.items().assign(from.data(), from.data() + from.size());
-    } else {
-        for (std::size_t i = 0; i < from.size(); ++i) keys.items().push_back(from[i]);
-    }
-}
-
 /// Whether a value is an infinity, which no source states: what overflowed, or stands for something else. Not of a
 /// bound that is open.
 template <class Value>
@@ -121,9 +105,9 @@ namespace refused {
 /// Raises `domain_error`: an infinity is no number of anything. `where` and `when` name the cell, as far as known.
 [[noreturn]] inline void an_infinite_number(std::string_view where, std::string_view when) {
     text<200> message("a value is infinite");
-    if (!where.empty()) message.append(", that of ").append(where);
+    if (!where.empty()) message.append(": that of ").append(where);
     if (!when.empty()) message.append(" in ").append(when);
-    raise(domain_error(message.append("; a number that is not there is missing")));
+    raise(domain_error(message.append("; missing_value stands for a number that is not there")));
 }
 } // namespace refused
 
@@ -132,10 +116,11 @@ namespace container_operators {
 struct lookup {};
 } // namespace container_operators
 
-/// Columns in vectors: what algorithms return. Keys are shared by containers until one of them changes its own.
+/// Columns in vectors: what algorithms return. Copies share their areas.
 struct owned : container_operators::lookup {
-    template <class T>
-    using keys = indicator_detail::shared_sequence<T>;
+    /// The areas, shared by copies.
+    using areas = indicator_detail::shared_areas;
+    /// Values or statuses in a vector.
     template <class T>
     using cells = indicator_detail::owned_sequence<T>;
 };
@@ -144,22 +129,24 @@ struct owned : container_operators::lookup {
 /// periods. Such a container can be `constexpr`.
 template <std::size_t Rows, std::size_t Columns = 1>
 struct fixed : container_operators::lookup {
-    template <class T>
-    using keys = indicator_detail::fixed_sequence<T, Rows>;
+    /// The areas in an array of the rows.
+    using areas = indicator_detail::fixed_sequence<area, Rows>;
+    /// Values or statuses in an array.
     template <class T>
     using cells = indicator_detail::fixed_sequence<T, Rows * Columns>;
 };
 
 /// Columns in somebody else's memory, which must outlive the container. Copies in constant time.
 struct viewed : container_operators::lookup {
-    template <class T>
-    using keys = indicator_detail::viewed_sequence<T>;
+    /// A view of the areas.
+    using areas = indicator_detail::viewed_areas;
+    /// A view of values or statuses.
     template <class T>
     using cells = indicator_detail::viewed_sequence<T>;
 };
 
 namespace indicator_detail {
-/// What is computed from arrays is in arrays, so that it can be constexpr; all else is in vectors.
+/// What is computed from arrays is in arrays, so that it can be constexpr; everything else is in vectors.
 template <class Storage>
 struct result_storage {
     using type = owned;
@@ -186,11 +173,14 @@ using storage_of_section = typename result_storage<Storage>::of_section;
 /// and the other way round; `set` keeps it.
 template <class Value, class Storage>
 struct column {
-    typename Storage::template cells<Value> values{};
-    typename Storage::template cells<cell_status> statuses{};
-    bool has_statuses = false;
+    typename Storage::template cells<Value> values{};         ///< the numbers, one a cell
+    typename Storage::template cells<cell_status> statuses{}; ///< the statuses, one a cell, or none
+    bool has_statuses = false; ///< whether there are statuses; without them a number has none, and a NaN is missing
 
     [[nodiscard]] constexpr std::size_t size() const { return values.size(); }
+    /// The number of cell `i`.
+    [[nodiscard]] constexpr Value value(std::size_t i) const { return values[i]; }
+    /// The status of cell `i`.
     [[nodiscard]] constexpr cell_status status(std::size_t i) const {
         if (has_statuses) return statuses[i];
         return is_missing(values[i]) ? cell_status::missing : cell_status::normal;

@@ -34,19 +34,9 @@ constexpr decimal parse_whole(std::string_view source, scan_options options) {
 }
 
 /// Plain notation with `group` between groups of digits before the point: the last has three, the others `width`.
-constexpr text<96> group_digits(decimal a, char group, char point, std::size_t width) {
-    text<64> const plain = plain_digits(a.coefficient, a.exponent);
-    std::size_t const begin = a.coefficient < 0 ? 1 : 0;
-    std::size_t end = begin;
-    while (end < plain.size() && is_digit(plain.c_str()[end])) ++end;
-    bool const is_plain = end == plain.size() || plain.view().find('E') == std::string_view::npos;
+constexpr text<96> group_digits(decimal a, char group, char point, std::uint8_t width) {
     text<96> out;
-    for (std::size_t i = 0; i < plain.size(); ++i) {
-        // How many digits are still to come before the point; a group ends where 3, 3 + width, 3 + 2 width ... are.
-        std::size_t const left = i < end ? end - i : 0;
-        if (is_plain && i > begin && left >= 3 && (left - 3) % width == 0) out.append(group);
-        out.append(plain.c_str()[i] == '.' ? point : plain.c_str()[i]);
-    }
+    write_digits(out.sink(), a.coefficient, a.exponent, {group, point, width});
     return out;
 }
 

@@ -13,21 +13,25 @@
 namespace almanac::inline v0 {
 
 namespace number_detail {
+/// The exponent of the greatest magnitude word that a number with this leading digit fills: million, billion, trillion.
+[[gnu::noinline]] constexpr int word_of_leading(int exponent) {
+    return exponent < 6 ? 0 : exponent < 12 ? exponent / 3 * 3 : 12;
+}
 /// The exponent of the magnitude word that a number is written with, 0 for none: 9 for 1.9 billion. A single digit of
 /// hundreds stands behind the point of the next word, so that its place can be seen: {4, 8} is "0.4 billion", while
 /// {400, 6} is "400 million".
-constexpr int word_exponent(decimal value) {
+[[gnu::noinline]] constexpr int word_exponent(decimal value) {
     if (value.coefficient == 0) return 0;
     int leading = leading_exponent(value);
     if (value.exponent == leading && (leading == 5 || leading == 8 || leading == 11)) ++leading;
-    int const word = leading >= 12 ? 12 : leading >= 9 ? 9 : leading >= 6 ? 6 : 0;
+    int const word = word_of_leading(leading);
     if (leading >= longest_plain_text) return 0; // has an exponent
     // A number written out to the last unit (1,234,567) is not made longer by a word.
     int const last = value.exponent < 0 ? value.exponent : normalised(value).exponent;
     return last < word - 3 ? 0 : word;
 }
 /// Whether the last digit is known, be it zero: it stands behind a point, with a magnitude word or without.
-constexpr bool zeros_count(decimal value) {
+[[gnu::noinline]] constexpr bool zeros_count(decimal value) {
     return value.exponent < 0 || (value.exponent > 0 && value.exponent < word_exponent(value));
 }
 } // namespace number_detail

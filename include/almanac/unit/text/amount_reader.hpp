@@ -17,8 +17,8 @@ namespace almanac::inline v0 {
 
 /// A sign of a currency that the caller explains, because several currencies are written with it: `{"Rs", "PKR"}`.
 struct sign_meaning {
-    std::string_view sign{};
-    std::string_view currency{};
+    std::string_view sign{};     ///< the sign: "Rs"
+    std::string_view currency{}; ///< the code of the currency: "PKR"
 };
 
 namespace unit_detail {

@@ -24,15 +24,35 @@ enum class amount_style : std::uint8_t { words, symbol, digits };
 /// What writing an amount returns.
 using amount_text = text<200>;
 
+namespace unit_detail {
+/// The digits of a number in groups of three, a word for 10^`word` taken off them. `has_minus`: it is written already.
+[[gnu::noinline]] constexpr void write_in_groups(core_detail::text_sink out, decimal value, int word,
+                                                 bool has_minus = false) {
+    if (value.coefficient < 0 && !has_minus) out.append('-');
+    value = times_power_of_ten(value, -word);
+    number_detail::write_magnitude(out, number_detail::magnitude_of(value.coefficient), value.exponent, {','});
+}
+/// The word for 10^`exponent` behind a number, 0 for none.
+[[gnu::noinline]] constexpr void write_magnitude_word(core_detail::text_sink out, int exponent) {
+    if (exponent == 0) return;
+    out.append(exponent == 12 ? " trillion" : exponent == 9 ? " billion" : " million");
+}
+/// The number with its word.
+[[gnu::noinline]] constexpr void write_in_words(core_detail::text_sink out, decimal value, int word,
+                                                bool has_minus = false) {
+    // The digits as printed: {20, 8} is 2.0 billion; {2000000000, 0} was printed without a word and is 2 billion.
+    if (word != 0 && value.exponent <= 0) value = normalised(value);
+    write_in_groups(out, value, word, has_minus);
+    write_magnitude_word(out, word);
+}
+} // namespace unit_detail
+
 /// A number in words where that is shorter: {19, 8} is "1.9 billion", {392, 6} "392 million", {12000, 0} "12,000". All
 /// its digits stay; from a million on the magnitude word stands for the zeros behind them.
 [[nodiscard]] constexpr text<120> to_words(decimal value) {
-    int const word = number_detail::word_exponent(value);
-    if (word == 0) return text<120>(to_grouped_text(value).view());
-    // The digits as printed: {20, 8} is 2.0 billion; {2000000000, 0} was printed without a word and is 2 billion.
-    decimal const shown = value.exponent > 0 ? value : normalised(value);
-    text<120> words(to_grouped_text(times_power_of_ten(shown, -word)).view());
-    return words.append(' ').append(magnitude_word(word));
+    text<120> words;
+    unit_detail::write_in_words(words.sink(), value, number_detail::word_exponent(value));
+    return words;
 }
 
 namespace unit_detail {
@@ -97,7 +117,7 @@ constexpr written_unit unit_as_written(unit const& u) {
 }
 /// The number of the written unit. The zeros of a plain "36,000" are no digits to keep behind the point of "36
 /// million".
-constexpr decimal number_as_written(decimal value, int power) {
+[[gnu::noinline]] constexpr decimal number_as_written(decimal value, int power) {
     decimal out = times_power_of_ten(value, power);
     if (power == 0 || value.exponent != 0) return out;
     while (out.coefficient != 0 && out.coefficient % 10 == 0 && out.exponent < number_detail::word_exponent(out)) {
@@ -118,42 +138,91 @@ constexpr bool is_money_per(unit const& u) {
     unit const rest = without_leading_money(u);
     return rest == units::one || to_text(rest).view().starts_with("1/");
 }
-constexpr void append_behind(amount_text& out, std::string_view behind) {
-    if (behind.empty()) return;
-    if (behind.starts_with("1/")) { // the 1 of "1/t" is the number
-        out.append(behind.substr(1));
-    } else {
-        out.append(' ').append(behind);
-    }
+/// What stands behind a number, from what `unit_behind` gives.
+constexpr unit_text behind_number(unit_text const& behind) {
+    if (behind.empty()) return {};
+    if (behind.view().starts_with("1/")) return unit_text(behind.view().substr(1)); // the 1 of "1/t" is the number
+    return unit_text(" ").append(behind);
 }
 
-/// Puts the unit before and behind \p number, which is text: digits, perhaps with a word, or a range. `u` is a written
-/// unit.
-constexpr amount_text with_unit(std::string_view number, bool is_one, unit const& u, amount_style style) {
-    amount_text out;
-    if (is_money_per(u)) {
-        unit only_money{};
-        only_money.money = u.money;
-        bool const by_symbol = style == amount_style::symbol && u.money.prices == price_basis::current;
-        std::string_view const sign = by_symbol ? sign_of_currency(u.money.currency) : std::string_view{};
-        if (sign.empty()) {
-            out.append(to_text(only_money)).append(' ');
-        } else if (number.starts_with('-')) {
-            out.append('-').append(sign);
-            number.remove_prefix(1);
+/// A unit as it stands around a number.
+struct unit_around {
+    std::string_view before{};      ///< "USD ", "rank "
+    std::string_view sign{};        ///< in its place with `amount_style::symbol`: "$"; empty for none
+    std::string_view behind_one{};  ///< behind the number 1: " truck/mo"
+    std::string_view behind_many{}; ///< behind every other one: " trucks/mo"
+    bool is_percent = false;        ///< a space stands before the "%" that is behind a number with words
+};
+/// The same with its characters, of a written unit.
+struct unit_parts {
+    unit_text before{};
+    std::string_view sign{};
+    unit_text behind{};
+    bool is_percent = false;
+
+    constexpr unit_parts(unit const& u, bool is_one) {
+        if (is_money_per(u)) {
+            unit only_money{};
+            only_money.money = u.money;
+            before = to_text(only_money).append(' ');
+            if (u.money.prices == price_basis::current) sign = sign_of_currency(u.money.currency);
+            behind = behind_number(unit_behind(without_leading_money(u), false));
+        } else if (u.kind == measure::rank) {
+            before = "rank ";
+        } else if (u == units::percent) {
+            is_percent = true;
+            behind = "%";
         } else {
-            out.append(sign);
+            behind = behind_number(unit_behind(u, !is_one));
         }
-        out.append(number);
-        append_behind(out, unit_behind(without_leading_money(u), false));
-        return out;
     }
-    if (u.kind == measure::rank) return out.append("rank ").append(number);
+    [[nodiscard]] constexpr unit_around views() const { return {before, sign, behind, behind, is_percent}; }
+};
+
+/// The parts of a unit that is in a type: made by the compiler, so that a program which prints it holds these few
+/// characters and nothing that would print another unit.
+template <unit Written>
+struct constant_parts {
+private:
+    static constexpr unit_parts one{Written, true};
+    static constexpr unit_parts many{Written, false};
+    static constexpr fixed_string<one.before.size()> before{one.before.view()};
+    static constexpr fixed_string<one.behind.size()> behind_one{one.behind.view()};
+    static constexpr fixed_string<many.behind.size()> behind_many{many.behind.view()};
+
+public:
+    static constexpr unit_around views{before.view(), one.sign, behind_one.view(), behind_many.view(), one.is_percent};
+};
+
+/// Writes what stands before a number. True when that includes the minus of a negative one: "-$5".
+[[gnu::noinline]] constexpr bool write_before(core_detail::text_sink out, unit_around const& in, bool is_negative,
+                                              amount_style style) {
+    bool const by_sign = style == amount_style::symbol && !in.sign.empty();
+    if (by_sign && is_negative) out.append('-');
+    out.append(by_sign ? in.sign : in.before);
+    return by_sign && is_negative;
+}
+/// Writes what stands behind a number.
+[[gnu::noinline]] constexpr void write_behind(core_detail::text_sink out, unit_around const& in, bool is_one,
+                                              bool has_words) {
+    if (in.is_percent && has_words) out.append(' ');
+    out.append(is_one ? in.behind_one : in.behind_many);
+}
+/// Puts the unit before and behind a number that no decimal holds: "USD nan".
+constexpr amount_text with_unit(std::string_view number, unit_around const& in, amount_style style) {
+    amount_text out;
+    if (write_before(out.sink(), in, number.starts_with('-'), style)) number.remove_prefix(1);
     out.append(number);
-    bool const has_words = number.find(' ') != std::string_view::npos;
-    if (u == units::percent) return out.append(has_words ? " %" : "%");
-    append_behind(out, unit_behind(u, !is_one));
+    write_behind(out.sink(), in, false, number.find(' ') != std::string_view::npos);
     return out;
+}
+/// Writes a number with its unit.
+[[gnu::noinline]] constexpr void write_amount(core_detail::text_sink out, decimal number, unit_around const& in,
+                                              amount_style style) {
+    bool const has_minus = write_before(out, in, number.coefficient < 0, style);
+    int const word = style == amount_style::digits ? 0 : number_detail::word_exponent(number);
+    write_in_words(out, number, word, has_minus);
+    write_behind(out, in, same_digits(normalised(number), 1), word != 0);
 }
 } // namespace unit_detail
 
@@ -164,11 +233,10 @@ constexpr amount_text with_unit(std::string_view number, bool is_one, unit const
                                                  amount_style style = amount_style::words) {
     unit_detail::written_unit const written = unit_detail::unit_as_written(u);
     decimal const number = unit_detail::number_as_written(value, written.power);
-    bool const is_one = number == decimal(1);
-    if (style == amount_style::digits) {
-        return unit_detail::with_unit(to_grouped_text(number), is_one, written.in, style);
-    }
-    return unit_detail::with_unit(to_words(number), is_one, written.in, style);
+    unit_detail::unit_parts const parts(written.in, number == decimal(1));
+    amount_text out;
+    unit_detail::write_amount(out.sink(), number, parts.views(), style);
+    return out;
 }
 
 } // namespace almanac::inline v0

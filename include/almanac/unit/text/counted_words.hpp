@@ -4,6 +4,7 @@
 /// back as it was written stays in the notation of `unit_text.hpp`.
 #pragma once
 
+#include <almanac/core/ascii.hpp>
 #include <almanac/number/magnitude.hpp>
 #include <almanac/unit/text/unit_text.hpp>
 
@@ -42,15 +43,6 @@ constexpr unit_text singular_of(std::string_view word) {
     return unit_text(word.ends_with('s') && !is_singular ? word.substr(0, word.size() - 1) : word);
 }
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr bool same_letters(std::string_view a, std::string_view b) {
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (lower(a[i]) != lower(b[i])) return false;
-    }
-    return true;
-}
-
 /// Whether a word is an English name of a unit, in British or American letters: kilometres, kilometers.
 constexpr bool is_spelling_of(std::string_view name, std::string_view word) {
     std::size_t const re = name.find("metre") != std::string_view::npos   ? name.find("metre") + 3
@@ -81,9 +73,9 @@ constexpr int index_of_english_unit(std::string_view word) {
 
 /// Whether a word looks like the symbol of a unit or of a currency, in whichever letters: no noun is made of it.
 constexpr bool looks_like_symbol(std::string_view word) {
-    if (same_letters(word, "ton")) return true; // of which there are three
+    if (core_detail::same_without_case(word, "ton")) return true; // of which there are three
     for (named_unit const& candidate : named_units) {
-        if (same_letters(word, candidate.symbol)) return true;
+        if (core_detail::same_without_case(word, candidate.symbol)) return true;
     }
     if (word.size() != 3) return false;
     char const code[] = {static_cast<char>(word[0] & ~0x20), static_cast<char>(word[1] & ~0x20),
@@ -118,9 +110,13 @@ constexpr bool is_noun(std::string_view kind) {
     // Two letters alone may be a unit that is not known here, before another word they are a noun: "IT graduates".
     bool const letters = (kind[0] | 0x20) >= 'a' && (kind[0] | 0x20) <= 'z' && kind.size() > 2;
     if (!letters || looks_like_symbol(first) || is_numeral(first) || index_of_english_unit(words) >= 0) return false;
+    if (first == "to" || first == "and") return false; // of a range of numbers
     if (first == words.view() && is_abbreviation(first)) return false;
     for (std::string_view const rate : {" a ", " an ", " per "}) {
         if (words.view().find(rate) != std::string_view::npos) return false;
+    }
+    for (std::string_view const rate : {" annually", " annual", " yearly", " monthly", " weekly", " daily"}) {
+        if (words.view().ends_with(rate) || words.view() == rate.substr(1)) return false;
     }
     unit_text plural = words;
     append_plural(plural);

@@ -18,7 +18,7 @@ using quantity_text = text<230>;
 /// an exponent. `parse_quantity` reads back the same digits and the same unit.
 [[nodiscard]] constexpr quantity_text to_plain_text(any_decimal_quantity const& q) {
     amount_text out(to_text(q.value).view());
-    if (!(q.in == units::one)) unit_detail::append_behind(out, unit_detail::in_brackets(to_text(q.in)));
+    if (!(q.in == units::one)) out.append(unit_detail::behind_number(unit_detail::in_brackets(to_text(q.in))));
     return quantity_text(out.view());
 }
 /// The same with the shortest digits that read back to the `double`. Raises `domain_error` for infinity and

@@ -16,7 +16,8 @@ template <class Rep>
 constexpr amount_text write_quantity(Rep value, unit const& u, amount_style style) {
     text<32> const beyond = text_beyond_decimal(value);
     if (beyond.empty()) return write_amount(as_decimal(value), u, style);
-    return with_unit(beyond.view(), false, unit_as_written(u).in, style); // what no decimal holds: "USD nan"
+    unit_parts const parts(unit_as_written(u).in, false);
+    return with_unit(beyond.view(), parts.views(), style); // what no decimal holds: "USD nan"
 }
 } // namespace unit_detail
 
@@ -26,7 +27,14 @@ constexpr amount_text write_quantity(Rep value, unit const& u, amount_style styl
 /// `to_text(quantity<units::USD>(392e6), amount_style::symbol) == "$392 million"`.
 template <unit Unit, class Rep>
 [[nodiscard]] constexpr amount_text to_text(quantity<Unit, Rep> const& q, amount_style style = amount_style::words) {
-    return unit_detail::write_quantity(q.value(), Unit, style);
+    constexpr unit_detail::written_unit written = unit_detail::unit_as_written(Unit);
+    constexpr unit_detail::unit_around const& in = unit_detail::constant_parts<written.in>::views;
+    text<32> const beyond = unit_detail::text_beyond_decimal(q.value());
+    if (!beyond.empty()) return unit_detail::with_unit(beyond.view(), in, style);
+    amount_text out;
+    decimal const number = unit_detail::number_as_written(unit_detail::as_decimal(q.value()), written.power);
+    unit_detail::write_amount(out.sink(), number, in, style);
+    return out;
 }
 /// The quantity in a style, as for one whose unit is in its type.
 template <class Rep>

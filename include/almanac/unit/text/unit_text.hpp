@@ -18,9 +18,9 @@ namespace almanac::inline v0 {
 
 /// A unit with its symbol and its English name.
 struct named_unit {
-    char const* symbol;
-    char const* english;
-    unit const& value; ///< one of `units`
+    char const* symbol;  ///< the symbol: "km"
+    char const* english; ///< the name: "kilometre"
+    unit const& value;   ///< one of `units`
 };
 
 /// The units that have a symbol, in the order in which printing tries them.

@@ -3,102 +3,134 @@
 /// Gig economy: freelancers, platforms and their revenue. As the article states it; see `theme.hpp`.
 #pragma once
 
+#include <almanac/datasets/corridor/indicators/finance.hpp>
+#include <almanac/datasets/corridor/indicators/shared.hpp>
 #include <almanac/datasets/corridor/kinds.hpp>
 #include <almanac/datasets/corridor/regions.hpp>
 #include <almanac/datasets/corridor/sources.hpp>
 #include <almanac/datasets/corridor/theme.hpp>
 
-namespace almanac::inline v0::corridor {
+#include <string_view>
+
+namespace almanac::inline v0 {
+
+namespace corridor {
+/// Whom the article names for figures of this theme alone; others are in `sources.hpp`.
+namespace sources {
+// The compiler counts the letters of a plain literal one by one.
+using namespace std::string_view_literals;
+
+inline constexpr source careem_impact_report_2024{
+    .publisher = "Careem"sv, .publication = "impact report"sv, .published = year(2024)};
+inline constexpr source freelancer_com_data_2024{
+    .publisher = "Freelancer.com"sv, .publication = "data"sv, .published = year(2024)};
+inline constexpr source statista_figures_2024{
+    .publisher = "Statista"sv, .publication = "figures"sv, .published = year(2024)};
+inline constexpr source united_nations_development_programme_study_2025{
+    .publisher = "United Nations Development Programme"sv, .publication = "study"sv, .published = year(2025)};
+inline constexpr source upwork_global_talent_index_2024{
+    .publisher = "Upwork"sv, .publication = "Global Talent Index"sv, .published = year(2024)};
+inline constexpr source zikr_corporate_blog{.publisher = "Zikr"sv, .publication = "corporate blog"sv};
+} // namespace sources
 
 namespace detail {
+// The compiler counts the letters of a plain literal one by one.
+using namespace std::string_view_literals;
+
 inline constexpr observation gig_economy_rows[] = {
-    {.key = "gig_economy.KAZ.ride_hailing_market",
-     .subject = "ride-hailing market",
-     .where = areas::KAZ,
-     .value = {200, 6},
+    {.key = "gig_economy.enterprise.revenue.UZB.zikr"sv,
+     .what = indicators::enterprise_revenue,
+     .by = {{"entity"sv, "zikr"sv}},
+     .where = areas::UZB,
+     .when = year(2024),
+     .inferred_from = "with 100,000 users in 2024 ... yielding"sv,
+     .value = {10, 6},
      .in = &units::USD,
-     .kind = nature::flow,
-     .said_by = &sources::statista_figures_2024,
-     .mentions = {{42, "$200 million"}}},
-    {.key = "gig_economy.PAK.careem_workers",
-     .subject = "gig workers of Careem",
+     .said_by = &sources::zikr_corporate_blog,
+     .mentions = {{42, "$10 million"sv}, {83, "$10 million"sv, 1, &no_source}}},
+    {.key = "gig_economy.freelancers.PAK"sv,
+     .what = indicators::freelancers,
      .where = areas::PAK,
-     .value = {1, 6},
-     .in = &kinds::worker,
-     .kind = nature::stock,
-     .said_by = &sources::careem_impact_report_2024,
-     .mentions = {{42, "1 million gig workers"}, {83, "1 million workers"}}},
-    {.key = "gig_economy.PAK.central_asia.integration_gain.by_2027",
-     .subject = "revenue from linked talent pools",
+     .when = year(2024),
+     .inferred_from = "earned $500 million in 2024 ... while"sv,
+     .value = {15, 5},
+     .in = &kinds::freelancer,
+     .said_by = &sources::freelancer_com_data_2024,
+     .mentions = {{42, "1.5 million"sv}, {82, "1.5 million"sv, 1, &no_source}}},
+    {.key = "gig_economy.freelancers.central_asia.2024"sv,
+     .what = indicators::freelancers,
+     .where = areas::central_asia,
+     .when = year(2024),
+     .value = {2, 6},
+     .in = &kinds::freelancer,
+     .said_by = &sources::upwork_global_talent_index_2024,
+     .mentions = {{42, "2 million freelancers"sv}, {82, "2 million"sv, 1, &no_source}}},
+    {.key = "gig_economy.freelancers.earnings.PAK"sv,
+     .what = indicators::freelancers_earnings,
+     .where = areas::PAK,
+     .when = year(2024),
+     .inferred_from = "earned $500 million in 2024 ... while"sv,
+     .value = {400, 6},
+     .in = &units::USD,
+     .said_by = &sources::freelancer_com_data_2024,
+     .mentions = {{42, "$400 million"sv}, {82, "$400 million"sv, 1, &no_source}}},
+    {.key = "gig_economy.freelancers.earnings.central_asia.2024"sv,
+     .what = indicators::freelancers_earnings,
+     .where = areas::central_asia,
+     .when = year(2024),
+     .value = {500, 6},
+     .in = &units::USD,
+     .said_by = &sources::upwork_global_talent_index_2024,
+     .mentions = {{42, "$500 million"sv}, {82, "$500 million"sv, 1, &no_source}}},
+    {.key = "gig_economy.gain.digital.PAK.central_asia.gig_economy.by_2027"sv,
+     .what = indicators::gain_digital,
+     .by = {{"sector"sv, "gig_economy"sv}},
      .where = areas::PAK,
      .counterpart = areas::central_asia,
      .when = by(year(2027)),
      .value = {100, 6},
      .in = &kinds::USD_per_a,
-     .kind = nature::flow,
      .asserted = assertion::projected,
      .said_by = &sources::united_nations_development_programme_study_2025,
-     .mentions = {{42, "$100 million annually"}, {84, "$100 million annual"}}},
-    {.key = "gig_economy.PAK.freelancer_earnings",
-     .subject = "earnings of freelancers",
-     .where = areas::PAK,
-     .value = {400, 6},
+     .mentions = {{42, "$100 million annually"sv}, {84, "$100 million annual"sv, 1, &no_source}}},
+    {.key = "gig_economy.market.size.KAZ.ride_hailing"sv,
+     .what = indicators::market_size,
+     .by = {{"product"sv, "ride_hailing"sv}},
+     .where = areas::KAZ,
+     .when = year(2024),
+     .inferred_from = "Statista’s 2024 figures"sv,
+     .value = {200, 6},
      .in = &units::USD,
-     .kind = nature::flow,
-     .said_by = &sources::freelancer_com_data_2024,
-     .mentions = {{42, "$400 million"}, {82, "$400 million"}}},
-    {.key = "gig_economy.PAK.freelancers",
-     .subject = "freelancers",
-     .where = areas::PAK,
-     .value = {15, 5},
-     .in = &kinds::freelancer,
-     .kind = nature::stock,
-     .said_by = &sources::freelancer_com_data_2024,
-     .mentions = {{42, "1.5 million"}, {82, "1.5 million"}}},
-    {.key = "gig_economy.UZB.zikr_revenue",
-     .subject = "revenue of Zikr from cross-border gig integration",
-     .where = areas::UZB,
-     .value = {10, 6},
-     .in = &units::USD,
-     .kind = nature::flow,
-     .said_by = &sources::zikr_corporate_blog,
-     .mentions = {{42, "$10 million"}, {83, "$10 million"}}},
-    {.key = "gig_economy.UZB.zikr_users.2024",
-     .subject = "Zikr users",
+     .said_by = &sources::statista_figures_2024,
+     .mentions = {{42, "$200 million"sv}}},
+    {.key = "gig_economy.platform.users.UZB.zikr.2024"sv,
+     .what = indicators::platform_users,
+     .by = {{"entity"sv, "zikr"sv}},
      .where = areas::UZB,
      .when = year(2024),
      .value = {100000, 0},
-     .in = &kinds::user,
-     .kind = nature::stock,
+     .in = &units::person,
      .said_by = &sources::zikr_corporate_blog,
-     .mentions = {{42, "100,000 users"}}},
-    {.key = "gig_economy.central_asia.freelancer_earnings.2024",
-     .subject = "earnings of freelancers",
-     .where = areas::central_asia,
-     .when = year(2024),
-     .value = {500, 6},
-     .in = &units::USD,
-     .kind = nature::flow,
-     .said_by = &sources::upwork_global_talent_index_2024,
-     .mentions = {{42, "$500 million"}, {82, "$500 million"}}},
-    {.key = "gig_economy.central_asia.freelancers.2024",
-     .subject = "freelancers",
-     .where = areas::central_asia,
-     .when = year(2024),
-     .value = {2, 6},
-     .in = &kinds::freelancer,
-     .kind = nature::stock,
-     .said_by = &sources::upwork_global_talent_index_2024,
-     .mentions = {{42, "2 million freelancers"}, {82, "2 million"}}},
+     .mentions = {{42, "100,000 users"sv}}},
+    {.key = "gig_economy.workforce.PAK.careem"sv,
+     .what = indicators::workforce,
+     .by = {{"entity"sv, "careem"sv}},
+     .where = areas::PAK,
+     .value = {1, 6},
+     .in = &kinds::worker,
+     .said_by = &sources::careem_impact_report_2024,
+     .mentions = {{42, "1 million gig workers"sv}, {83, "1 million workers"sv, 1, &no_source}}},
 };
 } // namespace detail
 
 /// The theme's table, sorted by key.
 inline constexpr table gig_economy(detail::gig_economy_rows);
+} // namespace corridor
+
 template <>
-struct detail::theme_table<"gig_economy"> {
+struct rows_of_theme<corridor::book, "gig_economy"> {
     static constexpr bool is_included = true;
-    static constexpr table const& rows = gig_economy;
+    static constexpr table rows = corridor::gig_economy;
 };
 
-} // namespace almanac::inline v0::corridor
+} // namespace almanac::inline v0

@@ -3,142 +3,163 @@
 /// Policy: digital and economic programmes, their targets and funds. As the article states it; see `theme.hpp`.
 #pragma once
 
+#include <almanac/datasets/corridor/indicators/economy.hpp>
+#include <almanac/datasets/corridor/indicators/shared.hpp>
 #include <almanac/datasets/corridor/kinds.hpp>
 #include <almanac/datasets/corridor/regions.hpp>
 #include <almanac/datasets/corridor/sources.hpp>
 #include <almanac/datasets/corridor/theme.hpp>
 
-namespace almanac::inline v0::corridor {
+#include <string_view>
+
+namespace almanac::inline v0 {
+
+namespace corridor {
+/// Whom the article names for figures of this theme alone; others are in `sources.hpp`.
+namespace sources {
+// The compiler counts the letters of a plain literal one by one.
+using namespace std::string_view_literals;
+
+inline constexpr source pakistan_ministry_information_technology_digital_pakistan_vision_2025_{
+    .publisher = "Pakistan Ministry of Information Technology"sv,
+    .publication = "Digital Pakistan Vision budget breakdown"sv,
+    .published = year(2025)};
+inline constexpr source pakistan_ministry_information_technology_digital_pakistan_vision_2025{
+    .publisher = "Pakistan Ministry of Information Technology"sv,
+    .publication = "Digital Pakistan Vision"sv,
+    .published = year(2025)};
+inline constexpr source world_bank_digital_trade_facilitation_2025{
+    .publisher = "World Bank"sv, .publication = "Digital Trade Facilitation"sv, .published = year(2025)};
+} // namespace sources
 
 namespace detail {
+// The compiler counts the letters of a plain literal one by one.
+using namespace std::string_view_literals;
+
 inline constexpr observation policy_rows[] = {
-    {.key = "policy.KAZ.cross_border_ecommerce_allocation",
-     .subject = "allocation to cross-border e-commerce",
+    {.key = "policy.agreement.PAK.central_asia.absent.digital_trade.2025_04"sv,
+     .what = indicators::agreement,
+     .by = {{"stage"sv, "absent"sv}, {"subject"sv, "digital_trade"sv}},
+     .where = areas::PAK,
+     .counterpart = areas::central_asia,
+     .when = as_of(month(2025, 4)),
+     .said_by = &sources::economic_cooperation_organization_records,
+     .mentions = {{40, "absent as of April 2025"sv},
+                  {76, "No bilateral digital trade agreement as of April 2025"sv, 1, &no_source}}},
+    {.key = "policy.budget.allocation.KAZ.digital_trade"sv,
+     .what = indicators::budget_allocation,
+     .by = {{"purpose"sv, "digital_trade"sv}},
      .where = areas::KAZ,
      .value = {500, 6},
      .in = &units::USD,
-     .kind = nature::stock,
      .asserted = assertion::planned,
      .said_by = &sources::kazakhstan_ministry_digital_development_progress_report,
-     .mentions = {{40, "$500 million"}}},
-    {.key = "policy.KAZ.digital_gdp_contribution.2024",
-     .subject = "digital contribution to GDP",
-     .where = areas::KAZ,
-     .when = as_of(year(2024)),
-     .value = {25, 0},
-     .in = &units::percent,
-     .kind = nature::ratio,
-     .said_by = &sources::kazakhstan_ministry_digital_development_progress_report,
-     .mentions = {{40, "25%"}}},
-    {.key = "policy.KAZ.digital_kazakhstan_investment.since_2018",
-     .subject = "investment of the Digital Kazakhstan program",
-     .where = areas::KAZ,
-     .when = since(year(2018)),
-     .value = {2, 9},
-     .in = &units::USD,
-     .kind = nature::flow,
-     .said_by = &sources::kazakhstan_ministry_digital_development,
-     .mentions = {{40, "$2 billion"}, {75, "$2 billion"}}},
-    {.key = "policy.KAZ.ecommerce_allocation",
-     .subject = "allocation to e-commerce",
+     .mentions = {{40, "$500 million"sv}}},
+    {.key = "policy.budget.allocation.KAZ.e_commerce"sv,
+     .what = indicators::budget_allocation,
+     .by = {{"purpose"sv, "e_commerce"sv}},
      .where = areas::KAZ,
      .value = {500, 6},
      .in = &units::USD,
-     .kind = nature::stock,
      .asserted = assertion::planned,
-     .mentions = {{75, "$500 million"}},
-     .drifts_from = "policy.KAZ.cross_border_ecommerce_allocation",
-     .drift = "\"cross-border\" dropped"},
-    {.key = "policy.PAK.central_asia.agreement_gain_horizon",
-     .subject = "time from a digital trade agreement to the trade increase",
+     .mentions = {{75, "$500 million"sv}},
+     .drifts_from = "policy.budget.allocation.KAZ.digital_trade"sv,
+     .drift = "\"cross-border\" dropped"sv},
+    {.key = "policy.budget.allocation.PAK.digital_trade"sv,
+     .what = indicators::budget_allocation,
+     .by = {{"purpose"sv, "digital_trade"sv}},
+     .where = areas::PAK,
+     .value = {100, 6},
+     .in = &units::USD,
+     .asserted = assertion::planned,
+     .said_by = &sources::pakistan_ministry_information_technology_digital_pakistan_vision_2025_,
+     .mentions = {{40, "$100 million"sv}}},
+    {.key = "policy.budget.allocation.PAK.trade"sv,
+     .what = indicators::budget_allocation,
+     .by = {{"purpose"sv, "trade"sv}},
+     .where = areas::PAK,
+     .value = {100, 6},
+     .in = &units::USD,
+     .asserted = assertion::planned,
+     .mentions = {{74, "$100 million"sv}},
+     .drifts_from = "policy.budget.allocation.PAK.digital_trade"sv,
+     .drift = "\"digital\" dropped"sv},
+    {.key = "policy.exports.services.PAK.it.by_2030"sv,
+     .what = indicators::exports_services,
+     .by = {{"service"sv, "it"sv}},
+     .where = areas::PAK,
+     .when = by(year(2030)),
+     .value = {20, 9},
+     .in = &units::USD,
+     .asserted = assertion::target,
+     .said_by = &sources::pakistan_ministry_information_technology_digital_pakistan_vision_2025,
+     .mentions = {{40, "$20 billion"sv}, {74, "$20 billion"sv, 1, &no_source}}},
+    {.key = "policy.policy.effect_time.PAK.central_asia.digital_trade_agreement"sv,
+     .what = indicators::policy_effect_time,
+     .by = {{"cause"sv, "digital_trade_agreement"sv}},
      .where = areas::PAK,
      .counterpart = areas::central_asia,
      .value = {2, 0},
      .in = &units::a,
      .qualified = qualifier::at_most,
-     .kind = nature::duration,
      .asserted = assertion::projected,
      .said_by = &sources::world_bank_digital_trade_facilitation_2025,
-     .mentions = {{40, "within two years"}}},
-    {.key = "policy.PAK.central_asia.agreement_trade_gain",
-     .subject = "trade increase through a digital trade agreement",
+     .mentions = {{40, "within two years"sv}}},
+    {.key = "policy.policy.stage.PAK.announced.uraan_pakistan.2024"sv,
+     .what = indicators::policy_stage,
+     .by = {{"stage"sv, "announced"sv}, {"subject"sv, "uraan_pakistan"sv}},
+     .where = areas::PAK,
+     .when = year(2024),
+     .mentions = {{16, "launched in 2024"sv}}},
+    {.key = "policy.policy.stage.PAK.updated.digital_pakistan_vision.2025"sv,
+     .what = indicators::policy_stage,
+     .by = {{"stage"sv, "updated"sv}, {"subject"sv, "digital_pakistan_vision"sv}},
+     .where = areas::PAK,
+     .when = year(2025),
+     .said_by = &sources::pakistan_ministry_information_technology,
+     .mentions = {{40, "updated in 2025"sv}}},
+    {.key = "policy.project.spending.KAZ.digital_kazakhstan.since_2018"sv,
+     .what = indicators::project_spending,
+     .by = {{"project"sv, "digital_kazakhstan"sv}},
+     .where = areas::KAZ,
+     .when = since(year(2018)),
+     .value = {2, 9},
+     .in = &units::USD,
+     .said_by = &sources::kazakhstan_ministry_digital_development,
+     .mentions = {{40, "$2 billion"sv}, {75, "$2 billion"sv, 1, &no_source}}},
+    {.key = "policy.trade.goods.change.PAK.central_asia.digital_trade_agreement"sv,
+     .what = change_of(indicators::trade_goods),
+     .by = {{"cause"sv, "digital_trade_agreement"sv}},
      .where = areas::PAK,
      .counterpart = areas::central_asia,
      .value = {60, 6},
      .in = &units::USD,
-     .kind = nature::change,
      .asserted = assertion::projected,
      .said_by = &sources::world_bank_digital_trade_facilitation_2025,
-     .mentions = {{40, "$60 million"}, {77, "$60 million"}}},
-    {.key = "policy.PAK.central_asia.agreement_trade_growth",
-     .subject = "trade increase through a digital trade agreement",
+     .mentions = {{40, "$60 million"sv}, {77, "$60 million"sv, 1, &no_source}},
+     .baseline = "trade.trade.goods.PAK.central_asia.2024"sv},
+    {.key = "policy.trade.goods.growth.PAK.central_asia.digital_trade_agreement"sv,
+     .what = growth_of(indicators::trade_goods),
+     .by = {{"cause"sv, "digital_trade_agreement"sv}},
      .where = areas::PAK,
      .counterpart = areas::central_asia,
      .value = {15, 0},
      .in = &units::percent,
-     .kind = nature::change,
      .asserted = assertion::projected,
      .said_by = &sources::world_bank_digital_trade_facilitation_2025,
-     .mentions = {{40, "15%"}, {77, "15%"}}},
-    {.key = "policy.PAK.central_asia.digital_agreement_absent.2025_04",
-     .subject = "bilateral digital trade agreement absent",
-     .where = areas::PAK,
-     .counterpart = areas::central_asia,
-     .when = as_of(month(2025, 4)),
-     .kind = nature::event,
-     .said_by = &sources::economic_cooperation_organization_records,
-     .mentions = {{40, "absent as of April 2025"}, {76, "No bilateral digital trade agreement as of April 2025"}}},
-    {.key = "policy.PAK.digital_vision_updated.2025",
-     .subject = "Digital Pakistan Vision updated",
-     .where = areas::PAK,
-     .when = year(2025),
-     .kind = nature::event,
-     .said_by = &sources::pakistan_ministry_information_technology,
-     .mentions = {{40, "updated in 2025"}}},
-    {.key = "policy.PAK.it_exports.by_2030",
-     .subject = "IT exports",
-     .where = areas::PAK,
-     .when = by(year(2030)),
-     .value = {20, 9},
-     .in = &units::USD,
-     .kind = nature::flow,
-     .asserted = assertion::target,
-     .said_by = &sources::pakistan_ministry_information_technology_digital_pakistan_vision_2025,
-     .mentions = {{40, "$20 billion"}, {74, "$20 billion"}}},
-    {.key = "policy.PAK.regional_digital_trade_allocation",
-     .subject = "budget for regional digital trade",
-     .where = areas::PAK,
-     .value = {100, 6},
-     .in = &units::USD,
-     .kind = nature::stock,
-     .asserted = assertion::planned,
-     .said_by = &sources::pakistan_ministry_information_technology_digital_pakistan_vision_2025_,
-     .mentions = {{40, "$100 million"}}},
-    {.key = "policy.PAK.regional_trade_allocation",
-     .subject = "budget for regional trade",
-     .where = areas::PAK,
-     .value = {100, 6},
-     .in = &units::USD,
-     .kind = nature::stock,
-     .asserted = assertion::planned,
-     .mentions = {{74, "$100 million"}},
-     .drifts_from = "policy.PAK.regional_digital_trade_allocation",
-     .drift = "\"digital\" dropped"},
-    {.key = "policy.PAK.uraan_launch.2024",
-     .subject = "launch of the Uraan Pakistan plan",
-     .where = areas::PAK,
-     .when = year(2024),
-     .kind = nature::event,
-     .mentions = {{16, "launched in 2024"}}},
+     .mentions = {{40, "15%"sv}, {77, "15%"sv, 1, &no_source}},
+     .baseline = "trade.trade.goods.PAK.central_asia.2024"sv},
 };
 } // namespace detail
 
 /// The theme's table, sorted by key.
 inline constexpr table policy(detail::policy_rows);
+} // namespace corridor
+
 template <>
-struct detail::theme_table<"policy"> {
+struct rows_of_theme<corridor::book, "policy"> {
     static constexpr bool is_included = true;
-    static constexpr table const& rows = policy;
+    static constexpr table rows = corridor::policy;
 };
 
-} // namespace almanac::inline v0::corridor
+} // namespace almanac::inline v0

@@ -1,0 +1,23 @@
+# cmake -D manifest=... -D folders=... -P uninstall.cmake
+# Removes the files that `cmake --install` wrote last from this build folder, as its manifest lists them, and of the library's own
+# folders, `include/almanac|...`, those that are empty then. What somebody else put into them stays.
+if(NOT EXISTS ${manifest})
+    message(FATAL_ERROR "there is no ${manifest}: nothing was installed from this build folder, or it was removed already")
+endif()
+file(STRINGS ${manifest} files)
+foreach(file IN LISTS files)
+    set(file $ENV{DESTDIR}${file})
+    file(REMOVE ${file})
+    get_filename_component(folder ${file} DIRECTORY)
+    while(folder MATCHES "/(${folders})(/|$)")
+        file(GLOB left ${folder}/*)
+        if(left)
+            break()
+        endif()
+        file(REMOVE_RECURSE ${folder})
+        get_filename_component(folder ${folder} DIRECTORY)
+    endwhile()
+endforeach()
+file(REMOVE ${manifest})
+list(LENGTH files count)
+message("removed ${count} files")

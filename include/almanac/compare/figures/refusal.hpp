@@ -1,0 +1,212 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// The refusal of a computation with figures: which reasons speak against it, what each side says, and what to write
+/// instead.
+#pragma once
+
+#include <almanac/calendar/period_text.hpp>
+#include <almanac/compare/figures/comparability.hpp>
+#include <almanac/unit/refused.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+namespace almanac::inline v0 {
+
+namespace compare_detail {
+/// "PAK", "PAK to UZB", "to UZB" (a cross-section), or nothing.
+inline text<180> area_and_counterpart(any_figure const& f) {
+    text<180> out(to_text(f.on.where).view());
+    if (f.on.counterpart.empty()) return out;
+    return out.append(out.empty() ? "to " : " to ").append(to_text(f.on.counterpart).view());
+}
+/// A change is of two periods: "2019 to 2024".
+inline text<120> period_and_base(any_figure const& f) {
+    text<120> out;
+    if (f.on.against.kind != period_kind::none) out.append(to_text(f.on.against).view()).append(" to ");
+    return out.append(to_text(f.on.when).view());
+}
+
+/// "product = textiles"; of a sum of parts "parts by product".
+inline text<240> breakdown_of(any_figure const& f) {
+    text<240> out(to_text(f.on.by).view());
+    if (f.on.parts_on.empty()) return out;
+    return out.append(out.empty() ? "parts by " : ", parts by ").append(f.on.parts_on);
+}
+
+/// What one figure says of the field that a reason is about.
+inline text<240> side_of(reason r, any_figure const& f) {
+    if (f.on.mixed.has(r)) return text<240>("mixed");
+    switch (r) {
+    case reason::period:
+    case reason::stock_over_time:
+    case reason::overlap:
+    case reason::period_inferred:
+    case reason::fiscal_year:
+    case reason::period_unknown: return text<240>(to_text(f.on.when).view());
+    case reason::base_period: return text<240>(period_and_base(f).view());
+    case reason::not_additive:
+    case reason::nature:
+    case reason::nature_unknown: return text<240>(to_text(nature_of(f)));
+    case reason::assertion: return text<240>(to_text(f.on.asserted));
+    case reason::price_basis: return text<240>(to_text(f.in()).view());
+    case reason::counterpart: return text<240>(to_text(f.on.counterpart).view());
+    case reason::area: return text<240>(area_and_counterpart(f).view());
+    case reason::whole: return text<240>(to_text(f.on.whole).view());
+    case reason::missing: return text<240>(to_text(f.on.status).view());
+    case reason::indicator:
+    case reason::indicator_unknown: return text<240>(to_text(f.on.what).view());
+    case reason::breakdown: return breakdown_of(f);
+    case reason::adjustment: return text<240>(to_text(f.on.adjusted));
+    case reason::valuation: return text<240>(to_text(f.on.valued));
+    case reason::vintage: return text<240>(to_text(f.on.vintage).view());
+    case reason::twice: return f.key.empty() ? side_of(reason::area, f) : text<240>(f.key);
+    // Between a figure and a rate, never between two figures: conversion.hpp has their sides.
+    case reason::rate_kind:
+    case reason::rate_period:
+    // Between two containers: containers/checks.hpp has their words.
+    case reason::transformation: break;
+    }
+    return {};
+}
+
+/// The two sides of one reason, as the figures state them.
+inline void append_sides(text<1200>& message, reason r, any_figure const& a, any_figure const& b) {
+    text<240> const left = side_of(r, a);
+    text<240> const right = side_of(r, b);
+    message.append(" (").append(left.empty() ? "none" : left.view()).append(", ");
+    message.append(right.empty() ? "none" : right.view()).append(')');
+}
+
+/// A function that does what a reason speaks against doing otherwise, and in which operations that is of use.
+struct alternative {
+    reason to;
+    std::string_view in;
+    std::string_view call;
+};
+inline constexpr std::string_view of_two = "compare|divide|subtract|mirror|take the ratio of|take the share of";
+inline constexpr std::string_view over_time = "take the change between|take the growth between|take the annual growth "
+                                              "between|take the required growth between";
+inline constexpr alternative alternatives[] = {
+    {reason::not_additive, "add|roll up", "weighted_mean(values, weights) is a mean of them"},
+    {reason::stock_over_time, "add up over time", "change(before, after) is what came between them"},
+    {reason::assertion, of_two, "required_growth(now, target) and shortfall(target, now) ask what is missing"},
+    {reason::assertion, over_time, "required_growth(now, target) and shortfall(target, now) ask what is missing"},
+    {reason::period, of_two, "growth(before, after) and change(before, after) are over time"},
+    {reason::nature, of_two, "per(a, b) divides a flow by a stock"},
+    {reason::indicator, of_two, "per(a, b) divides one thing by another"},
+    {reason::breakdown, "compare|divide|subtract|add", "share(part, whole) is of a part of another"},
+    {reason::adjustment, over_time, "the growth of the same season of two years needs no adjustment"},
+    {reason::base_period, "add", "chained(first, second) joins growth over times that follow one another"},
+    {reason::valuation, "divide|take the ratio of", "mirror(a, b) takes the ratio of the two reports of one flow"},
+    {reason::vintage, over_time, "gap(a, b) of one period is what an edition revised"},
+    {reason::price_basis, of_two, "deflate(figure, index) brings it to constant prices"},
+    {reason::counterpart, "take the share of", "ratio(a, b) compares trade with two partners"},
+    {reason::area, "divide|take the share of", "ratio(a, b) compares two areas"},
+    {reason::rate_kind, "convert", "convert(figure, table) finds the rate that suits"},
+    {reason::rate_period, "convert", "convert(figure, table) finds the rate of its period"},
+};
+
+/// "waive(reason::period, reason::area)".
+inline text<400> waiver_of(reasons found) {
+    text<400> out;
+    for (int i = 0; i < reason_count; ++i) {
+        if (!found.has(static_cast<reason>(i))) continue;
+        out.append(out.empty() ? "waive(" : ", ").append("reason::").append(to_text(static_cast<reason>(i)));
+    }
+    return out.append(')');
+}
+/// What to write: another function where there is one, and the waiver, which is an argument of the call. An operator
+/// has none and stands for a function that has. Example: "; instead: per(a, b) divides a flow by a stock;
+/// waive(reason::nature) accepts it".
+inline void append_way_out(text<1200>& message, std::string_view operation, reasons found) {
+    for (alternative const& each : alternatives) {
+        if (!found.has(each.to) || each.in.find(operation) == std::string_view::npos) continue;
+        message.append("; instead: ").append(each.call);
+        break;
+    }
+    if (operation == "take a growth rate from") return; // a cell is a growth or not
+    std::string_view const call = operation == "add" ? "sum(..., " : operation == "subtract" ? "gap(..., " : "";
+    message.append("; ").append(call).append(waiver_of(found).view());
+    message.append(call.empty() ? "" : ")").append(" accepts it");
+}
+
+/// "cannot compare" and the keys of the rows, if both came from rows.
+inline text<1200> cannot(std::string_view operation, any_figure const& a, any_figure const& b) {
+    text<1200> message("cannot ");
+    message.append(operation);
+    if (!a.key.empty() && !b.key.empty()) {
+        message.append(' ').append(a.key).append(" and ").append(b.key);
+    }
+    return message;
+}
+
+[[noreturn]] inline void throw_not_comparable(std::string_view operation, reasons found, any_figure const& a,
+                                              any_figure const& b) {
+    text<1200> message = cannot(operation, a, b);
+    std::string_view before = ": ";
+    for (int i = 0; i < reason_count; ++i) {
+        if (!found.has(static_cast<reason>(i))) continue;
+        message.append(before).append(to_words(static_cast<reason>(i)));
+        append_sides(message, static_cast<reason>(i), a, b);
+        before = "; ";
+    }
+    append_way_out(message, operation, found);
+    raise(not_comparable(message));
+}
+} // namespace compare_detail
+
+/// What a compiler names when a computation in a constant expression is refused. `operation` is what could not be done.
+namespace refused {
+/// Raises `not_comparable`, whose message lists all reasons with both sides. `First` is the one that a compiler names.
+template <reason First>
+[[noreturn]] inline void not_comparable_because_of(std::string_view operation, reasons why, any_figure const& a,
+                                                   any_figure const& b) {
+    compare_detail::throw_not_comparable(operation, why, a, b);
+}
+/// Raises `unit_mismatch`, naming both units.
+[[noreturn]] inline void figures_of_different_units(std::string_view operation, unit const& a, unit const& b) {
+    text<500> message("cannot ");
+    raise(unit_mismatch(message.append(operation).append(' ').append(to_text(a)).append(" and ").append(to_text(b))));
+}
+/// Raises `domain_error`: the true value of the divisor `b` may be zero.
+[[noreturn]] inline void division_by_a_figure_that_may_be_zero(any_figure const& a, any_figure const& b) {
+    text<1200> why = compare_detail::cannot("divide", a, b);
+    why.append(": the divisor may be zero, it is in ").append(to_text(b.range)).append(' ').append(to_text(b.in()));
+    raise(domain_error(why));
+}
+} // namespace refused
+
+namespace compare_detail {
+using refusal = void (*)(std::string_view operation, reasons why, any_figure const& a, any_figure const& b);
+
+/// The order in which reasons are named: first what no other figure of the kind would mend.
+inline constexpr reason refusal_order[] = {reason::not_additive,     reason::stock_over_time,
+                                           reason::overlap,          reason::twice,
+                                           reason::period,           reason::period_unknown,
+                                           reason::nature,           reason::nature_unknown,
+                                           reason::indicator,        reason::breakdown,
+                                           reason::base_period,      reason::fiscal_year,
+                                           reason::adjustment,       reason::whole,
+                                           reason::assertion,        reason::price_basis,
+                                           reason::counterpart,      reason::area,
+                                           reason::valuation,        reason::vintage,
+                                           reason::missing,          reason::period_inferred,
+                                           reason::indicator_unknown};
+template <std::size_t... I>
+constexpr refusal first_refusal(reasons open, std::index_sequence<I...>) {
+    refusal found = refused::not_comparable_because_of<reason::missing>;
+    static_cast<void>(
+        ((open.has(refusal_order[I]) && (found = refused::not_comparable_because_of<refusal_order[I]>) != nullptr) ||
+         ...));
+    return found;
+}
+/// The function that refuses for the first of these reasons. It is called where the refusal is found and not in a
+/// function behind that, so that a compiler's way to the error stays short.
+constexpr refusal refusal_of(reasons open) {
+    return first_refusal(open, std::make_index_sequence<sizeof refusal_order / sizeof refusal_order[0]>());
+}
+} // namespace compare_detail
+
+} // namespace almanac::inline v0

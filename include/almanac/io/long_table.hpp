@@ -1,0 +1,124 @@
+// Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
+/// \file
+/// What a file of statistics holds, whatever its shape was: one value a row, each of a series and a period. Every
+/// reader of `io/` makes one; `io/long_table_to.hpp` makes panels, series and flows of it. Nothing of the file is lost:
+/// columns that no reader knows are kept beside the values.
+#pragma once
+
+#include <almanac/calendar/period.hpp>
+#include <almanac/indicator/containers/cell_status.hpp>
+#include <almanac/place/area.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace almanac::inline v0 {
+
+/// What values of a file have in common but the period. Texts are as the file has them; what it does not have is empty.
+struct long_series {
+    std::string indicator{};        ///< its code, or its name where the file has no codes
+    std::string indicator_name{};   ///< its name, where the file has both
+    area where{};                   ///< the area of `where_text`
+    std::string where_text{};       ///< as the file spells it: code or name
+    std::string where_name{};       ///< its name, where the file has both
+    area counterpart{};             ///< the partner, of flows between areas
+    std::string counterpart_text{}; ///< as the file spells it
+    std::string product{};          ///< its code, or its name
+    std::string unit{};             ///< as the file spells it
+    /// The further dimensions of the file, in the order of `long_table::dimensions`.
+    std::vector<std::string> further{};
+};
+
+/// One value. 16 bytes, since files have millions.
+struct long_value {
+    double value = 0;              ///< `missing_value` where the status says so
+    std::uint32_t series = 0;      ///< which of `long_table::series`
+    std::uint32_t period : 24 = 0; ///< which of `long_table::periods`
+    std::uint32_t code : 8 = 0;    ///< the status, by its letter
+
+    /// Whether there is a number, and if not, why.
+    [[nodiscard]] constexpr cell_status status() const { return static_cast<cell_status>(static_cast<char>(code)); }
+};
+
+/// Texts, each kept once.
+class text_pool {
+public:
+    /// The number of the text; the same for equal ones. 0 is the empty text.
+    std::uint32_t number_of(std::string_view text) {
+        if (text.empty()) return 0;
+        auto const found = numbers_.find(std::string(text));
+        if (found != numbers_.end()) return found->second;
+        texts_.emplace_back(text);
+        return numbers_[texts_.back()] = static_cast<std::uint32_t>(texts_.size() - 1);
+    }
+    /// The text with this number.
+    [[nodiscard]] std::string const& operator[](std::uint32_t number) const { return texts_[number]; }
+
+private:
+    std::vector<std::string> texts_{std::string()};
+    std::unordered_map<std::string, std::uint32_t> numbers_{};
+};
+
+/// A column of the file that says something of each value and is neither a dimension nor the status: a comment, a
+/// second quantity. A text a value, by number.
+struct further_column {
+    std::string name{};                 ///< the head of the column
+    std::vector<std::uint32_t> texts{}; ///< the numbers of the texts in the pool, one a value
+};
+
+/// What a code is called, where no series says it: of a dimension of the file, or of its "counterpart", "product",
+/// "unit" or "period". Without a code: what the dimension is called.
+struct code_label {
+    std::string dimension{}; ///< the dimension
+    std::string code{};      ///< the code
+    std::string label{};     ///< what it is called
+};
+
+/// A row that was refused and passed over, because the caller wanted all faults: see `row_policy`.
+struct refused_row {
+    std::size_t line = 1;   ///< the line of the file, from 1
+    std::size_t column = 1; ///< the byte in the line, from 1
+    std::string found{};    ///< what stood there
+    std::string expected{}; ///< what would have been right
+};
+
+/// All that a reader found in a file. A plain struct.
+struct long_table {
+    std::string file{};                     ///< its name, for messages
+    std::string_view dialect{};             ///< what it was taken for: "World Bank, download of an indicator"
+    std::vector<std::string> notes{};       ///< what stood around the data: titles, dates of update, footers
+    std::vector<std::string> dimensions{};  ///< the names of the further dimensions
+    std::vector<long_series> series{};      ///< in order of appearance
+    std::vector<almanac::period> periods{}; ///< each once, in order of appearance
+    std::vector<long_value> values{};       ///< in the order of the file
+    std::vector<further_column> further{};  ///< what else the file says of each value
+    text_pool pool{};                       ///< the texts of `further`
+    std::vector<code_label> labels{};       ///< what codes are called, where the file says so
+    std::vector<refused_row> refused{};     ///< in the order of the file; empty where the first fault stops the reader
+
+    /// The indicators, each once, in order of appearance.
+    [[nodiscard]] std::vector<std::string> indicators() const {
+        std::vector<std::string> found;
+        for (long_series const& each : series) {
+            bool known = false;
+            for (std::string const& earlier : found) known = known || earlier == each.indicator;
+            if (!known) found.push_back(each.indicator);
+        }
+        return found;
+    }
+    /// The period of a value of this table.
+    [[nodiscard]] almanac::period const& period_of(long_value const& v) const { return periods[v.period]; }
+    /// The series that a value of this table belongs to.
+    [[nodiscard]] long_series const& series_of(long_value const& v) const { return series[v.series]; }
+};
+
+/// What a reader does with a row that is not of the form: stop with a `parse_error`, or go on and list it. What is
+/// wrong with the header or with quotes stops it in either case: what follows could not be told.
+enum class row_policy : std::uint8_t { stop_at_first, collect };
+
+} // namespace almanac::inline v0

@@ -1,0 +1,28 @@
+// must see: almanac: the unit of this row has another dimension than what it measures
+// must see: trade.imports.PAK.2024
+// must see: MW
+// must see: USD
+#include <almanac/indicator/dataset/proof.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/unit/units.hpp>
+
+using namespace almanac;
+constexpr indicator exports{.code = "exports", .kind = nature::flow, .in = &units::USD};
+constexpr indicator imports{.code = "imports", .kind = nature::flow, .in = &units::USD};
+constexpr observation rows[] = {
+    {.key = "trade.exports.PAK",
+     .what = exports,
+     .where = areas::PAK,
+     .value = {28, 6},
+     .in = &units::USD,
+     .mentions = {{1, "$28 million"}}},
+    {.key = "trade.imports.PAK.2024",
+     .what = imports,
+     .where = areas::PAK,
+     .when = year(2024),
+     .value = {45, 6},
+     .in = &units::MW,
+     .mentions = {{2, "45 million"}}},
+};
+constexpr table faulty(rows);
+static_assert(proves_rows<faulty, "trade", 3>());

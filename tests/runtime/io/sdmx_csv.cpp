@@ -1,0 +1,209 @@
+// SDMX-CSV: the 21 examples of the field guide where they are at hand, what each of its rules asks for, and faults.
+#include <almanac/io/dialects/sdmx_table.hpp>
+#include <almanac/io/text_file.hpp>
+#include <almanac/io/write_table.hpp>
+#include <almanac/place/areas.hpp>
+
+#include "catch.hpp"
+
+#include <sstream>
+#include <string>
+#include <string_view>
+
+using namespace almanac;
+
+namespace {
+
+using texts = std::vector<std::string>;
+
+constexpr std::string_view head = "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,FREQ,TIME_PERIOD,OBS_VALUE,OBS_STATUS\n";
+
+long_table of_rows(std::string_view rows) { return read_sdmx_table(std::string(head).append(rows)); }
+
+} // namespace
+
+TEST_CASE("sdmx-csv: version 1.0") {
+    sdmx_message const plain = read_sdmx_csv("DATAFLOW,DIM,OBS_VALUE\nA:F(1.0),x,1\n");
+    CHECK((plain.version == 1 && plain.labels == sdmx_labels::id && !plain.has_actions));
+    CHECK(plain.rows[0].structure_id == "A:F(1.0)");
+    sdmx_message const both =
+        read_sdmx_csv("DATAFLOW;DIM: Dimension;OBS_VALUE: OBS_VALUE\nA:F(1.0): Flow;x: The name: with a colon;1\n");
+    CHECK((both.labels == sdmx_labels::both && both.components[0].name == "Dimension"));
+    CHECK(both.rows[0].cells == texts{"x", "1"});
+    CHECK(both.rows[0].names[0] == "The name: with a colon");
+}
+
+TEST_CASE("sdmx-csv: version 2, fixed columns, keys and labels") {
+    sdmx_message const names =
+        read_sdmx_csv("STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,D1,Dimension 1,OBS_VALUE,Value\n"
+                      "DataFlow,A:F(1.0.0),Name,R,x,The x,1,\n");
+    CHECK(names.labels == sdmx_labels::name);
+    CHECK((names.components.size() == 2 && names.components[0].name == "Dimension 1"));
+    CHECK((names.rows[0].structure == "dataflow" && names.rows[0].action == sdmx_action::replace));
+    CHECK((names.rows[0].cells == texts{"x", "1"} && names.rows[0].names == texts{"The x", ""}));
+    sdmx_message const keys = read_sdmx_csv("STRUCTURE[;],STRUCTURE_ID,SERIES_KEY,OBS_KEY,D1,ATTR[],TEXT[en;fr]\n"
+                                            "datastructure,A:F,x,x.2014,x,\"a;b\",\"en:One;fr:Un\"\n");
+    CHECK((keys.sub_separator == ';' && !keys.has_actions && keys.components.size() == 3));
+    CHECK((keys.components[1].has_several_values && keys.components[1].languages.empty()));
+    CHECK(keys.components[2].languages == texts{"en", "fr"});
+    CHECK(sdmx_values(keys.rows[0].cells[1], ';') == texts{"a", "b"});
+    sdmx_message const nested =
+        read_sdmx_csv("STRUCTURE,STRUCTURE_ID,CONTACT[].NAME[]\ndataflow,A:F,\"\"\"a;b\"\";\"\"c;d\"\"\"\n");
+    CHECK(nested.components[0].id == "CONTACT.NAME");
+    CHECK(sdmx_values(nested.rows[0].cells[0], ';') == texts{"a;b", "c;d"});
+}
+
+TEST_CASE("sdmx-csv: values of a cell") {
+    CHECK(sdmx_values("", ';') == texts{""});
+    CHECK(sdmx_values("a", ';') == texts{"a"});
+    CHECK(sdmx_values("a;;b;", ';') == texts{"a", "", "b", ""});
+    CHECK(sdmx_values("\"\"\"q\"\"\"|r", '|') == texts{"\"q\"", "r"});
+}
+
+TEST_CASE("sdmx-csv: a table, its statuses and its periods") {
+    long_table const table = of_rows("dataflow,A:F(1.0),I,PK,A,2023,338.4,\n"
+                                     "dataflow,A:F(1.0),I,PK,A,2024-A1,NaN,\n"
+                                     "dataflow,A:F(1.0),I,PK,Q,2024-Q1,,M\n"
+                                     "dataflow,A:F(1.0),I,PK,Q,2024-Q2,1e-07,pb\n"
+                                     "dataflow,A:F(1.0),I,PK,D,2024-W05,#N/A,\n");
+    CHECK(table.dialect == "SDMX-CSV 2");
+    CHECK((table.series.size() == 3 && table.series[0].where == areas::PAK && table.series[0].indicator == "A:F(1.0)"));
+    CHECK((table.periods[1] == year(2024) && table.periods[4] == iso_week(2024, 5)));
+    CHECK(table.values[1].status() == cell_status::missing);
+    CHECK(table.values[2].status() == cell_status::missing_cannot_exist);
+    CHECK(table.values[3].status() == cell_status::time_series_break); // B outranks the others
+    CHECK(table.pool[table.further[0].texts[3]] == "pb");              // and nothing is lost
+    long_table const fiscal = read_sdmx_table("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,REPORTING_YEAR_START_DAY\n"
+                                              "A:F(1.0),PK,2023-A1,1,--07-01\nA:F(1.0),PK,2023-Q2,2,--07-01\n");
+    CHECK(same_days(fiscal.periods[0], span(month(2023, 7), month(2024, 6))));
+    CHECK(same_days(fiscal.periods[1], quarter(2023, 4)));
+}
+
+TEST_CASE("sdmx-csv: actions in the order of the rows") {
+    auto const numbers = [](long_table const& table) {
+        std::string all;
+        for (long_value const& each : table.values) all += std::to_string(static_cast<int>(each.value)) + ' ';
+        return all;
+    };
+    std::string const two = "dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,I,KZ,A,2023,2,\n";
+    CHECK(numbers(of_rows(two + "dataflow,A:F,R,PK,A,2023,3,\n")) == "2 3 ");
+    CHECK(numbers(of_rows(two + "dataflow,A:F,D,PK,A,2023,-,\n")) == "2 ");
+    CHECK(numbers(of_rows(two + "dataflow,A:F,D,,,,,\n")) == ""); // empty dimensions stand for all
+    CHECK(numbers(of_rows(two + "dataflow,A:F,D,KZ,,,,\n")) == "1 ");
+    CHECK(numbers(of_rows(two + "dataflow,A:F,D,,,2024,,\n")) == "1 2 ");     // none agrees
+    CHECK(numbers(of_rows(two + "dataflow,A:F,D,PK,A,2023,,-\n")) == "1 2 "); // an attribute alone
+    CHECK(numbers(of_rows(two + "dataflow,A:F,D,PK,A,2023,-,\ndataflow,A:F,M,PK,A,2023,9,\n")) == "2 9 ");
+}
+
+TEST_CASE("sdmx-csv: a comma in a number is decimal only where no comma separates") {
+    std::string const semicolons = "DATAFLOW;REF_AREA;TIME_PERIOD;OBS_VALUE\nA:F(1.0);PK;2023;1,234\n";
+    std::string const commas = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nA:F(1.0),PK,2023,\"1,234\"\n";
+    read_options const thousands{.numbers = {.thousands = ','}};
+    CHECK(read_sdmx_table(semicolons).values.at(0).value == 1.234);
+    CHECK(read_sdmx_table(semicolons, thousands).values.at(0).value == 1234);
+    CHECK_THROWS_AS(read_sdmx_table(commas), parse_error); // 1.234 or 1234: the message does not say
+    CHECK(read_sdmx_table(commas, thousands).values.at(0).value == 1234);
+    CHECK(read_sdmx_table(commas, {.numbers = {.decimal_point = ','}}).values.at(0).value == 1.234);
+}
+
+TEST_CASE("sdmx-csv: all faults are collected, and what was read is reported") {
+    std::string const message = std::string(head) + "dataflow,A:F,I,PK,A,2020,1,\n"
+                                                    "dataflow,A:F,I,PK,A,20x1,2,\n"
+                                                    "dataflow,A:F,I,PK,A,2022,three,\n"
+                                                    "dataflow,A:F,I,PK,A,2023\n"
+                                                    "table,A:F,I,PK,A,2024,5,\n"
+                                                    "dataflow,A:F,I,PK,A,2025,6,E\n";
+    std::size_t read = 0;
+    auto const progress = [&](std::size_t bytes, std::size_t) { read = bytes; };
+    long_table const table = read_sdmx_table(message, {.policy = row_policy::collect, .progress = progress});
+    CHECK(read == message.size());
+    REQUIRE(table.values.size() == 2);
+    CHECK((table.values[0].value == 1 && table.values[1].value == 6));
+    CHECK((table.further[0].texts.size() == 2 && table.pool[table.further[0].texts[1]] == "E"));
+    REQUIRE(table.refused.size() == 4);
+    CHECK((table.refused[0].line == 3 && table.refused[0].column == 21 && table.refused[0].found == "20x1"));
+    CHECK((table.refused[1].line == 4 && table.refused[1].column == 26 && table.refused[1].found == "three"));
+    CHECK((table.refused[2].line == 5 && table.refused[2].expected.find("8 fields") == 0));
+    CHECK((table.refused[3].line == 6 && table.refused[3].column == 1 && table.refused[3].found == "table"));
+}
+
+TEST_CASE("sdmx-csv: what is written is read back") {
+    long_table const table = of_rows("dataflow,A:F(1.0),I,PK,A,2023,0.1,E\ndataflow,A:F(1.0),I,UZ,A,2024,NaN,\n");
+    std::ostringstream out;
+    write_sdmx_csv(out, table, "A:F(1.0)");
+    long_table const back = read_sdmx_table(out.str());
+    REQUIRE(back.values.size() == 2);
+    CHECK((back.values[0].value == 0.1 && back.values[0].status() == cell_status::estimated));
+    CHECK((back.series[1].where == areas::UZB && back.values[1].status() == cell_status::missing));
+    std::ostringstream own;
+    write_long_csv(own, table);
+    CHECK(own.str().find("A:F(1.0),PAK,,,2023,0.1,,E,A,E\r\n") != std::string::npos);
+}
+
+TEST_CASE("sdmx-csv: faults at their place") {
+    auto const refused = [](std::string_view source) {
+        try {
+            static_cast<void>(read_sdmx_table(source, {.file = "m.csv"}));
+        } catch (error const& e) {
+            return std::string(e.what());
+        }
+        return std::string("read");
+    };
+    std::string const top(head);
+    CHECK(refused("FLOW,A\n1,2\n").find("m.csv:1:1") == 0);
+    CHECK(refused("STRUCTURE,ID\nx,y\n").find("m.csv:1:11: found \"ID\", expected the column STRUCTURE_ID") == 0);
+    CHECK(refused(top + "table,A:F,I,PK,A,2023,1,\n").find("m.csv:2:1: found \"table\"") == 0);
+    CHECK(refused(top + "dataflow,F,I,PK,A,2023,1,\n").find("m.csv:2:10: found \"F\"") == 0);
+    CHECK(refused(top + "dataflow,A:F,X,PK,A,2023,1,\n").find("m.csv:2:14: found \"X\", expected an action") == 0);
+    CHECK(refused(top + "dataflow,A:F,I,PK,A,2023,1\n").find("8 fields") != std::string::npos);
+    CHECK(refused(top + "dataflow,A:F,I,PK,A,20x3,1,\n").find("m.csv:2:21: found \"20x3\"") == 0);
+    CHECK(refused(top + "dataflow,A:F,I,PK,A,2023,1.2.3,\n").find("m.csv:2:26: found \"1.2.3\"") == 0);
+    CHECK(refused(top + "dataflow,A:F,I,??,A,2023,1,\n").find("m.csv:2:16: found \"??\"") == 0);
+    CHECK(refused(top + "dataflow,A:F,I,PK,A,2023,1,M\n").find("m.csv:2:26: found \"1\", expected no number") == 0);
+    CHECK(refused("DATAFLOW,REF_AREA,OBS_VALUE\nA:F,PK,1\n").find("no component TIME_PERIOD") != std::string::npos);
+    CHECK(refused("STRUCTURE,STRUCTURE_ID,A[en;fr\ndataflow,A:F,1\n").find("closing bracket") != std::string::npos);
+}
+
+#ifdef ALMANAC_SHARED_DIR
+TEST_CASE("sdmx-csv: the examples of the field guide") {
+    // Rows, components, and the last cell of the last row, read off the files.
+    struct example {
+        std::string_view name;
+        std::size_t rows;
+        std::size_t components;
+        std::string_view last;
+    };
+    constexpr example examples[] = {
+        {"01", 2, 8, "2021-01-22T13:15:41Z"},
+        {"02", 2, 7, "2014-02"},
+        {"03", 2, 7, "2014-02"},
+        {"04", 2, 7, "Y"},
+        {"05", 2, 7, "Y"},
+        {"06", 2, 7, "Y"},
+        {"07", 2, 7, "A;C"},
+        {"08", 2, 5, "en:Value \"X\";fr:Valeur \"X\""},
+        {"09A", 3, 5, "en:Value \"Y\";fr:Valeur \"Y\""},
+        {"09B", 3, 10, ""},
+        {"10", 2, 5, "Y"},
+        {"11", 2, 5, "Y"},
+        {"12", 2, 3, "Y"},
+        {"13", 2, 6, "Y"},
+        {"14", 2, 4, "\"Contact 1 Name 1;Contact 1 Name 2\";;\"Contact 3 Name 1;Contact 3 Name 2\""},
+        {"15", 2, 5, "<p>This is some other \"xhtml\"</p>"},
+        {"16", 2, 7, ""},
+        {"17", 2, 7, ""},
+        {"18", 2, 2, "C"},
+        {"19A", 1, 0, ""},
+        {"19B", 1, 3, ""},
+    };
+    std::string const folder = std::string(ALMANAC_SHARED_DIR) + "/data/sdmx_csv/example-";
+    for (example const& each : examples) {
+        INFO(each.name);
+        text_file const file(folder + std::string(each.name) + ".csv");
+        sdmx_message const message = read_sdmx_csv(file.view(), file.path());
+        CHECK(message.rows.size() == each.rows);
+        CHECK(message.components.size() == each.components);
+        if (!message.components.empty()) CHECK(message.rows.back().cells.back() == each.last);
+    }
+}
+#endif

@@ -1,0 +1,260 @@
+// Containers, observations and tables in every form; what is written is what they hold.
+#include <almanac/corridor.hpp>
+#include <almanac/indicator/containers/panel_builder.hpp>
+#include <almanac/io/forms/data_package.hpp>
+#include <almanac/io/read_table.hpp>
+#include <almanac/io/write_table.hpp>
+#include <almanac/place/areas.hpp>
+#include <almanac/unit/units.hpp>
+
+#include "catch.hpp"
+
+#include <limits>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+using namespace almanac;
+
+namespace {
+
+panel<units::USD> exports_panel() {
+    panel_builder<> builder(frequency_of(year(2020)));
+    builder.add(areas::PAK, year(2020), 0.1, cell_status::estimated);
+    builder.add(areas::PAK, year(2022), 1.0 / 3.0);
+    builder.add(areas::UZB, year(2020), missing_value, cell_status::missing_not_collected);
+    builder.add(areas::UZB, year(2021), 5e-324);
+    return builder.build<units::USD>(
+        {.indicator = "exports", .kind = nature::flow, .counterpart = areas::CHN, .valued = valuation::fob});
+}
+
+flows<units::USD> some_flows() {
+    flows<units::USD> trade =
+        make_flows<units::USD>({.indicator = "trade", .kind = nature::flow}, year(2023), {areas::KAZ, areas::PAK},
+                               {product_code("27"), product_code("52")});
+    trade.set(areas::KAZ, areas::PAK, product_code("27"), reporter::exporter, 5);
+    trade.set(areas::KAZ, areas::PAK, product_code("27"), reporter::importer, 6, cell_status::provisional);
+    trade.set(areas::PAK, areas::KAZ, product_code("52"), reporter::exporter, missing_value,
+              cell_status::missing_suppressed);
+    return trade;
+}
+
+template <class Write>
+std::string text_of(Write write) {
+    std::ostringstream out;
+    write(out);
+    return out.str();
+}
+
+/// The same data in each form, by one name each.
+template <class Data>
+std::vector<std::string> all_forms(Data const& data) {
+    return {text_of([&](std::ostream& out) { write_long_csv(out, data); }),
+            text_of([&](std::ostream& out) { write_sdmx_csv(out, data, "A:B(1.0)"); }),
+            text_of([&](std::ostream& out) { write_json_stat(out, data); }),
+            text_of([&](std::ostream& out) { write_json(out, data); }),
+            text_of([&](std::ostream& out) { write_markdown(out, data); }),
+            text_of([&](std::ostream& out) { write_text(out, data); })};
+}
+
+template <class Read, class Container>
+void check_same_cells(Read const& a, Container const& b) {
+    REQUIRE(a.size() == b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        CHECK(a.cells.status(i) == b.cells.status(i));
+        CHECK((is_missing(a.cells.status(i)) || a.cells.values[i] == b.cells.values[i]));
+    }
+}
+
+bool has(std::string const& text, std::string_view words) { return text.find(words) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("write: containers are the same when made of their tables") {
+    panel<units::USD> const p = exports_panel();
+    long_table const table = long_table_of(p);
+    CHECK(table.values.size() == 4); // cells without an observation are no rows
+    CHECK(table.dimensions == std::vector<std::string>{"nature", "valuation"});
+    CHECK(table.series[0].further == std::vector<std::string>{"flow", "f.o.b."});
+    CHECK(table.series[0].unit == "USD");
+    CHECK(table.series[0].counterpart == areas::CHN);
+    check_same_cells(panel_of<units::USD>(table, "exports"), p);
+
+    auto const s = p.series(areas::PAK);
+    check_same_cells(series_of<units::USD>(long_table_of(s), "exports", areas::PAK), s);
+    auto const c = p.cross_section(year(2020));
+    check_same_cells(cross_section_of<units::USD>(long_table_of(c), "exports", year(2020)), c);
+    flows<units::USD> const f = some_flows();
+    long_table const reports = long_table_of(f);
+    CHECK(reports.values.size() == 3);
+    check_same_cells(flows_of<units::USD>(reports, year(2023)), f);
+    CHECK(long_table_of(f, {.exports = "X", .imports = "M"}).indicators() == std::vector<std::string>{"X", "M"});
+}
+
+TEST_CASE("write: each container in each form by one call of one name") {
+    panel<units::USD> const p = exports_panel();
+    std::vector<std::string> const forms = all_forms(p);
+    CHECK(has(forms[0], "exports,PAK,CHN,,2020,0.1,USD,E,flow,f.o.b.\r\n"));
+    CHECK(has(forms[0], "exports,UZB,CHN,,2020,,USD,L,flow,f.o.b.\r\n"));
+    CHECK(has(forms[1], "dataflow,A:B(1.0),I,exports,PAK,CHN,flow,f.o.b.,2022,0.3333333333333333,USD,A\r\n"));
+    CHECK(has(forms[2], "\"status\":{\"0\":\"E\",\"3\":\"L\"}"));
+    CHECK(has(forms[2], "\"value\":[0.1,null,0.3333333333333333,null,5e-324,null]"));
+    CHECK(has(
+        forms[3],
+        "\"period\":\"2020\",\"value\":null,\"unit\":\"USD\",\"status\":\"L\",\"dimensions\":{\"nature\":\"flow\""));
+    CHECK(has(forms[4], "| exports | PAK | 2020 | 0.1 | USD | E |\n"));
+    CHECK(has(forms[4], "counterpart: CHN; nature: flow; valuation: f.o.b."));
+    CHECK(forms[5] == to_text(p)); // as it prints
+    CHECK(has(all_forms(p.series(areas::PAK))[0], "exports,PAK,CHN,,2022,0.3333333333333333,USD,A"));
+    CHECK(has(all_forms(p.cross_section(year(2021)))[0], "exports,UZB,CHN,,2021,5e-324,USD,A"));
+    std::vector<std::string> const of_flows = all_forms(some_flows());
+    CHECK(has(of_flows[0], "Import,PAK,KAZ,27,2023,6,USD,P,flow\r\n"));
+    CHECK(has(of_flows[3], "\"indicator\":\"Export\",\"indicator_name\":\"trade\",\"area\":\"PAK\",\"area_name\":null,"
+                           "\"counterpart\":\"KAZ\",\"product\":\"52\",\"period\":\"2023\",\"value\":null"));
+    CHECK(has(of_flows[5], "by exporter"));
+}
+
+TEST_CASE("write: bounds of values stand in columns of their own") {
+    panel_builder<bounded> builder(frequency_of(year(2020)));
+    builder.add(areas::PAK, year(2020), bounded{2, 1.5, 2.5});
+
+    std::vector<std::string> const forms = all_forms(builder.build<units::percent>({.indicator = "x"}));
+    CHECK(has(forms[0], "unit,status,low,high\r\nx,PAK,,,2020,2,%,A,1.5,2.5\r\n"));
+    CHECK(has(forms[5], "1 to 3"));
+}
+
+TEST_CASE("write: observations with all that they state") {
+    for (theme const& each : corridor::facts.themes) {
+        long_table const table = long_table_of(each.rows);
+        REQUIRE(table.values.size() == each.rows.size());
+        REQUIRE(table.further.size() == 20);
+        for (std::size_t i = 0; i < each.rows.size(); ++i) {
+            observation const& row = each.rows[i];
+            INFO(row.key);
+            auto const column = [&](std::size_t at) { return table.pool[table.further[at].texts[i]]; };
+            long_series const& s = table.series_of(table.values[i]);
+            CHECK(column(0) == row.key);
+            CHECK((s.where == row.where && s.counterpart == row.counterpart));
+            CHECK(table.period_of(table.values[i]) == row.when);
+            CHECK(is_missing(table.values[i].status()) == !row.has_figure());
+            CHECK(column(17) == row.target_of);
+            if (!row.has_figure()) continue;
+            CHECK(table.values[i].value == to_double(row.value));
+            CHECK(s.unit == to_text(*row.in).view());
+            CHECK(column(1) == to_text(row.value).view());
+            interval const range = range_of(row);
+            CHECK(column(2) == (range.lower_bound == bound::unbounded ? "" : to_text(range.lower).view()));
+            CHECK(column(3) == (range.upper_bound == bound::unbounded ? "" : to_text(range.upper).view()));
+        }
+        std::string const json = text_of([&](std::ostream& out) { write_json(out, each.rows); });
+        CHECK(has(json, "\"columns\":{\"key\":\"" + std::string(each.name) + '.'));
+        CHECK(has(text_of([&](std::ostream& out) { write_json_stat(out, each.rows); }), "\"class\":\"dataset\""));
+        CHECK(has(text_of([&](std::ostream& out) { write_text(out, each.rows, 1); }),
+                  each.rows.size() > 1 ? "more values" : ""));
+    }
+}
+
+TEST_CASE("write: tables for people") {
+    long_table table{.dimensions = {"sector"}};
+    table.series = {{.indicator = "a|b", .where_text = "Côte d'Ivoire", .unit = "%", .further = {"S1"}},
+                    {.indicator = "c", .where_text = "PAK", .unit = "%", .further = {"S1"}}};
+    table.periods = {year(2020)};
+    table.further = {{"comment", {1, 0}}, {"same", {2, 2}}};
+    static_cast<void>(table.pool.number_of("two\nlines"));
+    static_cast<void>(table.pool.number_of("x"));
+    long_value one{.value = 12.5};
+    one.code = 'A';
+    long_value two{.value = 7, .series = 1};
+    two.code = 'E';
+    table.values = {one, two};
+    CHECK(text_of([&](std::ostream& out) { write_markdown(out, table); }) ==
+          "| indicator | area | period | value | unit | status | comment |\n|---|---|---|---:|---|---|---|\n"
+          "| a\\|b | Côte d'Ivoire | 2020 | 12.5 | % | A | two lines |\n| c | PAK | 2020 | 7 | % | E |  |\n"
+          "\nsector: S1; same: x.\n");
+    CHECK(text_of([&](std::ostream& out) { write_text(out, table); }) ==
+          "indicator  area           period  value  unit  status  comment\n"
+          "a|b        Côte d'Ivoire  2020     12.5  %     A       two lines\n"
+          "c          PAK            2020        7  %     E\n"
+          "\nsector: S1; same: x.\n");
+    CHECK(has(text_of([&](std::ostream& out) { write_text(out, table, 1); }), "\n1 more values.\n"));
+    CHECK(has(text_of([&](std::ostream& out) { write_markdown(out, long_table{}); }), "| indicator |"));
+}
+
+TEST_CASE("write: what no form has a place for is refused") {
+    long_table table;
+    table.series = {{.indicator = "a"}};
+    table.periods = {year(2020)};
+    long_value value{.value = std::numeric_limits<double>::infinity()};
+    value.code = 'A';
+    table.values = {value};
+    for (int form = 0; form < 6; ++form) {
+        INFO(form);
+        CHECK_THROWS_AS(all_forms(table).at(static_cast<std::size_t>(form)), domain_error);
+    }
+    CHECK_THROWS_WITH(all_forms(table), ContainsSubstring("infinite, or NaN beside a status"));
+    table.values[0].value = -0.0;
+    CHECK(has(all_forms(table)[3], "\"value\":-0.0,"));
+    table.further = {{"x", {0}}, {"x", {0}}};
+    CHECK_THROWS_WITH(all_forms(table), ContainsSubstring("two columns of the name \"x\""));
+    CHECK_THROWS_WITH(read_table("\xEF\xBB\xBF {\"version\":\"2.0\"}", {.file = "x.json"}),
+                      ContainsSubstring("x.json:1:2: found \"{\"") && ContainsSubstring("nlohmann-json3-dev"));
+}
+
+TEST_CASE("write: sdmx-csv has one column for the status") {
+    long_table table;
+    table.series = {{.indicator = "a"}};
+    table.periods = {year(2020)};
+    long_value value{.value = 1};
+    value.code = 'B';
+    table.values = {value, value};
+    table.further = {{"OBS_STATUS", {1, 0}}, {"comment", {0, 0}}};
+    static_cast<void>(table.pool.number_of("bp"));
+    CHECK(text_of([&](std::ostream& out) { write_sdmx_csv(out, table, "A:B(1.0)"); }) ==
+          "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS,"
+          "comment\r\ndataflow,A:B(1.0),I,a,,2020,1,,bp,\r\ndataflow,A:B(1.0),I,a,,2020,1,,B,\r\n");
+}
+
+TEST_CASE("write: the descriptor of a data package") {
+    long_table table{.notes = {"of the World Bank"}, .dimensions = {"sector"}};
+    table.series = {{.indicator = "a", .unit = "USD", .further = {"S1"}}};
+    table.further = {{"comment", {}}};
+    data_resource const csv = data_resource_of(table, "gdp", "gdp.csv");
+    REQUIRE(csv.fields.size() == 10);
+    CHECK((csv.fields[5].name == "value" && csv.fields[5].type == "number" && csv.fields[5].unit == "USD"));
+    CHECK((csv.fields[8].name == "sector" && csv.fields[9].name == "comment"));
+    // The fields are the columns that write_long_csv writes.
+    std::string header;
+    for (data_field const& each : csv.fields) header += (header.empty() ? "" : ",") + each.name;
+    CHECK(text_of([&](std::ostream& out) { write_long_csv(out, table); }) == header + "\r\n");
+    data_package package{
+        .name = "gdp", .licenses = {{.name = "CC-BY-4.0"}}, .sources = {{.title = "WDI"}}, .resources = {csv}};
+    std::string const text = text_of([&](std::ostream& out) { write_data_package(out, package); });
+    CHECK(
+        has(text,
+            "{\"$schema\":\"https://datapackage.org/profiles/2.0/datapackage.json\",\"name\":\"gdp\",\"licenses\":["));
+    CHECK(has(text, "\"description\":\"of the World Bank\",\"format\":\"csv\""));
+    CHECK(has(text, "\"constraints\":{\"required\":true}"));
+    auto const refused = [](data_package const& wrong) {
+        try {
+            static_cast<void>(text_of([&](std::ostream& out) { write_data_package(out, wrong); }));
+        } catch (domain_error const& e) {
+            return std::string(e.what());
+        }
+        return std::string("written");
+    };
+    auto const with = [&](auto change) {
+        data_package copy = package;
+        change(copy);
+        return refused(copy);
+    };
+    CHECK(has(with([](data_package& p) { p.name = "GDP of all"; }), "names of small letters"));
+    CHECK(has(with([](data_package& p) { p.resources.clear(); }), "needs a resource"));
+    CHECK(has(with([](data_package& p) { p.licenses[0].name = ""; }), "a name or a path of each licence"));
+    CHECK(has(with([](data_package& p) { p.sources[0].title = ""; }), "a title of each source"));
+    CHECK(has(with([](data_package& p) { p.resources[0].name = ""; }), "names of small letters"));
+    CHECK(has(with([](data_package& p) { p.resources[0].path = ""; }), "a path of each resource"));
+    CHECK(has(with([](data_package& p) { p.resources[0].fields.clear(); }), "the fields of each resource"));
+    CHECK(has(with([](data_package& p) { p.resources[0].fields[0].name = ""; }), "a name of each field"));
+}
