@@ -2,7 +2,8 @@
 """Checks that the components of the library stand in layers: a header includes only its own component and those of
 lower layers, no two components include each other in a circle, and only `with/` includes other libraries. Checks too
 that every header is reached from the umbrella header of its component, and every umbrella from `almanac.hpp`; that each
-begins with the conditions of `core/conditions.hpp`; that no folder has over 20 headers; and that one place throws.
+begins with the conditions of `core/conditions.hpp`; that no folder has over 20 headers; that one place throws; and that
+texts have one of a few sizes.
 
     layers.py INCLUDE_FOLDER
 """
@@ -119,11 +120,20 @@ def raise_faults(library):
             yield f"{name} throws: raise() is the one place that does"
 
 
+TEXT_SIZES = {"24", "64", "160", "300", "700", "1200"}  # the compiler makes the class again for each
+
+
+def text_size_faults(library):
+    for header in sorted(library.rglob("*.hpp")):
+        for size in {*re.findall(r"\btext<(\d+)>", header.read_text(encoding="utf-8"))} - TEXT_SIZES:
+            yield f"{header.relative_to(library).as_posix()}: text<{size}>; see core/text.hpp for the sizes in use"
+
+
 def main():
     library = pathlib.Path(sys.argv[1], "almanac")
     headers = read_includes(library)
     faults = {*layer_faults(headers), *folder_faults(headers), *umbrella_faults(headers)}
-    faults |= {*condition_faults(headers), *raise_faults(library)}
+    faults |= {*condition_faults(headers), *raise_faults(library), *text_size_faults(library)}
     faults = sorted(faults)
     for fault in faults:
         print(fault)

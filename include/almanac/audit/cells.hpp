@@ -62,7 +62,7 @@ struct cell_report {
 namespace refused {
 /// Raises `unit_mismatch`: a rule holds cells against others in a unit that does not compare.
 [[noreturn]] inline void these_cells_do_not_compare(std::string_view rule, unit const& left, unit const& right) {
-    raise(unit_mismatch(text<400>("cannot audit the ")
+    raise(unit_mismatch(text<700>("cannot audit the ")
                             .append(rule)
                             .append(" of cells: ")
                             .append(to_text(left))
@@ -72,7 +72,7 @@ namespace refused {
 /// Raises `domain_error`: the containers are of different frequencies.
 [[noreturn]] inline void these_cells_are_of_other_frequencies(std::string_view rule) {
     raise(domain_error(
-        text<200>("cannot audit the ").append(rule).append(" of cells: one container is of another frequency")));
+        text<300>("cannot audit the ").append(rule).append(" of cells: one container is of another frequency")));
 }
 } // namespace refused
 

@@ -47,7 +47,7 @@ constexpr std::string_view verb_of(identity const& of) {
     return " = ";
 }
 /// An operand with the figures as they are printed in the place of their keys; the key where one is missing.
-constexpr void append_operand(text<800>& to, finding const& f, std::size_t i) {
+constexpr void append_operand(text<1200>& to, finding const& f, std::size_t i) {
     for_each_word(f.of.operand(i), [&to, &f](std::string_view word, bool is_a_key) {
         observation const* row = nullptr;
         for (std::size_t k = 0; k < f.row_count; ++k) {
@@ -78,8 +78,8 @@ constexpr any_figure computed_right(finding const& f) {
 } // namespace audit_detail
 
 /// The arithmetic of a finding: "7% = $28 million / $392 million, which is 7.1%".
-[[nodiscard]] constexpr text<800> arithmetic_of(finding const& f) {
-    text<800> out;
+[[nodiscard]] constexpr text<1200> arithmetic_of(finding const& f) {
+    text<1200> out;
     identity_kind const kind = f.of.kind;
     audit_detail::append_operand(out, f, 0);
     out.append(audit_detail::verb_of(f.of));

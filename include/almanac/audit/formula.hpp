@@ -26,7 +26,7 @@ namespace refused {
 /// Raises `unit_mismatch`: an operand adds what does not add.
 [[noreturn]] inline void this_formula_adds_different_units(std::string_view operand) {
     raise(unit_mismatch(
-        text<600>("cannot audit \"").append(operand).append("\": its terms are in units that do not add")));
+        text<700>("cannot audit \"").append(operand).append("\": its terms are in units that do not add")));
 }
 /// Raises `overflow_error`: as of units, there is no place for a third currency.
 [[noreturn]] inline void this_formula_has_three_currencies() {

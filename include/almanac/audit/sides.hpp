@@ -19,7 +19,7 @@ namespace refused {
 /// Raises `unit_mismatch`: the two sides of an identity are in units that do not compare.
 [[noreturn]] inline void the_sides_are_in_different_units(std::string_view name) {
     raise(
-        unit_mismatch(text<400>("cannot audit \"")
+        unit_mismatch(text<700>("cannot audit \"")
                           .append(name)
                           .append("\": its sides are in units that do not compare; where other things are counted, say "
                                   "what that assumes: assuming(...), and of a month and a year 12 * the month")));

@@ -19,8 +19,8 @@ namespace calendar_detail {
 
 /// Short, because clang prints no more than some 34 characters of a name (SH is solar Hijri): "PAK fiscal year from 1
 /// July", "AFG fiscal year from SH 10-01", "reporting year from 1 July".
-[[nodiscard]] constexpr text<96> calendar_words(fiscal_calendar const& calendar) {
-    text<96> words;
+[[nodiscard]] constexpr text<160> calendar_words(fiscal_calendar const& calendar) {
+    text<160> words;
     if (fiscal_area_of(calendar).empty()) {
         words.append("reporting year from ");
     } else {
@@ -37,7 +37,7 @@ namespace calendar_detail {
 
 template <fiscal_calendar Calendar>
 [[nodiscard]] constexpr auto spelled_calendar() {
-    constexpr text<96> words = calendar_words(Calendar);
+    constexpr text<160> words = calendar_words(Calendar);
     return fixed_string<words.size()>(words.view());
 }
 

@@ -14,7 +14,7 @@ namespace almanac::inline v0 {
 
 namespace calendar_detail {
 
-using period_buffer = text<96>;
+using period_buffer = text<160>;
 using words_buffer = text<160>;
 
 /// Appends `--07-01`.
@@ -92,7 +92,7 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 /// and `2020-01-01/2024-03-31` (ISO 8601); fiscal years of known countries `FY2024[PAK]`, `FY2024-Q1[PAK]`, of others
 /// `FY2024[BGD --07-01 end]`; SDMX reporting years `2023-A1[--07-01]`; `since 2020`, `until 2019`, `by 2030`,
 /// `as of 2025-03`, `none`.
-[[nodiscard]] constexpr text<96> to_text(period const& p) {
+[[nodiscard]] constexpr text<160> to_text(period const& p) {
     calendar_detail::period_buffer result;
     switch (p.kind) {
     case period_kind::none: result.append("none"); break;
@@ -120,7 +120,7 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 /// become reporting periods, numbered by their start: `2023-A1` for Pakistan's FY2024, with
 /// `sdmx_reporting_year_start_day` beside it. Spans and solar Hijri periods become a first day and a duration,
 /// `2020-01-01/P5Y`. Refused for "since", "until", moments and no period.
-[[nodiscard]] constexpr text<96> to_sdmx_text(period const& p) {
+[[nodiscard]] constexpr text<160> to_sdmx_text(period const& p) {
     if (!has_length(p) || !is_bounded(p)) refused::sdmx_has_no_text_for_this_period();
     calendar_detail::period_buffer result;
     if (is_fiscal(p.kind) && p.calendar.system == calendar_system::gregorian) {

@@ -115,7 +115,7 @@ struct derivation {
     Value value; ///< the value
     /// The call in words, inputs by their keys: "ratio(trade.trade.goods.IND.central_asia.2024,
     /// trade.trade.goods.PAK.central_asia.2024)". The formula of an input that was derived itself stands in its place.
-    text<500> formula{};
+    text<700> formula{};
     /// What was waived, here and in the inputs.
     reasons waived{};
     /// Of an aggregate, and of what is derived from it: the coverage of its least complete value. Nothing expected for
@@ -147,31 +147,31 @@ constexpr auto const& value_behind(Input const& input) {
 
 /// How an input is called in a formula.
 template <class Input>
-constexpr text<500> name_of_input(Input const& input) {
+constexpr text<700> name_of_input(Input const& input) {
     if constexpr (is_derived<Input>) {
         return input.formula;
     } else if constexpr (requires { input.key; }) {
-        if (!input.key.empty()) return text<500>(input.key);
-        return text<500>(to_text(input.value)).append(' ').append(to_text(input.in()));
+        if (!input.key.empty()) return text<700>(input.key);
+        return text<700>(to_text(input.value)).append(' ').append(to_text(input.in()));
     } else if constexpr (requires {
                              input.values;
                              input.coverages;
                          }) {
         return name_of_input(input.values);
     } else if constexpr (is_container<Input>) {
-        text<500> result(input.about.indicator.empty() ? std::string_view("values") : input.about.indicator.view());
+        text<700> result(input.about.indicator.empty() ? std::string_view("values") : input.about.indicator.view());
         if constexpr (requires { input.where; }) result.append(" of ").append(input.where.view());
         return result;
     } else if constexpr (std::same_as<Input, reasons>) {
-        return text<500>("waive(").append(to_text(input).view()).append(')');
+        return text<700>("waive(").append(to_text(input).view()).append(')');
     } else if constexpr (std::same_as<Input, period> || std::same_as<Input, decimal>) {
-        return text<500>(to_text(input));
+        return text<700>(to_text(input));
     } else if constexpr (std::same_as<Input, area>) {
-        return text<500>(input.view());
+        return text<700>(input.view());
     } else if constexpr (std::integral<Input>) {
-        return text<500>().append_integer(static_cast<std::int64_t>(input));
+        return text<700>().append_integer(static_cast<std::int64_t>(input));
     } else {
-        return text<500>("...");
+        return text<700>("...");
     }
 }
 

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] char const* what() const noexcept override { return message_.c_str(); }
 
 private:
-    text<400> message_;
+    text<700> message_;
 };
 
 /// A result that does not fit its representation. Nothing wraps and nothing saturates.
@@ -100,8 +100,8 @@ public:
 private:
     static constexpr std::size_t most_found = 80;
 
-    [[nodiscard]] static text<400> message(text_position where, std::string_view found, std::string_view expected) {
-        text<400> out;
+    [[nodiscard]] static text<700> message(text_position where, std::string_view found, std::string_view expected) {
+        text<700> out;
         if (!where.file.empty()) out.append(where.file).append(':');
         out.append_unsigned(where.line).append(':').append_unsigned(where.column).append(": found ");
         if (found.empty()) {
@@ -113,11 +113,11 @@ private:
         return out.append(", expected ").append(expected);
     }
 
-    text<80> file_;
+    text<160> file_;
     std::size_t line_;
     std::size_t column_;
     text<most_found> found_;
-    text<200> expected_;
+    text<300> expected_;
 };
 
 /// Raises the exception: the one place of the library that throws. In a program compiled without exceptions

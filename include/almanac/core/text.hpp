@@ -85,6 +85,7 @@ private:
 
 /// Text of any length. Up to `Inline` characters are held in the object; what is longer is moved to the heap, and
 /// nothing is ever left out. A `constexpr` variable holds at most `Inline` characters: a longer one does not compile.
+// The library's own texts are of 24, 64, 160, 300, 700 or 1200 characters: each further size is compiled once more.
 template <std::size_t Inline>
 class text {
 public:

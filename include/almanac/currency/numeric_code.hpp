@@ -39,14 +39,14 @@ void list_currencies_with(text<Capacity>& message, int numeric) {
 }
 /// Throws `domain_error`: names all candidates.
 [[noreturn]] inline void several_currencies_have_this_numeric_code(int numeric) {
-    text<500> message("several currencies have had the numeric code ");
+    text<700> message("several currencies have had the numeric code ");
     message.append_integer(numeric).append(", a day may decide:");
     list_currencies_with(message, numeric);
     raise(domain_error(message.view()));
 }
 /// Throws `domain_error`: names the day and all candidates.
 [[noreturn]] inline void the_day_does_not_decide_between_the_currencies(int numeric, serial_day day) {
-    text<500> message("on ");
+    text<700> message("on ");
     message.append(to_text(day).view()).append(" more than one of these may have had the numeric code ");
     message.append_integer(numeric).append(':');
     list_currencies_with(message, numeric);
@@ -54,7 +54,7 @@ void list_currencies_with(text<Capacity>& message, int numeric) {
 }
 /// Throws `domain_error`: names the day and who has had the code on others.
 [[noreturn]] inline void no_currency_had_this_numeric_code_on_that_day(int numeric, serial_day day) {
-    text<500> message("no valid currency had the numeric code ");
+    text<700> message("no valid currency had the numeric code ");
     message.append_integer(numeric).append(" on ").append(to_text(day).view()).append("; on other days:");
     list_currencies_with(message, numeric);
     raise(domain_error(message.view()));

@@ -31,9 +31,9 @@ struct currency_record {
 };
 
 /// "PKR, Pakistan Rupee"; "none" when nothing was found.
-[[nodiscard]] constexpr text<96> to_text(currency_record const& c) {
+[[nodiscard]] constexpr text<160> to_text(currency_record const& c) {
     if (!c) return "none";
-    return text<96>(c.code.view()).append(", ").append(c.name);
+    return text<160>(c.code.view()).append(", ").append(c.name);
 }
 
 /// How many codes ISO 4217 lists that are in use.

@@ -141,7 +141,7 @@ constexpr std::size_t first_successor_row(currency_code const& code) {
 namespace refused {
 /// Throws `domain_error`: names the successors.
 [[noreturn]] inline void each_country_has_its_own_successor(currency_code const& code) {
-    text<400> message(code.view());
+    text<700> message(code.view());
     message.append(" has another successor in each country, name one:");
     for (std::size_t row = currency_detail::first_successor_row(code); currency_detail::is_row_of(row, code);
          row = place_detail::next_row(currency_detail::currency_successor_text, row)) {

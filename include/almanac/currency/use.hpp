@@ -242,13 +242,13 @@ namespace refused {
 }
 /// Throws `domain_error`.
 [[noreturn]] inline void the_day_of_the_change_is_not_known(currency_code const& code, serial_day day) {
-    text<200> message("whether ");
+    text<300> message("whether ");
     message.append(code.view()).append(" was valid on ").append(to_text(day).view());
     raise(domain_error(message.append(" is not known: the table has no exact day for the change").view()));
 }
 /// Raises `domain_error`: that the table has no row is no proof that the currency was not used.
 [[noreturn]] inline void nothing_is_known_of_this_use(currency_code const& code, area const& of) {
-    text<200> message("whether ");
+    text<300> message("whether ");
     message.append(code.view()).append(" was ever valid in ").append(of.view());
     raise(domain_error(message.append(" is not known: the table has no row of the two; see validity_of")));
 }

@@ -32,7 +32,7 @@ struct this_rate_is_from_another_currency {};
 
 /// Throws `domain_error`: what a purchasing power parity makes is not of this unit.
 [[noreturn]] inline void a_purchasing_power_parity_makes_international_dollars(any_exchange_rate const& rate) {
-    raise(domain_error(text<400>("the rate from ")
+    raise(domain_error(text<700>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
                            .append(" is a purchasing power parity of ")
                            .append(to_text(rate.when).view())
@@ -40,7 +40,7 @@ struct this_rate_is_from_another_currency {};
 }
 /// Throws `not_comparable`: constant prices are converted at the average rate of their base year.
 [[noreturn]] inline void constant_prices_at_a_rate_of_another_year(int base_year, any_exchange_rate const& rate) {
-    raise(not_comparable(text<400>("cannot convert prices of ")
+    raise(not_comparable(text<700>("cannot convert prices of ")
                              .append_integer(base_year)
                              .append(" by the rate from ")
                              .append(exchange_detail::direction(rate.from, rate.to))

@@ -129,8 +129,8 @@ struct exchange_rate : exchange_operators::found_here {
 
 namespace exchange_detail {
 /// "USD to PKR".
-constexpr text<16> direction(currency_code const& from, currency_code const& to) {
-    return text<16>(from.empty() ? "none" : from.view()).append(" to ").append(to.empty() ? "none" : to.view());
+constexpr text<24> direction(currency_code const& from, currency_code const& to) {
+    return text<24>(from.empty() ? "none" : from.view()).append(" to ").append(to.empty() ? "none" : to.view());
 }
 template <currency_code From, currency_code To>
 consteval auto spelled_direction() {
@@ -167,7 +167,7 @@ struct converting_rate {
 }
 /// Throws `unit_mismatch`, naming both directions.
 [[noreturn]] inline void these_rates_do_not_chain(any_exchange_rate const& first, any_exchange_rate const& second) {
-    raise(unit_mismatch(text<200>("these rates do not chain (")
+    raise(unit_mismatch(text<300>("these rates do not chain (")
                             .append(exchange_detail::direction(first.from, first.to))
                             .append(", ")
                             .append(exchange_detail::direction(second.from, second.to))
@@ -176,7 +176,7 @@ struct converting_rate {
 /// Throws `unit_mismatch`, naming both directions.
 [[noreturn]] inline void this_rate_is_of_other_currencies(any_exchange_rate const& rate, currency_code const& from,
                                                           currency_code const& to) {
-    raise(unit_mismatch(text<200>("a rate from ")
+    raise(unit_mismatch(text<300>("a rate from ")
                             .append(exchange_detail::direction(rate.from, rate.to))
                             .append(" is not one from ")
                             .append(exchange_detail::direction(from, to))));
@@ -184,7 +184,7 @@ struct converting_rate {
 /// Throws `not_comparable`, with what differs: kinds, periods or both.
 [[noreturn]] inline void rates_of_different_kinds_or_periods(any_exchange_rate const& first,
                                                              any_exchange_rate const& second) {
-    text<500> message("cannot chain the rates ");
+    text<700> message("cannot chain the rates ");
     message.append(exchange_detail::direction(first.from, first.to)).append(" and ");
     message.append(exchange_detail::direction(second.from, second.to));
     std::string_view before = ": ";
@@ -202,7 +202,7 @@ struct converting_rate {
 /// Throws `domain_error`: only a fixed rate holds for another period or as another kind.
 [[noreturn]] inline void this_rate_does_not_hold_for(any_exchange_rate const& rate, period const& when,
                                                      rate_kind kind) {
-    raise(domain_error(text<400>("the rate from ")
+    raise(domain_error(text<700>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
                            .append(", ")
                            .append(to_words(rate.kind))
@@ -369,8 +369,8 @@ template <currency_code From, currency_code To>
 
 /// The rate, exactly: "1 USD = 278.58 PKR", its inverse "278.58 PKR = 1 USD", with kind, period and source:
 /// "1 USD = 278.58 PKR (period average of 2024, a bank)".
-[[nodiscard]] constexpr text<400> to_text(any_exchange_rate const& rate) {
-    text<400> out(to_text(rate.fraction.under).view());
+[[nodiscard]] constexpr text<700> to_text(any_exchange_rate const& rate) {
+    text<700> out(to_text(rate.fraction.under).view());
     out.append(' ').append(rate.from.view()).append(" = ").append(to_text(rate.fraction.over).view());
     out.append(' ').append(rate.to.view()).append(" (").append(to_words(rate.kind)).append(" of ");
     out.append(to_text(rate.when).view());
@@ -378,7 +378,7 @@ template <currency_code From, currency_code To>
     return out.append(')');
 }
 template <currency_code From, currency_code To>
-[[nodiscard]] constexpr text<400> to_text(exchange_rate<From, To> const& rate) {
+[[nodiscard]] constexpr text<700> to_text(exchange_rate<From, To> const& rate) {
     return to_text(forget_currencies(rate));
 }
 

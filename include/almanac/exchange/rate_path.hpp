@@ -40,8 +40,8 @@ struct found_rate {
 
 /// "USD -> PKR by IMF period average 2024"; "PKR -> USD -> KZT by the inverse of IMF period average 2024, IMF period
 /// average 2024". A row of another period than asked for says so: "(3 days before)".
-[[nodiscard]] constexpr text<600> to_text(rate_path const& path) {
-    text<600> out;
+[[nodiscard]] constexpr text<700> to_text(rate_path const& path) {
+    text<700> out;
     for (rate_step const& step : path) {
         if (out.empty()) out.append(step.is_inverse ? step.row.to.view() : step.row.from.view());
         out.append(" -> ").append(step.is_inverse ? step.row.from.view() : step.row.to.view());

@@ -78,7 +78,7 @@ namespace refused {
 /// Throws `domain_error`: a table's rows are sorted and each is there once. `index` counts from 0.
 [[noreturn]] inline void the_rows_of_rates_are_not_sorted(quoted_rate const& row, std::size_t index, bool is_double) {
     raise(domain_error(
-        text<400>("row ")
+        text<700>("row ")
             .append_unsigned(index + 1)
             .append(" of a table of rates (")
             .append(exchange_detail::spelled_row(row))
@@ -93,7 +93,7 @@ namespace refused {
 }
 /// Throws `domain_error`: two rows answer, with different values, and nothing decides between them.
 [[noreturn]] inline void two_rates_answer(quoted_rate const& first, quoted_rate const& second) {
-    raise(domain_error(text<500>("two rows answer, with different rates: ")
+    raise(domain_error(text<700>("two rows answer, with different rates: ")
                            .append(exchange_detail::spelled_row(first))
                            .append(", and ")
                            .append(exchange_detail::spelled_row(second))));
@@ -389,7 +389,7 @@ namespace refused {
 [[noreturn]] inline void the_table_has_no_such_rate(rate_table const& table, rate_request const& asked,
                                                     lookup_options const& options,
                                                     std::initializer_list<currency_code> through) {
-    text<600> message("no rate from ");
+    text<700> message("no rate from ");
     message.append(exchange_detail::spelled_row(asked.from, asked.to, asked.kind, asked.when));
     message.append(" (").append(to_text(options.match));
     if (options.match != rate_match::exact) {

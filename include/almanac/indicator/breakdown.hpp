@@ -132,8 +132,8 @@ private:
 }
 
 /// "product = textiles, mode = road"; empty for none.
-[[nodiscard]] constexpr text<240> to_text(breakdown_set const& by) {
-    text<240> out;
+[[nodiscard]] constexpr text<300> to_text(breakdown_set const& by) {
+    text<300> out;
     for (breakdown const& each : by) {
         if (!out.empty()) out.append(", ");
         out.append(each.axis).append(" = ").append(each.value);

@@ -13,7 +13,7 @@
 namespace almanac::inline v0 {
 
 /// What writing a figure returns.
-using figure_text = text<240>;
+using figure_text = text<300>;
 
 namespace indicator_detail {
 /// The places of the first and of the last digit of a range.

@@ -172,7 +172,7 @@ constexpr bool same_code(indicator const* a, indicator const* b) {
 }
 
 /// What is measured in words: "exports of goods", "growth of GDP", "exports of goods / GDP". Empty when not stated.
-[[nodiscard]] constexpr text<240> to_text(measured const& what) {
+[[nodiscard]] constexpr text<300> to_text(measured const& what) {
     constexpr std::string_view before[] = {
         "", "part of ", "difference in ", "change of ", "growth of ", "yearly growth of ", "",
         "", "",         "multiple of ",   "rank by "};
@@ -180,9 +180,9 @@ constexpr bool same_code(indicator const* a, indicator const* b) {
     auto const name = [](indicator const& i) { return i.name.empty() ? i.code : i.name; };
     // A share of the same indicator is one of another area, counterpart or breakdown.
     if (what.as == measured_as::share && indicator_detail::same_code(what.of, what.by)) {
-        return text<240>("share of ").append(name(*what.of));
+        return text<300>("share of ").append(name(*what.of));
     }
-    text<240> out(before[static_cast<int>(what.as)]);
+    text<300> out(before[static_cast<int>(what.as)]);
     out.append(name(*what.of));
     return what.by == nullptr || what.as == measured_as::parts ? out : out.append(" / ").append(name(*what.by));
 }

@@ -23,7 +23,7 @@ namespace refused {
 /// Raises `unit_mismatch`: the text is in another unit than the one asked for.
 [[noreturn]] inline void this_text_is_in_another_unit(unit const& its_unit, unit const& asked) {
     raise(unit_mismatch(
-        text<200>("the text is in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));
+        text<300>("the text is in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));
 }
 } // namespace refused
 
@@ -148,7 +148,7 @@ struct figure_reader : unit_detail::amount_reader {
         decimal const middle = midpoint(low <= second.value ? closed_interval(low, second.value) : exactly(low));
         return range(middle, low, second.value, money, from);
     }
-    static constexpr text<40> text_of_word(std::string_view word) { return text<40>("\"").append(word).append('"'); }
+    static constexpr text<64> text_of_word(std::string_view word) { return text<64>("\"").append(word).append('"'); }
     /// "(22 to 28) %" behind "25 ".
     constexpr any_figure range_in_brackets(printed_number const& value, bool negative, unit const& money) {
         std::size_t const from = at;

@@ -132,8 +132,8 @@ public:
     friend constexpr bool operator==(reasons a, reasons b) { return a.bits_ == b.bits_; }
 
     /// Their names in the order of `reason`, separated by commas; empty for the empty set.
-    friend constexpr text<360> to_text(reasons set) {
-        text<360> names;
+    friend constexpr text<700> to_text(reasons set) {
+        text<700> names;
         for (int i = 0; i < reason_count; ++i) {
             if (!set.has(static_cast<reason>(i))) continue;
             names.append(names.empty() ? "" : ", ").append(to_text(static_cast<reason>(i)));

@@ -73,8 +73,8 @@ public:
         return a;
     }
     /// The codes in alphabetical order.
-    friend constexpr text<20> to_text(observation_status s) {
-        text<20> codes;
+    friend constexpr text<24> to_text(observation_status s) {
+        text<24> codes;
         for (char c = 'A'; c <= 'W'; ++c) {
             if (s.has(c)) codes.append(c);
         }

@@ -261,7 +261,7 @@ private:
         if (p.kind != period_kind::day || every_ == period_kind::none || every_ == period_kind::day) return p;
         period const whole = period_at(p.first, every_);
         if (whole.first != p.first && whole.past != p.past) {
-            csv.fail(field, text<100>("the first or the last day of a period, such as ").append(to_text(whole)));
+            csv.fail(field, text<160>("the first or the last day of a period, such as ").append(to_text(whole)));
         }
         return whole;
     }

@@ -79,12 +79,12 @@ inline std::size_t place_of_column(csv_reader const& csv, std::string_view name,
         taken[i] = true;
         return i;
     }
-    csv.fail(csv[0], text<200>("a header with the column \"").append(name).append('"'));
+    csv.fail(csv[0], text<300>("a header with the column \"").append(name).append('"'));
 }
 
 /// Raises `domain_error`: a reader needs these columns and the caller named none.
 [[noreturn]] inline void no_column_is_named(std::string_view what) {
-    raise(domain_error(text<120>("say which column holds ").append(what).append(", by its name in the header")));
+    raise(domain_error(text<160>("say which column holds ").append(what).append(", by its name in the header")));
 }
 
 /// Finds the columns of the header that the reader has just read.
@@ -128,7 +128,7 @@ inline bool read_header(csv_reader& csv, long_table& table, std::string_view one
         if (!note.empty()) table.notes.push_back(std::move(note));
     }
     if (is_empty) return false;
-    csv.fail(first, text<200>("a header with the column \"").append(one_of_its_names).append('"'));
+    csv.fail(first, text<300>("a header with the column \"").append(one_of_its_names).append('"'));
 }
 
 /// Collects the series of a file: each combination of texts once.
@@ -293,7 +293,7 @@ inline long_value value_in(csv_reader const& csv, csv_field field, cell_status s
     bool const no_number = is_missing_mark(field.content, options.numbers);
     if (no_number && !is_missing(stated)) stated = field.content.empty() ? options.empty : cell_status::missing;
     if (!no_number && is_missing(stated)) {
-        csv.fail(field, text<120>("no number beside the status \"").append(to_words(stated)).append('"'));
+        csv.fail(field, text<160>("no number beside the status \"").append(to_words(stated)).append('"'));
     }
     result.value = no_number ? missing_value : number_in(csv, field, options.numbers, copy);
     result.code = static_cast<unsigned char>(static_cast<char>(stated));

@@ -29,7 +29,7 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Raises `unknown_key`: the table has no series of that indicator, or none that was asked for.
 [[noreturn]] inline void the_table_has_no_such_series(long_table const& table, std::string_view indicator) {
-    text<500> message("no series of ");
+    text<700> message("no series of ");
     message.append(table.file.empty() ? std::string_view("the table") : std::string_view(table.file));
     if (indicator.empty()) raise(unknown_key(message.append(" is one that was asked for")));
     message.append(" is of the indicator \"").append(indicator).append("\"; it has ");
@@ -43,7 +43,7 @@ namespace refused {
 /// Raises `domain_error`: two series have one place; says in what they differ, or that a file repeats a value.
 [[noreturn]] inline void two_series_have_one_place(long_table const& table, long_series const& a, long_series const& b,
                                                    period const& when) {
-    text<500> message("two values are of ");
+    text<700> message("two values are of ");
     message.append(a.where_text.empty() ? std::string_view("one place") : std::string_view(a.where_text));
     message.append(" in ").append(to_text(when)).append(": ");
     auto const differ = [&](std::string_view column, std::string_view left, std::string_view right) {
@@ -62,7 +62,7 @@ namespace refused {
 }
 /// Raises `domain_error`: series of a panel have one frequency.
 [[noreturn]] inline void the_series_are_of_two_frequencies(period const& a, period const& b) {
-    text<400> message("the periods ");
+    text<700> message("the periods ");
     message.append(to_text(a))
         .append(" and ")
         .append(to_text(b))

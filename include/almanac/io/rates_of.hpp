@@ -82,8 +82,8 @@ struct refused_rate {
 };
 
 /// "Ecuador 1999: nothing says in which currency this is".
-[[nodiscard]] inline text<400> to_text(refused_rate const& row) {
-    return text<400>(row.of).append(' ').append(to_text(row.when).view()).append(": ").append(to_words(row.why));
+[[nodiscard]] inline text<700> to_text(refused_rate const& row) {
+    return text<700>(row.of).append(' ').append(to_text(row.when).view()).append(": ").append(to_words(row.why));
 }
 
 /// The rates of a table and the values that are not among them, in its order. Every value is in one of the two, or has
@@ -110,7 +110,7 @@ namespace refused {
 }
 /// Raises `domain_error`: the day is within a period of the kind that was named.
 [[noreturn]] inline void this_day_begins_and_ends_no_period(period const& day, period const& whole) {
-    raise(domain_error(text<200>("the day ")
+    raise(domain_error(text<300>("the day ")
                            .append(to_text(day))
                            .append(" is neither the first nor the last of ")
                            .append(to_text(whole))

@@ -105,7 +105,7 @@ struct weight_of {
 };
 /// Raises `domain_error`: a number of parts is above zero.
 [[noreturn]] inline void an_amount_is_shared_out_to_fewer_than_no_parts(std::int64_t parts) {
-    raise(domain_error(text<100>("an amount is shared out to one part at least, not to ").append_integer(parts)));
+    raise(domain_error(text<160>("an amount is shared out to one part at least, not to ").append_integer(parts)));
 }
 } // namespace refused
 
@@ -115,7 +115,7 @@ namespace money_detail {
     raise<domain_error>("almanac: an amount is shared out to one part at least");
 }
 [[noreturn]] inline void allocation_by_a_negative_weight(std::size_t place, decimal weight) {
-    raise(domain_error(text<200>("almanac: an amount is not shared out by negative weights: weight ")
+    raise(domain_error(text<300>("almanac: an amount is not shared out by negative weights: weight ")
                            .append_unsigned(place + 1)
                            .append(" is ")
                            .append(spelled_factor(weight))));
@@ -131,7 +131,7 @@ namespace money_detail {
                            .append(" parts")));
 }
 [[noreturn]] inline void allocation_weight_overflow(decimal weight) {
-    raise(overflow_error(text<200>("almanac: the weight ")
+    raise(overflow_error(text<300>("almanac: the weight ")
                              .append(spelled_factor(weight))
                              .append(" does not fit 64 bits beside weights with finer digits")));
 }

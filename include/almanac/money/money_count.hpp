@@ -27,8 +27,8 @@ struct amount {
 };
 
 /// "USD -12.34".
-[[nodiscard]] constexpr text<80> spelled_amount(amount const& a) {
-    return text<80>(a.currency.view()).append(' ').append(number_detail::plain_digits(a.count, -a.places).view());
+[[nodiscard]] constexpr text<160> spelled_amount(amount const& a) {
+    return text<160>(a.currency.view()).append(' ').append(number_detail::plain_digits(a.count, -a.places).view());
 }
 [[nodiscard]] constexpr text<64> spelled_factor(decimal factor) {
     return number_detail::plain_digits(factor.coefficient, factor.exponent);
@@ -61,14 +61,14 @@ struct amount {
                            .append(" decimal places; name a rounding")));
 }
 [[noreturn]] inline void money_has_no_such_places(currency_code const& code, int places) {
-    raise(domain_error(text<200>("almanac: money in ")
+    raise(domain_error(text<300>("almanac: money in ")
                            .append(code.empty() ? "no currency" : code.view())
                            .append(" has no ")
                            .append_integer(places)
                            .append(" decimal places: at least those of the minor unit, at most 18")));
 }
 [[noreturn]] inline void money_of_two_currencies(char const* what, currency_code const& a, currency_code const& b) {
-    raise(unit_mismatch(text<200>("almanac: cannot ")
+    raise(unit_mismatch(text<300>("almanac: cannot ")
                             .append(what)
                             .append(' ')
                             .append(a.empty() ? "no currency" : a.view())

@@ -240,7 +240,7 @@ struct amount_reader {
         in.at += 3;
     }
     [[noreturn]] void symbol_is_ambiguous(currency_symbol const& symbol) const {
-        text<240> expected("a code or a context that decides: ");
+        text<300> expected("a code or a context that decides: ");
         expected.append(symbol.sign).append(" is one of");
         for (std::size_t i = 0; i < symbol.size(); ++i) expected.append(i == 0 ? " " : ", ").append(symbol.code(i));
         in.fail_at(in.at, expected);
@@ -310,7 +310,7 @@ struct amount_reader {
             auto const behind = static_cast<std::size_t>(excess);
             std::size_t const digits_read = out.number_end - out.number_at;
             in.fail_at(out.number_end - (behind < digits_read ? behind : digits_read),
-                       text<80>("at most ").append_integer(places).append(" decimal places, or a named rounding"));
+                       text<160>("at most ").append_integer(places).append(" decimal places, or a named rounding"));
         }
         decimal const at = round_to(out.value, -places, grammar.round);
         if (at.exponent != -places)
@@ -341,7 +341,7 @@ template <currency_code C, int P = money_detail::places_of(C)>
     money_detail::scanned_amount const found = reader.read();
     if (found.currency != C) {
         reader.in.fail_at(found.currency_at,
-                          text<80>("an amount in ").append(C.view()).append(", the currency asked for"));
+                          text<160>("an amount in ").append(C.view()).append(", the currency asked for"));
     }
     return money<C, P>::from_count(reader.count_at_places(P));
 }

@@ -19,11 +19,11 @@ namespace money_detail {
                            .append(" loses digits")));
 }
 [[noreturn]] inline void money_divided_by_zero(amount const& a) {
-    raise(domain_error(text<200>("almanac: division of ").append(spelled_amount(a)).append(" by zero")));
+    raise(domain_error(text<300>("almanac: division of ").append(spelled_amount(a)).append(" by zero")));
 }
 
 [[noreturn]] inline void money_step_is_not_positive(amount const& step) {
-    raise(domain_error(text<200>("almanac: money rounds to a multiple of an amount above zero, not of ")
+    raise(domain_error(text<300>("almanac: money rounds to a multiple of an amount above zero, not of ")
                            .append(spelled_amount(step))));
 }
 

@@ -14,7 +14,7 @@ namespace almanac::inline v0 {
 namespace money_detail {
 
 [[noreturn]] inline void money_sum_overflow(amount const& unit) {
-    raise(overflow_error(text<200>("almanac: money overflow: a sum of amounts in ")
+    raise(overflow_error(text<300>("almanac: money overflow: a sum of amounts in ")
                              .append(unit.currency.view())
                              .append(" with ")
                              .append_integer(unit.places)

@@ -47,15 +47,15 @@ struct money_style {
 namespace money_detail {
 
 /// The digits of a number without its sign.
-constexpr text<96> grouped_magnitude(decimal value, digit_grouping grouping) {
-    text<96> const with_sign = grouping == digit_grouping::indian ? number_detail::group_digits(value, ',', '.', 2)
-                               : grouping == digit_grouping::continental
-                                   ? number_detail::group_digits(value, '.', ',', 3)
-                               : grouping == digit_grouping::spaced ? number_detail::group_digits(value, ' ', ',', 3)
-                               : grouping == digit_grouping::none
-                                   ? text<96>(number_detail::plain_digits(value.coefficient, value.exponent).view())
-                                   : number_detail::group_digits(value, ',', '.', 3);
-    return value.coefficient < 0 ? text<96>(with_sign.view().substr(1)) : with_sign;
+constexpr text<160> grouped_magnitude(decimal value, digit_grouping grouping) {
+    text<160> const with_sign = grouping == digit_grouping::indian ? number_detail::group_digits(value, ',', '.', 2)
+                                : grouping == digit_grouping::continental
+                                    ? number_detail::group_digits(value, '.', ',', 3)
+                                : grouping == digit_grouping::spaced ? number_detail::group_digits(value, ' ', ',', 3)
+                                : grouping == digit_grouping::none
+                                    ? text<160>(number_detail::plain_digits(value.coefficient, value.exponent).view())
+                                    : number_detail::group_digits(value, ',', '.', 3);
+    return value.coefficient < 0 ? text<160>(with_sign.view().substr(1)) : with_sign;
 }
 
 /// Puts currency, sign and digits together.
@@ -122,7 +122,7 @@ struct compact_style {
     }
     if (magnitude_index >= 0) shown = times_power_of_ten(shown, -magnitudes[magnitude_index].exponent);
     while (shown.exponent < 0 && shown.coefficient % 10 == 0) shown = {shown.coefficient / 10, shown.exponent + 1};
-    text<96> number = money_detail::grouped_magnitude(shown, style.grouping);
+    text<160> number = money_detail::grouped_magnitude(shown, style.grouping);
     if (magnitude_index >= 0) {
         magnitude const& its = magnitudes[magnitude_index];
         number.append(' ').append(!style.abbreviated || its.abbreviation.empty() ? its.word : its.abbreviation);

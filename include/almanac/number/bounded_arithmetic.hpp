@@ -86,8 +86,8 @@ constexpr bool is_infinite(double a) { return a == infinity || a == -infinity; }
     decimal const shortest = from_double(a);
     return plain_digits(shortest.coefficient, shortest.exponent);
 }
-[[nodiscard]] inline text<200> text_of_ends(double low, double high) {
-    return text<200>("[").append(text_of_end(low).view()).append(", ").append(text_of_end(high).view()).append("]");
+[[nodiscard]] inline text<300> text_of_ends(double low, double high) {
+    return text<300>("[").append(text_of_end(low).view()).append(", ").append(text_of_end(high).view()).append("]");
 }
 [[noreturn]] inline void bounds_do_not_hold_the_value(double value, double low, double high) {
     raise(domain_error(text<300>("almanac: bounded: the value ")
@@ -108,7 +108,7 @@ constexpr bool is_infinite(double a) { return a == infinity || a == -infinity; }
                            .append(" reach below zero")));
 }
 [[noreturn]] inline void not_a_finite_number(char const* operation) {
-    raise(domain_error(text<100>("almanac: ").append(operation).append(": not a finite number")));
+    raise(domain_error(text<160>("almanac: ").append(operation).append(": not a finite number")));
 }
 
 constexpr bounded unchecked_bounded(double value, double low, double high) {

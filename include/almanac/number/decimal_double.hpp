@@ -13,7 +13,7 @@ namespace almanac::inline v0 {
 namespace number_detail {
 
 [[noreturn]] inline void decimal_overflow_of_double(decimal a) {
-    raise(overflow_error(text<200>("almanac: to_double: ")
+    raise(overflow_error(text<300>("almanac: to_double: ")
                              .append(plain_digits(a.coefficient, a.exponent).view())
                              .append(" is beyond the greatest double")));
 }

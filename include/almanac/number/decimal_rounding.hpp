@@ -20,17 +20,17 @@ namespace number_detail {
 }
 [[noreturn]] inline void significant_digits_out_of_range(int digits) {
     raise(
-        domain_error(text<100>("almanac: significant digits: ").append_integer(digits).append(" is outside [1, 18]")));
+        domain_error(text<160>("almanac: significant digits: ").append_integer(digits).append(" is outside [1, 18]")));
 }
 [[noreturn]] inline void decimal_overflow_rescaled(decimal a, int exponent) {
-    raise(overflow_error(text<200>("almanac: decimal overflow: ")
+    raise(overflow_error(text<300>("almanac: decimal overflow: ")
                              .append(plain_digits(a.coefficient, a.exponent).view())
                              .append(" with the exponent ")
                              .append_integer(exponent)
                              .append(" has no 64-bit coefficient")));
 }
 [[noreturn]] inline void rescale_loses_digits(decimal a, int exponent) {
-    raise(domain_error(text<200>("almanac: rescale: ")
+    raise(domain_error(text<300>("almanac: rescale: ")
                            .append(plain_digits(a.coefficient, a.exponent).view())
                            .append(" loses digits with the exponent ")
                            .append_integer(exponent)));

@@ -61,7 +61,7 @@ namespace number_detail {
                            .append(" is empty")));
 }
 [[noreturn]] inline void interval_is_unbounded(char const* operation) {
-    raise(domain_error(text<100>("almanac: ").append(operation).append(" of an unbounded interval")));
+    raise(domain_error(text<160>("almanac: ").append(operation).append(" of an unbounded interval")));
 }
 
 constexpr bool is_empty(interval const& a) {

@@ -80,14 +80,14 @@ void explain_area(text<Capacity>& message, std::string_view code) {
 
 /// Throws `unknown_key`: no area has this code.
 [[noreturn]] inline void there_is_no_such_area(std::string_view code) {
-    text<500> message("there is no area \"");
+    text<700> message("there is no area \"");
     message.append(code).append("\": ");
     explain_area(message, code);
     raise(unknown_key(message.view()));
 }
 /// Throws `domain_error`: an area without a fixed meaning cannot have this code.
 [[noreturn]] inline void this_is_no_code_for_an_unlisted_area(std::string_view code) {
-    text<500> message("\"");
+    text<700> message("\"");
     message.append(code);
     message.append(
         "\" cannot be the code of an area of your own: that is a user-assigned code of ISO 3166-1, a subdivision "

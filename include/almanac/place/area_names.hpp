@@ -162,7 +162,7 @@ constexpr std::string_view likely_country_of_name(std::string_view folded) {
 namespace refused {
 /// Raises `parse_error`: no area is called that. Names the area that was likely meant, or none.
 [[noreturn]] inline void no_area_has_this_name(std::string_view found) {
-    text<240> message("the English name of a country or group; ");
+    text<300> message("the English name of a country or group; ");
     place_detail::folded_name const folded(found);
     std::string_view const former = place_detail::code_of_name(place_detail::former_country_names_text, folded.view());
     if (!former.empty()) {

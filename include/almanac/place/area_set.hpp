@@ -163,14 +163,14 @@ private:
 };
 
 /// The codes of the areas: "PAK", "KAZ + PAK"; of more than six how many there are: "27 areas". Empty for no area.
-[[nodiscard]] constexpr text<80> to_text(area_set const& areas) {
-    if (!areas.is_several()) return text<80>(areas.view());
-    text<80> out;
+[[nodiscard]] constexpr text<160> to_text(area_set const& areas) {
+    if (!areas.is_several()) return text<160>(areas.view());
+    text<160> out;
     int count = 0;
     areas.for_each([&](area const& a) {
         if (++count <= 6) out.append(out.empty() ? "" : " + ").append(a.view());
     });
-    return count <= 6 ? out : text<80>().append_integer(count).append(" areas");
+    return count <= 6 ? out : text<160>().append_integer(count).append(" areas");
 }
 
 /// Whether an area counts in both: the same one, one that is inside another on the first or the last day of the period,

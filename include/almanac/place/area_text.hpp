@@ -16,7 +16,7 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `parse_error`: says what should have stood there and what is nearest.
 [[noreturn]] inline void this_is_no_area(std::string_view found, std::string_view expected) {
-    text<240> message(expected);
+    text<300> message(expected);
     message.append("; ");
     explain_area(message, found);
     raise(parse_error({}, found, message.view()));
@@ -86,7 +86,7 @@ namespace refused {
 }
 
 /// Writes the code: "PAK", "central_asia"; nothing for no area. `parse_area` reads it back, or `parse_unlisted_area`.
-[[nodiscard]] constexpr text<longest_name> to_text(area const& a) { return text<longest_name>(a.view()); }
+[[nodiscard]] constexpr text<64> to_text(area const& a) { return text<64>(a.view()); }
 
 /// The English short name of ISO 3166-1 or the name of the group or institution; of an unlisted area its code.
 /// \code name_of(areas::IRN) == "Iran (Islamic Republic of)" \endcode

@@ -31,50 +31,50 @@ struct former_country {
 // that lie in what it was, on days on which its borders held them; the years of the Second World War are unknown.
 // clang-format off
 inline constexpr accession ant_accessions[] = {
-    {"BES CUW SXM"sv, {1954, 12, 15}, {2010, 10, 10}, "Charter for the Kingdom of the Netherlands, 1954; dissolution of 10 October 2010"sv},
-    {"ABW"sv, {1954, 12, 15}, {1986, 1, 1}, "status aparte of Aruba, 1 January 1986"sv},
+    {"BES CUW SXM"sv, {1954, 12, 15}, {2010, 10, 10}, "Charter for the Kingdom of the Netherlands, 1954; dissolution of 10 October 2010"},
+    {"ABW"sv, {1954, 12, 15}, {1986, 1, 1}, "status aparte of Aruba, 1 January 1986"},
 };
 inline constexpr accession csk_accessions[] = {
-    {"CZE SVK"sv, {1918, 10, 28}, {1939, 3, 15}, "declaration of 28 October 1918"sv},
-    {"CZE SVK"sv, {1939, 3, 15}, {1945, 5, 9}, "occupation"sv, true},
-    {"CZE SVK"sv, {1945, 5, 9}, {1993, 1, 1}, "constitutional act 542/1992, dissolution at the end of 31 December 1992"sv},
+    {"CZE SVK"sv, {1918, 10, 28}, {1939, 3, 15}, "declaration of 28 October 1918"},
+    {"CZE SVK"sv, {1939, 3, 15}, {1945, 5, 9}, "occupation", true},
+    {"CZE SVK"sv, {1945, 5, 9}, {1993, 1, 1}, "constitutional act 542/1992, dissolution at the end of 31 December 1992"},
 };
 inline constexpr accession gel_accessions[] = {
-    {"KIR TUV"sv, {1916, 0, 0}, {1976, 1, 1}, "order in council of 1915; separation of Tuvalu on 1 January 1976"sv},
+    {"KIR TUV"sv, {1916, 0, 0}, {1976, 1, 1}, "order in council of 1915; separation of Tuvalu on 1 January 1976"},
 };
 inline constexpr accession pci_accessions[] = {
-    {"FSM MHL PLW"sv, {1947, 7, 18}, {1986, 10, 21}, "trusteeship agreement of 18 July 1947; compact with the Marshall Islands, 21 October 1986"sv},
-    {"MNP"sv, {1947, 7, 18}, {1978, 1, 9}, "trusteeship agreement of 18 July 1947; own constitution, 9 January 1978"sv},
-    {"MNP"sv, {1978, 1, 9}, {1986, 10, 21}, "own constitution under the trusteeship"sv, true},
+    {"FSM MHL PLW"sv, {1947, 7, 18}, {1986, 10, 21}, "trusteeship agreement of 18 July 1947; compact with the Marshall Islands, 21 October 1986"},
+    {"MNP"sv, {1947, 7, 18}, {1978, 1, 9}, "trusteeship agreement of 18 July 1947; own constitution, 9 January 1978"},
+    {"MNP"sv, {1978, 1, 9}, {1986, 10, 21}, "own constitution under the trusteeship", true},
 };
 inline constexpr accession scg_accessions[] = {
-    {"MNE SRB"sv, {2003, 2, 4}, {2006, 6, 3}, "constitutional charter of 4 February 2003; independence of Montenegro, 3 June 2006"sv},
+    {"MNE SRB"sv, {2003, 2, 4}, {2006, 6, 3}, "constitutional charter of 4 February 2003; independence of Montenegro, 3 June 2006"},
 };
 inline constexpr accession sun_accessions[] = {
-    {"ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB"sv, {1922, 12, 30}, {1945, 9, 2}, "union treaty of 30 December 1922; its borders moved until 1945"sv, true},
-    {"ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB"sv, {1945, 9, 2}, {1991, 9, 6}, "borders of 1945; independence of the Baltic states recognized on 6 September 1991"sv},
-    {"ARM AZE BLR GEO KAZ KGZ MDA RUS TJK TKM UKR UZB"sv, {1991, 9, 6}, {1991, 12, 26}, "declaration 142-N of 26 December 1991"sv},
+    {"ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB"sv, {1922, 12, 30}, {1945, 9, 2}, "union treaty of 30 December 1922; its borders moved until 1945", true},
+    {"ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB"sv, {1945, 9, 2}, {1991, 9, 6}, "borders of 1945; independence of the Baltic states recognized on 6 September 1991"},
+    {"ARM AZE BLR GEO KAZ KGZ MDA RUS TJK TKM UKR UZB"sv, {1991, 9, 6}, {1991, 12, 26}, "declaration 142-N of 26 December 1991"},
 };
 inline constexpr accession yug_accessions[] = {
-    {"BIH HRV MKD MNE SRB SVN"sv, {1918, 12, 1}, {1945, 11, 29}, "kingdom of 1 December 1918; its borders moved until 1945"sv, true},
-    {"BIH HRV MKD MNE SRB SVN"sv, {1945, 11, 29}, {1991, 6, 25}, "republic of 29 November 1945; declarations of 25 June 1991"sv},
-    {"BIH HRV MKD SVN"sv, {1991, 6, 25}, {1992, 4, 27}, "declarations and recognitions of independence"sv, true},
-    {"MNE SRB"sv, {1991, 6, 25}, {2003, 2, 4}, "constitutions of 1974 and of 27 April 1992; constitutional charter of 4 February 2003"sv},
+    {"BIH HRV MKD MNE SRB SVN"sv, {1918, 12, 1}, {1945, 11, 29}, "kingdom of 1 December 1918; its borders moved until 1945", true},
+    {"BIH HRV MKD MNE SRB SVN"sv, {1945, 11, 29}, {1991, 6, 25}, "republic of 29 November 1945; declarations of 25 June 1991"},
+    {"BIH HRV MKD SVN"sv, {1991, 6, 25}, {1992, 4, 27}, "declarations and recognitions of independence", true},
+    {"MNE SRB"sv, {1991, 6, 25}, {2003, 2, 4}, "constitutions of 1974 and of 27 April 1992; constitutional charter of 4 February 2003"},
 };
 
 /// Sorted by code.
 inline constexpr former_country former_countries[] = {
-    {{"ANT"sv, "Netherlands Antilles"sv, {}, {}, 530, {}, ant_accessions}, "ANT"sv, {1954, 12, 15}, {2010, 10, 10}},
-    {{"CSK"sv, "Czechoslovakia"sv, {}, {}, 200, {}, csk_accessions}, "CSK"sv, {1918, 10, 28}, {1993, 1, 1}},
-    {{""sv, "German Democratic Republic"sv, {}, {}, 278}, "DDR"sv, {1949, 10, 7}, {1990, 10, 3}},
-    {{"GEL"sv, "Gilbert and Ellice Islands"sv, {}, {}, 296, {}, gel_accessions}, "GEL"sv, {1916, 0, 0}, {1976, 1, 1}},
-    {{"PCI"sv, "Pacific Islands (trust territory)"sv, {}, {}, 582, {}, pci_accessions}, "PCI"sv, {1947, 7, 18}, {1986, 10, 21}},
-    {{"SCG"sv, "Serbia and Montenegro"sv, {}, {}, 891, {}, scg_accessions}, "SCG"sv, {2003, 2, 4}, {2006, 6, 3}},
+    {{"ANT"sv, "Netherlands Antilles"sv, "", "", 530, {}, ant_accessions}, "ANT"sv, {1954, 12, 15}, {2010, 10, 10}},
+    {{"CSK"sv, "Czechoslovakia"sv, "", "", 200, {}, csk_accessions}, "CSK"sv, {1918, 10, 28}, {1993, 1, 1}},
+    {{""sv, "German Democratic Republic"sv, "", "", 278}, "DDR"sv, {1949, 10, 7}, {1990, 10, 3}},
+    {{"GEL"sv, "Gilbert and Ellice Islands"sv, "", "", 296, {}, gel_accessions}, "GEL"sv, {1916, 0, 0}, {1976, 1, 1}},
+    {{"PCI"sv, "Pacific Islands (trust territory)"sv, "", "", 582, {}, pci_accessions}, "PCI"sv, {1947, 7, 18}, {1986, 10, 21}},
+    {{"SCG"sv, "Serbia and Montenegro"sv, "", "", 891, {}, scg_accessions}, "SCG"sv, {2003, 2, 4}, {2006, 6, 3}},
     {{""sv, "Sikkim"sv}, "SKM"sv, {1642, 0, 0}, {1975, 5, 16}},
-    {{"SUN"sv, "Soviet Union"sv, {}, {}, 810, {}, sun_accessions}, "SUN"sv, {1922, 12, 30}, {1991, 12, 26}},
+    {{"SUN"sv, "Soviet Union"sv, "", "", 810, {}, sun_accessions}, "SUN"sv, {1922, 12, 30}, {1991, 12, 26}},
     {{""sv, "Viet-Nam, Democratic Republic of"sv}, "VDR"sv, {1945, 9, 2}, {1976, 7, 2}},
-    {{""sv, "Yemen, Democratic"sv, {}, {}, 720}, "YMD"sv, {1967, 11, 30}, {1990, 5, 22}},
-    {{"YUG"sv, "Yugoslavia"sv, {}, {}, 890, {}, yug_accessions}, "YUG"sv, {1918, 12, 1}, {2003, 2, 4}},
+    {{""sv, "Yemen, Democratic"sv, "", "", 720}, "YMD"sv, {1967, 11, 30}, {1990, 5, 22}},
+    {{"YUG"sv, "Yugoslavia"sv, "", "", 890, {}, yug_accessions}, "YUG"sv, {1918, 12, 1}, {2003, 2, 4}},
 };
 
 /// A code that was given up with a name; the country goes on under another.
@@ -95,7 +95,7 @@ inline constexpr renamed_country renamed_countries[] = {
 namespace refused {
 /// Raises `unknown_key`: ISO 3166-3 has no such code, or what it was is not known here.
 [[noreturn]] inline void this_is_no_former_country(std::string_view code) {
-    text<500> message("there is no former country \"");
+    text<700> message("there is no former country \"");
     message.append(code).append("\": ");
     if (withdrawn_country const old = find_withdrawn_country(code)) {
         message.append("of ").append(old.name).append(" it is not known here when it existed; it is now ");
@@ -113,7 +113,7 @@ namespace refused {
 [[noreturn]] inline void the_country_did_not_exist_then(std::string_view code, civil_date first, civil_date past,
                                                         period const& when) {
     withdrawn_country const old = find_withdrawn_country(code);
-    text<500> message(code);
+    text<700> message(code);
     message.append(" (").append(old.name).append(") is used in a period in which it existed throughout, ");
     if (!place_detail::is_open(first)) {
         message.append("from ").append(to_text(place_detail::latest_day(first)).view()).append(' ');

@@ -20,7 +20,7 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `domain_error`.
 [[noreturn]] inline void this_area_is_not_a_group(area const& asked) {
-    text<500> message("\"");
+    text<700> message("\"");
     message.append(asked.view()).append("\" is not a group of countries; the groups are");
     for (group_definition const& each : place_detail::group_definitions) message.append(' ').append(each.code);
     message.append(", and those that own_group makes");
@@ -146,7 +146,7 @@ namespace refused {
 /// Raises `domain_error`: membership on the day, or on days of the period from it on, is not known.
 [[noreturn]] inline void it_is_not_known_who_was_a_member(std::string_view members, group_definition const& group,
                                                           serial_day day, std::string_view source) {
-    text<600> message("it is not known whether ");
+    text<700> message("it is not known whether ");
     message.append(members).append(" belonged to ").append(group.code).append(" on ").append(to_text(day).view());
     if (!source.empty()) message.append(" (").append(source).append(')');
     message.append("; membership_overlap answers unknown, certain_members leaves out who is in doubt, and an own_group "

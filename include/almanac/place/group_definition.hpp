@@ -16,12 +16,12 @@ namespace almanac::inline v0 {
 /// two of them. Of a day that is not known, `{1974, 0, 0}` says the year and `{2007, 10, 0}` the month in which it
 /// lies: on the days of that year or month it is not known whether they are members.
 struct accession {
-    std::string_view members;  ///< their codes, separated by single spaces: "KAZ KGZ"; empty for every country of
-                               ///< ISO 3166-1
-    civil_date first{};        ///< the first day of membership; {} when it has no beginning
-    civil_date past{};         ///< the first day after it; {} when it goes on
-    std::string_view source{}; ///< what fixes the first day; for those who left, what fixes the last one too
-    bool is_unknown = false;   ///< whether it is not known if they are members on any of these days
+    std::string_view members; ///< their codes, separated by single spaces: "KAZ KGZ"; empty for every country of
+                              ///< ISO 3166-1
+    civil_date first{};       ///< the first day of membership; {} when it has no beginning
+    civil_date past{};        ///< the first day after it; {} when it goes on
+    char const* source = "";  ///< what fixes the first day; for those who left, what fixes the last one too
+    bool is_unknown = false;  ///< whether it is not known if they are members on any of these days
 };
 
 /// Accessions in an array that somebody else keeps.
@@ -43,13 +43,13 @@ struct accession_list {
 
 /// A group of countries and what decides who belongs to it.
 struct group_definition {
-    std::string_view code;         ///< "central_asia"
-    std::string_view name;         ///< "Central Asia"
-    std::string_view definition{}; ///< which list or treaty decides
-    std::string_view source{};     ///< where that is published
-    std::uint16_t m49 = 0;         ///< the code of UN M49, 0 for a group that M49 does not have
-    std::string_view members{};    ///< of a group without dates: the codes of its members, "KGZ TJK"
-    accession_list accessions{};   ///< of a group with dates: who joined when
+    std::string_view code;       ///< "central_asia"
+    std::string_view name;       ///< "Central Asia"
+    char const* definition = ""; ///< which list or treaty decides
+    char const* source = "";     ///< where that is published
+    std::uint16_t m49 = 0;       ///< the code of UN M49, 0 for a group that M49 does not have
+    std::string_view members{};  ///< of a group without dates: the codes of its members, "KGZ TJK"
+    accession_list accessions{}; ///< of a group with dates: who joined when
 };
 
 namespace place_detail {

@@ -35,7 +35,7 @@ void append_day(text<Capacity>& message, serial_day day) {
 namespace refused {
 /// Raises `domain_error`: another area has the code, or it has another form.
 [[noreturn]] inline void this_is_no_code_for_a_group_of_your_own(std::string_view code) {
-    text<500> message("\"");
+    text<700> message("\"");
     message.append(code);
     message.append("\" cannot be the code of a group of your own: that is a lower-case identifier that no area of the "
                    "library has, 1 to 63 characters a-z, 0-9 and _ that begin with a letter");
@@ -43,7 +43,7 @@ namespace refused {
 }
 /// Raises `domain_error`: nobody ever belongs to it.
 [[noreturn]] inline void the_group_has_no_members(group_definition const& group, int at) {
-    text<500> message;
+    text<700> message;
     place_detail::append_place_in_group(message, group, at);
     message.append("it has no members; write their codes with single spaces between them, as in \"KGZ TJK\"");
     raise(domain_error(message.view()));
@@ -59,7 +59,7 @@ namespace refused {
 }
 /// Raises `domain_error`: the group is listed as its own member.
 [[noreturn]] inline void the_group_is_its_own_member(group_definition const& group, int at) {
-    text<500> message;
+    text<700> message;
     place_detail::append_place_in_group(message, group, at);
     message.append("it stands among its own members");
     raise(domain_error(message.view()));
@@ -76,7 +76,7 @@ namespace refused {
 /// Raises `domain_error`: the member would be in the group twice on the day `twice`.
 [[noreturn]] inline void a_member_of_the_group_is_listed_twice(group_definition const& group, int at,
                                                                std::string_view code, serial_day twice) {
-    text<500> message;
+    text<700> message;
     place_detail::append_place_in_group(message, group, at);
     message.append(code).append(" is a member already");
     if (!(twice == always_day)) {
@@ -88,7 +88,7 @@ namespace refused {
 /// Raises `domain_error`: the membership ends before it begins.
 [[noreturn]] inline void the_membership_has_no_day(group_definition const& group, int at, serial_day first,
                                                    serial_day past) {
-    text<500> message;
+    text<700> message;
     place_detail::append_place_in_group(message, group, at);
     message.append("the membership of ").append(place_detail::accession_at(group, at).members).append(" has no day: ");
     message.append("its first is ");

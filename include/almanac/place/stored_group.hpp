@@ -73,8 +73,8 @@ private:
         }
     };
     struct parts {
-        text<longest_name> code;
-        text<longest_name> name;
+        text<64> code;
+        text<64> name;
         rows held;
         own_group group;
 

@@ -122,7 +122,7 @@ constexpr area find_world_bank_area(std::string_view code) {
 namespace refused {
 /// Raises `unknown_key`: neither ISO 3166-1 nor the World Bank has this code.
 [[noreturn]] inline void this_is_no_code_of_the_world_bank(std::string_view code) {
-    text<500> message("the World Bank has no code \"");
+    text<700> message("the World Bank has no code \"");
     message.append(code).append("\": ");
     explain_area(message, code);
     raise(unknown_key(message.view()));

@@ -28,11 +28,11 @@ namespace refused {
 /// Raises `domain_error`: nothing is compared with itself or with what comes after it. `what` is a growth or a change.
 [[noreturn]] inline void the_lag_is_below_one(std::string_view what, int lag) {
     raise(
-        domain_error(text<100>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag)));
+        domain_error(text<160>("a ").append(what).append(" looks back at least one period, not ").append_integer(lag)));
 }
 /// Raises `domain_error`: nothing is the sum of no numbers.
 [[noreturn]] inline void the_count_is_below_one(std::string_view what) {
-    raise(domain_error(text<100>(what).append(" is of at least one period, not of 0")));
+    raise(domain_error(text<160>(what).append(" is of at least one period, not of 0")));
 }
 } // namespace refused
 
@@ -157,7 +157,7 @@ constexpr auto computed_for_each(std::string_view what, Range& range, Projection
     using result = number_in<Range, Projection>;
     if (lag < 1) refused::the_lag_is_below_one(what, 0);
     auto const numbers = numbers_by_position(range, projection);
-    require_all_finite(text<80>("the ").append(what), numbers);
+    require_all_finite(text<160>("the ").append(what), numbers);
     std::vector<result> out(numbers.size(), result(missing_value));
     write_each(numbers, lag, out.data(), compute);
     return out;

@@ -95,20 +95,20 @@ struct hierarchy_finding {
 namespace refused {
 /// Raises `domain_error`: no sum with it says anything.
 [[noreturn]] inline void the_number_of_the_code_is_infinite(std::string_view code) {
-    raise(domain_error(text<200>("cannot check the hierarchy: the number of ").append(code).append(" is infinite")));
+    raise(domain_error(text<300>("cannot check the hierarchy: the number of ").append(code).append(" is infinite")));
 }
 /// Raises `domain_error`: it would not be clear which number is meant.
 [[noreturn]] inline void the_code_has_two_numbers(std::string_view code) {
-    raise(domain_error(text<200>("cannot check the hierarchy: the code ").append(code).append(" has two numbers")));
+    raise(domain_error(text<300>("cannot check the hierarchy: the code ").append(code).append(" has two numbers")));
 }
 /// Raises `domain_error`: a rule compares with a sum of at least one item.
 [[noreturn]] inline void the_rule_has_no_items(std::string_view rule) {
     raise(
-        domain_error(text<200>("cannot check the hierarchy: the right side of ").append(rule).append(" has no items")));
+        domain_error(text<300>("cannot check the hierarchy: the right side of ").append(rule).append(" has no items")));
 }
 /// Raises `domain_error`: the tolerance of a hierarchy check is below zero, or missing.
 [[noreturn]] inline void the_tolerance_is_not_zero_or_more(double tolerance) {
-    raise(domain_error(text<200>("cannot check the hierarchy: the tolerance is not zero or more, it is ")
+    raise(domain_error(text<300>("cannot check the hierarchy: the tolerance is not zero or more, it is ")
                            .append(number_detail::text_of_end(tolerance))));
 }
 } // namespace refused

@@ -27,7 +27,7 @@ namespace refused {
 /// Raises `domain_error`: the series does not reach so far, or the last position is before the first.
 [[noreturn]] inline void the_positions_are_not_in_the_series(std::string_view operation, position_range where,
                                                              std::size_t size) {
-    text<200> message("cannot compute ");
+    text<300> message("cannot compute ");
     message.append(operation).append(": positions ").append_unsigned(where.first).append(" to ");
     message.append_unsigned(where.last).append(" are not positions of a series of ").append_unsigned(size);
     raise(domain_error(message));
@@ -35,7 +35,7 @@ namespace refused {
 /// Raises `domain_error`: a base, or one of the two series in the overlap, is missing at this position.
 [[noreturn]] inline void the_number_to_start_from_is_missing(std::string_view operation, std::string_view which,
                                                              std::size_t position) {
-    text<200> message("cannot compute ");
+    text<300> message("cannot compute ");
     raise(domain_error(
         message.append(operation).append(": ").append(which).append(" is missing at ").append_unsigned(position)));
 }

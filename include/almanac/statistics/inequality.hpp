@@ -38,7 +38,7 @@ namespace refused {
 /// be.
 [[noreturn]] inline void a_number_is_not_positive(std::string_view operation, std::size_t index, std::size_t count,
                                                   bool surely) {
-    raise(domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": number ")
                            .append_unsigned(index + 1)

@@ -119,11 +119,11 @@ enum class absent : unsigned char {
 namespace refused {
 /// Raises `domain_error`, with the words of the caller.
 [[noreturn]] inline void computation(std::string_view operation, std::string_view why) {
-    raise(domain_error(text<200>("cannot compute ").append(operation).append(": ").append(why)));
+    raise(domain_error(text<300>("cannot compute ").append(operation).append(": ").append(why)));
 }
 /// Raises `domain_error`: the number at `index` (from 0) is missing.
 [[noreturn]] inline void a_number_is_missing(std::string_view operation, std::size_t index) {
-    raise(domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": number ")
                            .append_unsigned(index + 1)
@@ -131,7 +131,7 @@ namespace refused {
 }
 /// Raises `domain_error`: the number at `index` (from 0) is infinite. Only an end of a `bounded` number may be.
 [[noreturn]] inline void a_number_is_infinite(std::string_view operation, std::size_t index) {
-    raise(domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": number ")
                            .append_unsigned(index + 1)
@@ -139,7 +139,7 @@ namespace refused {
 }
 /// Raises `domain_error`: the operation needs at least `least` numbers.
 [[noreturn]] inline void there_are_too_few_numbers(std::string_view operation, std::size_t count, std::size_t least) {
-    raise(domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": ")
                            .append_unsigned(count)
@@ -222,12 +222,12 @@ namespace refused {
 /// Raises `domain_error`: there is no rate from, and no logarithm of, a number that is or may be zero or less.
 [[noreturn]] inline void a_number_is_not_above_zero(std::string_view operation, std::string_view which, double low,
                                                     double high) {
-    this_number(operation, text<80>(which).append(" is not above zero"), low, high);
+    this_number(operation, text<160>(which).append(" is not above zero"), low, high);
 }
 /// Raises `domain_error`: a negative number has no root.
 [[noreturn]] inline void a_number_is_below_zero(std::string_view operation, std::string_view which, double low,
                                                 double high) {
-    this_number(operation, text<80>(which).append(" is below zero"), low, high);
+    this_number(operation, text<160>(which).append(" is below zero"), low, high);
 }
 /// Raises `domain_error`: nothing shrinks by more than all of it.
 [[noreturn]] inline void the_growth_is_below_minus_one(std::string_view operation, double low, double high) {
@@ -237,11 +237,11 @@ namespace refused {
 [[noreturn]] inline void all_points_of_the_line_are_above_each_other(std::string_view operation,
                                                                      std::string_view what) {
     raise(domain_error(
-        text<200>("cannot compute ").append(operation).append(": the ").append(what).append(" do not differ")));
+        text<300>("cannot compute ").append(operation).append(": the ").append(what).append(" do not differ")));
 }
 /// Raises `domain_error`: two ranges that belong together have different numbers of elements.
 [[noreturn]] inline void the_ranges_are_of_different_lengths(std::string_view operation, std::size_t a, std::size_t b) {
-    text<200> message("cannot compute ");
+    text<300> message("cannot compute ");
     message.append(operation).append(": the ranges have ").append_unsigned(a).append(" and ").append_unsigned(b);
     raise(domain_error(message.append(" numbers")));
 }
@@ -263,7 +263,7 @@ constexpr bool any_missing(Numbers const&... numbers) {
 template <number Number>
 constexpr void require_finite(std::string_view operation, std::string_view which, Number const& x) {
     if (number_detail::is_infinite(value_of(x)))
-        refused::computation(operation, text<80>(which).append(" is infinite"));
+        refused::computation(operation, text<160>(which).append(" is infinite"));
 }
 template <number Number>
 constexpr void require_above_zero(std::string_view operation, std::string_view which, Number const& x) {

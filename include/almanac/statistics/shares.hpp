@@ -21,7 +21,7 @@ namespace refused {
 /// Raises `domain_error`: the amount at `index` (from 0) of the `count` that are present is negative, or may be.
 [[noreturn]] inline void an_amount_is_negative(std::string_view operation, std::size_t index, std::size_t count,
                                                bool surely) {
-    raise(domain_error(text<200>("cannot compute ")
+    raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": number ")
                            .append_unsigned(index + 1)
@@ -31,7 +31,7 @@ namespace refused {
 }
 /// Raises `domain_error`: nothing is a share of this total.
 [[noreturn]] inline void there_is_no_total(std::string_view operation, std::string_view why) {
-    raise(domain_error(text<200>("cannot compute ").append(operation).append(": the total ").append(why)));
+    raise(domain_error(text<300>("cannot compute ").append(operation).append(": the total ").append(why)));
 }
 } // namespace refused
 

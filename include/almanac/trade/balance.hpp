@@ -236,11 +236,11 @@ template <period ExportBase, period ImportBase>
 namespace refused {
 /// Raises `not_comparable`: names the base periods, which differ or are not stated.
 [[noreturn]] inline void terms_of_trade_across_bases(period const& of_exports, period const& of_imports) {
-    auto const spelled = [](period const& base) -> text<100> {
+    auto const spelled = [](period const& base) -> text<160> {
         if (base.kind == period_kind::none) return "not stated";
-        return text<100>(to_text(base).view());
+        return text<160>(to_text(base).view());
     };
-    raise(not_comparable(text<400>("cannot compute the terms of trade: the base of the export prices is ")
+    raise(not_comparable(text<700>("cannot compute the terms of trade: the base of the export prices is ")
                              .append(spelled(of_exports).view())
                              .append(", that of the import prices ")
                              .append(spelled(of_imports).view())));

@@ -29,14 +29,14 @@ namespace refused {
 /// Raises `domain_error`: the report of a flow is not an amount that can be added up.
 [[noreturn]] inline void this_report(area const& from, area const& to, product_code const& what,
                                      std::string_view fault) {
-    text<400> message("cannot add up the flows: what ");
+    text<700> message("cannot add up the flows: what ");
     message.append(from.view()).append(" reports as exported to ").append(to.view());
     if (!what.view().empty()) message.append(" of \"").append(what.view()).append('"');
     raise(domain_error(message.append(" is ").append(fault)));
 }
 /// Raises `domain_error`: the trade of two areas is partly the same.
 [[noreturn]] inline void these_areas_overlap(area const& one, area const& other) {
-    raise(domain_error(text<200>("cannot add up the flows: the areas ")
+    raise(domain_error(text<300>("cannot add up the flows: the areas ")
                            .append(one.view())
                            .append(" and ")
                            .append(other.view())

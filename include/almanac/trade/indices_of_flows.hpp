@@ -31,14 +31,14 @@ namespace refused {
 }
 /// Raises `domain_error`: what a member trades is not known.
 [[noreturn]] inline void the_flows_lack_a_member(area const& group, area const& member) {
-    raise(domain_error(text<200>("cannot add up the trade of the group ")
+    raise(domain_error(text<300>("cannot add up the trade of the group ")
                            .append(group.view())
                            .append(": the flows lack ")
                            .append(member.view())));
 }
 /// Raises `domain_error`: what is traded within the group is not known.
 [[noreturn]] inline void the_group_is_not_apart(area const& group, area const& in_flows) {
-    raise(domain_error(text<200>("cannot add up the trade of the group ")
+    raise(domain_error(text<300>("cannot add up the trade of the group ")
                            .append(group.view())
                            .append(": the flows have ")
                            .append(in_flows.view())

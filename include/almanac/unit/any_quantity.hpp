@@ -12,10 +12,10 @@ namespace almanac::inline v0 {
 namespace unit_detail {
 [[noreturn]] inline void mismatch(char const* what, unit const& a, unit const& b) {
     raise(unit_mismatch(
-        text<400>("cannot ").append(what).append(' ').append(to_text(a)).append(" and ").append(to_text(b))));
+        text<700>("cannot ").append(what).append(' ').append(to_text(a)).append(" and ").append(to_text(b))));
 }
 [[noreturn]] inline void conversion_is_not_exact(unit const& from, unit const& to) {
-    raise(domain_error(text<500>("a decimal does not convert exactly from ")
+    raise(domain_error(text<700>("a decimal does not convert exactly from ")
                            .append(to_text(from))
                            .append(" to ")
                            .append(to_text(to))

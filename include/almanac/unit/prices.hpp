@@ -44,7 +44,7 @@ struct base_year {
 /// Throws `unit_mismatch`: the unit is not at the prices that the operation starts from.
 [[noreturn]] inline void these_are_not_the_prices_to_start_from(std::string_view operation, unit const& u,
                                                                 std::string_view wanted) {
-    raise(unit_mismatch(text<400>("cannot ")
+    raise(unit_mismatch(text<700>("cannot ")
                             .append(operation)
                             .append(' ')
                             .append(to_text(u))
@@ -53,7 +53,7 @@ struct base_year {
 }
 /// Throws `unit_mismatch`: the index is 100 in another year than the unit's prices are of.
 [[noreturn]] inline void the_index_has_another_base(std::string_view operation, unit const& u, period const& base) {
-    raise(unit_mismatch(text<400>("cannot ")
+    raise(unit_mismatch(text<700>("cannot ")
                             .append(operation)
                             .append(' ')
                             .append(to_text(u))

@@ -9,13 +9,13 @@ namespace almanac::inline v0 {
 
 namespace unit_detail {
 [[noreturn]] inline void quantity_cast_overflow(std::string_view value, std::string_view representation_spelled) {
-    raise(overflow_error(text<200>("quantity_cast: ")
+    raise(overflow_error(text<300>("quantity_cast: ")
                              .append(value)
                              .append(" in the unit asked for is no ")
                              .append(representation_spelled)));
 }
 [[noreturn]] inline void quantity_cast_loses_digits(std::string_view value) {
-    raise(domain_error(text<200>("quantity_cast: ")
+    raise(domain_error(text<300>("quantity_cast: ")
                            .append(value)
                            .append(" loses digits in the unit asked for, and rounding::exact forbids it")));
 }

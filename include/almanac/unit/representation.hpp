@@ -97,7 +97,7 @@ consteval auto representation_name() {
             return fixed_string("long double");
         }
     } else {
-        constexpr text<8> spelled = text<8>(std::is_signed_v<T> ? "int" : "uint").append_unsigned(sizeof(T) * 8);
+        constexpr text<24> spelled = text<24>(std::is_signed_v<T> ? "int" : "uint").append_unsigned(sizeof(T) * 8);
         return fixed_string<spelled.size()>(spelled.view());
     }
 }
@@ -108,7 +108,7 @@ constexpr text<24> append_bits(bool is_signed, std::uint64_t bits) {
 // With a telling name: where a constant expression comes to the `raise`, the compiler quotes its line.
 [[noreturn]] inline void integer_quantity_overflow(std::string_view representation_spelled, bool is_signed,
                                                    std::uint64_t a, char const* operation, std::uint64_t b) {
-    raise(overflow_error(text<200>("an integer quantity overflows: ")
+    raise(overflow_error(text<300>("an integer quantity overflows: ")
                              .append(append_bits(is_signed, a).view())
                              .append(operation)
                              .append(append_bits(is_signed, b).view())

@@ -155,12 +155,12 @@ public:
         return *this;
     }
     [[nodiscard]] json_node const& array(std::string_view of) const {
-        if (!value_->is_array()) fail(almanac::text<120>("an array of ").append(of));
+        if (!value_->is_array()) fail(almanac::text<160>("an array of ").append(of));
         return *this;
     }
     [[nodiscard]] std::uint64_t whole_number(std::uint64_t most) const {
         bool const is_it = value_->is_number_unsigned() && value_->get<std::uint64_t>() <= most;
-        if (!is_it) fail(almanac::text<80>("a whole number from 0 to ").append_unsigned(most));
+        if (!is_it) fail(almanac::text<160>("a whole number from 0 to ").append_unsigned(most));
         return value_->get<std::uint64_t>();
     }
 

@@ -161,7 +161,7 @@ private:
         bool const is_list = has_index && codes.value().is_array();
         if (!is_list && !codes.value().is_object()) codes.fail("an array of codes, or an object with their places");
         if (codes.size() != size) {
-            codes.fail(text<100>("as many categories as \"size\" says, ").append_unsigned(size).append(','));
+            codes.fail(text<160>("as many categories as \"size\" says, ").append_unsigned(size).append(','));
         }
         dimension.categories.resize(codes.size());
         std::vector<char> taken(codes.size());
@@ -218,7 +218,7 @@ private:
         bool const is_list = cells.value().is_array();
         if (!is_list && !cells.value().is_object()) cells.fail("an array, or an object with places of cells");
         if (is_list && cells.size() != count) {
-            cells.fail(text<120>("as many as the cube has cells, ").append_unsigned(count).append(','));
+            cells.fail(text<160>("as many as the cube has cells, ").append_unsigned(count).append(','));
         }
         std::uint64_t next = 0;
         cells.for_each([&](std::string const& name, json_node const& each) {
@@ -228,7 +228,7 @@ private:
                 is_list ? std::from_chars_result{past, std::errc{}} : std::from_chars(name.data(), past, place);
             bool const is_place = read_place.ec == std::errc{} && read_place.ptr == past && place < count &&
                                   (is_list || name == "0" || name[0] != '0');
-            if (!is_place) each.fail(text<80>("the place of a cell, below ").append_unsigned(count).append(','));
+            if (!is_place) each.fail(text<160>("the place of a cell, below ").append_unsigned(count).append(','));
             if (!each.value().is_null()) read(place, each);
         });
     }

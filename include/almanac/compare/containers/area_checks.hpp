@@ -24,12 +24,12 @@ namespace refused {
 [[noreturn]] inline void areas_that_count_a_country_twice(std::string_view operation, area const& one,
                                                           area const& other) {
     auto const spelled = [](area const& where) {
-        text<140> out(where.view());
+        text<160> out(where.view());
         std::string_view const name = world_bank_name(where);
         return name.empty() ? out : out.append(" (").append(name).append(')');
     };
     raise(
-        not_comparable(text<600>("cannot compute ")
+        not_comparable(text<700>("cannot compute ")
                            .append(operation)
                            .append(": ")
                            .append(spelled(one).view())

@@ -188,9 +188,9 @@ constexpr bool have_same_keys(panel<A, Value, Storage> const& a, panel<B, Other,
 
 /// The first difference between the periods of two containers, with the way out; empty when there is none.
 template <class A, class B>
-constexpr text<200> difference_of_periods(A const& a, B const& b) {
+constexpr text<300> difference_of_periods(A const& a, B const& b) {
     auto const differ = [](std::string_view what, std::string_view left, std::string_view right) {
-        text<200> out(what);
+        text<300> out(what);
         out.append(" (").append(left.empty() ? "none" : left).append(", ");
         return out.append(right.empty() ? "none" : right).append(')');
     };
@@ -202,28 +202,28 @@ constexpr text<200> difference_of_periods(A const& a, B const& b) {
     std::size_t const count = runs_of(a).length;
     std::size_t const other_count = runs_of(b).length;
     if (a.first_ordinal == b.first_ordinal && count == other_count) return {};
-    text<200> out = a.first_ordinal != b.first_ordinal
+    text<300> out = a.first_ordinal != b.first_ordinal
                         ? differ("their first periods differ", first, second)
-                        : differ("their numbers of periods differ", text<20>().append_unsigned(count),
-                                 text<20>().append_unsigned(other_count));
+                        : differ("their numbers of periods differ", text<24>().append_unsigned(count),
+                                 text<24>().append_unsigned(other_count));
     return out.append("; align(a, b) gives what both have");
 }
 /// The same of their areas, which are sorted.
 template <class Keys, class Others>
-constexpr text<200> difference_of_areas(Keys const& a, Others const& b) {
+constexpr text<300> difference_of_areas(Keys const& a, Others const& b) {
     std::size_t i = 0;
     while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
     if (i == a.size() && i == b.size()) return {};
     bool const first_has = i == b.size() || (i < a.size() && a[i] < b[i]);
     area const found = first_has ? a[i] : b[i];
-    return text<200>(first_has ? "only the first has " : "only the second has ")
+    return text<300>(first_has ? "only the first has " : "only the second has ")
         .append(found.view())
         .append("; align(a, b) gives what both have");
 }
 template <class A, class B>
-constexpr text<200> difference_of_keys(A const& a, B const& b) {
+constexpr text<300> difference_of_keys(A const& a, B const& b) {
     if constexpr (requires { a.first_ordinal; }) {
-        text<200> const found = difference_of_periods(a, b);
+        text<300> const found = difference_of_periods(a, b);
         if (!found.empty()) return found;
     }
     if constexpr (requires { a.areas; }) return difference_of_areas(a.areas, b.areas);
@@ -319,7 +319,7 @@ namespace refused {
 /// Raises `not_comparable`: the containers have different areas or periods, so that their cells do not correspond.
 /// `difference` is the first one, with the way out.
 [[noreturn]] inline void containers_with_different_keys(std::string_view operation, std::string_view difference) {
-    raise(not_comparable(text<400>("cannot ")
+    raise(not_comparable(text<700>("cannot ")
                              .append(operation)
                              .append(": the containers have different areas or periods: ")
                              .append(difference)));
@@ -352,10 +352,10 @@ namespace compare_detail {
 
 /// Over what time the values are, for a message.
 template <class Container>
-constexpr text<80> words_of_time(Container const& c) {
+constexpr text<160> words_of_time(Container const& c) {
     if (c.about.accumulated == accumulation::year_to_date) return "of the year to date";
     if (c.about.over.empty()) return "of each period";
-    return text<80>("over ").append(to_text(c.about.over));
+    return text<160>("over ").append(to_text(c.about.over));
 }
 
 /// The reasons that are not waived, which the caller refuses: there, so that the way to a compiler's error stays short.

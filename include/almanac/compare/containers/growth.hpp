@@ -41,7 +41,7 @@ namespace refused {
 }
 /// Raises `domain_error`: a lag in periods that is longer than any calendar.
 [[noreturn]] inline void the_lag_is_too_long(int lag) {
-    raise(domain_error(text<100>("a lag of ").append_integer(lag).append(" periods is longer than the calendar")));
+    raise(domain_error(text<160>("a lag of ").append_integer(lag).append(" periods is longer than the calendar")));
 }
 /// Raises `not_comparable`: values of the year to date differ from one to the next by one period, or by a whole year.
 [[noreturn]] inline void values_of_the_year_to_date(std::string_view operation) {
@@ -202,7 +202,7 @@ constexpr common_basis checked_basis_of_change(std::string_view what, Container 
     time_lag const over = lag_of(lag, values.every);
     bool const is_to_date = values.about.accumulated == accumulation::year_to_date;
     if (is_to_date && (over.months == 0 || over.months % 12 != 0)) {
-        refused::values_of_the_year_to_date(text<20>("the ").append(what));
+        refused::values_of_the_year_to_date(text<24>("the ").append(what));
     }
     return basis_of_change(values, over, what == "growth" ? measured_as::growth : measured_as::change);
 }

@@ -15,7 +15,7 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Raises `not_comparable`: the index is 100 in another period than the prices ask for.
 [[noreturn]] inline void the_index_has_another_base(period const& base, std::int32_t wanted) {
-    raise(not_comparable(text<200>("cannot change the prices: the index is 100 in ")
+    raise(not_comparable(text<300>("cannot change the prices: the index is 100 in ")
                              .append(base.kind == period_kind::none ? "no stated period" : to_text(base).view())
                              .append(", not in ")
                              .append_integer(wanted)));

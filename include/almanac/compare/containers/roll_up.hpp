@@ -30,7 +30,7 @@ struct roll_up_options {
 namespace refused {
 /// Raises `domain_error`: a weight is below zero.
 [[noreturn]] inline void a_weight_is_below_zero(area const& where, period const& when) {
-    raise(domain_error(text<200>("the weight of ")
+    raise(domain_error(text<300>("the weight of ")
                            .append(where.view())
                            .append(" in ")
                            .append(to_text(when))

@@ -32,7 +32,7 @@ namespace refused {
 /// Raises `domain_error`: the two series are of different areas.
 [[noreturn]] inline void series_of_different_areas(area const& older, area const& newer) {
     raise(
-        domain_error(text<120>("cannot splice series of ").append(older.view()).append(" and ").append(newer.view())));
+        domain_error(text<160>("cannot splice series of ").append(older.view()).append(" and ").append(newer.view())));
 }
 } // namespace refused
 
@@ -97,7 +97,7 @@ template <unit A, unit B, class Value, class Storage, class Another>
 template <unit A, unit B, class Value, class Storage, class Another>
 [[nodiscard]] constexpr auto splice(panel<A, Value, Storage> const& older, panel<B, Value, Another> const& newer,
                                     period const& first, period const& last, linked_by how, reasons waived = {}) {
-    text<200> const difference = compare_detail::difference_of_areas(older.areas, newer.areas);
+    text<300> const difference = compare_detail::difference_of_areas(older.areas, newer.areas);
     if (!difference.empty()) refused::containers_with_different_keys("splice", difference);
     spliced_panel<panel<B, Value>> result{{newer.measured_in, newer.about, newer.every, 0, 0, {}, {}}, {}};
     compare_detail::copy_areas(result.values.areas, newer.areas);

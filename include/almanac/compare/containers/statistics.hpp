@@ -62,7 +62,7 @@ constexpr reasons check_statistic(std::string_view operation, Container const& v
     reasons const found = against_statistic(values.about.kind, values.in(), What);
     reasons const open = found - waived;
     if (!open.empty()) {
-        refusal_of(open)(text<80>("compute ").append(operation), open, stand_in(values), stand_in(values));
+        refusal_of(open)(text<160>("compute ").append(operation), open, stand_in(values), stand_in(values));
     }
     return found | check_areas_apart(operation, values, waived) | values.about.waived;
 }

@@ -121,8 +121,8 @@ template <class Rows>
 
 /// What has to be done to compare with the row: "compares", "compares over 2024" (a rate), "waive(reason::period)", or
 /// "does not compare: in MW".
-[[nodiscard]] constexpr text<400> to_text(comparable_row const& other) {
-    text<400> out;
+[[nodiscard]] constexpr text<700> to_text(comparable_row const& other) {
+    text<700> out;
     if (!other.units_meet) return out.append("does not compare: in ").append(to_text(*other.row->in).view());
     if (other.to_waive.empty()) out.append("compares");
     if (other.over_time.kind != period_kind::none) {

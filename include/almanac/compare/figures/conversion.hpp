@@ -133,14 +133,14 @@ namespace refused {
 }
 /// Throws `unit_mismatch`, naming the figure's unit and the rate's direction.
 [[noreturn]] inline void this_rate_does_not_convert_this_unit(unit const& u, any_exchange_rate const& rate) {
-    raise(unit_mismatch(text<400>("a rate from ")
+    raise(unit_mismatch(text<700>("a rate from ")
                             .append(exchange_detail::direction(rate.from, rate.to))
                             .append(" does not convert ")
                             .append(to_text(u))));
 }
 /// Throws `domain_error`: only parities make international dollars.
 [[noreturn]] inline void this_rate_is_no_purchasing_power_parity(any_exchange_rate const& rate) {
-    raise(domain_error(text<400>("the rate from ")
+    raise(domain_error(text<700>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
                            .append(" is a ")
                            .append(to_words(rate.kind))
@@ -150,7 +150,7 @@ namespace refused {
 }
 /// Throws `domain_error`: international dollars of one year are made by the parity of that year.
 [[noreturn]] inline void this_parity_is_of_another_year(any_exchange_rate const& rate, int asked) {
-    raise(domain_error(text<400>("the rate from ")
+    raise(domain_error(text<700>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
                            .append(" is a purchasing power parity of ")
                            .append(to_text(rate.when).view())
@@ -159,13 +159,13 @@ namespace refused {
 }
 /// Throws `domain_error`: a rate is looked up for a period.
 [[noreturn]] inline void the_figure_to_convert_has_no_period(any_figure const& f) {
-    raise(domain_error(text<400>("cannot convert ")
+    raise(domain_error(text<700>("cannot convert ")
                            .append(f.key.empty() ? "a figure" : f.key)
                            .append(": it is of no stated period for which a rate could be looked up")));
 }
 /// Throws `domain_error`: the nature does not say which rate to look up.
 [[noreturn]] inline void the_nature_of_the_figure_does_not_say_which_rate(any_figure const& f) {
-    raise(domain_error(text<400>("cannot convert ")
+    raise(domain_error(text<700>("cannot convert ")
                            .append(f.key.empty() ? "a figure" : f.key)
                            .append(": its nature, ")
                            .append(to_text(f.on.kind))

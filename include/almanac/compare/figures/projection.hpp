@@ -14,7 +14,7 @@ namespace refused {
 /// Raises `domain_error`: a projection moves a period on.
 [[noreturn]] inline void the_figure_to_project_has_no_period(any_figure const& f) {
     raise(domain_error(
-        text<400>("cannot project ").append(f.key.empty() ? "a figure" : f.key).append(": it is of no stated period")));
+        text<700>("cannot project ").append(f.key.empty() ? "a figure" : f.key).append(": it is of no stated period")));
 }
 } // namespace refused
 

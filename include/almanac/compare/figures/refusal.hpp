@@ -16,52 +16,52 @@ namespace almanac::inline v0 {
 
 namespace compare_detail {
 /// "PAK", "PAK to UZB", "to UZB" (a cross-section), or nothing.
-inline text<180> area_and_counterpart(any_figure const& f) {
-    text<180> out(to_text(f.on.where).view());
+inline text<300> area_and_counterpart(any_figure const& f) {
+    text<300> out(to_text(f.on.where).view());
     if (f.on.counterpart.empty()) return out;
     return out.append(out.empty() ? "to " : " to ").append(to_text(f.on.counterpart).view());
 }
 /// A change is of two periods: "2019 to 2024".
-inline text<120> period_and_base(any_figure const& f) {
-    text<120> out;
+inline text<160> period_and_base(any_figure const& f) {
+    text<160> out;
     if (f.on.against.kind != period_kind::none) out.append(to_text(f.on.against).view()).append(" to ");
     return out.append(to_text(f.on.when).view());
 }
 
 /// "product = textiles"; of a sum of parts "parts by product".
-inline text<240> breakdown_of(any_figure const& f) {
-    text<240> out(to_text(f.on.by).view());
+inline text<300> breakdown_of(any_figure const& f) {
+    text<300> out(to_text(f.on.by).view());
     if (f.on.parts_on.empty()) return out;
     return out.append(out.empty() ? "parts by " : ", parts by ").append(f.on.parts_on);
 }
 
 /// What one figure says of the field that a reason is about.
-inline text<240> side_of(reason r, any_figure const& f) {
-    if (f.on.mixed.has(r)) return text<240>("mixed");
+inline text<300> side_of(reason r, any_figure const& f) {
+    if (f.on.mixed.has(r)) return text<300>("mixed");
     switch (r) {
     case reason::period:
     case reason::stock_over_time:
     case reason::overlap:
     case reason::period_inferred:
     case reason::fiscal_year:
-    case reason::period_unknown: return text<240>(to_text(f.on.when).view());
-    case reason::base_period: return text<240>(period_and_base(f).view());
+    case reason::period_unknown: return text<300>(to_text(f.on.when).view());
+    case reason::base_period: return text<300>(period_and_base(f).view());
     case reason::not_additive:
     case reason::nature:
-    case reason::nature_unknown: return text<240>(to_text(nature_of(f)));
-    case reason::assertion: return text<240>(to_text(f.on.asserted));
-    case reason::price_basis: return text<240>(to_text(f.in()).view());
-    case reason::counterpart: return text<240>(to_text(f.on.counterpart).view());
-    case reason::area: return text<240>(area_and_counterpart(f).view());
-    case reason::whole: return text<240>(to_text(f.on.whole).view());
-    case reason::missing: return text<240>(to_text(f.on.status).view());
+    case reason::nature_unknown: return text<300>(to_text(nature_of(f)));
+    case reason::assertion: return text<300>(to_text(f.on.asserted));
+    case reason::price_basis: return text<300>(to_text(f.in()).view());
+    case reason::counterpart: return text<300>(to_text(f.on.counterpart).view());
+    case reason::area: return text<300>(area_and_counterpart(f).view());
+    case reason::whole: return text<300>(to_text(f.on.whole).view());
+    case reason::missing: return text<300>(to_text(f.on.status).view());
     case reason::indicator:
-    case reason::indicator_unknown: return text<240>(to_text(f.on.what).view());
+    case reason::indicator_unknown: return text<300>(to_text(f.on.what).view());
     case reason::breakdown: return breakdown_of(f);
-    case reason::adjustment: return text<240>(to_text(f.on.adjusted));
-    case reason::valuation: return text<240>(to_text(f.on.valued));
-    case reason::vintage: return text<240>(to_text(f.on.vintage).view());
-    case reason::twice: return f.key.empty() ? side_of(reason::area, f) : text<240>(f.key);
+    case reason::adjustment: return text<300>(to_text(f.on.adjusted));
+    case reason::valuation: return text<300>(to_text(f.on.valued));
+    case reason::vintage: return text<300>(to_text(f.on.vintage).view());
+    case reason::twice: return f.key.empty() ? side_of(reason::area, f) : text<300>(f.key);
     // Between a figure and a rate, never between two figures: conversion.hpp has their sides.
     case reason::rate_kind:
     case reason::rate_period:
@@ -73,8 +73,8 @@ inline text<240> side_of(reason r, any_figure const& f) {
 
 /// The two sides of one reason, as the figures state them.
 inline void append_sides(text<1200>& message, reason r, any_figure const& a, any_figure const& b) {
-    text<240> const left = side_of(r, a);
-    text<240> const right = side_of(r, b);
+    text<300> const left = side_of(r, a);
+    text<300> const right = side_of(r, b);
     message.append(" (").append(left.empty() ? "none" : left.view()).append(", ");
     message.append(right.empty() ? "none" : right.view()).append(')');
 }
@@ -109,8 +109,8 @@ inline constexpr alternative alternatives[] = {
 };
 
 /// "waive(reason::period, reason::area)".
-inline text<400> waiver_of(reasons found) {
-    text<400> out;
+inline text<700> waiver_of(reasons found) {
+    text<700> out;
     for (int i = 0; i < reason_count; ++i) {
         if (!found.has(static_cast<reason>(i))) continue;
         out.append(out.empty() ? "waive(" : ", ").append("reason::").append(to_text(static_cast<reason>(i)));
@@ -167,7 +167,7 @@ template <reason First>
 }
 /// Raises `unit_mismatch`, naming both units.
 [[noreturn]] inline void figures_of_different_units(std::string_view operation, unit const& a, unit const& b) {
-    text<500> message("cannot ");
+    text<700> message("cannot ");
     raise(unit_mismatch(message.append(operation).append(' ').append(to_text(a)).append(" and ").append(to_text(b))));
 }
 /// Raises `domain_error`: the true value of the divisor `b` may be zero.

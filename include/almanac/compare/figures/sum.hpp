@@ -215,7 +215,7 @@ any_figure sum(Range const&, reasons = {}) = delete; // almanac: cannot add thes
 namespace refused {
 /// Raises `not_comparable`: the group has other members in the period than the figure is of.
 [[noreturn]] inline void the_group_has_other_members(any_figure const& f, area const& group) {
-    raise(not_comparable(text<400>("cannot name a figure of ")
+    raise(not_comparable(text<700>("cannot name a figure of ")
                              .append(to_text(f.on.where).view())
                              .append(" after ")
                              .append(group.view())

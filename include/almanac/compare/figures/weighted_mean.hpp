@@ -21,7 +21,7 @@ namespace refused {
 }
 /// Raises `domain_error`: a weight is an amount.
 [[noreturn]] inline void a_weight_may_be_below_zero(any_figure const& weight) {
-    raise(domain_error(text<400>("a weight may be below zero: it is in ").append(to_text(weight.range))));
+    raise(domain_error(text<700>("a weight may be below zero: it is in ").append(to_text(weight.range))));
 }
 } // namespace refused
 

@@ -19,7 +19,7 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Raises `domain_error`: there is no number to make a quantity of.
 [[noreturn]] inline void the_cell_has_no_number(std::string_view where, std::string_view when, cell_status status) {
-    text<200> message(where);
+    text<300> message(where);
     message.append(where.empty() ? "there is no number in " : " has no number in ").append(when);
     raise(domain_error(message.append(" (").append(to_words(status)).append(')')));
 }

@@ -52,8 +52,8 @@ inline constexpr time_lag one_quarter{3, 0};
 inline constexpr time_lag one_month{1, 0};
 
 /// "12 months", "7 days"; empty for none.
-[[nodiscard]] constexpr text<40> to_text(time_lag const& lag) {
-    text<40> out;
+[[nodiscard]] constexpr text<64> to_text(time_lag const& lag) {
+    text<64> out;
     if (lag.empty()) return out;
     std::int32_t const count = lag.months != 0 ? lag.months : lag.days;
     std::string_view const unit = lag.months != 0 ? " month" : " day";
@@ -94,7 +94,7 @@ namespace refused {
 /// Raises `unit_mismatch`: the container is in another unit.
 [[noreturn]] inline void this_container_is_in_another_unit(unit const& its_unit, unit const& asked) {
     raise(unit_mismatch(
-        text<400>("the values are in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));
+        text<700>("the values are in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));
 }
 } // namespace refused
 

@@ -32,11 +32,11 @@ struct section_point {
 namespace refused {
 /// Raises `domain_error`: a container has one value of an area and period.
 [[noreturn]] inline void the_area_stands_twice(area const& where) {
-    raise(domain_error(text<100>("the area ").append(where.view()).append(" stands twice")));
+    raise(domain_error(text<160>("the area ").append(where.view()).append(" stands twice")));
 }
 /// Raises `domain_error`: the areas of a `container` are sorted, each once, and `next` is not above `before`.
 [[noreturn]] inline void the_areas_are_not_sorted(std::string_view container, area const& before, area const& next) {
-    raise(domain_error(text<200>("the areas of a ")
+    raise(domain_error(text<300>("the areas of a ")
                            .append(container)
                            .append(" are sorted, each once: ")
                            .append(next.view())
@@ -45,7 +45,7 @@ namespace refused {
 }
 /// Raises `unknown_key`: the container has no value of the area.
 [[noreturn]] inline void there_is_no_value_of_the_area(area const& where) {
-    raise(unknown_key(text<100>("there is no value for the area \"").append(where.view()).append('"')));
+    raise(unknown_key(text<160>("there is no value for the area \"").append(where.view()).append('"')));
 }
 } // namespace refused
 

@@ -195,7 +195,7 @@ struct flows {
     constexpr void set(area const& from, area const& to, product_code const& what, reporter by, Value const& value,
                        cell_status status = cell_status::normal) {
         if (indicator_detail::is_infinity(value)) {
-            refused::an_infinite_number(text<50>(from.view()).append(" to ").append(to.view()), to_text(when));
+            refused::an_infinite_number(text<64>(from.view()).append(" to ").append(to.view()), to_text(when));
         }
         cells.set(position(from, to, what) + (by == reporter::importer ? 1 : 0), value, status);
     }

@@ -21,11 +21,11 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Raises `domain_error`: the rows are not of one thing, so that they are not one container.
 [[noreturn]] inline void these_rows_do_not_go_together(std::string_view key, std::string_view difference) {
-    raise(domain_error(text<400>(key).append(" does not go with the rows before it: ").append(difference)));
+    raise(domain_error(text<700>(key).append(" does not go with the rows before it: ").append(difference)));
 }
 /// Raises `domain_error`: no series has a place for spans, moments and no period.
 [[noreturn]] inline void this_row_has_no_place_in_a_series(std::string_view key, period const& when) {
-    raise(domain_error(text<400>("the period of ")
+    raise(domain_error(text<700>("the period of ")
                            .append(key)
                            .append(" is ")
                            .append(to_text(when))

@@ -16,7 +16,7 @@ namespace refused {
 /// Raises `domain_error`: a panel has one value of an area and period.
 [[noreturn]] inline void there_are_two_values_of(area const& where, period const& when) {
     raise(
-        domain_error(text<200>("there are two values of ").append(where.view()).append(" in ").append(to_text(when))));
+        domain_error(text<300>("there are two values of ").append(where.view()).append(" in ").append(to_text(when))));
 }
 } // namespace refused
 

@@ -100,11 +100,11 @@ constexpr std::size_t first_infinity(Values const& values) {
 namespace refused {
 /// Raises `domain_error`: the status says that a number is missing and a number is there, or the other way round.
 [[noreturn]] inline void the_status_contradicts_the_number(cell_status status) {
-    raise(domain_error(text<200>("the status \"").append(to_words(status)).append("\" contradicts the number")));
+    raise(domain_error(text<300>("the status \"").append(to_words(status)).append("\" contradicts the number")));
 }
 /// Raises `domain_error`: an infinity is no number of anything. `where` and `when` name the cell, as far as known.
 [[noreturn]] inline void an_infinite_number(std::string_view where, std::string_view when) {
-    text<200> message("a value is infinite");
+    text<300> message("a value is infinite");
     if (!where.empty()) message.append(": that of ").append(where);
     if (!when.empty()) message.append(" in ").append(when);
     raise(domain_error(message.append("; missing_value stands for a number that is not there")));

@@ -30,7 +30,7 @@ constexpr bool same_source(source const& a, source const& b) {
 }
 
 /// Appends ", line 6" or ", lines 6, 25 and 105": those of the mentions that name `said_by`, each once.
-constexpr void append_lines(text<500>& to, observation const& row, source const& said_by) {
+constexpr void append_lines(text<700>& to, observation const& row, source const& said_by) {
     std::uint16_t lines[4]{};
     int count = 0;
     for (mention const& m : row.mentions) {
@@ -45,7 +45,7 @@ constexpr void append_lines(text<500>& to, observation const& row, source const&
         to.append(before).append_unsigned(lines[i]);
     }
 }
-constexpr void append_statement(text<500>& to, observation const& row, source const& said_by,
+constexpr void append_statement(text<700>& to, observation const& row, source const& said_by,
                                 std::string_view quoting) {
     text<300> const named = to_text(said_by);
     if (!to.empty()) to.append("; ");
@@ -62,8 +62,8 @@ constexpr void append_statement(text<500>& to, observation const& row, source co
 /// Bank of Pakistan, annual report, as the article of April 2025 says, lines 6 and 105". Mentions that name somebody
 /// else, or nobody, are told apart. Of a row straight from its source that alone: "World Bank, WDI, 2025". `quoting`
 /// names the text that the mentions refer to.
-[[nodiscard]] constexpr text<500> cite(observation const& row, std::string_view quoting = "the text") {
-    text<500> out;
+[[nodiscard]] constexpr text<700> cite(observation const& row, std::string_view quoting = "the text") {
+    text<700> out;
     if (mention_count(row) == 0) {
         text<300> const named = to_text(*row.said_by);
         return out.append(named.empty() ? std::string_view("without a source") : named.view());
@@ -80,7 +80,7 @@ constexpr void append_statement(text<500>& to, observation const& row, source co
     return out;
 }
 /// The same, with the name of the text.
-[[nodiscard]] constexpr text<500> cite(observation const& row, quoted_text const& quoting) {
+[[nodiscard]] constexpr text<700> cite(observation const& row, quoted_text const& quoting) {
     return cite(row, quoting.name);
 }
 

@@ -154,7 +154,7 @@ inline constexpr auto theme_of = fixed_string<theme_length(Key.view())>(Key.view
 namespace refused {
 /// Throws `unknown_key`: the key is one of an earlier version.
 [[noreturn]] inline void this_key_was_renamed(std::string_view key, std::string_view new_key) {
-    raise(unknown_key(text<600>("the key \"").append(key).append("\" is now \"").append(new_key).append('"')));
+    raise(unknown_key(text<700>("the key \"").append(key).append("\" is now \"").append(new_key).append('"')));
 }
 } // namespace refused
 

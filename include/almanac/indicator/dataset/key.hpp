@@ -36,9 +36,9 @@ constexpr void append_measured(text<160>& to, measured const& what) {
 
 /// A period as keys have it: `2024`, `2025_q1`, `2025_03`, `fy2024`, `by_2030`, `since_2020`, `2025_2026`; a moment
 /// like its period. Empty for no period.
-[[nodiscard]] constexpr text<96> to_key_text(period const& when) {
+[[nodiscard]] constexpr text<160> to_key_text(period const& when) {
     if (when.kind == period_kind::none) return {};
-    text<96> const written = to_text(when);
+    text<160> const written = to_text(when);
     std::string_view rest = written;
     if (when.kind == period_kind::as_of) rest.remove_prefix(rest.find_first_of("0123456789F"));
     text<160> out;

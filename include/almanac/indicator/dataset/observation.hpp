@@ -116,7 +116,7 @@ namespace refused {
 /// Throws `unit_mismatch`: the row is in another unit than the one asked for.
 [[noreturn]] inline void this_row_is_in_another_unit(std::string_view key, unit const& its_unit, unit const& asked) {
     raise(unit_mismatch(
-        text<500>(key).append(" is in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));
+        text<700>(key).append(" is in ").append(to_text(its_unit)).append(", not in ").append(to_text(asked))));
 }
 } // namespace refused
 

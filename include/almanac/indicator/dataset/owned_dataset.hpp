@@ -18,7 +18,7 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Throws `domain_error`: something does not hold of the row that must hold of every row.
 [[noreturn]] inline void this_row_is_not_right(std::string_view key, std::string_view fault) {
-    raise(domain_error(text<500>(key).append(": ").append(fault)));
+    raise(domain_error(text<700>(key).append(": ").append(fault)));
 }
 } // namespace refused
 

@@ -109,7 +109,7 @@ private:
 namespace refused {
 /// Throws `unknown_key`: no row is said of this. `like` is the key of one that measures the same, or empty.
 [[noreturn]] inline void no_observation_is_said_of_this(basis const& asked, std::string_view like) {
-    text<600> message("no observation is of ");
+    text<700> message("no observation is of ");
     message.append(asked.what.is_stated() ? to_text(asked.what).view() : std::string_view("nothing"));
     if (!asked.by.empty()) message.append(" (").append(to_text(asked.by)).append(')');
     if (!asked.where.empty()) message.append(", ").append(to_text(asked.where));

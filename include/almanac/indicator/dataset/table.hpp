@@ -65,7 +65,7 @@ constexpr int key_distance(std::string_view a, std::string_view b, int most) {
 namespace refused {
 /// Throws `unknown_key`.
 [[noreturn]] inline void no_observation_has_this_key(std::string_view key, std::string_view nearest) {
-    text<600> message("no observation has the key \"");
+    text<700> message("no observation has the key \"");
     message.append(key).append('"');
     if (!nearest.empty()) message.append("; the nearest is \"").append(nearest).append('"');
     raise(unknown_key(message));

@@ -24,7 +24,7 @@ namespace refused {
 /// Raises `overflow_error`: the texts of a column are longer than the 31 bits of Arrow's format "u" can say.
 [[noreturn]] inline void the_texts_of_a_column_are_too_long(std::string_view column) {
     raise(overflow_error(
-        text<200>("the texts of the column \"").append(column).append("\" have more than 2147483647 bytes")));
+        text<300>("the texts of the column \"").append(column).append("\" have more than 2147483647 bytes")));
 }
 } // namespace refused
 

@@ -32,7 +32,7 @@ namespace refused {
 /// Raises `domain_error`: a container of any unit needs one that the table states.
 [[noreturn]] inline void the_arrow_table_states_no_unit(std::string_view table) {
     raise(domain_error(
-        text<200>(table).append(": the table states no unit; name it at the call, as panel_of<units::USD>(table)")));
+        text<300>(table).append(": the table states no unit; name it at the call, as panel_of<units::USD>(table)")));
 }
 /// Raises `domain_error`: rows do not make such a container. `why` names the way out.
 [[noreturn]] inline void the_arrow_table_is_none(std::string_view table, std::string_view container,
@@ -91,7 +91,7 @@ column<Value, owned> read_cells(arrow_table const& table, places_in const& place
     read_values<Value>(table, [&](std::size_t row, Value const& value, cell_status status) {
         std::size_t const cell = places.cell(row);
         if (came[cell] != 0) {
-            text<120> place(places.areas[places.area_of[row]].view());
+            text<160> place(places.areas[places.area_of[row]].view());
             if (places.width > 1) place.append(", ").append(to_text(period_with(places.ordinals[row], places.every)));
             refused::this_arrow_column_is_not_right({table.name, row + 1}, place, "one row of an area and a period");
         }
@@ -153,7 +153,7 @@ template <unit Unit, class Value = double>
     io_detail::allow_cell_columns<Value>(table);
     std::optional<period> when;
     io_detail::keys_in<std::int32_t> const times = io_detail::read_keys(table, "period", [&](std::string_view words) {
-        if (when) raise(domain_error(text<200>("one period, ").append(to_text(*when)).append("; panel_of reads more")));
+        if (when) raise(domain_error(text<300>("one period, ").append(to_text(*when)).append("; panel_of reads more")));
         when = parse_period(words);
         return std::int32_t{0};
     });

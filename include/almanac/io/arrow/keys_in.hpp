@@ -198,7 +198,7 @@ inline places_in read_places(arrow_table const& table) {
         period const p = parse_period(words);
         frequency const every = frequency_of(p);
         if (one && !(frequency_of(*one) == every)) {
-            raise(domain_error(text<200>("a period of the frequency of ").append(to_text(*one))));
+            raise(domain_error(text<300>("a period of the frequency of ").append(to_text(*one))));
         }
         one = p;
         return ordinal(p);

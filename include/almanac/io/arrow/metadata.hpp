@@ -27,7 +27,7 @@ namespace refused {
 [[noreturn]] inline void this_metadata_is_not_right(std::string_view file, std::string_view key, std::string_view found,
                                                     std::string_view expected) {
     raise(parse_error({file}, found.empty() ? std::string_view("nothing") : found,
-                      text<200>("in the metadata \"").append(key).append("\" ").append(expected)));
+                      text<300>("in the metadata \"").append(key).append("\" ").append(expected)));
 }
 } // namespace refused
 
@@ -79,7 +79,7 @@ inline metadata_pairs decoded(char const* at, std::string_view file) {
         std::memcpy(&count, at, sizeof count);
         at += sizeof count;
         if (count < 0 || count > most_bytes) {
-            refused::this_metadata_is_not_right(file, "", text<20>().append_integer(count), "a count from 0 to 2^24");
+            refused::this_metadata_is_not_right(file, "", text<24>().append_integer(count), "a count from 0 to 2^24");
         }
         return static_cast<std::size_t>(count);
     };

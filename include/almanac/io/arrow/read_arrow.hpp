@@ -22,7 +22,7 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Raises `domain_error`: a stream was handed over that is released, or was never filled.
 [[noreturn]] inline void this_arrow_stream_is_released(std::string_view table) {
-    raise(domain_error(text<200>(table).append(": the Arrow stream is released; a stream is read once")));
+    raise(domain_error(text<300>(table).append(": the Arrow stream is released; a stream is read once")));
 }
 /// Raises `domain_error`: the other program reports an error, in its words.
 [[noreturn]] inline void the_arrow_stream_reports_an_error(std::string_view table, int code, std::string_view words) {
@@ -111,7 +111,7 @@ inline std::size_t column_of(arrow_table const& table, std::string_view name) {
     std::optional<std::size_t> const found = find_column(table, name);
     if (found) return *found;
     refused::this_arrow_column_is_not_right({table.name}, "no such column",
-                                            text<100>("a column \"").append(name).append('"'));
+                                            text<160>("a column \"").append(name).append('"'));
 }
 /// Refuses columns that nobody would read.
 template <class Names = std::initializer_list<std::string_view>>
@@ -120,7 +120,7 @@ void allow_columns(arrow_table const& table, Names const& known) {
     for (std::size_t i = 0; i < static_cast<std::size_t>(type.n_children); ++i) {
         std::string_view const name = text_or_nothing(type.children[i]->name);
         bool is_known = false;
-        text<200> expected("one of the columns");
+        text<300> expected("one of the columns");
         for (std::string_view const each : known) {
             is_known = is_known || each == name;
             expected.append(' ').append(each);

@@ -46,7 +46,7 @@ struct arrow_memory : container_operators::lookup {
 template <unit Unit>
 [[nodiscard]] panel<Unit, double, arrow_memory> view_panel(arrow_table const& table, common_basis const& about) {
     auto const refuse = [&](std::string_view why) {
-        refused::the_arrow_table_is_none(table.name, "panel in its memory", text<200>(why).append("; panel_of copies"));
+        refused::the_arrow_table_is_none(table.name, "panel in its memory", text<300>(why).append("; panel_of copies"));
     };
     io_detail::allow_cell_columns<double>(table);
     io_detail::places_in const places = io_detail::read_places(table);

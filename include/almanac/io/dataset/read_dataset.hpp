@@ -134,7 +134,7 @@ private:
     }
     /// A whole number of a field.
     int whole_number(csv_field const& at, int least, int greatest) const {
-        text<80> expected("a whole number from ");
+        text<160> expected("a whole number from ");
         expected.append_integer(least).append(" to ").append_integer(greatest);
         decimal const number = parsed(at, [](std::string_view s) { return parse_decimal(s); });
         if (number.exponent != 0 || number.coefficient < least || number.coefficient > greatest)
@@ -343,8 +343,8 @@ private:
                 if (header_[k] == "subject" && !knows_all()) continue; // names of indicators are not known
                 std::string_view const expected = text_in_column(header_[k], of_mention, of_row);
                 if (records_[i].fields[k].content == expected) continue;
-                csv_.fail(records_[i].fields[k], expected.empty() ? text<400>("nothing, as the rest of the row says")
-                                                                  : text<400>("\"").append(expected).append(
+                csv_.fail(records_[i].fields[k], expected.empty() ? text<700>("nothing, as the rest of the row says")
+                                                                  : text<700>("\"").append(expected).append(
                                                                         "\", as the rest of the row says"));
             }
         }

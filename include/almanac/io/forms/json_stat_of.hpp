@@ -24,7 +24,7 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Raises `domain_error`: a cube has one cell for a place.
 [[noreturn]] inline void json_stat_has_one_place_for_two_values(std::string_view a, std::string_view b) {
-    raise(domain_error(text<500>("JSON-stat has one place for what the table says twice: ")
+    raise(domain_error(text<700>("JSON-stat has one place for what the table says twice: ")
                            .append(a)
                            .append(" and ")
                            .append(b)
@@ -33,7 +33,7 @@ namespace refused {
 /// Raises `domain_error`: a category has one label.
 [[noreturn]] inline void json_stat_has_one_name_for_a_code(std::string_view code, std::string_view a,
                                                            std::string_view b) {
-    raise(domain_error(text<500>("JSON-stat has one label for the code \"")
+    raise(domain_error(text<700>("JSON-stat has one label for the code \"")
                            .append(code)
                            .append("\", the table has two: \"")
                            .append(a)

@@ -71,7 +71,7 @@ private:
         }
         if (id.empty()) return no_column;
         place_.fail(data_.pointer_to_dataset + "/id", "dimensions of other names",
-                    text<200>("a dimension \"").append(id).append('"'));
+                    text<300>("a dimension \"").append(id).append('"'));
     }
     [[nodiscard]] std::size_t looked_for(std::initializer_list<std::string_view> usual, json_stat_role role) const {
         std::vector<std::size_t> with_role;
@@ -264,7 +264,7 @@ private:
         }
         if (!cell.is_null && is_missing(status)) {
             place_.fail(data_.pointer_to_dataset + "/value/" + std::to_string(cell.place), shortest_digits(cell.value),
-                        text<120>("no number beside the status \"").append(data_.pool[cell.status]).append('"'));
+                        text<160>("no number beside the status \"").append(data_.pool[cell.status]).append('"'));
         }
         result.value = cell.is_null ? missing_value : cell.value;
         result.code = static_cast<unsigned char>(static_cast<char>(status));

@@ -44,14 +44,14 @@ inline constexpr std::string_view exports_only = "reporter = 'exporter' and expo
 
 /// The exports by exporter, importer and product, as asked for.
 [[nodiscard]] constexpr sql_text to_sql(sql::total_exports const& asked, std::string_view table) {
-    text<60> keys;
+    text<64> keys;
     for (auto const& [is_asked, key] :
          {std::pair{asked.by_exporter, "exporter"}, {asked.by_importer, "importer"}, {asked.by_product, "product"}}) {
         if (is_asked) keys.append(keys.empty() ? "" : ", ").append(key);
     }
-    text<100> before("select ");
+    text<160> before("select ");
     before.append(keys).append(keys.empty() ? "" : ", ").append("sum(value) as value\nfrom ");
-    text<200> behind("\nwhere ");
+    text<300> behind("\nwhere ");
     behind.append(io_detail::exports_only);
     if (!keys.empty()) behind.append("\ngroup by ").append(keys);
     return io_detail::statement(before, table, behind);
@@ -90,14 +90,14 @@ constexpr sql_text quotient_of_shares(std::string_view key, std::string_view tab
 }
 /// The rows of flows out of records. The text of the period stands in the statement as it is given.
 [[nodiscard]] constexpr sql_text to_sql(sql::flows_of_records const& asked, std::string_view table) {
-    text<60> product("product");
+    text<64> product("product");
     if (asked.digits > 0) {
-        product = text<60>("substr(product, 1, ");
+        product = text<64>("substr(product, 1, ");
         product.append_integer(asked.digits).append(')');
     }
-    text<200> before("select exporter, importer, ");
+    text<300> before("select exporter, importer, ");
     before.append(product).append(" as product, reporter, sum(value) as value\nfrom ");
-    text<200> behind("\nwhere period = '");
+    text<300> behind("\nwhere period = '");
     for (char const c : asked.period) behind.append(c == '\'' ? "''" : std::string_view(&c, 1));
     behind.append("'\ngroup by exporter, importer, ").append(product).append(", reporter");
     return io_detail::statement(before, table, behind);

@@ -74,11 +74,11 @@ constexpr sql_text over_time(std::string_view formula, std::string_view conditio
 /// The rank of each area within its period.
 [[nodiscard]] constexpr sql_text to_sql(sql::rank_within_period const& asked, std::string_view table) {
     if (asked.options.missing != missing_ranks::none) refused::sql_has_no_ranks_for_missing_numbers();
-    text<100> order("over (partition by period order by value ");
+    text<160> order("over (partition by period order by value ");
     order.append(asked.options.order == order::descending ? "desc" : "asc").append(" nulls last");
-    text<200> last("count(value) ");
+    text<300> last("count(value) ");
     last.append(order).append(" range between unbounded preceding and current row)");
-    text<400> rank;
+    text<700> rank;
     switch (asked.options.ties) {
     case ties::minimum: rank.append("rank() ").append(order).append(") * 1e0"); break;
     case ties::dense: rank.append("dense_rank() ").append(order).append(") * 1e0"); break;
@@ -86,7 +86,7 @@ constexpr sql_text over_time(std::string_view formula, std::string_view conditio
     case ties::maximum: rank.append(last).append(" * 1e0"); break;
     case ties::average: rank.append("(rank() ").append(order).append(") + ").append(last).append(") / 2e0"); break;
     }
-    text<500> before("select area, period, case when value is not null\n  then ");
+    text<700> before("select area, period, case when value is not null\n  then ");
     return io_detail::statement(before.append(rank).append(" end as value\nfrom "), table, "");
 }
 /// The Herfindahl-Hirschman index of each period.

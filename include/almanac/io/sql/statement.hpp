@@ -23,7 +23,7 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Raises `domain_error`: a name that is put into a statement is letters, digits and underscores, with points between.
 [[noreturn]] inline void this_is_no_name_of_a_table(std::string_view name) {
-    raise(domain_error(text<200>("\"").append(name).append("\" is no name of a table for a statement: letters, digits "
+    raise(domain_error(text<300>("\"").append(name).append("\" is no name of a table for a statement: letters, digits "
                                                            "and _, with points between; name others by a view")));
 }
 } // namespace refused

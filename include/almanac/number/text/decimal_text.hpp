@@ -34,8 +34,8 @@ constexpr decimal parse_whole(std::string_view source, scan_options options) {
 }
 
 /// Plain notation with `group` between groups of digits before the point: the last has three, the others `width`.
-constexpr text<96> group_digits(decimal a, char group, char point, std::uint8_t width) {
-    text<96> out;
+constexpr text<160> group_digits(decimal a, char group, char point, std::uint8_t width) {
+    text<160> out;
     write_digits(out.sink(), a.coefficient, a.exponent, {group, point, width});
     return out;
 }
@@ -65,12 +65,12 @@ constexpr text<96> group_digits(decimal a, char group, char point, std::uint8_t 
 }
 
 /// Plain notation in groups of three: 1234567.5 is "1,234,567.5", and "1.234.567,5" with `('.', ',')`.
-[[nodiscard]] constexpr text<96> to_grouped_text(decimal a, char group = ',', char point = '.') {
+[[nodiscard]] constexpr text<160> to_grouped_text(decimal a, char group = ',', char point = '.') {
     return number_detail::group_digits(a, group, point, 3);
 }
 
 /// Plain notation in the groups of the Indian subcontinent, three and then twos: 1234567.5 is "12,34,567.5".
-[[nodiscard]] constexpr text<96> to_indian_grouped_text(decimal a, char group = ',', char point = '.') {
+[[nodiscard]] constexpr text<160> to_indian_grouped_text(decimal a, char group = ',', char point = '.') {
     return number_detail::group_digits(a, group, point, 2);
 }
 

@@ -193,7 +193,7 @@ struct amount_reader {
         try {
             return sign == '/' ? in / with : in * with;
         } catch (error const& e) {
-            fail_at(place, almanac::text<200>("a factor that the unit can take: ").append(e.what()));
+            fail_at(place, almanac::text<300>("a factor that the unit can take: ").append(e.what()));
         }
 #else
         static_cast<void>(place); // what the program ends with is the message of the operator

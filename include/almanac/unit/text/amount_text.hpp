@@ -22,7 +22,7 @@ namespace almanac::inline v0 {
 enum class amount_style : std::uint8_t { words, symbol, digits };
 
 /// What writing an amount returns.
-using amount_text = text<200>;
+using amount_text = text<300>;
 
 namespace unit_detail {
 /// The digits of a number in groups of three, a word for 10^`word` taken off them. `has_minus`: it is written already.
@@ -49,8 +49,8 @@ namespace unit_detail {
 
 /// A number in words where that is shorter: {19, 8} is "1.9 billion", {392, 6} "392 million", {12000, 0} "12,000". All
 /// its digits stay; from a million on the magnitude word stands for the zeros behind them.
-[[nodiscard]] constexpr text<120> to_words(decimal value) {
-    text<120> words;
+[[nodiscard]] constexpr text<160> to_words(decimal value) {
+    text<160> words;
     unit_detail::write_in_words(words.sink(), value, number_detail::word_exponent(value));
     return words;
 }

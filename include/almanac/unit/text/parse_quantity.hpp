@@ -12,7 +12,7 @@
 namespace almanac::inline v0 {
 
 /// What printing a quantity plainly returns.
-using quantity_text = text<230>;
+using quantity_text = text<300>;
 
 /// The number with all its digits, a space and the unit; a pure number alone. A number of more than 60 characters has
 /// an exponent. `parse_quantity` reads back the same digits and the same unit.

@@ -139,7 +139,7 @@ struct unit_reader {
         } catch (parse_error const&) {
             throw;
         } catch (error const& e) {
-            fail(from, almanac::text<200>("a factor that the unit can take: ").append(e.what()));
+            fail(from, almanac::text<300>("a factor that the unit can take: ").append(e.what()));
         }
 #else
         factor(sign); // whose own message is what the program ends with

@@ -21,9 +21,9 @@ template <fixed_string Whole, class Rep>
 /// The rate in per cent with its sign, to 15 digits: "+2.7%", "-0.4%", "0%". 15 digits, because a rate given in per
 /// cent is held as a fraction: they are what a `double` keeps of every decimal
 /// (`std::numeric_limits<double>::digits10`).
-[[nodiscard]] constexpr text<110> to_text(growth_rate rate) {
-    text<110> out(rate.fraction() > 0.0 ? "+" : "");
-    text<32> const beyond = unit_detail::text_beyond_decimal(rate.fraction());
+[[nodiscard]] constexpr text<160> to_text(growth_rate rate) {
+    text<160> out(rate.fraction() > 0.0 ? "+" : "");
+    text<64> const beyond = unit_detail::text_beyond_decimal(rate.fraction());
     if (!beyond.empty()) return out.append(beyond.view()).append('%');
     decimal const fraction = from_double(rate.fraction(), 15, rounding::half_even);
     decimal const percent = fraction.coefficient == 0 ? fraction : fraction * decimal(1, 2);
@@ -33,8 +33,8 @@ template <fixed_string Whole, class Rep>
 /// The level and its base, as statistical offices write it: "128.6 (2015 = 100)". The base is written by
 /// `to_text(period)`; the level has the shortest digits that read back.
 template <period Base>
-[[nodiscard]] constexpr text<208> to_text(index_number<Base> const& index) {
-    text<208> out(unit_detail::grouped_number(index.level()).view());
+[[nodiscard]] constexpr text<300> to_text(index_number<Base> const& index) {
+    text<300> out(unit_detail::grouped_number(index.level()).view());
     return out.append(" (").append(to_text(Base).view()).append(" = 100)");
 }
 

@@ -14,7 +14,7 @@ namespace almanac::inline v0 {
 namespace unit_detail {
 template <class Rep>
 constexpr amount_text write_quantity(Rep value, unit const& u, amount_style style) {
-    text<32> const beyond = text_beyond_decimal(value);
+    text<64> const beyond = text_beyond_decimal(value);
     if (beyond.empty()) return write_amount(as_decimal(value), u, style);
     unit_parts const parts(unit_as_written(u).in, false);
     return with_unit(beyond.view(), parts.views(), style); // what no decimal holds: "USD nan"
@@ -29,7 +29,7 @@ template <unit Unit, class Rep>
 [[nodiscard]] constexpr amount_text to_text(quantity<Unit, Rep> const& q, amount_style style = amount_style::words) {
     constexpr unit_detail::written_unit written = unit_detail::unit_as_written(Unit);
     constexpr unit_detail::unit_around const& in = unit_detail::constant_parts<written.in>::views;
-    text<32> const beyond = unit_detail::text_beyond_decimal(q.value());
+    text<64> const beyond = unit_detail::text_beyond_decimal(q.value());
     if (!beyond.empty()) return unit_detail::with_unit(beyond.view(), in, style);
     amount_text out;
     decimal const number = unit_detail::number_as_written(unit_detail::as_decimal(q.value()), written.power);

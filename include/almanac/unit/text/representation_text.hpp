@@ -19,17 +19,17 @@ namespace almanac::inline v0::unit_detail {
 /// 64-bit integer without a sign that is beyond the signed ones. Such a number is printed too: a value that went wrong
 /// is the one that a reader of a log must see.
 template <representation Rep>
-[[nodiscard]] constexpr text<32> text_beyond_decimal(Rep value) {
+[[nodiscard]] constexpr text<64> text_beyond_decimal(Rep value) {
     if constexpr (std::floating_point<Rep>) {
         using at_least_double = std::conditional_t<sizeof(Rep) < sizeof(double), double, Rep>;
         auto const wide = static_cast<at_least_double>(value);
-        if (wide != wide) return text<32>("nan");
-        if (wide > static_cast<at_least_double>((std::numeric_limits<double>::max)())) return text<32>("inf");
-        if (wide < static_cast<at_least_double>(std::numeric_limits<double>::lowest())) return text<32>("-inf");
+        if (wide != wide) return text<64>("nan");
+        if (wide > static_cast<at_least_double>((std::numeric_limits<double>::max)())) return text<64>("inf");
+        if (wide < static_cast<at_least_double>(std::numeric_limits<double>::lowest())) return text<64>("-inf");
     } else if constexpr (std::unsigned_integral<Rep> && sizeof(Rep) == 8) {
         if (value > Rep{(std::numeric_limits<std::int64_t>::max)()}) {
             auto const high = static_cast<std::int64_t>(value / 1000);
-            text<32> digits(to_grouped_text(decimal(high)).view());
+            text<64> digits(to_grouped_text(decimal(high)).view());
             return digits.append(',').append_unsigned(value % 1000, 3);
         }
     }
@@ -61,9 +61,9 @@ template <representation Rep>
 
 /// The number in groups of three with all its digits: "1,814.5".
 template <representation Rep>
-[[nodiscard]] constexpr text<96> grouped_number(Rep value) {
-    text<32> const beyond = text_beyond_decimal(value);
-    return beyond.empty() ? to_grouped_text(as_decimal(value)) : text<96>(beyond.view());
+[[nodiscard]] constexpr text<160> grouped_number(Rep value) {
+    text<64> const beyond = text_beyond_decimal(value);
+    return beyond.empty() ? to_grouped_text(as_decimal(value)) : text<160>(beyond.view());
 }
 
 } // namespace almanac::inline v0::unit_detail

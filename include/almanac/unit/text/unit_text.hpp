@@ -165,7 +165,7 @@ struct unit_printer {
             .append_unsigned(static_cast<std::uint64_t>(f.base_year));
     }
     constexpr void things(counted_factor const& f) {
-        text<20> symbol;
+        text<24> symbol;
         factor(symbol.append('{').append(f.view()).append('}'), f.exponent);
     }
     [[nodiscard]] constexpr unit_text joined() const {
