@@ -13,7 +13,6 @@
 #define PROVE_NAME(a, b) PROVE_JOINED(a, b)
 #define PROVE(what, ...)                                                                                               \
     static_assert(__VA_ARGS__, what);                                                                                  \
-    static proofs::registered const PROVE_NAME(proof_, __COUNTER__) {                                                  \
-        { what, __FILE__, __LINE__, #__VA_ARGS__, [] { return static_cast<bool>(__VA_ARGS__); } }                      \
-    }
+    static proofs::registered const PROVE_NAME(proof_, __COUNTER__)(what, __FILE__, __LINE__, #__VA_ARGS__,            \
+                                                                    [] { return static_cast<bool>(__VA_ARGS__); })
 #endif
