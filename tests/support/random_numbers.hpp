@@ -8,6 +8,15 @@
 
 using engine = std::mt19937_64;
 
+/// How many turns a slow property takes: a fifth where nothing is optimized, as under a sanitizer.
+constexpr int slow_turns(int many) {
+#ifdef __OPTIMIZE__
+    return many;
+#else
+    return many / 5;
+#endif
+}
+
 inline double uniform(engine& random, double low, double high) {
     return std::uniform_real_distribution<double>(low, high)(random);
 }

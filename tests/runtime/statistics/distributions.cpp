@@ -172,7 +172,7 @@ TEST_CASE("statistics: generalised entropy meets the indices that it holds") {
 
 TEST_CASE("statistics: bounds of generalised entropy contain what sampled numbers give, and are not wide") {
     engine random(26);
-    for (int turn = 0; turn < 200; ++turn) {
+    for (int turn = 0; turn < slow_turns(200); ++turn) {
         numbers const values = random_numbers(random, 2);
         numbers weights;
         for (std::size_t i = 0; i < values.size(); ++i) weights.push_back(uniform(random, 0.5, 2));

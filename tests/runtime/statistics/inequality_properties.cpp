@@ -207,7 +207,7 @@ TEST_CASE("compare: bounds of inequality contain what sampled values give") {
 
 TEST_CASE("compare: bounds of weighted inequality contain what sampled values and weights give") {
     engine random(19);
-    for (int turn = 0; turn < 150; ++turn) {
+    for (int turn = 0; turn < slow_turns(150); ++turn) {
         numbers const values = random_values(random);
         numbers weights;
         for (std::size_t i = 0; i < values.size(); ++i) weights.push_back(std::exp(uniform(random, -2, 2)));
