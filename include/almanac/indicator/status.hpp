@@ -62,7 +62,7 @@ public:
     [[nodiscard]] constexpr bool has(char code) const { return is_code(code) && (bits_ & bit(code)) != 0; }
     /// Whether one of the codes says that there is no value: H, K, L, M, O, Q.
     [[nodiscard]] constexpr bool is_missing() const {
-        return has('H') || has('K') || has('L') || has('M') || has('O') || has('Q');
+        return (bits_ & (bit('H') | bit('K') | bit('L') | bit('M') | bit('O') | bit('Q'))) != 0;
     }
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
 

@@ -352,8 +352,22 @@ constexpr decimal negate(decimal a) {
     return result;
 }
 
+/// Both coefficients at the finer of the two exponents; false where that takes more than nine places or 64 bits.
+constexpr bool at_one_exponent(decimal a, decimal b, std::int64_t& left, std::int64_t& right) {
+    int const apart = a.exponent - b.exponent;
+    if (apart < -9 || apart > 9) return false;
+    auto const power = static_cast<std::int64_t>(powers_of_ten[apart < 0 ? -apart : apart]);
+    return !__builtin_mul_overflow(a.coefficient, apart > 0 ? power : 1, &left) &&
+           !__builtin_mul_overflow(b.coefficient, apart < 0 ? power : 1, &right);
+}
+
 /// Of two numbers of one sign, neither zero.
 [[gnu::noinline]] constexpr std::weak_ordering order_of_one_sign(decimal a, decimal b) {
+    if (__builtin_is_constant_evaluated()) { // where each step costs the compiler
+        std::int64_t left = 0;
+        std::int64_t right = 0;
+        if (at_one_exponent(a, b, left, right)) return left <=> right;
+    }
     bool const negative = a.coefficient < 0;
     int const lead = leading_exponent(a) - leading_exponent(b);
     if (lead != 0) return (lead < 0) != negative ? std::weak_ordering::less : std::weak_ordering::greater;

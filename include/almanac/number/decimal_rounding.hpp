@@ -230,13 +230,38 @@ constexpr decimal pad_to(decimal a, int exponent) {
     return out;
 }
 
+// In a constant expression a compiler counts and pays for every step: there, what fits 64 bits and needs no rounding is
+// computed at once, with the same result.
+
+/// Whether `coefficient` x 10^`exponent` is a decimal of at most `digits` digits.
+constexpr bool is_settled(std::int64_t coefficient, int exponent, int digits) {
+    return magnitude_of(coefficient) < powers_of_ten[digits] && exponent >= least_exponent &&
+           exponent <= greatest_exponent;
+}
+
 /// `a` + `b`, or `a` - `b` for a sign of -1.
 [[gnu::noinline]] constexpr decimal sum_to_digits(decimal a, int sign, decimal b, int digits, rounding mode) {
+    if (__builtin_is_constant_evaluated()) {
+        std::int64_t left = 0;
+        std::int64_t right = 0;
+        std::int64_t sum = 0;
+        bool const is_whole =
+            at_one_exponent(a, b, left, right) &&
+            (sign > 0 ? !__builtin_add_overflow(left, right, &sum) : !__builtin_sub_overflow(left, right, &sum));
+        int const exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+        if (is_whole && is_settled(sum, exponent, digits)) return {sum, exponent};
+    }
     return finish_digits(wide_sum({a.coefficient < 0, magnitude_of(a.coefficient), a.exponent},
                                   {(b.coefficient < 0) != (sign < 0), magnitude_of(b.coefficient), b.exponent}),
                          a, sign < 0 ? " - " : " + ", b, digits, mode);
 }
 [[gnu::noinline]] constexpr decimal product_to_digits(decimal a, decimal b, int digits, rounding mode) {
+    if (__builtin_is_constant_evaluated()) {
+        std::int64_t product = 0;
+        int const exponent = a.exponent + b.exponent;
+        bool const is_whole = !__builtin_mul_overflow(a.coefficient, b.coefficient, &product);
+        if (is_whole && is_settled(product, exponent, digits)) return {product, exponent};
+    }
     return finish_digits(wide_product(a, b), a, " * ", b, digits, mode);
 }
 constexpr cut_decimal wide_quotient_to_digits(decimal a, decimal b, int digits) {
