@@ -28,11 +28,11 @@ void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 namespace {
 
 namespace al = almanac;
-using index = std::unordered_map<std::string_view, al::observation const*>;
+using key_map = std::unordered_map<std::string_view, al::observation const*>;
 using texts = std::vector<std::string>;
 
-index filled_index() {
-    index filled;
+key_map filled_index() {
+    key_map filled;
     for (al::theme const& theme : al::corridor::themes) {
         for (al::observation const& row : theme.rows) filled.emplace(row.key, &row);
     }
@@ -40,7 +40,7 @@ index filled_index() {
 }
 
 /// Copies of all keys, so that neither side meets the very characters that it holds, in an order without locality.
-texts keys_of(index const& all, std::mt19937_64& random) {
+texts keys_of(key_map const& all, std::mt19937_64& random) {
     texts keys;
     for (al::theme const& theme : al::corridor::themes) {
         for (al::observation const& row : theme.rows) keys.emplace_back(row.key);
@@ -51,7 +51,7 @@ texts keys_of(index const& all, std::mt19937_64& random) {
 }
 
 /// Each key with one letter changed, somewhere behind its theme.
-texts misses_of(texts keys, index const& all, std::mt19937_64& random) {
+texts misses_of(texts keys, key_map const& all, std::mt19937_64& random) {
     for (std::string& key : keys) {
         std::size_t const dot = key.find('.');
         key[dot + 1 + random() % (key.size() - dot - 1)] = '~';
@@ -73,7 +73,7 @@ double nanoseconds(texts const& keys, int turns, std::size_t& found, Find find) 
 
 /// Prints the least time of each side over rounds in turn, and whether find is as fast as the map: the machine may be
 /// busy, and what disturbs a round only adds to it.
-bool compare(char const* what, texts const& keys, std::size_t expected, index const& all) {
+bool compare(char const* what, texts const& keys, std::size_t expected, key_map const& all) {
     constexpr int rounds = 201;
     constexpr int turns = 20;
     auto const in_map = [&all](std::string_view key) -> al::observation const* {
@@ -102,7 +102,7 @@ bool compare(char const* what, texts const& keys, std::size_t expected, index co
 } // namespace
 
 int main() {
-    index const all = filled_index();
+    key_map const all = filled_index();
     if (allocations == 0) return 2; // they are not counted at all
     std::mt19937_64 random(20250401);
     texts const hits = keys_of(all, random);
