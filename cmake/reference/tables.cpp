@@ -164,8 +164,8 @@ void write_groups(std::string const& folder) {
     for (group_definition const& each : place_detail::group_definitions) {
         out << "\n## " << plain(each.name) << " {#group_" << each.code << "}\n\n- constant: `areas::" << each.code
             << "`\n";
-        if (!each.definition.empty()) out << "- defined by: " << plain(each.definition) << '\n';
-        if (!each.source.empty()) out << "- published: " << plain(each.source) << '\n';
+        if (*each.definition != '\0') out << "- defined by: " << plain(each.definition) << '\n';
+        if (*each.source != '\0') out << "- published: " << plain(each.source) << '\n';
         if (each.m49 != 0) out << "- UN M49: " << each.m49 << '\n';
         out << '\n';
         if (!each.members.empty()) out << "Members, without dates: " << each.members << ".\n";
