@@ -116,7 +116,7 @@ private:
     text<160> file_;
     std::size_t line_;
     std::size_t column_;
-    text<most_found> found_;
+    text<160> found_;
     text<300> expected_;
 };
 

@@ -363,7 +363,7 @@ constexpr bool at_one_exponent(decimal a, decimal b, std::int64_t& left, std::in
 
 /// Of two numbers of one sign, neither zero.
 [[gnu::noinline]] constexpr std::weak_ordering order_of_one_sign(decimal a, decimal b) {
-    if (__builtin_is_constant_evaluated()) { // where each step costs the compiler
+    if (std::is_constant_evaluated()) { // where each step costs the compiler
         std::int64_t left = 0;
         std::int64_t right = 0;
         if (at_one_exponent(a, b, left, right)) return left <=> right;

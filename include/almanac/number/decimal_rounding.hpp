@@ -241,7 +241,7 @@ constexpr bool is_settled(std::int64_t coefficient, int exponent, int digits) {
 
 /// `a` + `b`, or `a` - `b` for a sign of -1.
 [[gnu::noinline]] constexpr decimal sum_to_digits(decimal a, int sign, decimal b, int digits, rounding mode) {
-    if (__builtin_is_constant_evaluated()) {
+    if (std::is_constant_evaluated()) {
         std::int64_t left = 0;
         std::int64_t right = 0;
         std::int64_t sum = 0;
@@ -256,7 +256,7 @@ constexpr bool is_settled(std::int64_t coefficient, int exponent, int digits) {
                          a, sign < 0 ? " - " : " + ", b, digits, mode);
 }
 [[gnu::noinline]] constexpr decimal product_to_digits(decimal a, decimal b, int digits, rounding mode) {
-    if (__builtin_is_constant_evaluated()) {
+    if (std::is_constant_evaluated()) {
         std::int64_t product = 0;
         int const exponent = a.exponent + b.exponent;
         bool const is_whole = !__builtin_mul_overflow(a.coefficient, b.coefficient, &product);
