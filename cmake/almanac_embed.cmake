@@ -1,20 +1,25 @@
-# almanac_embed(TARGET target NAME name FILE file [UNIT unit] [NATURE nature] [INDICATOR code] [NAMESPACE namespace]
-#               [AREAS code...] [PERIODS first [last]])
+# almanac_embed(TARGET target NAME name FILE file [CONTAINER panel|series|cross_section|flows] [DIALECT name] [UNIT unit]
+#               [NATURE nature] [INDICATOR code] [NAMESPACE namespace] [AREAS code...] [PERIODS first [last]])
 #
 # Embeds a file of statistics: at build time the library's own reader reads it (any form that almanac::read_table knows) and
-# writes a header with a constexpr panel, which the target includes as
+# writes a header with a constexpr panel, or another container, which the target includes as
 #
 #     #include <embedded/gdp.hpp>
 #     static_assert(embedded::gdp.at(almanac::areas::PAK, almanac::year(2014)).value > 2e11);
 #
-# It is made again when the file changes. A fault of the file is a build error at its line and column.
+# It is made again when the file changes. A fault of the file is a build error at its line and column. One argument is one word,
+# with whatever semicolons stand in it.
 #
+#   CONTAINER  panel (the default); series, of one area; cross_section, of one period; flows, of one period, as of a file of
+#              UN Comtrade
+#   DIALECT    what the file is taken for, instead of being recognised by its header: a name that almanac::read_table_as takes
 #   UNIT       as almanac::parse_unit reads it: USD (the default is 1), "USD/person", %
 #   NATURE     a name of almanac::nature: stock, flow, ...
 #   INDICATOR  the code or name of one, where the file has several
-#   NAMESPACE  of the panel; embedded by default
-#   AREAS      codes of the areas to embed; all by default
-#   PERIODS    the first and the last period to embed; all by default
+#   NAMESPACE  of the container; embedded by default
+#   AREAS      codes of the areas to embed, or as the file spells them; all by default. Of flows: on both sides. A file without areas is of the one that is named
+#   PERIODS    the first and the last period to embed; all by default. Of a cross-section and of flows: the one, where the file has
+#              several
 #
 # almanac_embed_rows(TARGET target NAME name [FILE file] [KEYS key...] [NAMESPACE namespace])
 #
@@ -47,7 +52,8 @@ function(almanac_embed_tool tool given command)
     set(${command} $<TARGET_FILE:${tool}_tool> PARENT_SCOPE)
 endfunction()
 
-# Makes a header by a tool and adds it to the target: almanac_embed_header(TARGET NAME NAMESPACE TOOL COMMAND FILE word...)
+# Makes a header by a tool and adds it to the target. The words are those of the list `words` of the caller, in which an element
+# may have semicolons of its own, as arguments of a function may not.
 function(almanac_embed_header target name namespace tool command file)
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/almanac_embed)
     set(header ${folder}/${namespace}/${name}.hpp)
@@ -57,7 +63,7 @@ function(almanac_embed_header target name namespace tool command file)
         list(APPEND depends ${tool}_tool)
     endif()
     add_custom_command(OUTPUT ${header}
-        COMMAND ${command} "${file}" ${header} ${name} ${namespace} ${ARGN}
+        COMMAND ${command} "${file}" ${header} ${name} ${namespace} ${words}
         DEPENDS ${depends}
         COMMENT "Embedding ${namespace}::${name}"
         VERBATIM)
@@ -65,43 +71,55 @@ function(almanac_embed_header target name namespace tool command file)
     target_include_directories(${target} PRIVATE ${folder})
 endfunction()
 
-# The arguments that both functions have, as variables of the caller; a missing or unknown one stops.
+# The arguments that both functions have, as variables of the caller; a missing or unknown one stops, and one without a value. What was
+# said is compared with the empty text, since NO, N, OFF and 0, of which the first is the code of Norway, are false to if().
 macro(almanac_embed_arguments function ones lists)
     cmake_parse_arguments(PARSE_ARGV 0 embed "" "TARGET;NAME;FILE;NAMESPACE;${ones}" "${lists}")
     foreach(needed IN ITEMS TARGET NAME)
-        if(NOT embed_${needed})
+        if("${embed_${needed}}" STREQUAL "")
             message(FATAL_ERROR "${function}: say ${needed}")
         endif()
     endforeach()
-    if(embed_UNPARSED_ARGUMENTS)
+    if(NOT "${embed_UNPARSED_ARGUMENTS}" STREQUAL "")
         message(FATAL_ERROR "${function}: these arguments are not known: ${embed_UNPARSED_ARGUMENTS}")
     endif()
-    if(NOT embed_NAMESPACE)
+    if(NOT "${embed_KEYWORDS_MISSING_VALUES}" STREQUAL "")
+        message(FATAL_ERROR "${function}: nothing follows ${embed_KEYWORDS_MISSING_VALUES}; where all are meant, leave the word out")
+    endif()
+    if("${embed_NAMESPACE}" STREQUAL "")
         set(embed_NAMESPACE embedded)
     endif()
     set(file "")
-    if(embed_FILE)
-        get_filename_component(file ${embed_FILE} ABSOLUTE)
+    if(NOT "${embed_FILE}" STREQUAL "")
+        get_filename_component(file "${embed_FILE}" ABSOLUTE)
     endif()
 endmacro()
 
 function(almanac_embed)
-    almanac_embed_arguments(almanac_embed "UNIT;NATURE;INDICATOR" "AREAS;PERIODS")
-    if(NOT file)
+    set(ones CONTAINER DIALECT UNIT NATURE INDICATOR)
+    almanac_embed_arguments(almanac_embed "${ones}" "AREAS;PERIODS")
+    if(file STREQUAL "")
         message(FATAL_ERROR "almanac_embed: say FILE")
     endif()
     set(words "")
-    foreach(word IN ITEMS UNIT NATURE INDICATOR AREAS PERIODS)
-        if(embed_${word})
-            list(APPEND words ${word} ${embed_${word}})
+    foreach(word IN LISTS ones)
+        if(NOT "${embed_${word}}" STREQUAL "")
+            string(REPLACE ";" "\\;" value "${embed_${word}}") # one word, whatever stands in it
+            list(APPEND words ${word} "${value}")
+        endif()
+    endforeach()
+    foreach(word IN ITEMS AREAS PERIODS)
+        if(NOT "${embed_${word}}" STREQUAL "")
+            list(APPEND words ${word} "${embed_${word}}")
         endif()
     endforeach()
     almanac_embed_tool(almanac_embed "${ALMANAC_EMBED_TOOL}" command)
-    almanac_embed_header(${embed_TARGET} ${embed_NAME} ${embed_NAMESPACE} almanac_embed ${command} "${file}" ${words})
+    almanac_embed_header(${embed_TARGET} ${embed_NAME} ${embed_NAMESPACE} almanac_embed ${command} "${file}")
 endfunction()
 
 function(almanac_embed_rows)
     almanac_embed_arguments(almanac_embed_rows "" "KEYS")
+    set(words "${embed_KEYS}")
     almanac_embed_tool(almanac_embed_rows "${ALMANAC_EMBED_ROWS_TOOL}" command)
-    almanac_embed_header(${embed_TARGET} ${embed_NAME} ${embed_NAMESPACE} almanac_embed_rows ${command} "${file}" ${embed_KEYS})
+    almanac_embed_header(${embed_TARGET} ${embed_NAME} ${embed_NAMESPACE} almanac_embed_rows ${command} "${file}")
 endfunction()

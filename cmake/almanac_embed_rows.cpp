@@ -10,6 +10,8 @@
 #include <almanac/io/dataset/read_dataset.hpp>
 #include <almanac/io/text_file.hpp>
 
+#include "almanac_embed_text.hpp"
+
 #include <algorithm>
 #include <fstream>
 #include <iostream>
@@ -25,24 +27,8 @@ namespace al = almanac;
 
 namespace {
 
-/// The text as a literal.
-std::string literal(std::string_view text) {
-    constexpr char octal[] = "01234567";
-    std::string written = "\"";
-    for (char const c : text) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\' || c == '?') {
-            written += {'\\', c};
-        } else if (byte < 0x20) {
-            written += {'\\', octal[byte >> 6U], octal[byte >> 3U & 7U], octal[byte & 7U]};
-        } else {
-            written += c;
-        }
-    }
-    return written + '"';
-}
 /// The text as a literal of a string view.
-std::string view_of_literal(std::string_view text) { return literal(text) + "sv"; }
+std::string view_of_literal(std::string_view text) { return literal_of(text) + "sv"; }
 std::string number(al::decimal value) {
     return "{" + std::to_string(value.coefficient) + ", " + std::to_string(value.exponent) + "}";
 }
@@ -50,7 +36,7 @@ std::string period(al::period const& p) {
     if (p.kind == al::period_kind::none) return "almanac::no_period()";
     if (p.kind == al::period_kind::year) return "almanac::year(" + std::to_string(al::year_of(p)) + ")";
     std::string const written(std::string_view(al::to_text(p)));
-    return "almanac::parse_period(" + literal(written) + ")";
+    return "almanac::parse_period(" + literal_of(written) + ")";
 }
 std::string area(al::area const& where) {
     bool known = true;
@@ -224,7 +210,7 @@ std::set<std::string_view> chosen_keys(al::dataset const& data, std::vector<std:
 void write_dataset(std::ostream& out, al::dataset const& data, std::string const& name) {
     al::quoted_text const& from = data.read_from;
     std::string const date = period(from.date);
-    auto const words = [](std::string_view content) { return "std::string_view(" + literal(content) + ")"; };
+    auto const words = [](std::string_view content) { return "std::string_view(" + literal_of(content) + ")"; };
     out << "inline constexpr almanac::dataset " << name << "{\n    .name = " << words(name)
         << ",\n    .title = " << words(data.title) << ",\n    .themes = " << name
         << "_rows::themes,\n    .read_from = {" << words(from.name) << ", " << words(from.title) << ", " << date << ", "
@@ -241,18 +227,20 @@ void write_header(std::ostream& out, al::dataset const& data, std::vector<std::s
     std::ostringstream rows;
     std::ostringstream themes;
     for (al::theme const& each : data.themes) {
+        std::string const array = "rows_" + std::to_string(&each - data.themes.begin()); // a name need be no identifier
         std::size_t count = 0;
         for (al::observation const& row : each.rows) {
             if (!keys.contains(row.key)) continue;
-            if (count++ == 0) rows << "inline constexpr almanac::observation rows_of_" << each.name << "[] = {\n";
+            if (count++ == 0) rows << "inline constexpr almanac::observation " << array << "[] = {\n";
             rows << row_text(row, parts);
         }
         if (count == 0) continue;
         rows << "};\n";
-        themes << "    {" << view_of_literal(each.name) << ", rows_of_" << each.name << "},\n";
+        themes << "    {" << view_of_literal(each.name) << ", " << array << "},\n";
     }
     bool const has_regions = rows.str().find("corridor::regions") != std::string::npos;
-    out << "// Made of " << (file.empty() ? "the corridor" : file) << " by almanac_embed_rows. Do not edit.\n"
+    out << "// Made of " << (file.empty() ? "the corridor" : comment_of(file))
+        << " by almanac_embed_rows. Do not edit.\n"
         << "#pragma once\n\n#include <almanac/calendar/period_text.hpp>\n"
         << (has_regions ? "#include <almanac/datasets/corridor/regions.hpp>\n" : "")
         << "#include <almanac/indicator/dataset/dataset.hpp>\n#include <almanac/unit/text/parse_unit.hpp>\n\n"

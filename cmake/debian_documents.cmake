@@ -22,12 +22,27 @@ Comment: The licence covers the code. The figures of the dataset are those of th
  that it names; only facts were taken from them.
 
 Files: *
-Copyright: the almanac authors
+Copyright: Copyright 2026 the almanac authors
 License: BSL-1.0
 
 License: BSL-1.0
  ${license}
 ")
-file(ARCHIVE_CREATE OUTPUT ${documents}/changelog.gz PATHS ${CPACK_ALMANAC_SOURCE}/CHANGELOG.md FORMAT raw COMPRESSION GZip
-    COMPRESSION_LEVEL 9)
-file(CHMOD ${documents}/copyright ${documents}/changelog.gz PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
+# The changes of the library, and those of the package, in the form of the Debian Policy Manual, section 4.4, which ends with who
+# made it and an address: no such file where none is named. Compressed without the time: the same file from the same text.
+file(COPY_FILE ${CPACK_ALMANAC_SOURCE}/CHANGELOG.md ${documents}/changelog)
+set(changes ${documents}/changelog)
+if(CPACK_PACKAGE_CONTACT MATCHES "^.+ <.+@.+>$")
+    string(TIMESTAMP now "%a, %d %b %Y %H:%M:%S +0000" UTC)
+    file(WRITE ${documents}/changelog.Debian
+"almanac (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium
+
+  * The library's version ${CPACK_PACKAGE_VERSION}; changelog.gz says what is new.
+
+ -- ${CPACK_PACKAGE_CONTACT}  ${now}
+")
+    list(APPEND changes ${documents}/changelog.Debian)
+endif()
+execute_process(COMMAND gzip -9 --no-name ${changes} COMMAND_ERROR_IS_FATAL ANY)
+list(TRANSFORM changes APPEND .gz)
+file(CHMOD ${documents}/copyright ${changes} PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)

@@ -8,16 +8,17 @@ set(ALMANAC_PACKAGE_MAINTAINER "the almanac authors" CACHE STRING "The maintaine
 set(CPACK_PACKAGE_CONTACT "${ALMANAC_PACKAGE_MAINTAINER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "typed, dated and sourced economic figures for C++ (headers)")
 set(CPACK_PACKAGE_DESCRIPTION
-"Header-only C++20 library: strong types for currencies, units and dates, figures
-that know how they were printed, comparisons that refuse what does not compare,
-and a dataset as constexpr tables. Needs the standard library alone; headers for
-range-v3, date, fmt and nlohmann-json are in it.")
+"Header-only C++20 library: strong types for currencies, units and dates,
+figures that know how they were printed, comparisons that refuse what does
+not compare, and a dataset as constexpr tables. Needs the standard library
+alone; headers for range-v3, date, fmt and nlohmann-json are in it.")
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
 set(CPACK_DEBIAN_PACKAGE_NAME libalmanac-dev)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
 # Nothing is needed to have the headers; a compiler of README's conditions to use them; the rest for with/, one each, for

@@ -14,7 +14,7 @@ install(EXPORT almanac_targets NAMESPACE almanac:: FILE almanac-targets.cmake DE
 # Before 1.0 a minor version may break what was: a consumer that asks for 0.2 is not given 0.3.
 write_basic_package_version_file(almanac-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES cmake/almanac-config.cmake cmake/almanac-components.cmake cmake/almanac_embed.cmake cmake/almanac_embed.cpp
-    cmake/almanac_embed_rows.cpp
+    cmake/almanac_embed_columns.hpp cmake/almanac_embed_rows.cpp cmake/almanac_embed_text.hpp
     ${CMAKE_CURRENT_BINARY_DIR}/almanac-config-version.cmake
     DESTINATION ${package_folder})
 

@@ -2,6 +2,7 @@
 // its meaning between two lines, what cannot be told, with the arithmetic and the places where the figures stand.
 //
 // Usage: audit [json] [--theme NAME] [--verdict NAME] [--all] [--cite] [--derived] [--rows] [--outside]
+//              [--html FILE [--vega ADDRESS]]
 //   json           for machines: an array with an object for each identity
 //   --theme NAME   only what involves a figure of this theme: energy, trade, ...
 //   --verdict NAME only consistent, inconsistent or undecided ones
@@ -10,13 +11,21 @@
 //   --outside      in place of the declared identities checks against figures of the World Bank
 //   --derived      in place of the declared identities those that follow from vocabulary and links
 //   --rows         in place of them what each figure says against itself: its domain, printed words, key and dates
+//   --html FILE    writes a page: both sides of what is broken as intervals, the figures with their sources as
+//                  footnotes; prints nothing
+//   --vega ADDRESS where that page finds vega.min.js and vega-lite.min.js: a folder, with a slash at its end; without
+//                  it beside the page. If they are not there, it fetches them; without a network the charts are text.
 #include <almanac/audit.hpp>
 #include <almanac/corridor.hpp>
 #include <almanac/corridor_identities.hpp>
+#include <almanac/io/charts/figure_chart.hpp>
+#include <almanac/io/charts/html_page.hpp>
 #include <almanac/io/json_writer.hpp>
 
 #include <algorithm>
+#include <fstream>
 #include <iostream>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +44,8 @@ struct options {
     bool outside = false;
     std::string_view theme{};
     std::string_view verdict{};
+    std::string html{};
+    std::string_view vega{};
 };
 
 /// The lines of the article in which the figures of a finding stand, in order.
@@ -104,6 +115,73 @@ void print_report(std::vector<finding> const& findings, options const& wanted) {
     std::cout << '\n';
     print_conflicts(findings);
     std::cout << '\n' << findings.size() << " identities, of which " << holding << " hold.\n";
+}
+
+/// A side of an identity as a figure of which nothing is said: its value is the middle of its range.
+al::any_figure figure_of_side(al::interval const& side, al::unit const& in) {
+    double const middle = (to_double(side.lower) + to_double(side.upper)) / 2;
+    bool const is_bounded = side.lower_bound != al::bound::unbounded && side.upper_bound != al::bound::unbounded;
+    al::decimal const end = side.lower_bound == al::bound::unbounded ? side.upper : side.lower;
+    al::decimal const value = is_bounded ? al::from_double(middle, 15, al::rounding::half_even) : end;
+    return {value, side, al::qualifier::plain, {}, {}, in};
+}
+/// Both sides of a finding as intervals: where they do not meet, the figures cannot all be right.
+void draw_sides(al::html_page& page, finding const& f) {
+    for (al::interval const& side : {f.left, f.right}) {
+        bool const is_known = side.lower_bound != al::bound::unbounded || side.upper_bound != al::bound::unbounded;
+        if (!f.is_known || !is_known) return;
+    }
+    al::reasons all;
+    for (int i = 0; i < al::reason_count; ++i) all.add(static_cast<al::reason>(i));
+    std::vector<al::any_figure> const sides{figure_of_side(f.left, f.in), figure_of_side(f.right, f.in)};
+    al::chart c = al::interval_chart(sides, {.title = f.of.name}, all);
+    c.subtitle = c.unit;
+    c.values[0].label = "left side";
+    c.values[1].label = "right side";
+    page.picture(c);
+}
+/// A finding as a part of the page: the words, both sides, the figures.
+void write_finding(al::html_page& page, finding const& f) {
+    std::string heading(f.of.name);
+    heading.append(" (").append(to_text(f.of.kind)).append(", lines");
+    for (int const line : lines_of(f)) heading.append(" ").append(std::to_string(line));
+    page.part(heading + ")");
+    if (!known_explanation(f).empty()) page.paragraph(known_explanation(f));
+    page.paragraph(explain(f).view());
+    if (f.is_broken()) draw_sides(page, f);
+    std::vector<std::vector<al::html_cell>> lines;
+    for (std::size_t i = 0; i < f.row_count; ++i) {
+        al::observation const& row = *f.rows[i];
+        std::string const value = row.has_figure() ? std::string(al::to_text(figure_of(row)).view())
+                                  : row.is_event() ? "event"
+                                                   : "missing";
+        lines.push_back({{std::string(row.key)}, {value, {page.footnote(cite(row, cor::article).view())}, true}});
+    }
+    page.table({"key", "figure"}, lines);
+}
+/// All findings that are wanted, the worst first, and what they have in common.
+void write_page(std::ostream& out, std::vector<finding> const& findings, options const& wanted) {
+    std::string const name(cor::article.name);
+    al::html_page page(out, {.title = "Do the figures of " + name + " agree with each other?", .vega = wanted.vega});
+    auto const holds = [](finding const& f) { return f.grade == al::severity::none; };
+    page.paragraph(std::to_string(findings.size()) + " identities, of which " +
+                   std::to_string(std::count_if(findings.begin(), findings.end(), holds)) + " hold.");
+    page.paragraph("All values as stated by " + name + "; this library does not vouch for them.");
+    al::severity last = al::severity::none;
+    for (finding const& each : findings) {
+        if (!is_wanted(each, wanted)) continue;
+        if (each.grade != last) page.section(to_text(each.grade));
+        last = each.grade;
+        write_finding(page, each);
+    }
+    page.section("Figures that several contradictions share");
+    for (al::conflict const& each : conflicts(findings)) {
+        if (each.findings.size() < 2) continue;
+        page.paragraph("Of " + std::to_string(each.findings.size()) + " contradictions, " +
+                       std::to_string(each.resolved) + " with " + std::string(each.doubted.front()) +
+                       "; not all of these can be right:");
+        page.list({each.minimal.begin(), each.minimal.end()});
+    }
 }
 
 void write_end(std::ostream& out, al::decimal value, al::bound kind) {
@@ -179,6 +257,10 @@ bool read(int count, char** arguments, options& wanted) {
             wanted.rows = true;
         } else if (option == "--outside") {
             wanted.outside = true;
+        } else if (option == "--html" && has_value) {
+            wanted.html = arguments[++i];
+        } else if (option == "--vega" && has_value) {
+            wanted.vega = arguments[++i];
         } else if (option == "--theme" && has_value) {
             wanted.theme = arguments[++i];
             if (cor::facts.themes.find(wanted.theme) == nullptr) return false;
@@ -200,10 +282,17 @@ int main(int count, char** arguments) {
     if (!read(count, arguments, wanted)) {
         std::cerr
             << "usage: audit [json] [--theme NAME] [--verdict consistent|inconsistent|undecided] [--all] [--cite] "
-               "[--derived] [--rows] [--outside]\n";
+               "[--derived] [--rows] [--outside] [--html FILE [--vega ADDRESS]]\n";
         return 2;
     }
     std::vector<finding> const findings = worst_first(findings_of(wanted));
+    if (!wanted.html.empty()) {
+        std::ofstream file(wanted.html);
+        write_page(file, findings, wanted);
+        if (file.flush()) return 0;
+        std::cerr << "audit: cannot write " << wanted.html << '\n';
+        return 1;
+    }
     if (wanted.json) {
         print_json(findings, wanted);
         return 0;

@@ -6,7 +6,7 @@
 
 namespace al = almanac;
 
-// Dollars, a yearly flow, in 2024, known to three digits: as an article says that the State Bank of Pakistan stated.
+// Dollars, a yearly flow, in 2024, known to three digits: stated by the State Bank of Pakistan, as an article reports.
 // Looked up by the compiler: a misspelled key does not compile.
 constexpr auto pakistan = al::corridor::get<"trade.trade.goods.PAK.central_asia.2024">();
 constexpr auto india = al::corridor::get<"trade.trade.goods.IND.central_asia.2024">();

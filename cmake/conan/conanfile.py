@@ -7,7 +7,8 @@ from conan import ConanFile
 from conan.tools.build import check_min_cppstd
 from conan.tools.files import copy
 
-EMBED = ("almanac_embed.cmake", "almanac_embed.cpp", "almanac_embed_rows.cpp")
+EMBED = ("almanac_embed.cmake", "almanac_embed.cpp", "almanac_embed_columns.hpp", "almanac_embed_rows.cpp",
+         "almanac_embed_text.hpp")
 
 
 class AlmanacConan(ConanFile):
@@ -24,7 +25,7 @@ class AlmanacConan(ConanFile):
 
     def export_sources(self):
         checkout = str(pathlib.Path(self.recipe_folder, "..", ".."))
-        for pattern in ("LICENSE", "include/*", *(f"cmake/{name}" for name in EMBED)):
+        for pattern in ("LICENSE", "include/*", "cmake/debuggers/*", *(f"cmake/{name}" for name in EMBED)):
             copy(self, pattern, checkout, self.export_sources_folder)
 
     def validate(self):
@@ -36,7 +37,9 @@ class AlmanacConan(ConanFile):
     def package(self):
         source, package = pathlib.Path(self.source_folder), pathlib.Path(self.package_folder)
         copy(self, "LICENSE", str(source), str(package / "licenses"))
-        copy(self, "*.hpp", str(source / "include"), str(package / "include"))
+        for pattern in ("*.hpp", "*.cppm"):
+            copy(self, pattern, str(source / "include"), str(package / "include"))
+        copy(self, "*", str(source / "cmake" / "debuggers"), str(package / "share" / "almanac"))
         for name in EMBED:
             copy(self, name, str(source / "cmake"), str(package / "share" / "cmake" / "almanac"))
 

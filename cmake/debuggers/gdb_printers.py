@@ -10,6 +10,7 @@ import ast
 import datetime
 import decimal
 import re
+import sys
 from fractions import Fraction
 
 import gdb
@@ -240,7 +241,7 @@ class unit:
 
         def currencies_and_things():
             for code, exponent, prices, year in self.money:
-                factor(code, exponent, PRICES[prices] + (str(year) if prices else ""))
+                factor(code, exponent, PRICES[prices] + (str(year) if year else "constant" if prices == 1 else ""))
             for kind, exponent in self.counted:
                 factor("{" + kind + "}", exponent)
 
@@ -476,12 +477,20 @@ def text_of_money(code, count, places):
     return f"{code} {in_groups(count, -places)}"
 
 
+def count_of(value):
+    """A count of 64 or 128 bits: of the wide ones gdb makes no number by itself."""
+    if value.type.sizeof == 8:
+        return int(value)
+    count = bytes(gdb.selected_inferior().read_memory(value.address, value.type.sizeof))
+    return int.from_bytes(count, sys.byteorder, signed=True)
+
+
 def text_of_typed_money(value):
     try:
-        code, places = arguments_of(name_of(value))
-        return text_of_money(text_in_argument(code), int(value["count_"]), int(places))
+        code, rest = arguments_of(name_of(value))
+        return text_of_money(text_in_argument(code), count_of(value["count_"]), int(rest.split(",")[0]))
     except (ValueError, SyntaxError, TypeError):
-        return f"{int(value['count_'])} (the debug information does not say the currency)"
+        return f"{count_of(value['count_'])} (the debug information does not say the currency)"
 
 
 # ---- what gdb is told
@@ -500,7 +509,7 @@ TEXT_OF = {
     r"quantity<.*>": lambda v: text_of_amount(v["value_"], unit_of_type(v)),
     r"basic_any_quantity<.*>": lambda v: text_of_amount(v["value"], unit.of_members(v["in"])),
     r"money<.*>": text_of_typed_money,
-    r"any_money": lambda v: text_of_money(v["currency"]["letters"].string(), int(v["count"]), int(v["places"])),
+    r"basic_any_money<.*>": lambda v: text_of_money(v["currency"]["letters"].string(), count_of(v["count"]), int(v["places"])),
     r"period": text_of_period,
     r"area": lambda v: v["code"].string() or "no area",
     r"area_set": lambda v: text_of_areas(v) or "no area",

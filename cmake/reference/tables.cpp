@@ -13,6 +13,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <refused.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -250,4 +251,6 @@ int main(int argc, char** argv) {
     write_groups(folder);
     write_indicators(folder);
     write_keys(folder);
+    std::ofstream refused_page = opened(folder, "refused.md");
+    reference::write_refused(refused_page);
 }

@@ -11,6 +11,7 @@ module;
 #include <array>
 #include <bit>
 #include <cerrno>
+#include <cfloat>
 #include <charconv>
 #include <clocale>
 #include <cmath>
@@ -34,6 +35,7 @@ module;
 #include <optional>
 #include <ostream>
 #include <span>
+#include <streambuf>
 #include <string>
 #include <string_view>
 #include <system_error>

@@ -1,8 +1,8 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Everything that needs the standard library alone: every component and the corridor dataset. What needs range-v3,
-/// date or fmt is included by name, from `with/`. It includes streams through `io.hpp`; a program that minds its
-/// compile time includes single components.
+/// date, fmt or nlohmann-json is included by name, from `with/`. Streams come with it, through `io.hpp`; where compile
+/// time matters, include single components.
 #pragma once
 
 #include <almanac/audit.hpp>
@@ -22,3 +22,20 @@
 #include <almanac/trade.hpp>
 #include <almanac/unit.hpp>
 #include <almanac/version.hpp>
+
+// What the components leave out, tables above all, because every program would pay for them.
+#include <almanac/calendar/country_fiscal_years.hpp>
+#include <almanac/calendar/fiscal_week_calendar.hpp>
+#include <almanac/compare/local_currency.hpp>
+#include <almanac/currency/currency.hpp>
+#include <almanac/currency/numeric_code.hpp>
+#include <almanac/currency/sole_currency.hpp>
+#include <almanac/currency/successor.hpp>
+#include <almanac/currency/use.hpp>
+#include <almanac/money/money_succession.hpp>
+#include <almanac/money/wide_money.hpp>
+#include <almanac/place/groups/world_bank_groups.hpp>
+#include <almanac/statistics/rules/conditional_rule.hpp>
+#include <almanac/unit/text/common_codes.hpp>
+#include <almanac/unit/text/published_symbols.hpp>
+#include <almanac/unit/text/unit_symbols.hpp>

@@ -1,6 +1,8 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// The component `calendar/`: periods, fiscal calendars, the relations between periods, text in ISO 8601 and SDMX.
+/// Not in it, and included by name: the table of fiscal years by country, `calendar/country_fiscal_years.hpp`, and
+/// fiscal years of 52 or 53 weeks, `calendar/fiscal_week_calendar.hpp`.
 #pragma once
 
 #include <almanac/calendar/civil.hpp>
@@ -8,6 +10,7 @@
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/calendar/fiscal_calendar.hpp>
 #include <almanac/calendar/frequency.hpp>
+#include <almanac/calendar/one_form.hpp>
 #include <almanac/calendar/period.hpp>
 #include <almanac/calendar/period_parse.hpp>
 #include <almanac/calendar/period_print.hpp>

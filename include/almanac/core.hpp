@@ -4,6 +4,7 @@
 #pragma once
 
 #include <almanac/core/ascii.hpp>
+#include <almanac/core/block_vector.hpp>
 #include <almanac/core/common_divisor.hpp>
 #include <almanac/core/conditions.hpp>
 #include <almanac/core/error.hpp>
@@ -15,5 +16,7 @@
 #include <almanac/core/integer128.hpp>
 #include <almanac/core/leads_somewhere.hpp>
 #include <almanac/core/no_limits.hpp>
+#include <almanac/core/row_list.hpp>
 #include <almanac/core/shared_text.hpp>
+#include <almanac/core/spelling_distance.hpp>
 #include <almanac/core/text.hpp>

@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// What must hold between the figures of the corridor dataset, apart from it: a program that looks figures up need not
-/// include it.
+/// What must hold between the figures of the corridor dataset, kept apart from the figures: a program that only looks
+/// them up need not include it.
 #pragma once
 
 #include <almanac/datasets/corridor/identities.hpp>

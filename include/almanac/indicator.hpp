@@ -13,7 +13,10 @@
 #include <almanac/indicator/containers/common_basis.hpp>
 #include <almanac/indicator/containers/coverage.hpp>
 #include <almanac/indicator/containers/cross_section.hpp>
+#include <almanac/indicator/containers/embedded_cross_section.hpp>
+#include <almanac/indicator/containers/embedded_flows.hpp>
 #include <almanac/indicator/containers/embedded_panel.hpp>
+#include <almanac/indicator/containers/embedded_series.hpp>
 #include <almanac/indicator/containers/flows.hpp>
 #include <almanac/indicator/containers/from_table.hpp>
 #include <almanac/indicator/containers/panel.hpp>

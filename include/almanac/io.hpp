@@ -1,27 +1,44 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The component `io/`: streams, files in, rows out. Formatters for fmt stand in `with/fmt.hpp`, the reader of
-/// JSON-stat in `with/json_stat.hpp`.
+/// The component `io/`: streams, files in, rows out, charts. Formatters for fmt are in `with/fmt.hpp`, the reader of
+/// JSON-stat is in `with/json_stat.hpp`.
 #pragma once
 
 #include <almanac/io/arrow.hpp>
 #include <almanac/io/cells.hpp>
+#include <almanac/io/charts/bar_chart.hpp>
+#include <almanac/io/charts/braille.hpp>
+#include <almanac/io/charts/catch_up_chart.hpp>
+#include <almanac/io/charts/chart.hpp>
+#include <almanac/io/charts/chart_text.hpp>
+#include <almanac/io/charts/extent.hpp>
+#include <almanac/io/charts/figure_chart.hpp>
+#include <almanac/io/charts/html_page.hpp>
+#include <almanac/io/charts/html_parts.hpp>
+#include <almanac/io/charts/line_chart.hpp>
+#include <almanac/io/charts/mirror_chart.hpp>
+#include <almanac/io/charts/vega_lite.hpp>
+#include <almanac/io/charts/vega_lite_views.hpp>
+#include <almanac/io/charts/written_text.hpp>
 #include <almanac/io/container_text.hpp>
 #include <almanac/io/csv.hpp>
 #include <almanac/io/csv_writer.hpp>
 #include <almanac/io/dataset/dataset_fields.hpp>
 #include <almanac/io/dataset/read_dataset.hpp>
 #include <almanac/io/dataset/write_dataset.hpp>
+#include <almanac/io/dialects/almanac_long.hpp>
 #include <almanac/io/dialects/country_year.hpp>
 #include <almanac/io/dialects/european_central_bank.hpp>
 #include <almanac/io/dialects/exchange_rates.hpp>
 #include <almanac/io/dialects/fred.hpp>
 #include <almanac/io/dialects/imf.hpp>
+#include <almanac/io/dialects/multiplier.hpp>
 #include <almanac/io/dialects/oecd.hpp>
 #include <almanac/io/dialects/sdmx_csv.hpp>
 #include <almanac/io/dialects/sdmx_table.hpp>
 #include <almanac/io/dialects/un_comtrade.hpp>
 #include <almanac/io/dialects/world_bank.hpp>
+#include <almanac/io/dialects/world_bank_metadata.hpp>
 #include <almanac/io/dialects/wto.hpp>
 #include <almanac/io/encoding.hpp>
 #include <almanac/io/format.hpp>
@@ -34,6 +51,8 @@
 #include <almanac/io/forms/json_stat_table.hpp>
 #include <almanac/io/forms/long_table_of.hpp>
 #include <almanac/io/json_writer.hpp>
+#include <almanac/io/locale/local_symbols.hpp>
+#include <almanac/io/locale/money_locale.hpp>
 #include <almanac/io/long_csv.hpp>
 #include <almanac/io/long_table.hpp>
 #include <almanac/io/long_table_to.hpp>
@@ -44,6 +63,7 @@
 #include <almanac/io/read_double.hpp>
 #include <almanac/io/read_table.hpp>
 #include <almanac/io/sql/flow_statements.hpp>
+#include <almanac/io/sql/identity_statement.hpp>
 #include <almanac/io/sql/panel_statements.hpp>
 #include <almanac/io/sql/statement.hpp>
 #include <almanac/io/text_file.hpp>

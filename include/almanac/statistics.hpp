@@ -23,7 +23,8 @@
 #include <almanac/statistics/number_range.hpp>
 #include <almanac/statistics/quantiles.hpp>
 #include <almanac/statistics/rank.hpp>
-#include <almanac/statistics/rule_relation.hpp>
+#include <almanac/statistics/rules/hierarchy_roll_up.hpp>
+#include <almanac/statistics/rules/rule_relation.hpp>
 #include <almanac/statistics/shares.hpp>
 #include <almanac/statistics/slope.hpp>
 #include <almanac/statistics/spread.hpp>

@@ -1,7 +1,8 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// The component `unit/`: units as values, quantities, percentages and points, growth rates, index numbers, price
-/// bases.
+/// bases. Not in it, and included by name: symbols beyond the library's own, `unit/text/published_symbols.hpp` and
+/// `unit/text/common_codes.hpp`.
 #pragma once
 
 // First, so that a compiler's way to them is short: it prints each step.
@@ -28,6 +29,7 @@
 #include <almanac/unit/text/amount_text.hpp>
 #include <almanac/unit/text/counted_words.hpp>
 #include <almanac/unit/text/currency_text.hpp>
+#include <almanac/unit/text/nearest_unit.hpp>
 #include <almanac/unit/text/parse_quantity.hpp>
 #include <almanac/unit/text/parse_unit.hpp>
 #include <almanac/unit/text/percent_text.hpp>

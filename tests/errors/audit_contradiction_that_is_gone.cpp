@@ -1,4 +1,4 @@
-// must see: almanac: the list of known findings has this, and the audit finds it not
+// must see: almanac: the list of known findings has this, but the audit finds no such thing, or another grade
 // must see: exports_in_trade
 #include <almanac/audit/proof_of_findings.hpp>
 #include <almanac/unit/units.hpp>

@@ -1,4 +1,4 @@
-// must see: almanac: the audit finds this, and the list of known findings has it not
+// must see: almanac: the audit finds this, but the list of known findings does not have it
 // must see: parts_of_trade
 #include <almanac/audit/proof_of_findings.hpp>
 #include <almanac/unit/units.hpp>

@@ -1,4 +1,4 @@
-// must see: almanac: the list of known findings has this, and no identity has the name at its place
+// must see: almanac: the list of known findings has this, but no identity has the name at its place
 // must see: parts_of_tra
 #include <almanac/audit/proof_of_findings.hpp>
 #include <almanac/unit/units.hpp>

@@ -1,5 +1,6 @@
 // Files of statistics of any form: what is read is written in the library's own long form and read back, value by value
 // to the bit; SDMX-CSV likewise where SDMX has the periods.
+#include <almanac/io/dialects/world_bank_metadata.hpp>
 #include <almanac/io/rates_of.hpp>
 #include <almanac/io/read_table.hpp>
 #include <almanac/io/write_table.hpp>
@@ -25,6 +26,19 @@ void check_same(long_table const& a, long_table const& b, std::string_view input
         require(a.period_of(a.values[i]) == b.period_of(b.values[i]), "a period is read back", input);
     }
 }
+/// Writes a table and reads it again, by the names of its columns and as what it is recognised for.
+void check_read_back(long_table const& table, std::string_view input) {
+    if (table.values.empty()) return;
+    std::ostringstream out;
+    write_long_csv(out, table);
+    std::string const written = out.str();
+    check_same(table, read_long_csv(written, {.period = "period", .value = "value", .status = "status"}), input);
+    long_table const again = read_table(written);
+    check_same(table, again, input);
+    std::ostringstream second;
+    write_long_csv(second, again);
+    require(second.str() == written, "the long form is the same when written again", input);
+}
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
@@ -40,13 +54,10 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         long_table const collected = read_table(input, {.policy = row_policy::collect});
         require(collected.refused.empty() || collected.refused[0].line > 0, "a refused row has a line", input);
     });
-    read_or_refuse([&] {
-        long_table const table = read_table(input);
-        if (table.values.empty()) return;
-        std::ostringstream out;
-        write_long_csv(out, table);
-        std::string const written = out.str();
-        check_same(table, read_long_csv(written, {.period = "period", .value = "value", .status = "status"}), input);
-    });
+    read_or_refuse([&] { check_read_back(read_table(input), input); });
+    read_or_refuse([&] { check_read_back(read_wide_csv(input, {.area = "Code"}, {.indicator = "GDP"}), input); });
+    read_or_refuse([&] { check_read_back(read_columns_csv(input, {.area = "A", .period = "Year"}), input); });
+    read_or_refuse([&] { static_cast<void>(read_world_bank_areas(input)); });
+    read_or_refuse([&] { static_cast<void>(read_world_bank_indicators(input)); });
     return 0;
 }

@@ -2,6 +2,7 @@
 #include <almanac/number/text/decimal_text.hpp>
 #include <almanac/number/text/interval_text.hpp>
 #include <almanac/unit/text/parse_quantity.hpp>
+#include <almanac/unit/text/published_symbols.hpp>
 #include <almanac/unit/text/quantity_text.hpp>
 #include <almanac/unit/text/unit_text.hpp>
 
@@ -26,6 +27,11 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     read_or_refuse([&] {
         unit const u = parse_unit(input);
         require(parse_unit(to_text(u)) == u, "a unit is read back", input);
+    });
+    read_or_refuse([&] {
+        unit const u = parse_unit(input, published_symbols);
+        require(parse_unit(to_text(u, published_symbols), published_symbols) == u, "a unit in symbols is read back",
+                input);
     });
     read_or_refuse([&] {
         any_decimal_quantity const q = parse_quantity(input);

@@ -2,8 +2,8 @@
 """Checks that the components of the library stand in layers: a header includes only its own component and those of
 lower layers, no two components include each other in a circle, and only `with/` includes other libraries. Checks too
 that every header is reached from the umbrella header of its component, and every umbrella from `almanac.hpp`; that each
-begins with the conditions of `core/conditions.hpp`; that no folder has over 20 headers; that one place throws; and that
-texts have one of a few sizes.
+begins with the conditions of `core/conditions.hpp`; that no folder has over 20 headers; that one place throws; that
+texts have one of a few sizes; and that comments name headers that there are.
 
     layers.py INCLUDE_FOLDER
 """
@@ -92,14 +92,37 @@ def folder_faults(headers):
             yield f"{folder} has {len(names)} headers, more than {MOST_HEADERS}"
 
 
+# Tables of facts, and what few programs need, that a program includes by name, as almanac.hpp does: others should not
+# pay for them.
+BY_NAME = {
+    "calendar/country_fiscal_years.hpp",
+    "calendar/fiscal_week_calendar.hpp",
+    "compare/local_currency.hpp",
+    "currency/currency.hpp",
+    "currency/numeric_code.hpp",
+    "currency/sole_currency.hpp",
+    "currency/successor.hpp",
+    "currency/use.hpp",
+    "money/money_succession.hpp",
+    "money/wide_count.hpp",
+    "money/wide_money.hpp",
+    "place/groups/world_bank_groups.hpp",
+    "statistics/rules/conditional_rule.hpp",
+    "unit/text/common_codes.hpp",
+    "unit/text/published_symbols.hpp",
+    "unit/text/unit_symbols.hpp",
+}
+
+
 def umbrella_faults(headers):
     from_the_whole = reached_from("almanac.hpp", headers)
     for name in headers:
         component = component_of(name)
         if component in ("with", "almanac"):
             continue
-        if name not in reached_from(f"{component}.hpp", headers):
-            yield f"{name} is not reached from {component}.hpp"
+        is_reached = name in reached_from(f"{component}.hpp", headers)
+        if is_reached == (name in BY_NAME):
+            yield f"{name} is {'' if is_reached else 'not '}reached from {component}.hpp"
         if name not in from_the_whole:
             yield f"{name} is not reached from almanac.hpp"
 
@@ -131,11 +154,24 @@ def text_size_faults(library):
             yield f"{header.relative_to(library).as_posix()}: text<{size}>; see core/text.hpp for the sizes in use"
 
 
+NAMED = re.compile(r"(?<![\w/.])(?:almanac/)?((?:\w+/)*\w+\.hpp)\b")
+
+
+def named_header_faults(library, headers):
+    """A comment names a header by its path or the end of it."""
+    for name in headers:
+        for line in (library / name).read_text(encoding="utf-8").splitlines():
+            for named in NAMED.findall(re.sub(r"https?://\S+", "", line.partition("//")[2])):
+                if not any(f"/{each}".endswith(f"/{named}") for each in headers):
+                    yield f"{name}: a comment names {named}, and there is no such header"
+
+
 def main():
     library = pathlib.Path(sys.argv[1], "almanac")
     headers = read_includes(library)
     faults = {*layer_faults(headers), *folder_faults(headers), *umbrella_faults(headers)}
     faults |= {*condition_faults(headers), *raise_faults(library), *text_size_faults(library)}
+    faults |= {*named_header_faults(library, headers)}
     faults = sorted(faults)
     for fault in faults:
         print(fault)

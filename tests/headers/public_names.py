@@ -43,37 +43,66 @@ def balanced_end(source, start, opening, closing):
     return len(source)
 
 
-def declarations(source, namespaces=()):
-    """Each declaration at the scope of a namespace, up to its body or end: (namespaces, text)."""
+def begins_requires_expression(head):
+    """Whether the brace behind this text is that of a requires expression, with parameters or without."""
+    head = head.rstrip()
+    if head.endswith(")"):
+        depth, at = 0, len(head)
+        while depth != 0 or at == len(head):
+            at -= 1
+            depth += (head[at] == ")") - (head[at] == "(")
+        if not re.search(r"\brequires\s*$", head[:at]):
+            return False
+        return re.search(r"(=|&&|\|\||!|\brequires)\s*$", head[:at].rstrip()[: -len("requires")]) is not None
+    return re.search(r"\brequires$", head) is not None
+
+
+def placed_declarations(source, namespaces=(), base=0):
+    """Each declaration at the scope of a namespace, up to its body or end: (namespaces, where it begins and ends)."""
     at = start = 0
     while at < len(source):
         character = source[at]
         if character in "([":
             at = balanced_end(source, at, character, ")" if character == "(" else "]")
         elif character == ";":
-            yield namespaces, source[start:at]
+            yield namespaces, base + start, base + at
             at = start = at + 1
         elif character == "{":
             end = balanced_end(source, at, "{", "}")
             head = source[start:at]
             if found := NAMESPACE.search(head):
                 inner = [part for part in re.split(r"::|\s+", found[1]) if part not in ("", "inline", "v0")]
-                yield from declarations(source[at + 1 : end - 1], (*namespaces, *inner))
+                yield from placed_declarations(source[at + 1 : end - 1], (*namespaces, *inner), base + at + 1)
                 start = end
-            elif re.search(r"\brequires\b[^;]*$", head) and not re.search(r"\)\s*(const\s*)?$", head.split("requires")[-1]):
-                pass  # the body of a requires expression, with the declaration still to come
+            elif begins_requires_expression(head):
+                pass  # its body, with the declaration still to come
             else:
-                yield namespaces, head
+                yield namespaces, base + start, base + at
                 start = end
             at = end
         else:
             at += 1
 
 
+def declarations(source):
+    """Each declaration at the scope of a namespace, up to its body or end: (namespaces, text)."""
+    for namespaces, start, end in placed_declarations(source):
+        yield namespaces, source[start:end]
+
+
 def without_template_head(text):
     text = text.strip()
     while text.startswith("template"):
         text = text[balanced_end(text, text.index("<"), "<", ">") :].strip()
+    if text.startswith("requires("):
+        text = text[balanced_end(text, text.index("("), "(", ")") :].strip()
+    return text
+
+
+def without_template_arguments(text):
+    """`quantity<currency(C), decimal> f(...)` as `quantity f(...)`: the bracket of the parameters is the first one."""
+    while (shorter := re.sub(r"(?<=\w)<[^<>]*>", "", text)) != text:
+        text = shorter
     return text
 
 
@@ -81,11 +110,13 @@ def name_of(declaration):
     """The name that a declaration makes, or nothing for what a user does not look up."""
     text = re.sub(r"\[\[[^\]]*\]\]|\brequires\b.*?(?=\[\[|\bconstexpr\b|\binline\b)", "", declaration, flags=re.DOTALL)
     text = " ".join(without_template_head(text).split())
-    if not text or "operator" in text or re.search(r"=\s*delete\b", text) or re.match(r"(friend|namespace|static_assert|extern|enum \{)", text):
+    if not text or re.search(r"\boperator\b", text) or re.search(r"=\s*delete\b", text) or re.match(r"(friend|namespace|static_assert|extern|enum \{)", text):
         return None
     if found := TYPE.match(re.sub(r"^(?:template.*?> )?", "", text)):
         return found[1]
-    head = re.split(r"(?<![=!<>])=(?!=)", text)[0]
+    head = re.split(r"(?<![=!<>])=(?!=)", without_template_arguments(text))[0]
+    if found := re.search(r"\((min|max)\)\(", head):  # written so because of the macros of these names
+        return found[1]
     if "(" in head:
         found = FUNCTION.search(head[: head.index("(") + 1])
         return found[1] if found else None
@@ -94,11 +125,15 @@ def name_of(declaration):
 
 
 def public_names(library):
-    """{name with its namespace below almanac: the headers that declare it}."""
+    """{name with its namespace below almanac: the headers that declare it}, forward declarations of types left out."""
     names = {}
     for header in sorted(library.rglob("*.hpp")):
-        for namespaces, declaration in declarations(without_text(header.read_text(encoding="utf-8"))):
+        source = without_text(header.read_text(encoding="utf-8"))
+        for namespaces, start, end in placed_declarations(source):
+            declaration = source[start:end]
             if not namespaces or namespaces[0] != "almanac" or any(map(NOT_LISTED.search, namespaces)):
+                continue
+            if source[end] == ";" and re.search(r"\b(struct|class|enum)\s+\w+\s*$", declaration):
                 continue
             name = name_of(declaration)
             if name and not NOT_LISTED.search(name):

@@ -1,118 +1,110 @@
 #!/usr/bin/env python3
-"""Checks that the list of refusals is complete and true: each refusal of the library stands in it, nothing else does,
-each test that it names is there, and one of them has the words of the refusal.
+"""Checks that each refusal of the library is met by a test, by its words, and each reason by a case of its own.
 
-    refusals.py SOURCE_FOLDER
+    refusals.py SOURCE_FOLDER [--list]
 
-A refusal is a `[[noreturn]]` function or a plain `raise`. The first is listed by its name, if it stands in `namespace
-refused` or is told from others by it (money); a plain `raise` by words of its message, and so are the calls of the
-functions that take their words from the caller.
+A refusal is a `[[noreturn]]` function with words of its own, a plain `raise`, or a call of a `[[noreturn]]` function that
+takes its words from the caller. It counts as tested where a text of a test has words of the message: twelve characters in a
+row or the longest part of a shorter one. `--list` prints every refusal with the tests that have its words.
 """
 
 import pathlib
 import re
 import sys
 
-# What stands under each heading of the list: folders of the library, or single headers.
-PARTS = {
-    "indicator": ["indicator"],
-    "compare": ["calendar/years_between.hpp", "statistics", "trade", "compare"],
-    "audit": ["audit"],
-    "money": ["unit/prices.hpp", "unit/any_prices.hpp", "currency", "money", "exchange"],
-}
-ERRORS = r"(?:domain_error|overflow_error|unit_mismatch|not_comparable|unknown_key|parse_error)"
-REFUSED = re.compile(r"^namespace refused \{(.*?)^\} // namespace refused", re.MULTILINE | re.DOTALL)
-REFUSAL = re.compile(r"\[\[noreturn\]\]\s+(?:inline\s+)?void\s+(\w+)")
-ALONE = re.compile(r"^\[\[noreturn\]\] inline void (\w+)\(.*?^\}", re.MULTILINE | re.DOTALL)
-RAISE = re.compile(rf"(?:raise\(\s*{ERRORS}|raise<{ERRORS}>|refused::(?:computation|trade|this_number))\([^;]*;")
-LITERAL = re.compile(r'"([^"\n]*)"')
+LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
+STATEMENT = r'\(((?:[^;"]|"(?:[^"\\\n]|\\.)*")*);'
+RAISING = re.compile(
+    r"((?:^[ \t]*///[^\n]*\n)*)^[ \t]*(?:template[^\n]*\n[ \t]*)?"
+    r"\[\[noreturn\]\]\s+(?:(?:inline|constexpr|static)\s+)*void\s+(\w+)(.*?)^[ \t]*\}",
+    re.MULTILINE | re.DOTALL,
+)
+RAISE = re.compile(r"\braise(?:<\w+>)?" + STATEMENT)
+COMMENT = re.compile(r"^\s*//.*$|\s// [^\n\"]*$", re.MULTILINE)
+ENOUGH = 12  # characters that tell a message from others
 
 
-def refusals_of(header):
-    """The names of the functions that refuse, and the words of each refusal that has no function of its own."""
-    text = header.read_text(encoding="utf-8")
-    names = [name for block in REFUSED.findall(text) for name in REFUSAL.findall(block)]
-    rest = REFUSED.sub("", text)
-    names += [name for name in ALONE.findall(rest) if not name.startswith("throw_")]
-    raised = RAISE.findall(ALONE.sub("", rest))
-    return names, [literals for literals in map(LITERAL.findall, raised) if literals]
+def raising_functions(text):
+    """The comment, the name and the rest of each function that does nothing but raise."""
+    return [found for found in RAISING.findall(text) if found[1] != "raise" and not found[1].startswith("throw_")]
 
 
-def tables_of(listed):
-    """The rows of the table below each heading: {heading: [[cell, ...], ...]}."""
-    tables, rows = {}, []
-    for line in listed.read_text(encoding="utf-8").splitlines():
-        if line.startswith("## "):
-            rows = tables.setdefault(line[3:].strip(), [])
-        elif line.startswith("|") and not line.startswith("|--"):
-            rows.append([cell.strip() for cell in line.strip("|").split(" | ")])
-    return {heading: rows[1:] for heading, rows in tables.items()}
+def says_what(name):
+    """Whether the name of such a function says what it refuses; of `fail_at` the caller does."""
+    return name != "" and not name.startswith("fail")
 
 
-def faults_of_tests(cell, tests):
-    """A cell names one test or more: `file`: name of the case, or `file` alone for a program that must not compile."""
-    for entry in cell.split("<br>"):
-        match = re.fullmatch(r"`([\w/]+\.cpp)`(?:: (.+))?", entry.strip())
-        if not match:
-            yield f"this names no test: {entry}"
-        elif not (tests / match[1]).is_file():
-            yield f"there is no {match[1]}"
-        elif not match[2] and not match[1].startswith("errors/"):
-            yield f"the case of {match[1]} is not named"
-        elif match[2] and f'("{match[2]}"' not in (tests / match[1]).read_text(encoding="utf-8"):
-            yield f"{match[1]} has no case {match[2]}"
+def joined(text):
+    """A literal that goes on in the next line is one."""
+    return re.sub(r'"\s*\n\s*"', "", text)
 
 
-def faults_of_words(row, tests):
-    """The words of a refusal stand in one of its tests, perhaps over several lines."""
-    sources = [(tests / name) for name in re.findall(r"`([\w/]+\.cpp)`", row[3])]
-    texts = [source.read_text(encoding="utf-8") for source in sources if source.is_file()]
-    if not any(row[2] in re.sub(r'"\s*\n\s*"', "", text) for text in texts):
-        yield f'no test of {row[0]} has the words "{row[2]}"'
+def parts_of(code):
+    return [part.strip() for part in LITERAL.findall(code) if part.strip()]
 
 
-def headers_of(part, library):
-    for place in PARTS[part]:
-        path = library / place
-        yield from [path] if path.suffix else sorted(path.rglob("*.hpp"))
+def refusals_of(library):
+    """The header, the name or "", and the literal parts of the message of each refusal."""
+    texts = {path: joined(COMMENT.sub("", path.read_text(encoding="utf-8"))) for path in sorted(library.rglob("*.hpp"))}
+    functions = {path: raising_functions(text) for path, text in texts.items()}
+    told = {name for each in functions.values() for _, name, body in each if not parts_of(body)}
+    call = re.compile(rf"\b({'|'.join(sorted(told))})" + STATEMENT)
+    for path, text in texts.items():
+        header = path.relative_to(library).as_posix()
+        rest = RAISING.sub("", text)
+        found = [(name, parts_of(body)) for _, name, body in functions[path]]
+        found += [("", parts_of(message)) for message in RAISE.findall(rest)]
+        found += [(name, parts_of(message)) for name, message in call.findall(rest)]
+        yield from ((header, name, parts) for name, parts in found if parts)
 
 
-def faults_of_part(part, rows, library):
-    listed = {name for row in rows for name in re.findall(r"`(\w+)`", row[0])}
-    words = {row[2] for row in rows}
-    there = set()
-    for header in headers_of(part, library):
-        names, raised = refusals_of(header)
-        there |= set(names)
-        yield from (f"{header.parent.name}/{header.name}: {name} is not listed" for name in names if name not in listed)
-        for literals in raised:
-            if not any(fragment in literal for fragment in words for literal in literals):
-                yield f'{header.parent.name}/{header.name}: this is not listed: "{"...".join(literals)}"'
-    yield from (f"{name} is listed in {part}, but not there" for name in sorted(listed - there))
+def texts_of_tests(tests):
+    """What each test reads and expects: {file: (its text, its literals)}."""
+    texts = {}
+    for path in sorted(tests.rglob("*")):
+        if path.suffix in (".cpp", ".hpp", ".txt") and path.is_file():
+            text = joined(path.read_text(encoding="utf-8"))
+            texts[path.relative_to(tests).as_posix()] = (text, {each.strip() for each in LITERAL.findall(text)})
+    return texts
 
 
-def faults_of_reasons(rows, library):
+def tests_of(parts, texts):
+    """The tests that have words of the message."""
+    enough = min(ENOUGH, max(map(len, parts)))
+    telling = [part for part in parts if len(part) >= enough]
+
+    def has_words(text, literals):
+        return any(part in text for part in telling) or any(
+            literal in part for literal in literals if len(literal) >= enough for part in telling
+        )
+
+    return [name for name, (text, literals) in texts.items() if has_words(text, literals)]
+
+
+def reasons_of(library):
     text = (library / "indicator" / "reason.hpp").read_text(encoding="utf-8")
-    enumerators = re.findall(r"^    (\w+),? +///<", text.split("enum class reason")[1].split("};")[0], re.MULTILINE)
-    listed = [row[0].strip("`") for row in rows]
-    if listed != enumerators:
-        yield f"the reasons are {', '.join(enumerators)}, listed are {', '.join(listed)}"
+    return re.findall(r"^    (\w+),? +///<", text.split("enum class reason")[1].split("};")[0], re.MULTILINE)
 
 
 def main():
     source = pathlib.Path(sys.argv[1])
-    library, tests = source / "include" / "almanac", source / "tests"
-    tables = tables_of(tests / "refusals.md")
-    faults = list(faults_of_reasons(tables["reason"], library))
-    for part in PARTS:
-        faults += faults_of_part(part, tables[part], library)
-    faults += [fault for row in tables["reason"] for cell in row[1:] for fault in faults_of_tests(cell, tests)]
-    for row in (row for part in PARTS for row in tables[part]):
-        faults += [*faults_of_tests(row[3], tests), *faults_of_words(row, tests)]
+    library, texts = source / "include" / "almanac", texts_of_tests(source / "tests")
+    tested = [(refusal, tests_of(refusal[2], texts)) for refusal in refusals_of(library)]
+    if sys.argv[2:] == ["--list"]:
+        for (header, name, parts), tests in tested:
+            print(f'{header}: {name} "{" ... ".join(parts)}": {", ".join(tests)}')
+    reasons = reasons_of(library)
+    cases = "".join(text for text, _ in texts.values())
+    faults = [f"no case says \"the reason {each} is refused\"" for each in reasons if f"the reason {each} is refused" not in cases]
+    faults += [
+        f'{header}: {name or "raise"}: no test has the words "{" ... ".join(parts)}"'
+        for (header, name, parts), tests in tested
+        if not tests
+    ]
     for fault in faults:
         print(fault)
-    print(f"{sum(len(rows) for rows in tables.values())} refusals and reasons, {len(faults)} faults")
-    return 1 if faults else 0
+    print(f"{len(tested)} refusals, {len(reasons)} reasons, {len(faults)} faults")
+    return 1 if faults or not tested or not reasons else 0
 
 
 if __name__ == "__main__":

@@ -36,6 +36,32 @@ list(LENGTH lines line_count)
 if(NOT result EQUAL 0 OR NOT line_count EQUAL 12 OR NOT output MATCHES "^KAZ\t2020\t171082365861\n")
     message(FATAL_ERROR "gdp_table ends with ${result} after printing:\n${output}")
 endif()
+# A series, the values of a year, and flows: as the files have them.
+execute_process(COMMAND ${folder}/trade_table OUTPUT_VARIABLE output RESULT_VARIABLE result)
+set(expected "2016-01	238.106
+2016-02	237.808
+2016-03	238.078
+2016-04	238.908
+2016-05	239.362
+2016-06	239.842
+2016-07	239.898
+2016-08	240.389
+2016-09	241.006
+2016-10	241.694
+2016-11	242.199
+2016-12	242.821
+IND	3249938492013
+KAZ	225496328925
+PAK	374890295667
+UZB	94286355836
+KAZ	world	TOTAL	48342074036
+PAK	world	TOTAL	21877787164
+world	KAZ	TOTAL	29345935356
+world	PAK	TOTAL	57440012500
+")
+if(NOT result EQUAL 0 OR NOT output STREQUAL expected)
+    message(FATAL_ERROR "trade_table ends with ${result} after printing:\n${output}and not:\n${expected}")
+endif()
 # Rows of the corridor: two that were asked for and the one that one of them is a part of. A table that stands as text.
 execute_process(COMMAND ${folder}/rows_table OUTPUT_VARIABLE output RESULT_VARIABLE result)
 set(expected "energy.gas.reserves.TKM\t19 trillion m3

@@ -25,7 +25,7 @@ file(REMOVE_RECURSE ${folder})
 file(MAKE_DIRECTORY ${folder})
 separate_arguments(flags UNIX_COMMAND "${flags}")
 function(compile)
-    execute_process(COMMAND ${compiler} ${flags} -std=c++20 -Werror ${ARGN} WORKING_DIRECTORY ${folder} COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND ${compiler} ${flags} -std=c++20 -Werror -Wno-unused-command-line-argument ${ARGN} WORKING_DIRECTORY ${folder} COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 compile(-I${include} --precompile ${include}/almanac/almanac.cppm -o almanac.pcm)
 compile(-c -fmodule-file=almanac=almanac.pcm ${source}/main.cpp -o main.o) # no folder of headers

@@ -35,7 +35,8 @@ constexpr interval attainable_near(interval const& range, decimal things) {
 /// Whether a mean of whole numbers can lie in the range: there is a whole k for which k / (things x items) does. The
 /// range is what the digits leave open, `rounding_rules::enclosing` with both ends closed, as either end may round to
 /// it. `items`: how many whole numbers each thing gave, as the items of a scale. A percentage is a fraction here: 18 %
-/// is [0.175, 0.185]. Raises `domain_error` for no things. `is_attainable(closed_interval(5.185_dec, 5.195_dec), 28)`.
+/// is [0.175, 0.185]. Raises `domain_error` for no things.
+/// Example: `!is_attainable(closed_interval(5.185_dec, 5.195_dec), 28)`.
 [[nodiscard]] constexpr bool is_attainable(interval const& range, std::int64_t things, std::int64_t items = 1) {
     if (things < 1 || items < 1) refused::a_mean_is_of_one_thing_at_least();
     interval const total = range * exactly(decimal(things) * decimal(items));
@@ -43,6 +44,7 @@ constexpr interval attainable_near(interval const& range, decimal things) {
 }
 
 /// The smallest number of things of which a mean can lie in the range: "18 %" needs 11. 0 where none up to `most` can.
+/// Example: `smallest_count(closed_interval(0.175_dec, 0.185_dec)) == 11`.
 [[nodiscard]] constexpr std::int64_t smallest_count(interval const& range, std::int64_t most = 1000) {
     for (std::int64_t things = 1; things <= most; ++things) {
         if (is_attainable(range, things)) return things;

@@ -21,6 +21,7 @@ namespace almanac::inline v0 {
 
 /// How far the two sides of a rule may be apart in a container. Its numbers have no printed digits, unless they are
 /// `bounded`: then the bounds may meet, and the tolerances add to them.
+/// Example: `every(gdp_per_head, {.relative = 0.01}).is_quotient_of(gdp, population)`.
 struct cell_tolerance {
     double relative = 0.005; ///< of the greater side, a fraction
     double absolute = 0;     ///< in the unit of the container, whichever is more
@@ -30,6 +31,7 @@ struct cell_tolerance {
 };
 
 /// A cell at which a rule does not hold.
+/// Example: `every(gdp_per_head).is_quotient_of(gdp, population).worst.front().where`.
 struct cell_finding {
     area where{};              ///< the area, or the exporter
     area counterpart{};        ///< of flows
@@ -39,7 +41,7 @@ struct cell_finding {
     double relative = 0;       ///< how far they are apart against the greater one
 };
 
-/// What was found of one rule in a container.
+/// What was found of one rule in a container. Example: `every(gdp_per_head).is_quotient_of(gdp, population).broken`.
 struct cell_report {
     std::string_view rule{};           ///< the rule in words
     std::size_t checked = 0;           ///< cells of which both sides are known
@@ -49,6 +51,7 @@ struct cell_report {
 };
 
 /// The reports with the one first in which most is broken against what was checked.
+/// Example: `worst_first(reports).front().rule`.
 [[nodiscard]] constexpr std::vector<cell_report> worst_first(std::vector<cell_report> reports) {
     auto const part = [](cell_report const& r) {
         return r.checked == 0 ? 0.0 : static_cast<double>(r.broken) / static_cast<double>(r.checked);
@@ -174,7 +177,7 @@ constexpr cell_report check_cells(std::string_view rule, Panel const& stated, ce
 
 } // namespace audit_detail
 
-/// Every cell of a panel, for a sentence about it: `every(gdp_per_head).is_quotient_of(gdp, population)`.
+/// Every cell of a panel, for a sentence about it. Example: `every(gdp_per_head).is_quotient_of(gdp, population)`.
 template <class Panel>
 class every_cell {
 public:
@@ -184,18 +187,21 @@ public:
         , within_(within) {}
 
     /// Each cell is that of one panel over that of another: amounts per head, per cent, prices. Units are converted.
+    /// Example: `every(gdp_per_head).is_quotient_of(gdp, population)`.
     template <class Above, class Below>
     [[nodiscard]] constexpr cell_report is_quotient_of(Above const& above, Below const& below) const {
         unit const of_quotient = above.in() / below.in();
         return two_by_two("quotient", above, below, of_quotient, [](auto const& a, auto const& b) { return a / b; });
     }
     /// Each cell is that of one panel times that of another: a total as GDP per head times heads.
+    /// Example: `every(gdp).is_product_of(gdp_per_head, population)`.
     template <class One, class Other>
     [[nodiscard]] constexpr cell_report is_product_of(One const& one, Other const& other) const {
         return two_by_two("product", one, other, one.in() * other.in(),
                           [](auto const& a, auto const& b) { return a * b; });
     }
     /// Each cell is the sum of those of two panels of the same unit: trade of exports and imports.
+    /// Example: `every(trade_of_goods).is_sum_of(exports, imports)`.
     template <class One, class Other>
     [[nodiscard]] constexpr cell_report is_sum_of(One const& one, Other const& other) const {
         double const factor = audit_detail::factor_between("sum", other.in(), one.in());
@@ -203,6 +209,7 @@ public:
                           [factor](auto const& a, auto const& b) { return a + b * factor; });
     }
     /// Each cell is by how many per cent the level is more than the one a period before.
+    /// Example: `every(growth_of_gdp, {.absolute = 0.1}).is_growth_of(gdp)`.
     template <class Levels>
     [[nodiscard]] constexpr cell_report is_growth_of(Levels const& levels) const {
         std::ptrdiff_t const shift = audit_detail::shift_of("growth", *stated_, levels);
@@ -221,6 +228,7 @@ public:
     }
 
     /// No cell is below the one a period before it: of totals that are kept since some year.
+    /// Example: `every(total_investment).never_falls()`.
     [[nodiscard]] constexpr cell_report never_falls() const {
         cell_report report{.rule = "never falls"};
         for (std::size_t i = 0; i < stated_->areas.size(); ++i) {
@@ -263,7 +271,8 @@ private:
     cell_tolerance within_;
 };
 
-/// The cells of a panel, which must outlive the sentence: `every(growth, {.absolute = 0.1}).is_growth_of(gdp)`.
+/// The cells of a panel, which must outlive the sentence.
+/// Example: `every(growth_of_gdp, {.absolute = 0.1}).is_growth_of(gdp)`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr auto every(panel<Unit, Value, Storage> const& stated, cell_tolerance const& within = {}) {
     return every_cell<panel<Unit, Value, Storage>>(stated, within);
@@ -274,7 +283,7 @@ void every(panel<Unit, Value, Storage> const&&, cell_tolerance const& = {}) = de
 /// Whether the cells of an area are the sums of those of its members, period by period: of a panel with regions and the
 /// world. Members that the panel lacks are absent in the sense of the mode. A World Bank file needs tolerance: its
 /// totals are filled up for countries without a number.
-/// `audit(gdp, total(areas::world).is_sum_of(regions), {.relative = 0.01})`.
+/// Example: `audit(gdp, total(areas::world).is_sum_of(regions), {.relative = 0.01})`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr cell_report audit(panel<Unit, Value, Storage> const& cells, rule_of_total const& rule,
                                           cell_tolerance const& within = {}) {
@@ -310,7 +319,7 @@ template <unit Unit, class Value, class Storage>
 
 /// Mirror flows that disagree: what the exporter says that it sent and what the importer says that it received, pair by
 /// pair. Imports are commonly valued c.i.f. and exports f.o.b.: allow for the 10 % or so between them.
-/// `audit_mirrors(trade, {.relative = 0.2})`.
+/// Example: `audit_mirrors(trade_2024, {.relative = 0.2})`.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr cell_report audit_mirrors(flows<Unit, Value> const& trade, cell_tolerance const& within = {}) {
     cell_report report{.rule = "mirror flows"};

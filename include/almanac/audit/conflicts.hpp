@@ -12,7 +12,7 @@
 
 namespace almanac::inline v0 {
 
-/// Broken identities that hang together by figures that they share.
+/// Broken identities that hang together by figures that they share. Example: `conflicts(findings).front().minimal`.
 struct conflict {
     std::vector<std::size_t> findings{};     ///< their places in the list of findings, in its order
     std::vector<std::string_view> minimal{}; ///< the smallest set of figures among them that cannot all be right
@@ -77,6 +77,7 @@ constexpr void set_minimal(conflict& group, std::vector<finding> const& all) {
 /// it: those of one broken identity are, and the smallest of a conflict is given. The figures to doubt are chosen
 /// greedily, by how many findings each resolves (V. Chvatal, "A greedy heuristic for the set-covering problem",
 /// Mathematics of Operations Research 4(3), 1979). Quadratic in the number of broken identities.
+/// Example: `conflicts(audit(corridor::facts, corridor::identities))`.
 [[nodiscard]] constexpr std::vector<conflict> conflicts(std::vector<finding> const& findings) {
     std::vector<conflict> out;
     std::vector<bool> is_taken(findings.size(), false);

@@ -23,6 +23,10 @@ constexpr bool is_level_of(observation const& row, indicator const* what) {
 constexpr bool same_place(observation const& a, observation const& b) {
     return a.where == b.where && a.counterpart == b.counterpart && a.by == b.by;
 }
+/// Raises `domain_error` for a number without a unit.
+constexpr bool have_one_dimension(observation const& a, observation const& b) {
+    return same_dimension(indicator_detail::unit_of_number(a), indicator_detail::unit_of_number(b));
+}
 
 /// The one row that a function is true of, or null where there is none or are several.
 template <class Rows, class Test>
@@ -82,7 +86,7 @@ constexpr void add_change(std::vector<identity>& to, observation const& row, obs
 /// Whether a row is a flow of the same thing, over a part of the period of another.
 constexpr bool is_flow_within(observation const& part, observation const& whole) {
     bool const same_flow = whole.has_figure() && part.what == whole.what && same_place(part, whole) &&
-                           part.asserted == whole.asserted && same_dimension(*part.in, *whole.in) &&
+                           part.asserted == whole.asserted && have_one_dimension(part, whole) &&
                            months_of(*part.in) == months_of(*whole.in);
     bool const has_ends = is_bounded(part.when) && is_bounded(whole.when) && has_length(part.when) &&
                           has_length(whole.when) && !same_days(part.when, whole.when);
@@ -105,6 +109,7 @@ constexpr void add_longer_periods(std::vector<identity>& to, observation const& 
 /// head, a change of its baseline and the level after it, a flow of a part of a year within that of the year, a number
 /// that drifts. What must hold of each row by itself is in `identities_of_rows`. Rows that are found by what they
 /// measure must be the only ones of their area, period and part. Each row is held against every other.
+/// Example: `audit(data, derived_identities(data))`.
 template <class Find>
 [[nodiscard]] constexpr std::vector<identity> derived_identities(dataset const& data, Find const& find_row) {
     std::vector<identity> out;
@@ -121,7 +126,7 @@ template <class Find>
         bool const is_quotient = row.what.as == measured_as::share || row.what.as == measured_as::per;
         if (is_quotient) {
             audit_detail::add_quotient(out, row, whole, rows);
-        } else if (whole != nullptr && whole->has_figure() && same_dimension(*row.in, *whole->in)) {
+        } else if (whole != nullptr && whole->has_figure() && audit_detail::have_one_dimension(row, *whole)) {
             out.push_back(audit_detail::derived(claim(row.key).is_part_of(whole->key), row.key));
         }
         if (base != nullptr) audit_detail::add_change(out, row, *base, rows);

@@ -77,7 +77,7 @@ constexpr any_figure computed_right(finding const& f) {
 }
 } // namespace audit_detail
 
-/// The arithmetic of a finding: "7% = $28 million / $392 million, which is 7.1%".
+/// The arithmetic of a finding: "7% = $28 million / $392 million, which is 7.1%". Example: `arithmetic_of(found)`.
 [[nodiscard]] constexpr text<1200> arithmetic_of(finding const& f) {
     text<1200> out;
     identity_kind const kind = f.of.kind;
@@ -141,7 +141,7 @@ constexpr bool append_fault(text<1200>& to, finding const& f) {
 } // namespace audit_detail
 
 /// A finding explained in a few sentences: the arithmetic, what it assumes, what is between the sides, the smallest
-/// change that mends it and the slip that it looks like, or what is missing.
+/// change that mends it and the slip that it looks like, or what is missing. Example: `explain(found)`.
 [[nodiscard]] constexpr text<1200> explain(finding const& f) {
     text<1200> out(arithmetic_of(f).view());
     out.append('.');

@@ -18,19 +18,20 @@ namespace almanac::inline v0 {
 
 /// How an identity stands to the figures. Equal sides are consistent when the intervals that the digits leave open
 /// meet; an order is consistent when all numbers of the intervals are in it.
+/// Example: `audit(corridor::facts, claim(key).is_as_printed()).verdict == audit_verdict::consistent`.
 enum class audit_verdict : std::uint8_t {
     consistent,   ///< it holds
     inconsistent, ///< it is impossible, whatever was rounded to these digits (`rounding_rules::enclosing`)
     undecided     ///< a figure is missing or too coarse, or only what readers take the digits to say breaks it
 };
 
-/// The verdict's name.
+/// The verdict's name. Example: `to_text(audit_verdict::inconsistent) == "inconsistent"`.
 [[nodiscard]] constexpr std::string_view to_text(audit_verdict v) {
     constexpr std::string_view names[] = {"consistent", "inconsistent", "undecided"};
     return names[static_cast<int>(v)];
 }
 
-/// A likely slip behind a broken identity.
+/// A likely slip behind a broken identity. Example: `to_text(slip::inverted) == "the ratio is upside down"`.
 enum class slip : std::uint8_t {
     none,
     thousand,         ///< a factor of 1,000: million for billion, thousand for million
@@ -67,14 +68,14 @@ enum class slip : std::uint8_t {
     return words[static_cast<int>(s)];
 }
 
-/// A slip, and for exchanged digits the figure.
+/// A slip, and for exchanged digits the figure. Example: `found.likely.what`.
 struct diagnosis {
     slip what = slip::none;     ///< what kind of slip
     std::string_view operand{}; ///< the operand in which it is likely
 };
 
 /// The smallest change of one operand after which the identity could hold: of which, and by which part of itself, 0.05
-/// for 5 % more.
+/// for 5 % more. Example: `found.smallest.operand`.
 struct reconciliation {
     std::string_view operand{}; ///< the operand to change
     decimal change{};           ///< by which part of itself
@@ -83,7 +84,7 @@ struct reconciliation {
 /// The most rows that the operands of one identity name.
 inline constexpr std::size_t most_rows = 16;
 
-/// What was found of one identity.
+/// What was found of one identity. Example: `!audit(corridor::facts, claim(key).is_as_printed()).is_broken()`.
 struct finding {
     identity of{};                                    ///< what was looked at
     audit_verdict verdict = audit_verdict::undecided; ///< consistent, inconsistent or undecided

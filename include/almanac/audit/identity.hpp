@@ -4,7 +4,7 @@
 /// such rows are written in: `share("exports.UZB", of("exports")).is("exports.share.UZB")`.
 #pragma once
 
-#include <almanac/statistics/rule_relation.hpp>
+#include <almanac/statistics/rules/rule_relation.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -14,6 +14,7 @@
 namespace almanac::inline v0 {
 
 /// What an identity demands. The left side is one figure; the right side is made of the others, in their order.
+/// Example: `claim("exports.UZB").is_part_of("exports").kind == identity_kind::subset`.
 enum class identity_kind : std::uint8_t {
     sum,        ///< the left is the sum of the others: a total of its parts, a closing stock of its opening and flows
     difference, ///< the left is the first less all others: a balance, a shortfall, a change in amounts
@@ -42,7 +43,7 @@ enum class identity_kind : std::uint8_t {
     published ///< the left was observed before the end of the period in which it was published
 };
 
-/// The kind in words, for reports: "sum of parts".
+/// The kind in words, for reports: "sum of parts". Example: `to_text(identity_kind::sum) == "sum of parts"`.
 [[nodiscard]] constexpr std::string_view to_text(identity_kind k) {
     constexpr std::string_view names[] = {"sum of parts",
                                           "difference",
@@ -73,6 +74,7 @@ enum class identity_kind : std::uint8_t {
 }
 
 /// Whether an identity is one of a single figure, held against what its own row says, and has no right side.
+/// Example: `is_of_one_row(identity_kind::printed) && !is_of_one_row(identity_kind::sum)`.
 [[nodiscard]] constexpr bool is_of_one_row(identity_kind k) { return k >= identity_kind::domain; }
 
 /// The most figures on the right side of an identity.
@@ -81,6 +83,7 @@ inline constexpr std::size_t most_operands = 8;
 /// What must hold between some figures of a table: a row of a list of identities, made by the sentences below. An
 /// operand is the key of a figure, or arithmetic over keys and numbers with a space on each side of an operator: "12 *
 /// trucks.month", "(1 - share.china) * output". "?" is a figure that nobody states. Texts are referred to, not held.
+/// Example: `claim("exports.UZB").is_part_of("exports").named("uzbekistan_in_exports")`.
 struct identity {
     std::string_view name{};                       ///< one word that no other identity of its list has
     identity_kind kind = identity_kind::same;      ///< what the right side is made by
@@ -94,6 +97,7 @@ struct identity {
     bool is_derived = false;      ///< found from links and vocabulary, not declared
 
     /// How many operands the right side has.
+    /// Example: `claim("trade").is_sum_of("exports", "imports").right_count() == 2`.
     [[nodiscard]] constexpr std::size_t right_count() const {
         std::size_t count = 0;
         while (count < most_operands && !right[count].empty()) ++count;
@@ -106,24 +110,28 @@ struct identity {
         return out;
     }
     /// The same, resting on a reading of the text: `.assuming("one year")`.
+    /// Example: `claim("trade").is_sum_of("exports", "imports").assuming("one year").assumes == "one year"`.
     [[nodiscard]] constexpr identity assuming(std::string_view reading) const {
         identity out = *this;
         out.assumes = reading;
         return out;
     }
     /// The same with a line for the reader of a report.
+    /// Example: `claim("trade").is_sum_of("exports", "imports").noting("goods alone")`.
     [[nodiscard]] constexpr identity noting(std::string_view line) const {
         identity out = *this;
         out.note = line;
         return out;
     }
     /// The same, with a fiscal year that stands for a calendar one on purpose: no note says so.
+    /// Example: `claim("trade").is_sum_of("exports", "imports").across_years().is_across_years`.
     [[nodiscard]] constexpr identity across_years() const {
         identity out = *this;
         out.is_across_years = true;
         return out;
     }
     /// The same, where the text says itself that it fails: "but funding is capped at".
+    /// Example: `claim("funding").is_at_most("plan").admitted().is_admitted`.
     [[nodiscard]] constexpr identity admitted() const {
         identity out = *this;
         out.is_admitted = true;
@@ -149,7 +157,7 @@ constexpr identity make(identity_kind kind, rule_relation relation, std::string_
 }
 } // namespace audit_detail
 
-/// A figure that sentences speak about: `claim(key).is_at_most(other)`.
+/// A figure that sentences speak about. Example: `claim("exports.UZB").is_part_of("exports")`.
 struct claim {
     std::string_view key{}; ///< the key of the figure
 
@@ -157,95 +165,104 @@ struct claim {
     constexpr explicit claim(std::string_view its_key)
         : key(its_key) {}
 
-    /// It is the sum of these.
+    /// It is the sum of these. Example: `claim("trade").is_sum_of("exports", "imports")`.
     template <class... Keys>
     requires audit_detail::keys_of_figures<Keys...>
     [[nodiscard]] constexpr identity is_sum_of(Keys... parts) const {
         return audit_detail::make(identity_kind::sum, rule_relation::equal, key, std::string_view(parts)...);
     }
-    /// The first less all others.
+    /// The first less all others. Example: `claim("balance").is_difference_of("exports", "imports")`.
     template <class... Keys>
     requires audit_detail::keys_of_figures<Keys...>
     [[nodiscard]] constexpr identity is_difference_of(Keys... terms) const {
-        /// It is the product of these.
         return audit_detail::make(identity_kind::difference, rule_relation::equal, key, std::string_view(terms)...);
     }
+    /// It is the product of these. Example: `claim("gdp").is_product_of("gdp_per_head", "population")`.
     template <class... Keys>
     requires audit_detail::keys_of_figures<Keys...>
     [[nodiscard]] constexpr identity is_product_of(Keys... factors) const {
-        /// It is the one over the other.
         return audit_detail::make(identity_kind::product, rule_relation::equal, key, std::string_view(factors)...);
     }
+    /// It is the one over the other. Example: `claim("gdp_per_head").is_quotient_of("gdp", "population")`.
     [[nodiscard]] constexpr identity is_quotient_of(std::string_view above, std::string_view below) const {
         return audit_detail::make(identity_kind::quotient, rule_relation::equal, key, above, below);
     }
     /// It is an amount of money over the amount of the thing that it is paid for.
+    /// Example: `claim("price").is_unit_price_of("sales", "tonnes")`.
     [[nodiscard]] constexpr identity is_unit_price_of(std::string_view money, std::string_view amount) const {
         return audit_detail::make(identity_kind::unit_price, rule_relation::equal, key, money, amount);
     }
-    /// It states the same fact as the other.
+    /// It states the same fact as the other. Example: `claim("exports.line_6").is_same_as("exports.line_105")`.
     [[nodiscard]] constexpr identity is_same_as(std::string_view other) const {
         return audit_detail::make(identity_kind::same, rule_relation::equal, key, other);
     }
-    /// It is a part of the whole, and so not above it.
+    /// It is a part of the whole, and so not above it. Example: `claim("exports.UZB").is_part_of("exports")`.
     [[nodiscard]] constexpr identity is_part_of(std::string_view whole) const {
         return audit_detail::make(identity_kind::subset, rule_relation::less_or_equal, key, whole);
     }
     /// A total since some year holds at least one year of the flow.
+    /// Example: `claim("investment.since_2020").is_total_since_of("investment.2024")`.
     [[nodiscard]] constexpr identity is_total_since_of(std::string_view yearly) const {
         return audit_detail::make(identity_kind::since, rule_relation::greater_or_equal, key, yearly);
     }
-    /// It stays below the other, which is the most that may be used.
+    /// It stays below the other, which is the most that may be used. Example: `claim("spent").is_capped_by("budget")`.
     [[nodiscard]] constexpr identity is_capped_by(std::string_view most) const {
         return audit_detail::make(identity_kind::cap, rule_relation::less_or_equal, key, most);
     }
-    /// It is not above the other.
+    /// It is not above the other. Example: `claim("spent").is_at_most("budget")`.
     [[nodiscard]] constexpr identity is_at_most(std::string_view other) const {
         return audit_detail::make(identity_kind::bound, rule_relation::less_or_equal, key, other);
     }
-    /// It is not below the other.
+    /// It is not below the other. Example: `claim("budget").is_at_least("spent")`.
     [[nodiscard]] constexpr identity is_at_least(std::string_view other) const {
         return audit_detail::make(identity_kind::bound, rule_relation::greater_or_equal, key, other);
     }
-    /// The order that a word of the text says: "lags".
+    /// The order that a word of the text says: "lags". Example: `claim("growth.PAK").is_less_than("growth.IND")`.
     [[nodiscard]] constexpr identity is_less_than(std::string_view other) const {
         return audit_detail::make(identity_kind::order, rule_relation::less, key, other);
     }
-    /// The order that a word of the text says: "outstrips".
+    /// The order that a word of the text says: "outstrips". Example: `claim("growth.IND").is_more_than("growth.PAK")`.
     [[nodiscard]] constexpr identity is_more_than(std::string_view other) const {
         return audit_detail::make(identity_kind::order, rule_relation::greater, key, other);
     }
     /// Shares of one whole, this one and the others, that leave nothing out.
+    /// Example: `claim("share.urban").completes("share.rural")`.
     template <class... Keys>
     requires audit_detail::keys_of_figures<Keys...>
     [[nodiscard]] constexpr identity completes(Keys... others) const {
-        /// It is a mean of these, and lies between the least and the greatest.
         return audit_detail::make(identity_kind::complete, rule_relation::equal, key, std::string_view(others)...);
     }
+    /// It is a mean of these, and lies between the least and the greatest.
+    /// Example: `claim("growth.region").is_mean_of("growth.KAZ", "growth.UZB")`.
     template <class... Keys>
     requires audit_detail::keys_of_figures<Keys...>
     [[nodiscard]] constexpr identity is_mean_of(Keys... members) const {
         return audit_detail::make(identity_kind::mean, rule_relation::equal, key, std::string_view(members)...);
     }
     /// A percentage, or a mean, of as many things as the other figure counts.
+    /// Example: `claim("share_of_firms").is_attainable_of("firms")`.
     [[nodiscard]] constexpr identity is_attainable_of(std::string_view things) const {
         return audit_detail::make(identity_kind::attainable, rule_relation::equal, key, things);
     }
     /// It repeats the number of the other and says it of something else.
+    /// Example: `claim("exports.UZB").drifts_from("exports.KAZ")`.
     [[nodiscard]] constexpr identity drifts_from(std::string_view other) const {
         return audit_detail::make(identity_kind::drift, rule_relation::equal, key, other);
     }
     /// A flow of a part of a period, as a quarter, is no more than that of the whole, as its year, where amounts are
     /// not negative; broken too where the one period does not lie in the other.
+    /// Example: `claim("exports.2024_q1").is_within_period_of("exports.2024")`.
     [[nodiscard]] constexpr identity is_within_period_of(std::string_view longer) const {
         return audit_detail::make(identity_kind::within_period, rule_relation::less_or_equal, key, longer);
     }
     /// An exchange rate and the same rate quoted the other way: rupees for a dollar, dollars for a rupee.
+    /// Example: `claim("rate.PKR_USD").is_inverse_rate_of("rate.USD_PKR")`.
     [[nodiscard]] constexpr identity is_inverse_rate_of(std::string_view other_way) const {
         return audit_detail::make(identity_kind::currency_pair, rule_relation::equal, key, other_way);
     }
     /// The rank of a value among itself and all others, of which the greatest has rank 1; equal ones share a rank. Of
     /// ranks that begin with the least write "(0 - 1) * key" for each.
+    /// Example: `claim("rank.PAK").is_rank_of("gdp.PAK", "gdp.IND", "gdp.KAZ")`.
     template <class... Keys>
     requires audit_detail::keys_of_figures<std::string_view, Keys...>
     [[nodiscard]] constexpr identity is_rank_of(std::string_view value, Keys... others) const {
@@ -253,35 +270,37 @@ struct claim {
     }
     /// A number that its indicator can have, in a unit that it is measured in; see `identity_kind::domain`. A share of
     /// a part of its whole is 0 to 100 %, a rank is 1 or more, a fall is of 100 % at most, a count is whole; what
-    /// cannot be negative (`sign_rule::positive`) is not.
+    /// cannot be negative (`sign_rule::positive`) is not. Example: `claim(key).is_in_its_domain()`.
     [[nodiscard]] constexpr identity is_in_its_domain() const {
         return audit_detail::make(identity_kind::domain, rule_relation::equal, key);
     }
-    /// The digits of the words where it was read, in each of its mentions.
+    /// The digits of the words where it was read, in each of its mentions. Example: `claim(key).is_as_printed()`.
     [[nodiscard]] constexpr identity is_as_printed() const {
         return audit_detail::make(identity_kind::printed, rule_relation::equal, key);
     }
-    /// The key that `key_of` writes for its row.
+    /// The key that `key_of` writes for its row. Example: `claim(key).is_as_its_key_says()`.
     [[nodiscard]] constexpr identity is_as_its_key_says() const {
         return audit_detail::make(identity_kind::keyed, rule_relation::equal, key);
     }
     /// Observed by the last day on which its source can have been published.
+    /// Example: `claim(key).is_observed_by_its_publication()`.
     [[nodiscard]] constexpr identity is_observed_by_its_publication() const {
         return audit_detail::make(identity_kind::published, rule_relation::less_or_equal, key);
     }
 };
 
-/// A total by its key: `total("world").is_sum_of("north", "south")`.
+/// A total by its key. Example: `total("world").is_sum_of("north", "south")`.
 [[nodiscard]] constexpr claim total(std::string_view key) { return claim(key); }
 
-/// The whole of a share.
+/// The whole of a share. Example: `of("exports").key == "exports"`.
 struct whole_key {
     std::string_view key{}; ///< the key of the whole
 };
-/// The whole of a share: `share("exports.UZB", of("exports"))`.
+/// The whole of a share. Example: `share("exports.UZB", of("exports"))`.
 [[nodiscard]] constexpr whole_key of(std::string_view whole) { return {whole}; }
 
 /// A part of a whole, of which a share is stated.
+/// Example: `share("exports.UZB", of("exports")).is("exports.share.UZB").kind == identity_kind::share`.
 struct part_and_whole {
     std::string_view part{};  ///< the key of the part
     std::string_view whole{}; ///< the key of the whole
@@ -291,10 +310,12 @@ struct part_and_whole {
         return audit_detail::make(identity_kind::share, rule_relation::equal, stated, part, whole);
     }
 };
-/// `share("exports.UZB", of("exports")).is("exports.share.UZB")`.
+/// A part and its whole, whose stated share comes next.
+/// Example: `share("exports.UZB", of("exports")).is("exports.share.UZB")`.
 [[nodiscard]] constexpr part_and_whole share(std::string_view part, whole_key whole) { return {part, whole.key}; }
 
 /// A stated change, whose base and later level come next.
+/// Example: `growth("exports.growth").from("exports.2023").base == "exports.2023"`.
 struct change_from {
     std::string_view key{};                     ///< the key of the stated change
     identity_kind kind = identity_kind::growth; ///< growth, difference or multiple
@@ -307,14 +328,15 @@ struct change_from {
         return audit_detail::make(kind, rule_relation::equal, key, later, base);
     }
 };
-/// A growth in per cent: `growth("exports.growth").from("exports.2023").to("exports.2024")`.
+/// A growth in per cent. Example: `growth("exports.growth").from("exports.2023").to("exports.2024")`.
 [[nodiscard]] constexpr change_from growth(std::string_view stated) { return {stated, identity_kind::growth}; }
-/// A change in amounts: `change("exports.change").from("exports.2023").to("exports.2024")`.
+/// A change in amounts. Example: `change("exports.change").from("exports.2023").to("exports.2024")`.
 [[nodiscard]] constexpr change_from change(std::string_view stated) { return {stated, identity_kind::difference}; }
-/// A multiple: `multiple("exports.multiple").from("exports.2023").to("exports.2024")`.
+/// A multiple. Example: `multiple("exports.multiple").from("exports.2023").to("exports.2024")`.
 [[nodiscard]] constexpr change_from multiple(std::string_view stated) { return {stated, identity_kind::multiple}; }
 
 /// A list of identities: a view of an array or vector, which must outlive it.
+/// Example: `identity_list(of_trade).size() == 1`.
 class identity_list {
 public:
     constexpr identity_list() = default;
@@ -342,7 +364,7 @@ public:
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
     /// Precondition: `i < size()`.
     [[nodiscard]] constexpr identity const& operator[](std::size_t i) const { return first_[i]; }
-    /// The identity with this name, or null. Linear.
+    /// The identity with this name, or null. Linear. Example: `identity_list(of_trade).find("none") == nullptr`.
     [[nodiscard]] constexpr identity const* find(std::string_view name) const {
         for (identity const& each : *this) {
             if (each.name == name) return &each;

@@ -38,14 +38,15 @@ struct as_printed {
     constexpr interval operator()(observation const& row) const { return exactly(row.value); }
 };
 
-/// The value of a row in base units.
+/// The value of a row in base units. Raises `domain_error` for a number without a unit.
 template <class RangeOf>
 constexpr operand_value value_of_row(observation const& row, RangeOf const& range) {
     if (!row.has_figure()) return {.has_number = false};
-    int const months = months_of(*row.in);
-    if (months == 0) return {.range = times_scale(range(row), row.in->size), .its = dimensions_of(*row.in)};
-    unit const amount = without_year(*row.in);
-    operand_value out{.range = times_scale(range(row), amount.size), .its = dimensions_of(*row.in)};
+    unit const& in = indicator_detail::unit_of_number(row);
+    int const months = months_of(in);
+    if (months == 0) return {.range = times_scale(range(row), in.size), .its = dimensions_of(in)};
+    unit const amount = without_year(in);
+    operand_value out{.range = times_scale(range(row), amount.size), .its = dimensions_of(in)};
     out.its.time = amount.time;
     out.its.months = months;
     return out;

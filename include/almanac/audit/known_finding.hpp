@@ -12,6 +12,7 @@
 namespace almanac::inline v0 {
 
 /// How much a finding matters to an editor, from nothing to most.
+/// Example: `to_text(severity::changed_meaning) == "changed meaning"`.
 enum class severity : std::uint8_t {
     none,
     undecided,       ///< cannot be told
@@ -21,13 +22,14 @@ enum class severity : std::uint8_t {
     error            ///< impossible, whatever was rounded to these digits and without an assumption
 };
 
-/// The severity's name.
+/// The severity's name. Example: `to_text(severity::warning) == "warning"`.
 [[nodiscard]] constexpr std::string_view to_text(severity s) {
     constexpr std::string_view names[] = {"none", "undecided", "note", "changed meaning", "warning", "error"};
     return names[static_cast<int>(s)];
 }
 
 /// A finding that is known: the name of its identity, what is found, and why in a line.
+/// Example: `known_finding{"shares_of_exports", severity::note, "the shares are rounded"}`.
 struct known_finding {
     std::string_view name{};            ///< the name of the identity
     severity grade = severity::warning; ///< how grave it is
@@ -35,6 +37,7 @@ struct known_finding {
 };
 
 /// The known finding of an identity, or null. `Known` is an array or another range of `known_finding`. Linear.
+/// Example: `find_known(corridor::known_findings, "no_such_identity") == nullptr`.
 template <class Known>
 [[nodiscard]] constexpr known_finding const* find_known(Known const& known, std::string_view name) {
     for (known_finding const& each : known) {
@@ -43,19 +46,21 @@ template <class Known>
     return nullptr;
 }
 
-/// Several arrays as one.
+/// Several arrays as one. Example: `joined(of_trade, of_growth).size() == 2`.
 template <class Row, std::size_t Size>
 struct joined_rows {
     Row rows[Size]{}; ///< the rows, array after array
 
     [[nodiscard]] constexpr Row const* begin() const { return rows; }
     [[nodiscard]] constexpr Row const* end() const { return rows + Size; }
+    /// Where the first row stands. Example: `joined(of_trade, of_growth).data()`.
     [[nodiscard]] constexpr Row const* data() const { return rows; }
     [[nodiscard]] static constexpr std::size_t size() { return Size; }
     /// Precondition: `i < size()`.
     [[nodiscard]] constexpr Row const& operator[](std::size_t i) const { return rows[i]; }
 };
 /// The rows of some arrays, one array after the other: lists of identities by topic as one list.
+/// Example: `joined(of_trade, of_growth)[1].kind == identity_kind::growth`.
 template <class Row, std::size_t... Size>
 [[nodiscard]] constexpr joined_rows<Row, (Size + ...)> joined(Row const (&... arrays)[Size]) {
     joined_rows<Row, (Size + ...)> out;

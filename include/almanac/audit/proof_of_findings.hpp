@@ -115,15 +115,16 @@ consteval bool finds_what_is_known() {
                           "almanac: no row has this key of this identity (the identity, the key)");
         } else if constexpr (kind == audit_detail::list_fault::not_listed) {
             static_assert(fault::finding_of_identity<its_name>::is_in_the_list,
-                          "almanac: the audit finds this, and the list of known findings has it not");
+                          "almanac: the audit finds this, but the list of known findings does not have it");
         } else {
-            static_assert(fault::listed_finding<its_name>::is_found,
-                          "almanac: the list of known findings has this, and the audit finds it not, or another grade");
+            static_assert(
+                fault::listed_finding<its_name>::is_found,
+                "almanac: the list of known findings has this, but the audit finds no such thing, or another grade");
         }
     } else if constexpr (unused != std::size(Known)) {
         constexpr known_finding const& listed = Known[unused];
         static_assert(fault::listed_finding<name<fixed_string<listed.name.size()>(listed.name)>>::is_found,
-                      "almanac: the list of known findings has this, and no identity has the name at its place");
+                      "almanac: the list of known findings has this, but no identity has the name at its place");
     }
     return true;
 }

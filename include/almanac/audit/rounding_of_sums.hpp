@@ -46,6 +46,7 @@ constexpr double tail_of_many_errors(int parts, double bound) {
 /// How likely a total of `parts` parts, all rounded to one unit, differs from the sum of these by `units` of it or
 /// more: 0.25 for 2 parts and 1 unit. The errors are taken as evenly spread and independent; publishers who force their
 /// parts to add up show no difference at all. Up to 20 parts exact, above by the normal distribution.
+/// Example: `rounding_gap_probability(2, 1) == 0.25`.
 [[nodiscard]] constexpr double rounding_gap_probability(int parts, int units) {
     if (units <= 0) return 1;
     double const bound = units - 0.5;

@@ -13,24 +13,27 @@
 
 namespace almanac::inline v0 {
 
-/// A whole of which shares are stated, by its indicator.
+/// A whole of which shares are stated, by its indicator. Example: `of(indicators::gdp).what == &indicators::gdp`.
 struct whole_indicator {
     indicator const* what = nullptr; ///< the indicator of the whole
 };
-/// The whole of a share: `share(part, of(whole))`.
+/// The whole of a share. Example: `share(indicators::exports_goods, of(indicators::gdp))`.
 [[nodiscard]] constexpr whole_indicator of(indicator const& whole) { return {&whole}; }
 
 /// Every stated share of one indicator in another is the part over the whole, of the same area, period and breakdown.
+/// Example: `share(indicators::exports_goods, of(indicators::gdp)).whole == &indicators::gdp`.
 struct rule_of_share {
     indicator const* part = nullptr;  ///< the indicator of the part
     indicator const* whole = nullptr; ///< the indicator of the whole
 };
-/// The rule of the stated shares of one indicator in another: `share(part, of(whole))`.
+/// The rule of the stated shares of one indicator in another.
+/// Example: `share(indicators::exports_goods, of(indicators::gdp))`.
 [[nodiscard]] constexpr rule_of_share share(indicator const& part, whole_indicator whole) {
     return {&part, whole.what};
 }
 
 /// Every stated change, growth or multiple of an indicator leads from its level in one period to that in another.
+/// Example: `change(indicators::gdp).from(year(2023)).to(year(2024)).later == year(2024)`.
 struct rule_of_change {
     indicator const* what = nullptr; ///< the indicator that changes
     period earlier = no_period();    ///< the period that it changed from
@@ -41,10 +44,10 @@ struct rule_of_change {
     /// The same rule with the period that it changed to.
     [[nodiscard]] constexpr rule_of_change to(period const& when) const { return {what, earlier, when}; }
 };
-/// The rule of the stated changes of an indicator: `change(gdp).from(year(2023)).to(year(2024))`.
+/// The rule of the stated changes of an indicator. Example: `change(indicators::gdp).from(year(2023)).to(year(2024))`.
 [[nodiscard]] constexpr rule_of_change change(indicator const& what) { return {&what}; }
 
-/// A view of areas, which must outlive it.
+/// A view of areas, which must outlive it. Example: `area_span(members).count == 2`.
 struct area_span {
     area const* first = nullptr; ///< the first of them
     std::size_t count = 0;       ///< how many they are
@@ -66,6 +69,7 @@ struct area_span {
         , count(areas.size()) {}
 
     /// The first so many of them. Precondition: there are as many.
+    /// Example: `area_span(members).first_of(1).count == 1`.
     [[nodiscard]] constexpr area_span first_of(std::size_t how_many) const {
         area_span out = *this;
         out.count = how_many;
@@ -76,18 +80,19 @@ struct area_span {
 };
 
 /// Every amount of an area is the sum of those of its members, of the same thing and period.
+/// Example: `total(areas::central_asia).is_sum_of(members).members.count == 2`.
 struct rule_of_total {
     area whole{};        ///< the area that is the total
     area_span members{}; ///< the areas that it is the sum of
 };
-/// A total over areas, whose members come next.
+/// A total over areas, whose members come next. Example: `total(areas::central_asia).is_sum_of(members)`.
 struct total_of_area {
     area whole{}; ///< the area that is the total
 
     /// The rule that it is the sum of these areas.
     [[nodiscard]] constexpr rule_of_total is_sum_of(area_span members) const { return {whole, members}; }
 };
-/// The start of a rule about an area: `total(areas::central_asia).is_sum_of(members)`.
+/// The start of a rule about an area. Example: `total(areas::central_asia).is_sum_of(members)`.
 [[nodiscard]] constexpr total_of_area total(area const& whole) { return {whole}; }
 
 namespace audit_detail {
@@ -114,7 +119,7 @@ constexpr bool add_members(identity& to, observation const& row, rule_of_total c
 } // namespace audit_detail
 
 /// The identities that a rule makes of the rows of a dataset, each named after the key of its left figure; none where
-/// no rows fit.
+/// no rows fit. Example: `identities_of(share(indicators::exports_goods, of(indicators::gdp)), data)`.
 [[nodiscard]] constexpr std::vector<identity> identities_of(rule_of_share const& rule, dataset const& data) {
     std::vector<identity> out;
     for (observation const& row : rows_of(data)) {
@@ -157,7 +162,8 @@ constexpr bool add_members(identity& to, observation const& row, rule_of_total c
     return out;
 }
 
-/// The identities of several rules, one rule after the other: `identities_of(data, share(a, of(b)), change(c)...)`.
+/// The identities of several rules, one rule after the other.
+/// Example: `identities_of(data, change(indicators::gdp), total(areas::central_asia).is_sum_of(members))`.
 template <class... Rules>
 [[nodiscard]] constexpr std::vector<identity> identities_of(dataset const& data, Rules const&... rules) {
     std::vector<identity> out;

@@ -17,6 +17,7 @@
 namespace almanac::inline v0 {
 
 /// How an audit goes about it.
+/// Example: `audit(corridor::facts, corridor::identities, {.rule = rounding_rules::enclosing})`.
 struct audit_options {
     /// How printed digits become intervals. "Impossible" is said by `rounding_rules::enclosing` alone, whatever this
     /// is: see `severity::error`.
@@ -181,6 +182,7 @@ constexpr std::vector<finding> findings_of(identity_list identities, Find const&
 /// The finding of one identity against a table or a dataset. A key that the table lacks leaves it undecided and is in
 /// `lacking`. Raises `unit_mismatch` for sides in units that do not compare, `overflow_error` for a product of three
 /// currencies, and `parse_error` for an operand that is no formula, or no key alone where a kind asks for a row.
+/// Example: `audit(corridor::facts, claim(key).is_as_printed()).verdict == audit_verdict::consistent`.
 [[nodiscard]] constexpr finding audit(table const& rows, identity const& of, audit_options const& how = {}) {
     bool is_reported = false;
     return audit_detail::finding_of(
@@ -227,7 +229,7 @@ constexpr std::uint16_t first_line(finding const& f) {
 } // namespace audit_detail
 
 /// Whether the first finding is worse: by severity, then by how far the sides are apart against their size, then by the
-/// number of figures, then by the line of the text.
+/// number of figures, then by the line of the text. Example: `std::ranges::min(findings, is_worse).of.name`.
 [[nodiscard]] constexpr bool is_worse(finding const& a, finding const& b) {
     if (a.grade != b.grade) return a.grade > b.grade;
     auto const by_gap = audit_detail::gap_against_size(a) <=> audit_detail::gap_against_size(b);
@@ -236,7 +238,8 @@ constexpr std::uint16_t first_line(finding const& f) {
     return audit_detail::first_line(a) < audit_detail::first_line(b);
 }
 
-/// The findings with the worst first.
+/// The findings with the worst first (see `is_worse`); equal ones keep their order. Quadratic at worst.
+/// Example: `worst_first(audit(corridor::facts, corridor::identities)).front()`.
 [[nodiscard]] constexpr std::vector<finding> worst_first(std::vector<finding> findings) {
     std::vector<finding> sorted;
     for (finding const& each : findings) {

@@ -34,7 +34,8 @@ namespace calendar_detail {
 struct serial_day {
     std::int32_t days; ///< days since 1970-01-01
 
-    /// The day that lies `count` days later. One beyond what 32 bits hold is refused, here and below.
+    /// The day that lies `count` days later. One beyond what 32 bits hold is refused with `domain_error`, here
+    /// and below.
     friend constexpr serial_day operator+(serial_day day, std::int32_t count) {
         return {calendar_detail::counted(std::int64_t{day.days} + count)};
     }
@@ -54,7 +55,7 @@ struct serial_day {
 };
 
 /// A date of the proleptic Gregorian calendar (ISO 8601): year 0 is the year before year 1. The members are not checked
-/// here; `is_valid` and `to_serial` check them.
+/// here; `is_valid` and `to_serial` check them. Example: `civil_date{2024, 1, 31} < civil_date{2024, 2, 1}`.
 struct civil_date {
     std::int32_t year;  ///< the year, of which 0 is the one before year 1
     std::int32_t month; ///< 1 to 12
@@ -72,6 +73,7 @@ struct civil_date {
 
 /// A week by ISO 8601: weeks begin on Monday, and week 1 is the one that holds the year's first Thursday.
 /// `year` is the year of that Thursday and can differ from the date's own year.
+/// Example: `iso_week_of(to_serial({2024, 1, 29})) == iso_week_date{2024, 5}`.
 struct iso_week_date {
     std::int32_t year; ///< the year of the week's Thursday
     std::int32_t week; ///< 1 to 53
@@ -96,6 +98,7 @@ inline constexpr std::int32_t latest_civil_year = 32767;
 }
 
 /// How many days `month` (1 to 12) of `year` has. Another month is refused with `domain_error`.
+/// Example: `days_in_month(2024, 2) == 29`.
 [[nodiscard]] constexpr std::int32_t days_in_month(std::int32_t year, std::int32_t month) {
     if (month < 1 || month > 12) refused::the_month_is_not_from_1_to_12(month);
     if (month == 2) return is_leap_year(year) ? 29 : 28;
@@ -103,6 +106,7 @@ inline constexpr std::int32_t latest_civil_year = 32767;
 }
 
 /// True when the calendar has that date and its year is one that `to_serial` takes.
+/// Example: `is_valid(civil_date{2024, 2, 29}) && !is_valid(civil_date{2023, 2, 29})`.
 [[nodiscard]] constexpr bool is_valid(civil_date date) {
     return date.year >= earliest_civil_year && date.year <= latest_civil_year && date.month >= 1 && date.month <= 12 &&
            date.day >= 1 && date.day <= days_in_month(date.year, date.month);
@@ -122,7 +126,7 @@ inline constexpr std::int32_t latest_civil_year = 32767;
     return {era * 146097 + day_of_era - 719468};
 }
 
-/// The date of the day. Every `serial_day` has one.
+/// The date of the day. Every `serial_day` has one. Example: `to_civil(serial_day{19723}) == civil_date{2024, 1, 1}`.
 [[nodiscard]] constexpr civil_date to_civil(serial_day day) {
     std::int64_t const from_march_0000 = std::int64_t{day.days} + 719468;
     std::int64_t const era = (from_march_0000 >= 0 ? from_march_0000 : from_march_0000 - 146096) / 146097;
@@ -142,12 +146,15 @@ inline constexpr std::int32_t latest_civil_year = 32767;
 }
 
 /// The Monday with which week 1 of the ISO year begins: the Monday of the week that holds 4 January.
+/// Raises `domain_error` for a year that `to_serial` does not take.
+/// Example: `first_day_of_iso_year(2021) == to_serial({2021, 1, 4})`.
 [[nodiscard]] constexpr serial_day first_day_of_iso_year(std::int32_t year) {
     serial_day const fourth = to_serial({year, 1, 4});
     return fourth - (weekday(fourth) - 1);
 }
 
-/// How many weeks the ISO year has: 52 or 53. \code weeks_in_iso_year(2020) == 53 \endcode
+/// How many weeks the ISO year has: 52 or 53. Raises as `first_day_of_iso_year`. \code weeks_in_iso_year(2020) == 53
+/// \endcode
 [[nodiscard]] constexpr std::int32_t weeks_in_iso_year(std::int32_t year) {
     // A year of 53 has 53 Thursdays: it begins or ends with one.
     bool const begins = weekday(to_serial({year, 1, 1})) == 4;
@@ -162,8 +169,8 @@ inline constexpr std::int32_t latest_civil_year = 32767;
 }
 
 /// `months` later (earlier when negative), on the same day of the month, or on the month's last day when it has no such
-/// day. A date that does not exist, before or after, is refused. \code plus_months({2024, 1, 31}, 1) ==
-/// civil_date{2024, 2, 29} \endcode
+/// day. A date that does not exist, before or after, is refused with `domain_error`. \code plus_months({2024, 1, 31},
+/// 1) == civil_date{2024, 2, 29} \endcode
 [[nodiscard]] constexpr civil_date plus_months(civil_date date, std::int32_t months) {
     if (!is_valid(date)) refused::there_is_no_such_date(date.year, date.month, date.day);
     std::int64_t const count = std::int64_t{date.year} * 12 + (date.month - 1) + months;
@@ -177,6 +184,7 @@ inline constexpr std::int32_t latest_civil_year = 32767;
 }
 
 /// Writes the date by ISO 8601: `2024-01-31`. A year outside 0 to 9999 gets a sign and at least four digits.
+/// Example: `to_text(civil_date{2024, 1, 31}) == "2024-01-31"`.
 [[nodiscard]] constexpr text<24> to_text(civil_date date) {
     text<24> result;
     if (date.year < 0) result.append('-');
@@ -189,7 +197,8 @@ inline constexpr std::int32_t latest_civil_year = 32767;
 /// Writes the day's date by ISO 8601.
 [[nodiscard]] constexpr text<24> to_text(serial_day day) { return to_text(to_civil(day)); }
 
-/// English month names, 1 to 12. \code month_name(3) == "March" \endcode
+/// The English name of the month, 1 to 12. Another number is refused with `domain_error`. \code month_name(3) ==
+/// "March" \endcode
 [[nodiscard]] constexpr std::string_view month_name(std::int32_t month) {
     constexpr std::string_view names[] = {"January", "February", "March",     "April",   "May",      "June",
                                           "July",    "August",   "September", "October", "November", "December"};
@@ -209,6 +218,7 @@ namespace calendar_detail {
 } // namespace calendar_detail
 
 /// Reads `2024-01-31`: four digits, two, two, year 0001 to 9999. The date must exist. Anything else is a `parse_error`.
+/// Example: `parse_date("2024-01-31") == civil_date{2024, 1, 31}`.
 [[nodiscard]] constexpr civil_date parse_date(std::string_view source) {
     calendar_detail::scanner scan{source};
     civil_date const date = calendar_detail::scan_date(scan);

@@ -109,12 +109,13 @@ template <class L, class R>
 inline constexpr bool of_two_calendars = std::is_class_v<why_not_one_calendar<L, R>>;
 } // namespace calendar_detail
 
-/// True when fiscal years of the two calendars compare and subtract: the question that the errors above answer with
-/// words.
+/// True when fiscal years of the two calendars compare and subtract: the question that the errors above answer in
+/// words. Example: `!same_fiscal_calendar<fiscal::pakistan, fiscal::india>`.
 template <fiscal_calendar A, fiscal_calendar B>
 concept same_fiscal_calendar = A == B;
 
-/// A fiscal year of a calendar: `fiscal_year<fiscal::pakistan>{2024}` is July 2023 to June 2024.
+/// A fiscal year of a calendar.
+/// Example: `period(fiscal_year<fiscal::pakistan>{2024}).first == to_serial({2023, 7, 1})`.
 /// The number is not checked here; the conversion to `period` checks it.
 template <fiscal_calendar Calendar>
 struct fiscal_year : fiscal_operators::found_here {
@@ -131,10 +132,12 @@ struct fiscal_year : fiscal_operators::found_here {
     // clang-format on
 
     /// The fiscal year that holds the day.
+    /// Example: `fiscal_year<fiscal::pakistan>::of(to_serial({2023, 7, 1})).value == 2024`.
     [[nodiscard]] static constexpr fiscal_year of(serial_day day) {
         return fiscal_year(calendar_detail::fiscal_year_number(Calendar, day));
     }
     /// The year itself: what comparison and subtraction go by.
+    /// Example: `fiscal_year<fiscal::pakistan>{2024}.ordinal() == 2024`.
     [[nodiscard]] constexpr std::int32_t ordinal() const { return value; }
     /// Its days, with the kind `fiscal_year` and the calendar. A year in which the calendar was not in force is
     /// refused.
@@ -153,7 +156,8 @@ struct fiscal_year : fiscal_operators::found_here {
     }
 };
 
-/// A quarter of a fiscal year: `fiscal_quarter<fiscal::pakistan>{2024, 1}` is July to September 2023.
+/// A quarter of a fiscal year.
+/// Example: `period(fiscal_quarter<fiscal::pakistan>{2024, 1}).first == to_serial({2023, 7, 1})`.
 template <fiscal_calendar Calendar>
 struct fiscal_quarter : fiscal_operators::found_here {
     std::int32_t year;    ///< the number of the fiscal year
@@ -177,7 +181,22 @@ struct fiscal_quarter : fiscal_operators::found_here {
         return calendar_detail::part_of_fiscal_year(period_kind::fiscal_quarter, Calendar, year, quarter);
     }
     /// Quarters since the first one of year 0: what comparison and subtraction go by.
+    /// Example: `fiscal_quarter<fiscal::pakistan>{2024, 1}.ordinal() == 4 * 2024`.
     [[nodiscard]] constexpr std::int64_t ordinal() const { return std::int64_t{4} * year + quarter - 1; }
+    /// The quarter so many quarters later. Raises `domain_error` beyond what the number of its year can hold.
+    friend constexpr fiscal_quarter operator+(fiscal_quarter q, std::int32_t quarters) {
+        return with_ordinal(q.ordinal() + quarters);
+    }
+    /// The quarter so many quarters earlier. Raises as `+`.
+    friend constexpr fiscal_quarter operator-(fiscal_quarter q, std::int32_t quarters) {
+        return with_ordinal(q.ordinal() - quarters);
+    }
+
+private:
+    static constexpr fiscal_quarter with_ordinal(std::int64_t its_ordinal) {
+        std::int64_t const in_year = its_ordinal >= 0 ? its_ordinal / 4 : -((3 - its_ordinal) / 4);
+        return {calendar_detail::counted(in_year), static_cast<std::int32_t>(its_ordinal - 4 * in_year) + 1};
+    }
 };
 
 // Of each operator there are two, the one that works and the deleted one: compilers list every other one. The comment
@@ -229,7 +248,7 @@ bool operator>=(L, R) = delete; // almanac: cannot compare fiscal years of two c
 }
 
 /// Part `part` (from 1) of such a year: `kind` is `fiscal_half`, `fiscal_trimester`, `fiscal_quarter` or
-/// `fiscal_month`.
+/// `fiscal_month`; another kind, and a part that the year does not have, are refused with `domain_error`.
 [[nodiscard]] constexpr period fiscal_period(fiscal_calendar const& calendar, std::int32_t number, period_kind kind,
                                              std::int32_t part) {
     if (!is_fiscal(kind)) refused::the_kind_is_not_a_fiscal_one();

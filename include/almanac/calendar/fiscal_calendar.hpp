@@ -7,6 +7,7 @@
 #include <almanac/calendar/civil.hpp>
 #include <almanac/calendar/refusal.hpp>
 #include <almanac/calendar/solar_hijri.hpp>
+#include <almanac/core/row_list.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -15,18 +16,21 @@
 namespace almanac::inline v0 {
 
 /// Which of its two years a fiscal year that crosses a new year is named after.
+/// Example: `fiscal::pakistan.named_by == naming::by_end`.
 enum class naming : std::uint8_t {
     by_start, ///< SDMX: with the start `--07-01`, `2023-A1` is July 2023 to June 2024
     by_end,   ///< Pakistan: FY2024 is July 2023 to June 2024
 };
 
 /// The calendar that the start of a fiscal year and its number are counted in.
+/// Example: `fiscal::iran.system == calendar_system::solar_hijri`.
 enum class calendar_system : std::uint8_t {
     gregorian,
     solar_hijri, ///< see `solar_hijri.hpp`: years 1206 to 1498
 };
 
 /// A rule for fiscal years. The default is the calendar year.
+/// Example: `fiscal_calendar{.start_month = 7, .named_by = naming::by_end, .area = "PAK"} == fiscal::pakistan`.
 struct fiscal_calendar {
     calendar_system system = calendar_system::gregorian; ///< whose months and days the start is given in
     std::int8_t start_month = 1;                         ///< 1 to 12, of `system`
@@ -44,6 +48,7 @@ struct fiscal_calendar {
         return a.as_number() <=> b.as_number();
     }
     /// All members in one number: no two rules have the same.
+    /// Example: `fiscal::pakistan.as_number() != fiscal::india.as_number()`.
     [[nodiscard]] constexpr std::int64_t as_number() const {
         std::int64_t number = static_cast<std::int64_t>(system);
         for (int const each : {int{start_month}, int{start_day}, static_cast<int>(named_by), area[0] & 0xff,
@@ -55,12 +60,16 @@ struct fiscal_calendar {
 };
 
 /// The country code of the calendar; empty when it has none. The view lives as long as `calendar`.
+/// Example: `fiscal_area_of(fiscal::pakistan) == "PAK"`.
 [[nodiscard]] constexpr std::string_view fiscal_area_of(fiscal_calendar const& calendar) {
     return calendar.area[0] == '\0' ? std::string_view{} : std::string_view{calendar.area, std::size_t{3}};
 }
 
-/// True for the calendar year: Gregorian, from 1 January, of no country.
-[[nodiscard]] constexpr bool is_calendar_year(fiscal_calendar const& calendar) { return calendar == fiscal_calendar{}; }
+/// True when its years are the calendar years: Gregorian, from 1 January, whatever the country and the naming.
+/// Example: `is_calendar_year(fiscal::sdmx(1, 1)) && !is_calendar_year(fiscal::pakistan)`.
+[[nodiscard]] constexpr bool is_calendar_year(fiscal_calendar const& calendar) {
+    return calendar.system == calendar_system::gregorian && calendar.start_month == 1 && calendar.start_day == 1;
+}
 
 /// The fiscal calendars of the countries that the library knows, and the reporting year of SDMX.
 namespace fiscal {
@@ -98,8 +107,8 @@ inline constexpr fiscal_calendar afghanistan_jadi{calendar_system::solar_hijri, 
 inline constexpr fiscal_calendar united_states{calendar_system::gregorian, 10, 1, naming::by_end, "USA"};
 
 /// The reporting year of SDMX (REPORTING_YEAR_START_DAY `--MM-DD`), named by its start: SDMX 2.1, section 6
-/// (Technical Notes), standard reporting periods. `sdmx(1, 1)` is the calendar year. \code sdmx(7, 1) // 2023-A1 is
-/// July 2023 to June 2024 \endcode
+/// (Technical Notes), standard reporting periods. `sdmx(1, 1)` is the calendar year; by `sdmx(7, 1)` 2023-A1 is July
+/// 2023 to June 2024. Example: `fiscal_period(fiscal::sdmx(7, 1), 2023).past == to_serial({2024, 7, 1})`.
 [[nodiscard]] constexpr fiscal_calendar sdmx(std::int32_t start_month, std::int32_t start_day) {
     if (start_month < 1 || start_month > 12) refused::the_month_is_not_from_1_to_12(start_month);
     if (start_day < 1 || start_day > days_in_month(2023, start_month)) // 2023: a common year
@@ -112,11 +121,17 @@ inline constexpr fiscal_calendar united_states{calendar_system::gregorian, 10, 1
 }
 
 /// A known calendar and the fiscal years, by their numbers, in which it is in force.
+/// Example: `constexpr fiscal::rule kenya{{calendar_system::gregorian, 7, 1, naming::by_end, "KEN"}, 1964, 9999};`.
 struct rule {
     fiscal_calendar calendar; ///< the calendar
     std::int32_t first_year;  ///< the first fiscal year in which it is in force
     std::int32_t last_year;   ///< the last one
 };
+
+/// Rules that somebody else keeps, such as those of a program: they add to the ones below where a text is read.
+/// \code constexpr fiscal::rule mine[] = {{{calendar_system::gregorian, 7, 1, naming::by_end, "KEN"}, 1964, 9999}};
+/// parse_period("FY2024[KEN]", mine) \endcode
+using rule_list = row_list<rule>;
 
 /// Every calendar above with the years for which it is vouched. Bounds are those of the sources above; where a source
 /// gives none, those of the calendar's arithmetic.
@@ -145,15 +160,22 @@ inline constexpr rule rules[] = {
 }
 
 namespace calendar_detail {
-/// The place in `fiscal::rules` of the country's rule that is in force in that fiscal year, or -1. An index, because
+/// The place among `rules` of the country's rule that is in force in that fiscal year, or -1. An index, because
 /// g++ under UBSan cannot compare the address of an inline variable with null in a constant expression.
-[[nodiscard]] constexpr int rule_in_force(std::string_view area, std::int32_t year) {
-    int index = 0;
-    for (fiscal::rule const& known : fiscal::rules) {
+[[nodiscard]] constexpr int rule_in_force(std::string_view area, std::int32_t year,
+                                          fiscal::rule_list const& rules = fiscal::rules) {
+    for (int index = 0; index < rules.count; ++index) {
+        fiscal::rule const& known = rules.rows[index];
         if (fiscal_area_of(known.calendar) == area && year >= known.first_year && year <= known.last_year) return index;
-        ++index;
     }
     return -1;
+}
+/// Whether one of the rules is of the country, in whichever years.
+[[nodiscard]] constexpr bool has_rule_of(std::string_view area, fiscal::rule_list const& rules) {
+    for (int index = 0; index < rules.count; ++index) {
+        if (fiscal_area_of(rules.rows[index].calendar) == area) return true;
+    }
+    return false;
 }
 } // namespace calendar_detail
 

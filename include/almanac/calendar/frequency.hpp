@@ -11,6 +11,7 @@ namespace almanac::inline v0 {
 
 /// A frequency: a regular kind of period and, for the fiscal kinds, its calendar (SDMX: FREQ and the start of the
 /// reporting year). Pakistan's fiscal years and calendar years are two frequencies.
+/// Example: `frequency_of(fiscal_year<fiscal::pakistan>{2024}) != frequency{period_kind::year}`.
 struct frequency {
     period_kind kind = period_kind::year; ///< how long a period is
     fiscal_calendar calendar{};           ///< of the fiscal kinds: when the year begins
@@ -21,12 +22,15 @@ struct frequency {
 };
 
 /// The frequency that a period belongs to. Refused with `domain_error` for spans, moments and no period.
+/// Example: `frequency_of(quarter(2024, 1)) == frequency{period_kind::quarter}`.
 [[nodiscard]] constexpr frequency frequency_of(period const& p) {
     if (!is_regular(p.kind)) refused::only_a_period_of_a_regular_kind_has_a_next_and_a_previous();
     return {p.kind, p.calendar};
 }
 
-/// How many periods of the frequency make a year; 0 for weeks and days, of which years have not one number.
+/// How many periods of the frequency make a year; 0 for weeks and days, of which not every year has
+/// the same number.
+/// Example: `periods_per_year(frequency{period_kind::quarter}) == 4`.
 [[nodiscard]] constexpr std::int32_t periods_per_year(frequency const& f) {
     std::int32_t const months = calendar_detail::months_of(f.kind);
     return months == 0 ? 0 : 12 / months;
@@ -43,7 +47,7 @@ struct frequency {
     return year_of(p) * parts + (parts == 1 ? 0 : part_of(p) - 1);
 }
 
-/// The period with this ordinal. Refused beyond the years 1 to 9999.
+/// The period with this ordinal. Refused with `domain_error` beyond the years 1 to 9999.
 /// \code period_with(2024, frequency{period_kind::year}) == year(2024) \endcode
 [[nodiscard]] constexpr period period_with(std::int32_t its_ordinal, frequency const& f) {
     if (f.kind == period_kind::day) return day(serial_day{its_ordinal});

@@ -20,6 +20,7 @@ namespace almanac::inline v0 {
 
 /// A period with the time zone that its text named. The days of a period are days *somewhere*; a zone says where. It
 /// moves no day: `2024-01-31+05:00` is 31 January in a place five hours ahead of UTC.
+/// Example: `parse_zoned_period("2024-01-31Z").has_zone`.
 struct zoned_period {
     period value;                    ///< the period
     bool has_zone = false;           ///< whether the text named a zone
@@ -37,7 +38,8 @@ inline constexpr serial_day latest_day{2932896};   // 9999-12-31
 struct period_scanner {
     scanner scan;
     period_dialect dialect = period_dialect::own;
-    fiscal_calendar reporting{}; ///< what `2023-A1` without a bracket is relative to
+    fiscal_calendar reporting{};   ///< what `2023-A1` without a bracket is relative to
+    fiscal::rule_list own_rules{}; ///< of fiscal years, beside those of the library
     bool has_zone = false;
     std::int32_t offset_minutes = 0;
 
@@ -201,11 +203,12 @@ struct period_scanner {
             if (area.size() != 3) scan.fail(expected);
             scan.at += 3;
             if (scan.peek() == ']') {
+                int const own = rule_in_force(area, number, own_rules);
+                if (own >= 0) return own_rules.rows[own].calendar;
                 int const known = rule_in_force(area, number);
                 if (known >= 0) return fiscal::rules[known].calendar;
-                for (fiscal::rule const& rule : fiscal::rules) {
-                    if (fiscal_area_of(rule.calendar) == area) scan.fail_at(where, in_force_expected, 4);
-                }
+                if (has_rule_of(area, fiscal::rules) || has_rule_of(area, own_rules))
+                    scan.fail_at(where, in_force_expected, 4);
                 scan.fail_at(at_area, expected, 3);
             }
             scan.expect(" ", "a closing bracket, or a start and a naming");
@@ -368,8 +371,9 @@ struct period_scanner {
 };
 
 [[nodiscard]] constexpr zoned_period read_period(std::string_view source, period_dialect dialect,
-                                                 fiscal_calendar const& reporting) {
-    period_scanner reader{{source}, dialect, reporting};
+                                                 fiscal_calendar const& reporting,
+                                                 fiscal::rule_list const& rules = {}) {
+    period_scanner reader{{source}, dialect, reporting, rules};
     period const result = reader.any();
     if (reader.scan.peek() == 'T' && result.kind == period_kind::day)
         reader.scan.fail("a day without a time: a period counts whole days");
@@ -391,17 +395,25 @@ struct period_scanner {
 [[nodiscard]] constexpr period parse_period(std::string_view source) {
     return calendar_detail::read_period(source, calendar_detail::period_dialect::own, {}).value;
 }
+/// The same with rules of fiscal years beside those of the library, such as a program's own or
+/// `fiscal::country_rules()`: `FY2024[KEN]` is read where one of them is of KEN and in force in 2024. Of a country that
+/// both have, the ones handed over count first.
+[[nodiscard]] constexpr period parse_period(std::string_view source, fiscal::rule_list const& rules) {
+    return calendar_detail::read_period(source, calendar_detail::period_dialect::own, {}, rules).value;
+}
 
-/// The same, with the time zone of the text.
+/// The same as `parse_period`, with the time zone of the text. Example:
+/// `parse_zoned_period("2024-01-31+05:00").offset_minutes == 300`.
 [[nodiscard]] constexpr zoned_period parse_zoned_period(std::string_view source) {
     return calendar_detail::read_period(source, calendar_detail::period_dialect::own, {});
 }
 
 /// Reads an SDMX TIME_PERIOD relative to a reporting year that starts on `reporting_year_start_day`, the value of the
-/// attribute REPORTING_YEAR_START_DAY: `parse_sdmx_period("2023-A1", "--07-01")` is July 2023 to June 2024. Gregorian
+/// attribute REPORTING_YEAR_START_DAY: `2023-A1` with `--07-01` is July 2023 to June 2024. Gregorian
 /// forms (`2023`, `2023-07`) do not depend on it. Only SDMX's own forms are read. Reporting weeks begin on Mondays and
 /// reporting days are days, so both come out as plain ones. A month without the start day begins on its last day
 /// (the Technical Notes of SDMX 2.1 add an xs:duration).
+/// Example: `parse_sdmx_period("2023-A1", "--07-01").first == to_serial({2023, 7, 1})`.
 [[nodiscard]] constexpr period parse_sdmx_period(std::string_view source,
                                                  std::string_view reporting_year_start_day = "--01-01") {
     calendar_detail::period_scanner start{{reporting_year_start_day}};
@@ -413,14 +425,17 @@ struct period_scanner {
 /// Reads also what is common but not canonical: no dash (`2016M01`, `2010Q1`, World Bank and VTL), one digit after M
 /// (`2016M1`, IMF), `H1` for `S1`, small letters, `YR2016` (World Bank DataBank), `FY2023-24[PAK]`, spaces around the
 /// text, the part before the year (`Q1 2024`, `H1 2024`, `Jan 2024`, `March 2024`, `31 March 2024`, any case), one
-/// digit after W (`2024W5`), and a date with a time of day, which becomes "as of" its day. Write with `to_text`.
-[[nodiscard]] constexpr period parse_period_lenient(std::string_view source) {
+/// digit after W (`2024W5`), and a date with a time of day, which becomes "as of" its day. Rules of fiscal years are
+/// handed over as to `parse_period`. Anything else is a `parse_error`. Write with
+/// `to_text`.
+/// Example: `parse_period_lenient("Q1 2024") == quarter(2024, 1)`.
+[[nodiscard]] constexpr period parse_period_lenient(std::string_view source, fiscal::rule_list const& rules = {}) {
     std::size_t first = 0;
     std::size_t past = source.size();
     while (first < past && source[first] == ' ') ++first;
     while (past > first && source[past - 1] == ' ') --past;
     calendar_detail::period_scanner reader{
-        {source.substr(0, past), first}, calendar_detail::period_dialect::lenient, {}};
+        {source.substr(0, past), first}, calendar_detail::period_dialect::lenient, {}, rules};
     period const result = reader.any();
     reader.scan.finish("the end of the period");
     return result;

@@ -91,7 +91,7 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 /// `2024`, `2024-S1`, `2024-T3`, `2024-Q4`, `2024-07`, `2024-W05`, `2024-07-31` (ISO 8601 and SDMX); spans `2020/2024`
 /// and `2020-01-01/2024-03-31` (ISO 8601); fiscal years of known countries `FY2024[PAK]`, `FY2024-Q1[PAK]`, of others
 /// `FY2024[BGD --07-01 end]`; SDMX reporting years `2023-A1[--07-01]`; `since 2020`, `until 2019`, `by 2030`,
-/// `as of 2025-03`, `none`.
+/// `as of 2025-03`, `none`. Example: `to_text(quarter(2024, 4)) == "2024-Q4"`.
 [[nodiscard]] constexpr text<160> to_text(period const& p) {
     calendar_detail::period_buffer result;
     switch (p.kind) {
@@ -119,13 +119,15 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 /// The TIME_PERIOD that SDMX writes for it (SDMX 2.1, SDMXCommon.xsd). The periods of a Gregorian fiscal calendar
 /// become reporting periods, numbered by their start: `2023-A1` for Pakistan's FY2024, with
 /// `sdmx_reporting_year_start_day` beside it. Spans and solar Hijri periods become a first day and a duration,
-/// `2020-01-01/P5Y`. Refused for "since", "until", moments and no period.
+/// `2020-01-01/P5Y`. Refused with `domain_error` for "since", "until", moments and no period, and for a fiscal year
+/// that begins before the year 1. Example: `to_sdmx_text(fiscal_year<fiscal::pakistan>{2024}) == "2023-A1"`.
 [[nodiscard]] constexpr text<160> to_sdmx_text(period const& p) {
     if (!has_length(p) || !is_bounded(p)) refused::sdmx_has_no_text_for_this_period();
     calendar_detail::period_buffer result;
     if (is_fiscal(p.kind) && p.calendar.system == calendar_system::gregorian) {
         std::int32_t const number = calendar_detail::fiscal_year_number(p.calendar, p.first);
         std::int32_t const start = calendar_detail::starting_year(p.calendar, number);
+        if (start < 1) refused::the_year_is_not_from_1_to_9999(start);
         result.append_unsigned(static_cast<std::uint64_t>(start), 4);
         if (p.kind == period_kind::fiscal_year) result.append("-A1");
         calendar_detail::append_part(result, p.kind, part_of(p));
@@ -143,6 +145,7 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 
 /// The REPORTING_YEAR_START_DAY that belongs to `to_sdmx_text(p)`: `--07-01` for Pakistan's fiscal years, `--01-01` for
 /// everything that is not relative to a fiscal year.
+/// Example: `sdmx_reporting_year_start_day(fiscal_year<fiscal::pakistan>{2024}) == "--07-01"`.
 [[nodiscard]] constexpr text<24> sdmx_reporting_year_start_day(period const& p) {
     text<24> result;
     bool const relative = is_fiscal(p.kind) && p.calendar.system == calendar_system::gregorian;
@@ -214,7 +217,7 @@ constexpr void append_explanation(words_buffer& to, period_kind kind, period con
 
 /// The period in English, for people: "2024", "March 2025", "Q1 2025", "31 March 2024", "week 5 of 2024", "2020 to
 /// 2024", "fiscal year 2024 (July 2023 to June 2024)", "since 2020", "until 2019", "by 2030", "as of March 2025", "no
-/// period given".
+/// period given". Example: `to_words(month(2025, 3)) == "March 2025"`.
 [[nodiscard]] constexpr text<160> to_words(period const& p) {
     calendar_detail::words_buffer result;
     if (p.kind == period_kind::none) return result.append("no period given");

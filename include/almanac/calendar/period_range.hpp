@@ -15,8 +15,8 @@
 namespace almanac::inline v0 {
 
 /// The period of the same kind and calendar that begins where `p` ends. Only the regular kinds have one; a fiscal
-/// calendar that is no longer in force, and the year after 9999, are refused. \code next(quarter(2024, 4)) ==
-/// quarter(2025, 1) \endcode
+/// calendar that is no longer in force, and the year after 9999, are refused with `domain_error`. \code
+/// next(quarter(2024, 4)) == quarter(2025, 1) \endcode
 [[nodiscard]] constexpr period next(period const& p) {
     if (!is_regular(p.kind)) refused::only_a_period_of_a_regular_kind_has_a_next_and_a_previous();
     return period_at(p.past, p.kind, p.calendar);
@@ -31,8 +31,8 @@ namespace almanac::inline v0 {
 
 /// The number of the year that the period belongs to: of a fiscal kind its own number (2024 for Pakistan's FY2024), of
 /// a week its ISO year. A "by" or "as of" answers for its period, a "since" for where it begins, an
-/// "until" for where it ends. A span answers when
-/// all of it lies in one year of its kind's calendar, and is refused otherwise.
+/// "until" for where it ends. A span answers when all of it lies in one year of its kind's calendar, and is refused
+/// with `domain_error` otherwise. Example: `year_of(fiscal_year<fiscal::pakistan>{2024}) == 2024`.
 [[nodiscard]] constexpr std::int32_t year_of(period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
     if (p.kind == period_kind::until) return year_of(period_at(p.past - 1, p.part, p.calendar));
@@ -74,6 +74,7 @@ struct period_cursor {
 
 /// Some periods of one kind, each beginning where the one before it ends. A forward range for `for`, `std::ranges` and
 /// range-v3; it holds no memory and makes each period when it is asked for.
+/// Example: `*periods(year(2020), year(2024)).begin() == year(2020)`.
 struct period_range {
     serial_day first;         ///< the first day
     serial_day past;          ///< the first day behind the last period
@@ -89,8 +90,8 @@ struct period_range {
 };
 
 /// The periods of `kind` that make up `p`, in order. They must fill it exactly: the twelve months of a year do, its
-/// weeks do not and are refused. For the fiscal kinds the calendar is that of `p`. \code for (period const m :
-/// subperiods(year(2024), period_kind::month)) ... \endcode
+/// weeks do not and are refused with `domain_error`. For the fiscal kinds the calendar is that of `p`.
+/// Example: `for (period const m : subperiods(year(2024), period_kind::month)) print(to_text(m));`
 [[nodiscard]] constexpr period_range subperiods(period const& p, period_kind kind) {
     static_cast<void>(length_in_days(p)); // refuses what has no length
     fiscal_calendar const calendar = is_fiscal(kind) ? p.calendar : fiscal_calendar{};
@@ -99,7 +100,8 @@ struct period_range {
     return {p.first, p.past, kind, calendar};
 }
 
-/// The periods from `first` to `last`, both included. They must be of one regular kind and calendar.
+/// The periods from `first` to `last`, both included. They must be of one regular kind and calendar; others are
+/// refused with `domain_error`.
 /// \code periods(year(2020), year(2024)) // five years \endcode
 [[nodiscard]] constexpr period_range periods(period const& first, period const& last) {
     if (!is_regular(first.kind)) refused::only_a_period_of_a_regular_kind_has_a_next_and_a_previous();
@@ -123,11 +125,9 @@ namespace calendar_detail {
 /// 1. A regular kind counts months: a year is 1, a quarter 1/4, a month 1/12, whatever their days and their calendar.
 /// 2. A span of fiscal years, halves, quarters or months counts those.
 /// 3. Days that run from one day of a month (1 to 28) to the same day of another count calendar months: 2020-04-01 up
-/// to
-///    2021-07-01 is 5/4.
+///    to 2021-07-01 is 5/4.
 /// 4. Anything else counts days, each as 1/365 or 1/366 of the calendar year that it lies in ("actual/actual", as in
-/// ISDA 2006
-///    definitions 4.16(b)): a week of 2023 is 7/365.
+///    ISDA 2006 definitions 4.16(b)): a week of 2023 is 7/365.
 ///
 /// Rules 1 to 3 add up exactly among themselves, and so does rule 4; a sum of both kinds can differ from the whole by a
 /// day's part. Refused like `length_in_days`. \code length_in_years(span(year(2020), year(2024))) == day_fraction{5, 1}

@@ -19,7 +19,7 @@ namespace almanac::inline v0 {
 
 /// What a period is. The kinds from `day` to `fiscal_month` are *regular*: they repeat without gaps, so each has a next
 /// and a previous one. The fiscal kinds carry a `fiscal_calendar`; the reporting periods of SDMX are fiscal kinds of a
-/// calendar without a country.
+/// calendar without a country. Example: `quarter(2024, 1).kind == period_kind::quarter`.
 enum class period_kind : std::uint8_t {
     none,             ///< no period was given: a value, not a blank
     day,              ///< one day
@@ -46,8 +46,14 @@ inline constexpr serial_day always_day{INT32_MIN};
 /// The `past` of a period without an end. No calendar date of this library comes near it.
 inline constexpr serial_day unbounded_day{INT32_MAX};
 
+struct period;
+namespace calendar_detail {
+[[nodiscard]] constexpr period stepped(period const& p, std::int64_t steps);
+} // namespace calendar_detail
+
 /// A stretch of days with its meaning. Make one with `year`, `quarter`, `span`, `since` and the other makers: they
 /// check. A structural type of 20 bytes, so it can be a template argument.
+/// Example: `year(2024).first == to_serial({2024, 1, 1}) && year(2024).past == to_serial({2025, 1, 1})`.
 struct period {
     serial_day first{0};                  ///< its first day; `always_day` when it has no beginning
     serial_day past{0};                   ///< the day after its last one; `unbounded_day` when it has no end
@@ -76,6 +82,18 @@ struct period {
         return a.first == b.first && a.past == b.past && a.kind == b.kind && a.part == b.part &&
                a.calendar == b.calendar;
     }
+    /// The period of the same kind and calendar that comes so many periods later: `quarter(2024, 4) + 1` is
+    /// `quarter(2025, 1)`. Refused with `domain_error` for what `next` refuses.
+    template <std::integral Number>
+    [[nodiscard]] friend constexpr period operator+(period const& p, Number periods) {
+        return calendar_detail::stepped(p, static_cast<std::int64_t>(periods));
+    }
+    /// The one that comes so many periods earlier. Refused as `+`.
+    template <std::integral Number>
+    [[nodiscard]] friend constexpr period operator-(period const& p, Number periods) {
+        std::int64_t const steps = static_cast<std::int64_t>(periods);
+        return calendar_detail::stepped(p, steps == INT64_MIN ? INT64_MAX : -steps);
+    }
     /// An order for maps and sorting: by the first day, then by the end, then by the meaning. What two periods have to
     /// do with each other in time is said by `relation`.
     friend constexpr std::strong_ordering operator<=>(period const& a, period const& b) {
@@ -94,6 +112,7 @@ static_assert(sizeof(period) <= 24);
 }
 
 /// An exact fraction of whole days or months, in lowest terms, with a positive denominator.
+/// Example: `length_in_years(quarter(2024, 1)) == day_fraction{1, 4}`.
 struct day_fraction {
     std::int64_t numerator = 0;   ///< the numerator, with the sign
     std::int64_t denominator = 1; ///< above zero
@@ -103,17 +122,19 @@ struct day_fraction {
     }
 };
 
-/// The nearest double to the fraction.
+/// The nearest double to the fraction. Example: `to_double(day_fraction{1, 4}) == 0.25`.
 [[nodiscard]] constexpr double to_double(day_fraction fraction) {
     return static_cast<double>(fraction.numerator) / static_cast<double>(fraction.denominator);
 }
 
 /// True for the kinds that repeat without gaps: `day` to `fiscal_month`.
+/// Example: `is_regular(period_kind::month) && !is_regular(period_kind::span)`.
 [[nodiscard]] constexpr bool is_regular(period_kind kind) {
     return kind >= period_kind::day && kind <= period_kind::fiscal_month;
 }
 
 /// True for the kinds that carry a fiscal calendar: `fiscal_year` to `fiscal_month`.
+/// Example: `is_fiscal(period_kind::fiscal_quarter) && !is_fiscal(period_kind::quarter)`.
 [[nodiscard]] constexpr bool is_fiscal(period_kind kind) {
     return kind >= period_kind::fiscal_year && kind <= period_kind::fiscal_month;
 }
@@ -167,7 +188,8 @@ namespace calendar_detail {
     check(calendar);
     if (!is_in_force(calendar, year))
         refused::this_fiscal_calendar_is_not_known_for_that_year(fiscal_area_of(calendar), year);
-    return part_of_year(is_calendar_year(calendar) ? calendar_twin(kind) : kind, calendar, year, part);
+    return is_calendar_year(calendar) ? part_of_year(calendar_twin(kind), {}, year, part)
+                                      : part_of_year(kind, calendar, year, part);
 }
 
 [[nodiscard]] constexpr period one_day(serial_day at) {
@@ -179,17 +201,20 @@ namespace calendar_detail {
 } // namespace calendar_detail
 
 /// No period: nothing is known about when. It has no days, and whatever asks for them is refused.
+/// Example: `no_period() == period()`.
 [[nodiscard]] constexpr period no_period() { return {}; }
-/// The calendar year, 1 to 9999. \code year(2024) \endcode
+/// The calendar year, 1 to 9999; another is refused with `domain_error`. \code year(2024) \endcode
 [[nodiscard]] constexpr period year(std::int32_t year) {
     return calendar_detail::part_of_year(period_kind::year, {}, year, 1);
 }
-/// January to June (1) or July to December (2).
+/// January to June (1) or July to December (2). Another number is refused with `domain_error`, here and below. Example:
+/// `half(2024, 2).first == to_serial({2024, 7, 1})`.
 [[nodiscard]] constexpr period half(std::int32_t year, std::int32_t half) {
     if (half < 1 || half > 2) refused::the_half_is_not_1_or_2(half);
     return calendar_detail::part_of_year(period_kind::half_year, {}, year, half);
 }
 /// Four months: January to April (1), May to August (2), September to December (3).
+/// Example: `trimester(2024, 2).first == to_serial({2024, 5, 1})`.
 [[nodiscard]] constexpr period trimester(std::int32_t year, std::int32_t trimester) {
     if (trimester < 1 || trimester > 3) refused::the_trimester_is_not_from_1_to_3(trimester);
     return calendar_detail::part_of_year(period_kind::trimester, {}, year, trimester);
@@ -210,7 +235,8 @@ namespace calendar_detail {
 [[nodiscard]] constexpr period day(std::int32_t year, std::int32_t month, std::int32_t day) {
     return calendar_detail::one_day(to_serial({year, month, day}));
 }
-/// A week of the ISO year, Monday to Sunday. \code iso_week(2024, 5) // 29 January to 4 February 2024 \endcode
+/// A week of the ISO year, Monday to Sunday; one that the year does not have is refused with `domain_error`.
+/// \code iso_week(2024, 5) // 29 January to 4 February 2024 \endcode
 [[nodiscard]] constexpr period iso_week(std::int32_t year, std::int32_t week) {
     if (year < 1 || year > 9999) refused::the_year_is_not_from_1_to_9999(year);
     if (week < 1 || week > weeks_in_iso_year(year)) refused::the_year_has_no_such_week(year, week);
@@ -218,7 +244,8 @@ namespace calendar_detail {
     return {monday, monday + 7, period_kind::week, period_kind::none, {}};
 }
 
-/// The period of a regular kind that holds the day; for the fiscal kinds, of `calendar`.
+/// The period of a regular kind that holds the day; for the fiscal kinds, of `calendar`. Refused with `domain_error`
+/// for another kind, and for a day outside the years 1 to 9999.
 /// \code period_at(to_serial({2024, 5, 6}), period_kind::quarter) == quarter(2024, 2) \endcode
 [[nodiscard]] constexpr period period_at(serial_day at, period_kind kind, fiscal_calendar const& calendar = {}) {
     if (kind == period_kind::day) return calendar_detail::one_day(at);
@@ -235,31 +262,60 @@ namespace calendar_detail {
                            : calendar_detail::part_of_year(kind, used, number, part);
 }
 
+namespace calendar_detail {
+/// The period of the same regular kind so many steps later.
+constexpr period stepped(period const& p, std::int64_t steps) {
+    if (!is_regular(p.kind)) refused::only_a_period_of_a_regular_kind_has_a_next_and_a_previous();
+    // More steps than there are days from the year 1 to 9999 lead nowhere; less are counted without overflow.
+    constexpr std::int64_t most = 4'000'000;
+    std::int64_t const count = steps > most ? most : steps < -most ? -most : steps;
+    std::int32_t const months = months_of(p.kind);
+    if (months == 0) {
+        std::int64_t const day = p.first.days + count * (p.kind == period_kind::week ? 7 : 1);
+        if (day < -719162 || day > 2932896) refused::the_year_is_not_from_1_to_9999(day < 0 ? 0 : 10000);
+        return period_at(serial_day{static_cast<std::int32_t>(day)}, p.kind);
+    }
+    std::int32_t const parts = 12 / months;
+    std::int32_t const number = fiscal_year_number(p.calendar, p.first);
+    std::int32_t part = 0;
+    while (part + 1 < parts && p.first >= fiscal_month_start(p.calendar, number, months * (part + 1))) ++part;
+    std::int64_t const ordinal = std::int64_t{number} * parts + part + count;
+    if (ordinal < 0) refused::the_year_is_not_from_1_to_9999(ordinal / parts);
+    auto const in_year = static_cast<std::int32_t>(ordinal / parts);
+    auto const as_part = static_cast<std::int32_t>(ordinal % parts) + 1;
+    return is_fiscal(p.kind) ? part_of_fiscal_year(p.kind, p.calendar, in_year, as_part)
+                             : part_of_year(p.kind, {}, in_year, as_part);
+}
+} // namespace calendar_detail
+
 /// True when the period has days, a beginning and an end.
+/// Example: `is_bounded(year(2024)) && !is_bounded(since(year(2020)))`.
 [[nodiscard]] constexpr bool is_bounded(period const& p) {
     return p.kind != period_kind::none && p.first > always_day && p.past < unbounded_day;
 }
 
 /// True when the period is a stretch of time that has a length or would have one if it ended: not for `by`, `as_of` and
-/// none.
+/// none. Example: `has_length(since(year(2020))) && !has_length(by(year(2030)))`.
 [[nodiscard]] constexpr bool has_length(period const& p) {
     return p.kind != period_kind::none && p.kind != period_kind::by && p.kind != period_kind::as_of;
 }
 
-/// True when both cover exactly the same days, whatever their kinds. Two of no period do, one alone does not.
+/// True when both cover exactly the same days, whatever their kinds. Two that are no period do, one of the two alone
+/// does not. Example: `same_days(quarter(2024, 1), span(month(2024, 1), month(2024, 3)))`.
 [[nodiscard]] constexpr bool same_days(period const& p, period const& q) {
     return p.first == q.first && p.past == q.past && (p.kind == period_kind::none) == (q.kind == period_kind::none);
 }
 
-/// The last day of a period that has one.
+/// The last day of a period that has one; no period, and one without an end, are refused with `domain_error`. Example:
+/// `last_day(year(2024)) == to_serial({2024, 12, 31})`.
 [[nodiscard]] constexpr serial_day last_day(period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
     if (p.past == unbounded_day) refused::an_unbounded_period_has_no_length();
     return p.past - 1;
 }
 
-/// How many days the period has. Refused for `since` and `until`, for the moments `by` and `as_of`, and for no period.
-/// \code length_in_days(year(2024)) == 366 \endcode
+/// How many days the period has. Refused with `domain_error` for `since` and `until`, for the moments `by` and `as_of`,
+/// and for no period. \code length_in_days(year(2024)) == 366 \endcode
 [[nodiscard]] constexpr std::int32_t length_in_days(period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
     if (!has_length(p)) refused::a_moment_has_no_length();
@@ -280,7 +336,8 @@ namespace calendar_detail {
 } // namespace calendar_detail
 
 /// From the first day of `first` to the last day of `last`, both included. A span of two periods of one kind and
-/// calendar remembers that kind, a span of a period to itself is that period, any other span is one of days. \code
+/// calendar remembers that kind, a span of a period to itself is that period, any other span is one of days. Raises
+/// `domain_error` unless both have a length and the second does not end before the first begins. \code
 /// span(year(2020), year(2024)) // five years \endcode
 [[nodiscard]] constexpr period span(period const& first, period const& last) {
     if (first.kind == period_kind::none || last.kind == period_kind::none) refused::no_period_was_given();
@@ -300,6 +357,7 @@ namespace calendar_detail {
 [[nodiscard]] constexpr period span(serial_day first, serial_day last) { return span(day(first), day(last)); }
 
 /// From the first day of `p` on, without an end: "since 2020". Its `past` is `unbounded_day`.
+/// Example: `contains(since(year(2020)), year(2024))`.
 [[nodiscard]] constexpr period since(period const& p) {
     period result = p.kind == period_kind::span ? calendar_detail::derived(day(p.first), period_kind::since)
                                                 : calendar_detail::derived(p, period_kind::since);
@@ -308,6 +366,7 @@ namespace calendar_detail {
 }
 
 /// Up to the last day of `p`, without a beginning: "until 2019". Its `first` is `always_day`.
+/// Example: `contains(until(year(2019)), year(1990))`.
 [[nodiscard]] constexpr period until(period const& p) {
     period result = p.kind == period_kind::span && is_bounded(p)
                         ? calendar_detail::derived(day(p.past - 1), period_kind::until)
@@ -317,14 +376,14 @@ namespace calendar_detail {
 }
 
 /// A moment no later than the end of `p`: "by 2030", for targets and deadlines. Where days are asked for, it stands for
-/// `p`.
+/// `p`. Example: `by(year(2030)) != year(2030) && period_of(by(year(2030))) == year(2030)`.
 [[nodiscard]] constexpr period by(period const& p) {
     return p.kind == period_kind::span && is_bounded(p) ? calendar_detail::derived(day(p.past - 1), period_kind::by)
                                                         : calendar_detail::derived(p, period_kind::by);
 }
 
 /// A point of observation somewhere within `p`: "as of March 2025", for stocks. Where days are asked for, it stands for
-/// `p`.
+/// `p`. Example: `to_words(as_of(month(2025, 3))) == "as of March 2025"`.
 [[nodiscard]] constexpr period as_of(period const& p) {
     period result = calendar_detail::derived(p, period_kind::as_of);
     if (p.kind == period_kind::span) {

@@ -49,8 +49,11 @@ namespace almanac::inline v0::refused {
 [[noreturn]] inline void the_solar_hijri_year_is_not_from_1206_to_1498(std::int64_t year) {
     with_number("the solar Hijri year ", year, " is outside 1206 to 1498, where the 33-year rule holds");
 }
-[[noreturn]] inline void the_day_is_outside_the_solar_hijri_years_1206_to_1498() {
-    raise<domain_error>("the day is outside the solar Hijri years 1206 to 1498, where the 33-year rule holds");
+[[noreturn]] inline void the_day_is_outside_the_solar_hijri_years_1206_to_1498(int year, int month, int day) {
+    text<160> message("the day ");
+    message.append_integer(year).append('-').append_integer(month).append('-').append_integer(day);
+    message.append(" is outside the solar Hijri years 1206 to 1498, where the 33-year rule holds");
+    raise(domain_error(message.view()));
 }
 [[noreturn]] inline void there_is_no_such_solar_hijri_date(int year, int month, int day) {
     text<160> message("there is no solar Hijri date ");

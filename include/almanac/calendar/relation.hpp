@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// How two periods lie to each other: the thirteen relations of J. F. Allen, "Maintaining knowledge about temporal
+/// How two periods stand to each other: the thirteen relations of J. F. Allen, "Maintaining knowledge about temporal
 /// intervals", Communications of the ACM 26 (1983) 832-843, and what follows from them. Only days count here: a fiscal
 /// quarter and a calendar quarter of the same three months are equal. A moment (`by`, `as_of`) stands for the days of
 /// its period. A relation with no period at all is refused with `domain_error`, because it is unknown and not false.
@@ -15,7 +15,7 @@
 namespace almanac::inline v0 {
 
 /// The relation of one interval to another; exactly one holds between any two. The inverse of the n-th is the n-th from
-/// the end.
+/// the end. Example: `relation(month(2024, 2), year(2024)) == allen::during`.
 enum class allen : std::uint8_t {
     before,        ///< p ends before q begins, with a gap
     meets,         ///< q begins on the day after the last of p
@@ -37,7 +37,7 @@ enum class allen : std::uint8_t {
     return static_cast<allen>(static_cast<int>(allen::after) - static_cast<int>(relation));
 }
 
-/// The name of the relation: "overlapped by".
+/// The name of the relation: "overlapped by". Example: `to_words(allen::overlapped_by) == "overlapped by"`.
 [[nodiscard]] constexpr std::string_view to_words(allen relation) {
     constexpr std::string_view names[] = {"before",        "meets",  "overlaps",   "finished by", "contains",
                                           "starts",        "equals", "started by", "during",      "finishes",
@@ -77,7 +77,7 @@ enum class allen : std::uint8_t {
     return p.first <= q.first && q.past <= p.past;
 }
 
-/// True when the two share at least one day.
+/// True when the two share at least one day. Example: `overlaps(year(2024), span(month(2024, 12), month(2025, 2)))`.
 [[nodiscard]] constexpr bool overlaps(period const& p, period const& q) {
     if (p.kind == period_kind::none || q.kind == period_kind::none) refused::no_period_was_given();
     return p.first < q.past && q.first < p.past;
@@ -144,7 +144,8 @@ namespace calendar_detail {
 }
 
 /// Which part of the days of `p` the period `q` covers: 0 when they share none, 1 when `q` holds all of `p`. `p` needs
-/// a length; `q` can be without an end. \code overlap(year(2024), month(2024, 2)) == day_fraction{29, 366} \endcode
+/// a length, or is refused with `domain_error`; `q` can be without an end. \code overlap(year(2024), month(2024, 2)) ==
+/// day_fraction{29, 366} \endcode
 [[nodiscard]] constexpr day_fraction overlap(period const& p, period const& q) {
     std::int32_t const days = length_in_days(p);
     if (!overlaps(p, q)) return {0, 1};

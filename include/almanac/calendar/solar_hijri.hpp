@@ -22,6 +22,7 @@
 namespace almanac::inline v0 {
 
 /// A date of the solar Hijri calendar; month 1 is Farvardin (in Afghanistan Hamal), month 10 is Dey (Jadi).
+/// Example: `from_solar_hijri(solar_hijri_date{1403, 1, 1}) == to_serial({2024, 3, 20})`.
 struct solar_hijri_date {
     std::int32_t year;  ///< the solar Hijri year
     std::int32_t month; ///< 1 to 12
@@ -53,7 +54,8 @@ namespace calendar_detail {
 }
 } // namespace calendar_detail
 
-/// True when the year, from 1206 to 1498, has 366 days. \code is_solar_hijri_leap_year(1403) \endcode
+/// True when the year, from 1206 to 1498, has 366 days. Another year is refused with `domain_error`. \code
+/// is_solar_hijri_leap_year(1403) \endcode
 [[nodiscard]] constexpr bool is_solar_hijri_leap_year(std::int32_t year) {
     if (year > latest_solar_hijri_year) refused::the_solar_hijri_year_is_not_from_1206_to_1498(year);
     return calendar_detail::first_day_of_solar_hijri_year(year + 1) -
@@ -61,7 +63,8 @@ namespace calendar_detail {
            366;
 }
 
-/// How many days the month (1 to 12) of a year from 1206 to 1498 has.
+/// How many days the month (1 to 12) of a year from 1206 to 1498 has. Others are refused with `domain_error`.
+/// Example: `days_in_solar_hijri_month(1403, 12) == 30`.
 [[nodiscard]] constexpr std::int32_t days_in_solar_hijri_month(std::int32_t year, std::int32_t month) {
     if (month < 1 || month > 12) refused::the_month_is_not_from_1_to_12(month);
     bool const is_leap_year = is_solar_hijri_leap_year(year); // refuses a year that is not there
@@ -82,11 +85,13 @@ namespace calendar_detail {
 }
 
 /// The solar Hijri date of the day. A day before 1206 or after 1498 is refused with `domain_error`.
+/// Example: `to_solar_hijri(to_serial({2025, 3, 21})) == solar_hijri_date{1404, 1, 1}`.
 [[nodiscard]] constexpr solar_hijri_date to_solar_hijri(serial_day day) {
+    civil_date const date = to_civil(day);
     if (day < calendar_detail::first_day_of_solar_hijri_year(earliest_solar_hijri_year) ||
         day >= calendar_detail::first_day_of_solar_hijri_year(latest_solar_hijri_year + 1))
-        refused::the_day_is_outside_the_solar_hijri_years_1206_to_1498();
-    std::int32_t year = to_civil(day).year - 621; // right from the new year in March on, one too many before it
+        refused::the_day_is_outside_the_solar_hijri_years_1206_to_1498(date.year, date.month, date.day);
+    std::int32_t year = date.year - 621; // right from the new year in March on, one too many before it
     if (year > latest_solar_hijri_year || day < calendar_detail::first_day_of_solar_hijri_year(year)) --year;
     std::int32_t const day_of_year = day - calendar_detail::first_day_of_solar_hijri_year(year);
     std::int32_t const month = day_of_year < 186 ? day_of_year / 31 + 1 : (day_of_year - 186) / 30 + 7;

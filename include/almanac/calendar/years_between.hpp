@@ -18,6 +18,7 @@ namespace refused {
 } // namespace refused
 
 /// A number of years, from a number or from the exact fraction that `years_between` gives.
+/// Example: `year_count(day_fraction{1, 4}).value == 0.25`.
 struct year_count {
     double value = 0; ///< in years
 
@@ -30,6 +31,7 @@ struct year_count {
 };
 
 /// Which moments of two periods time is counted between.
+/// Example: `years_between(year(2019), year(2024), time_between::midpoints) == day_fraction{5, 1}`.
 enum class time_between : unsigned char {
     midpoints, ///< right for flows and averages, whose periods stand for their middle
     ends,      ///< right for stocks at the end of each period
@@ -76,8 +78,8 @@ constexpr day_fraction years_from(period const& a, period const& b, time_between
 ///   day makes no year longer.
 ///
 /// A moment ("by", "as of") stands for its period. Raises `domain_error` for no period, for one without an end, and
-/// when the second comes first. Example: `years_between(year(2019), quarter(2024, 4), time_between::ends) ==
-/// day_fraction{5, 1}`.
+/// when the second comes first.
+/// Example: `years_between(year(2019), quarter(2024, 4), time_between::ends) == day_fraction{5, 1}`.
 [[nodiscard]] constexpr day_fraction years_between(period const& earlier, period const& later, time_between how) {
     period const from = period_of(earlier);
     period const to = period_of(later);

@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Where a computed value comes from: the operation, its inputs, what was waived, how complete it is. Only for who
-/// asks: `derive(operations::ratio, a, b)` instead of `ratio(a, b)`; everything else carries nothing of it.
+/// Where a computed value comes from: the operation, its inputs, what was waived, how complete it is. Only for
+/// those who ask: `derive(operations::ratio, a, b)` instead of `ratio(a, b)`; everything else carries nothing of it.
 #pragma once
 
 #include <almanac/compare/containers/checks.hpp>
@@ -15,7 +15,7 @@
 
 namespace almanac::inline v0 {
 
-/// A function with a name, to be derived with.
+/// A function with a name, to be derived with. Example: `operations::ratio.name == "ratio"`.
 template <class Function>
 struct operation {
     std::string_view name; ///< its name, which formulas give
@@ -109,7 +109,7 @@ inline constexpr operation roll_up_mean{"roll_up_mean", compare_detail::call_rol
 inline constexpr operation to_frequency{"to_frequency", compare_detail::call_to_frequency};
 } // namespace operations
 
-/// A value and how it was made.
+/// A value and how it was made. Example: `derive(operations::ratio, india, pakistan).value`.
 template <class Value>
 struct derivation {
     Value value; ///< the value
@@ -208,8 +208,8 @@ constexpr coverage least_coverage(Value const& value) {
 
 } // namespace compare_detail
 
-/// Calls an operation and keeps how: `auto const times = derive(operations::ratio, india, pakistan)`. Inputs may be
-/// derived themselves. Raises what the operation raises.
+/// Calls an operation and keeps how. Inputs may be derived themselves. Raises what the operation raises.
+/// Example: `auto const times = derive(operations::ratio, india, pakistan);`
 template <class Function, class... Inputs>
 [[nodiscard]] constexpr auto derive(operation<Function> const& how, Inputs const&... inputs) {
     auto value = how(compare_detail::value_behind(inputs)...);
@@ -228,6 +228,7 @@ template <class Function, class... Inputs>
 }
 
 /// How the value was made, in one line: "ratio(a, b); waived: period; coverage 4/5".
+/// Example: `explain(derive(operations::ratio, india, pakistan)).view().starts_with("ratio(")`.
 template <class Value>
 [[nodiscard]] constexpr text<700> explain(derivation<Value> const& d) {
     text<700> line(d.formula);

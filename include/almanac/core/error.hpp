@@ -29,9 +29,10 @@ struct printable_message {
 /// What every exception of the library derives from. The message is whole, however long the names in it are; a message
 /// of ordinary length is held in place, so that raising it allocates nothing but the exception. Bytes that do not
 /// print, as a file may have them, stand in it as `\x1b`.
+/// Example: `try { use(parse_decimal(cell)); } catch (error const& wrong) { print(wrong.what()); }`.
 class error : public std::exception {
 public:
-    /// With a message, of which bytes that do not print are escaped.
+    /// With a message; bytes in it that do not print are escaped.
     explicit error(std::string_view message) { append_escaped(message_, message); }
     /// With a message that prints as it is.
     [[gnu::noinline, gnu::cold]] explicit error(core_detail::printable_message message)
@@ -48,31 +49,37 @@ private:
 };
 
 /// A result that does not fit its representation. Nothing wraps and nothing saturates.
+/// Example: `try { use(decimal(INT64_MAX) * 3); } catch (overflow_error const& wrong) { print(wrong.what()); }`.
 class overflow_error : public error {
     using error::error;
 };
 
 /// A value outside the domain of an operation: division by zero, a 13th month, a rounding that `exact` forbids.
+/// Example: `try { use(to_serial({2023, 2, 29})); } catch (domain_error const& wrong) { print(wrong.what()); }`.
 class domain_error : public error {
     using error::error;
 };
 
 /// Two units that do not go together; the message names both.
+/// Example: `try { use(gdp + capacity); } catch (unit_mismatch const& wrong) { print(wrong.what()); }`.
 class unit_mismatch : public error {
     using error::error;
 };
 
 /// Two figures that the library will not compare; the message lists the reasons.
+/// Example: `try { use(end_of_year * average); } catch (not_comparable const& wrong) { print(wrong.what()); }`.
 class not_comparable : public error {
     using error::error;
 };
 
 /// A key that no row has; the message names the nearest one.
+/// Example: `try { use(parse_area("PAX")); } catch (unknown_key const& wrong) { print(wrong.what()); }`.
 class unknown_key : public error {
     using error::error;
 };
 
 /// A place in a text. `file` is empty and `line` is 1 for a text that came from memory. Columns count bytes from 1.
+/// Example: `text_position{"gdp.csv", 7, 12}.line == 7`.
 struct text_position {
     std::string_view file{}; ///< the name of the file
     std::size_t line = 1;    ///< the line, from 1
@@ -80,6 +87,7 @@ struct text_position {
 };
 
 /// Text that is not what was expected: says where, what was found and what was expected.
+/// Example: `parse_error({"", 1, 9}, "", "a digit").what() == "1:9: found the end of the text, expected a digit"sv`.
 class parse_error : public error {
 public:
     /// At a place, with what stands there and what would be right, in words.
@@ -91,10 +99,13 @@ public:
         , found_(leading_characters(found, most_found))
         , expected_(expected) {}
     /// Where in the text, with the file's name when there was a file.
+    /// Example: `parse_error({"gdp.csv", 7, 12}, "n/a", "a digit").where().column == 12`.
     [[nodiscard]] text_position where() const { return {file_.view(), line_, column_}; }
     /// What stood there: at most the first 80 bytes, in whole characters, as they are. Empty at the end of the text.
+    /// Example: `parse_error({"gdp.csv", 7, 12}, "n/a", "a digit").found() == "n/a"`.
     [[nodiscard]] std::string_view found() const { return found_; }
     /// What would have been right, in words.
+    /// Example: `parse_error({"gdp.csv", 7, 12}, "n/a", "a digit").expected() == "a digit"`.
     [[nodiscard]] std::string_view expected() const { return expected_; }
 
 private:
@@ -147,6 +158,7 @@ template <class Error, class... Arguments>
 
 /// The same error, moved to where its text stood in a file: column `column` of line `line`.
 /// Readers of files catch the error of a cell and raise it again with this.
+/// Example: `relocated(parse_error({{}, 1, 3}, "x", "a digit"), {"gdp.csv", 7, 12}).where().column == 14`.
 [[nodiscard]] inline parse_error relocated(parse_error const& e, text_position cell) {
     return {{cell.file, cell.line, cell.column + e.where().column - 1}, e.found(), e.expected()};
 }

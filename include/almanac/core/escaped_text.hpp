@@ -65,12 +65,14 @@ constexpr leading_character leading_character_of(std::string_view source) {
 
 /// Appends `source` with every byte that does not print as `\x1b`: control characters, halves of characters, marks that
 /// turn the direction of writing. Characters of any alphabet stay as they are.
+/// Example: `text<64> out; append_escaped(out, "GDP\t2024"); print(out); // GDP\x092024`.
 template <std::size_t Inline>
 constexpr void append_escaped(text<Inline>& out, std::string_view source) {
     core_detail::append_escaped(out.sink(), source);
 }
 
-/// The begin of a text: at most `most` bytes, and whole characters.
+/// The beginning of a text: at most `most` bytes, and whole characters.
+/// Example: `leading_characters("Côte d'Ivoire", 2) == "C"`.
 [[nodiscard]] constexpr std::string_view leading_characters(std::string_view source, std::size_t most) {
     if (source.size() <= most) return source;
     std::size_t end = 0;

@@ -14,12 +14,13 @@
 namespace almanac::inline v0 {
 
 /// A string literal as a template argument: `get<"trade.trade.goods.PAK.central_asia.2024">()`.
+/// Example: `fixed_string("USD") == fixed_string("USD") && fixed_string("USD").size() == 3`.
 template <std::size_t Size>
 struct fixed_string {
     char characters[Size + 1]{}; ///< the characters, and a NUL behind them
 
     constexpr fixed_string() = default;
-    /// Of a literal.
+    /// From a literal.
     constexpr fixed_string(char const (&literal)[Size + 1]) {
         for (std::size_t i = 0; i <= Size; ++i) characters[i] = literal[i];
     }
@@ -30,7 +31,7 @@ struct fixed_string {
         characters[Size] = '\0';
     }
 
-    /// The characters without the NUL.
+    /// The characters without the NUL. Example: `fixed_string("USD").view() == "USD"`.
     [[nodiscard]] constexpr std::string_view view() const { return {characters, Size}; }
     [[nodiscard]] static constexpr std::size_t size() { return Size; }
 
@@ -59,7 +60,7 @@ auto spell_out(std::index_sequence<I...>) -> name_as_characters<Text.characters[
 
 /// A type that carries a name into a compiler's message: `static_assert(adding<name<"USD">, name<"EUR">>::allowed)`
 /// prints both names. Clang before 18 prints a class-type argument as numbers, so there the name is a pack of
-/// characters.
+/// characters. Example: `std::is_empty_v<name<"USD">>`.
 #if defined(__clang__) && __clang_major__ < 18
 template <fixed_string Text>
 using name = decltype(core_detail::spell_out<Text>(std::make_index_sequence<Text.size()>{}));

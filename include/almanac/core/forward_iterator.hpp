@@ -12,6 +12,7 @@
 namespace almanac::inline v0 {
 
 /// A forward iterator from a cursor: a small type with `value()`, `step()` to the next element, and `==`.
+/// Example: `std::forward_iterator<country_iterator> && *++all_countries().begin() != *all_countries().begin()`.
 template <class Cursor>
 class forward_iterator {
 public:

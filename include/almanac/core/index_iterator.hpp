@@ -12,6 +12,7 @@
 namespace almanac::inline v0 {
 
 /// A random access iterator over anything that has `operator[]`. It refers to the container, which must outlive it.
+/// Example: `*(block_vector<int>{3, 5, 8}.end() - 1) == 8`.
 template <class Container>
 class index_iterator {
 public:

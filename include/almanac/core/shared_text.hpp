@@ -16,6 +16,7 @@ namespace almanac::inline v0 {
 /// A text that holds its characters. Made at run time it copies them, once: its own copies share them. Made in a
 /// constant expression it refers to them: a constant can refer only to what is there as long as the program runs. Safe
 /// to copy from several threads, as `std::shared_ptr` is.
+/// Example: `shared_text(std::string("World Bank")) == "World Bank"`.
 class shared_text {
 public:
     constexpr shared_text() = default;
@@ -24,16 +25,16 @@ public:
         : words_(words) {
         if (!std::is_constant_evaluated()) hold();
     }
-    /// Of a literal or another text that ends with a NUL.
+    /// From a literal or another text that ends with a NUL.
     constexpr shared_text(char const* words)
         : shared_text(std::string_view(words)) {}
-    /// Of a `std::string`, a `text` and whatever else is a text.
+    /// From a `std::string`, a `text` or whatever else is a text.
     template <class Text>
     requires(std::is_convertible_v<Text const&, std::string_view> && !std::is_same_v<Text, std::string_view> &&
              !std::is_same_v<Text, shared_text> &&
              !std::is_convertible_v<Text const&, char const*>) constexpr shared_text(Text const& words)
         : shared_text(static_cast<std::string_view>(words)) {}
-    /// Shares the characters.
+    /// Shares the characters, in constant time.
     constexpr shared_text(shared_text const& other)
         : words_(other.words_)
         , holders_(other.holders_) {
@@ -51,7 +52,7 @@ public:
         if (holders_ != nullptr && __atomic_sub_fetch(holders_, 1, __ATOMIC_ACQ_REL) == 0) ::operator delete(holders_);
     }
 
-    /// The characters.
+    /// The characters. Example: `shared_text("World Bank").view().starts_with("World")`.
     [[nodiscard]] constexpr std::string_view view() const { return words_; }
     /// The characters.
     constexpr operator std::string_view() const { return words_; }

@@ -85,6 +85,7 @@ private:
 
 /// Text of any length. Up to `Inline` characters are held in the object; what is longer is moved to the heap, and
 /// nothing is ever left out. A `constexpr` variable holds at most `Inline` characters: a longer one does not compile.
+/// Example: `text<64>("GDP of ").append_integer(2024) == "GDP of 2024"`.
 // The library's own texts are of 24, 64, 160, 300, 700 or 1200 characters: each further size is compiled once more.
 template <std::size_t Inline>
 class text {
@@ -114,18 +115,20 @@ public:
         if (ends_.grown != nullptr) delete[] ends_.grown;
     }
 
-    /// The characters, valid until the text changes.
+    /// The characters, valid until the text changes. Example: `text<24>("2024-01-31").view().substr(0, 4) == "2024"`.
     [[nodiscard]] constexpr std::string_view view() const { return {c_str(), ends_.length}; }
     /// The characters, valid until the text changes.
     constexpr operator std::string_view() const { return view(); }
-    /// The characters with a NUL behind them.
+    /// The characters with a NUL behind them. Example: `std::string(text<24>("GDP").c_str()) == "GDP"`.
     [[nodiscard]] constexpr char const* c_str() const { return ends_.grown != nullptr ? ends_.grown : held_; }
     [[nodiscard]] constexpr std::size_t size() const { return ends_.length; }
     [[nodiscard]] constexpr bool empty() const { return ends_.length == 0; }
     /// Whether the object holds the text itself, so that nothing was allocated.
+    /// Example: `text<24>("GDP").is_in_place() && !text<24>("Gross domestic product, constant prices").is_in_place()`.
     [[nodiscard]] constexpr bool is_in_place() const { return ends_.grown == nullptr; }
 
     /// Adds a character, or characters, at the end.
+    /// Example: `text<24>("GDP").append(", ").append("USD") == "GDP, USD"`.
     constexpr text& append(char c) {
         core_detail::append_character(ends_, held_, c);
         return *this;
@@ -136,23 +139,32 @@ public:
     }
     constexpr text& append(char const* source) { return append(std::string_view(source)); }
     /// The decimal digits of a number, with zeros before them up to `least_digits`, which is at most 20.
+    /// Example: `text<24>().append_unsigned(7, 2) == "07"`.
     constexpr text& append_unsigned(std::uint64_t value, int least_digits = 1) {
         core_detail::append_number(ends_, held_, value, least_digits);
         return *this;
     }
     /// The decimal digits of a number, with a minus sign before them when it is below zero.
+    /// Example: `text<24>().append_integer(-12) == "-12"`.
     constexpr text& append_integer(std::int64_t value) {
         if (value < 0) append('-');
         return append_unsigned(value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value));
     }
-    /// What writes to the text without being compiled for its size.
+    /// A number and what it counts: "1 day", "2 days".
+    /// Example: `text<24>().append_count(1, "day") == "1 day"`.
+    constexpr text& append_count(std::uint64_t count, std::string_view noun) {
+        append_unsigned(count).append(' ').append(noun);
+        return count == 1 ? *this : append('s');
+    }
+    /// What writes to the text without being compiled for its size. Example: `line.sink().append("GDP")`.
     [[nodiscard]] constexpr core_detail::text_sink sink() { return {ends_, held_}; }
-    /// Takes the last character off. Precondition: there is one.
+    /// Removes the last character. Precondition: there is one.
+    /// Example: `text<24>("2020, 2024,").remove_last() == "2020, 2024"`.
     constexpr text& remove_last() {
         (ends_.grown != nullptr ? ends_.grown : held_)[--ends_.length] = '\0';
         return *this;
     }
-    /// Takes all characters off.
+    /// Removes all characters and gives back what was allocated. Example: `line.clear()`.
     constexpr void clear() {
         if (ends_.grown != nullptr) delete[] ends_.grown;
         for (char& c : held_) c = '\0';

@@ -9,8 +9,8 @@
 #include <almanac/unit/currency_code.hpp>
 
 namespace almanac::inline v0::currency_detail {
-/// Letters that a test has looked up in the table: not looked up again at each inclusion, which 307 times would be
-/// heard in the time of compilation.
+/// Letters that a test has looked up in the table: not looked up again at each inclusion, which some hundred times
+/// would show in the time that compiling takes.
 constexpr currency_code listed_currency(char a, char b, char c) {
     currency_code result;
     result.letters[0] = a;
@@ -44,8 +44,8 @@ template <fixed_string Code>
 inline constexpr currency_code currency_code_of = currency_detail::checked_currency<Code>();
 } // namespace almanac::inline v0
 
-/// The currencies as constants: the 307 codes of `unit/currency_code.hpp`, by the same source. A test proves that each
-/// is there and has its own letters.
+/// The currencies as constants: the codes of `unit/currency_code.hpp`, made like them from
+/// cmake/currencies/currencies.csv. A test proves that each is there and has its own letters.
 namespace almanac::inline v0::currencies {
 
 // clang-format off

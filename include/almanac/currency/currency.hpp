@@ -8,5 +8,6 @@
 #include <almanac/currency/minor_unit.hpp>
 #include <almanac/currency/numeric_code.hpp>
 #include <almanac/currency/record.hpp>
+#include <almanac/currency/sole_currency.hpp>
 #include <almanac/currency/successor.hpp>
 #include <almanac/currency/use.hpp>

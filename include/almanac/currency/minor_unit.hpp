@@ -8,8 +8,6 @@
 #include <almanac/core/text.hpp>
 #include <almanac/unit/currency_code.hpp>
 
-#include <initializer_list>
-
 namespace almanac::inline v0 {
 
 namespace currency_detail {
@@ -18,13 +16,18 @@ namespace currency_detail {
 /// gives none ("N.A."); `.` where no source at hand states one.
 /// Sources. Codes in use: ISO 4217 list one, state of January 2026. Withdrawn codes: list three has no minor units;
 /// those here are what the list said while the code was in use, as the class `java.util.Currency` (Java 17) has kept
-/// them (ISO 4217 of 2001 and its amendments). It knows 56 of the 129 withdrawn codes.
+/// them (ISO 4217 of 2001 and its amendments). It knows 56 of the 129 codes that were withdrawn by then. Made, like the
+/// text below, from cmake/currencies/currencies.csv.
 // clang-format off
 inline constexpr char iso_4217_minor_units[] =
     "0222.2222.....2.222222.222.0...2230222.2...2..22.2020222.2224022222..22222.20222..222..02222222.22.2"
     "22.0..02.2222.22222..2232.00230222020322.22222.2..0.2.322202.222222.2.222.22.2222.2222232..2.2222.00"
     "2..02222022222.2222222222222.2222.222320022222...02220..2422222.00220------22-.--0-0-.----.2.2..222."
     "..22222";
+
+/// The codes, one behind the other, whose smaller unit is a fifth.
+inline constexpr char iso_4217_fifths[] =
+    "MGAMROMRU";
 // clang-format on
 static_assert(sizeof iso_4217_minor_units - 1 == unit_detail::iso_4217_code_count);
 
@@ -57,12 +60,12 @@ constexpr char minor_unit_mark(currency_code const& code) {
 /// Functions that raise, each under a name that says why: it is what a compiler prints when a constant expression runs
 /// into one.
 namespace refused {
-/// Throws `domain_error`: gold, a unit of account or no currency, for which ISO 4217 gives no minor unit.
+/// Raises `domain_error`: gold, a unit of account or no currency, for which ISO 4217 gives no minor unit.
 [[noreturn]] inline void this_currency_has_no_minor_unit(currency_code const& code) {
     text<160> message(code.empty() ? "no currency" : code.view());
     raise(domain_error(message.append(" has no minor unit: ISO 4217 gives none").view()));
 }
-/// Throws `domain_error`: a withdrawn currency whose minor unit this library does not know.
+/// Raises `domain_error`: a withdrawn currency whose minor unit this library does not know.
 [[noreturn]] inline void the_minor_unit_of_this_withdrawn_currency_is_not_known(currency_code const& code) {
     text<160> message("the minor unit of ");
     message.append(code.view()).append(" is not known: ISO 4217 keeps none for withdrawn currencies");
@@ -81,6 +84,7 @@ namespace refused {
 /// although their smaller unit is a fifth: see `subdivision_of`. Refused with `domain_error` where `has_minor_unit` is
 /// false; in a constant expression that does not compile.
 /// Source: ISO 4217; for withdrawn currencies what it said while they were in use.
+/// Example: `minor_unit("USD") == 2 && minor_unit("JPY") == 0 && minor_unit("KWD") == 3`.
 [[nodiscard]] constexpr int minor_unit(currency_code const& code) {
     char const mark = currency_detail::minor_unit_mark(code);
     if (mark == '-') refused::this_currency_has_no_minor_unit(code);
@@ -91,10 +95,10 @@ namespace refused {
 /// How many of the smaller unit that people count with make one: 100 cents a dollar, 1000 fils a dinar, 1 for a
 /// currency without one (JPY). 5 for MGA (iraimbilanja) and MRU (khoums), for which ISO 4217 states two digits and
 /// notes the fifth. Refused as `minor_unit` is. Source: ISO 4217 list one and its note on MGA and MRO/MRU ("the minor
-/// unit is 1/5").
+/// unit is 1/5"). Example: `subdivision_of("USD") == 100 && subdivision_of("MGA") == 5`.
 [[nodiscard]] constexpr int subdivision_of(currency_code const& code) {
     int const letters = unit_detail::letters_as_number(code.letters);
-    for (char const* const each : {"MGA", "MRO", "MRU"}) {
+    for (char const* each = currency_detail::iso_4217_fifths; *each != '\0'; each += 3) {
         if (unit_detail::letters_as_number(each) == letters) return 5;
     }
     int result = 1;

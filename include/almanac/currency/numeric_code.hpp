@@ -24,7 +24,7 @@ constexpr std::size_t row_with_numeric(int numeric, std::size_t row) {
 } // namespace currency_detail
 
 namespace refused {
-/// Throws `unknown_key`.
+/// Raises `unknown_key`.
 [[noreturn]] inline void no_currency_has_this_numeric_code(int numeric) {
     text<160> message("ISO 4217 lists no currency with the numeric code ");
     raise(unknown_key(message.append_integer(numeric).view()));
@@ -37,14 +37,14 @@ void list_currencies_with(text<Capacity>& message, int numeric) {
         message.append(' ').append(each.code.view()).append(" (").append(each.name).append(')');
     }
 }
-/// Throws `domain_error`: names all candidates.
+/// Raises `domain_error`: names all candidates.
 [[noreturn]] inline void several_currencies_have_this_numeric_code(int numeric) {
     text<700> message("several currencies have had the numeric code ");
     message.append_integer(numeric).append(", a day may decide:");
     list_currencies_with(message, numeric);
     raise(domain_error(message.view()));
 }
-/// Throws `domain_error`: names the day and all candidates.
+/// Raises `domain_error`: names the day and all candidates.
 [[noreturn]] inline void the_day_does_not_decide_between_the_currencies(int numeric, serial_day day) {
     text<700> message("on ");
     message.append(to_text(day).view()).append(" more than one of these may have had the numeric code ");
@@ -52,7 +52,7 @@ void list_currencies_with(text<Capacity>& message, int numeric) {
     list_currencies_with(message, numeric);
     raise(domain_error(message.view()));
 }
-/// Throws `domain_error`: names the day and who has had the code on others.
+/// Raises `domain_error`: names the day and who has had the code on others.
 [[noreturn]] inline void no_currency_had_this_numeric_code_on_that_day(int numeric, serial_day day) {
     text<700> message("no valid currency had the numeric code ");
     message.append_integer(numeric).append(" on ").append(to_text(day).view()).append("; on other days:");
@@ -61,9 +61,9 @@ void list_currencies_with(text<Capacity>& message, int numeric) {
 }
 } // namespace refused
 
-/// The one currency that ever had this numeric code: 840 is USD. Refused with `domain_error`, which names the
+/// The one currency that ever had this numeric code. Refused with `domain_error`, which names the
 /// candidates, when there were several (946 is RON alone, 891 is CSD and YUM), and with `unknown_key` when there was
-/// none.
+/// none. Example: `currency_by_numeric(840).code == currencies::USD`.
 [[nodiscard]] constexpr currency_record currency_by_numeric(int numeric) {
     if (numeric < 1 || numeric > 999) refused::no_currency_has_this_numeric_code(numeric);
     std::size_t const end = currency_detail::iso_4217_text.size();

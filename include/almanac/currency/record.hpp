@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// `currency_record`: what ISO 4217 says of a code. Who uses it and when stands in `currency_use.hpp`.
+/// `currency_record`: what ISO 4217 says of a code. Who uses it, and when, is in `currency/use.hpp`.
 #pragma once
 
 #include <almanac/core/forward_iterator.hpp>
@@ -31,6 +31,7 @@ struct currency_record {
 };
 
 /// "PKR, Pakistan Rupee"; "none" when nothing was found.
+/// Example: `to_text(find_currency("PKR")) == "PKR, Pakistan Rupee"`.
 [[nodiscard]] constexpr text<160> to_text(currency_record const& c) {
     if (!c) return "none";
     return text<160>(c.code.view()).append(", ").append(c.name);
@@ -101,10 +102,12 @@ struct currency_cursor {
 };
 } // namespace currency_detail
 
-/// Walks over the currencies.
+/// Walks over the currencies, in the order of their codes.
+/// Example: `(*all_currencies().begin()).code == currencies::ADP`.
 using currency_iterator = forward_iterator<currency_detail::currency_cursor>;
 
 /// What `all_currencies` returns: a forward range of `currency_record`.
+/// Example: `std::ranges::distance(all_currencies()) == currency_count`.
 struct currency_range {
     [[nodiscard]] constexpr currency_iterator begin() const { return currency_iterator({0}); }
     [[nodiscard]] constexpr currency_iterator end() const {
@@ -112,7 +115,8 @@ struct currency_range {
     }
 };
 
-/// All currencies, in use and withdrawn: \code for (currency_record const c : all_currencies()) ... \endcode
+/// All currencies, in use and withdrawn: \code for (currency_record const c : all_currencies()) print(c.code.view());
+/// \endcode
 [[nodiscard]] constexpr currency_range all_currencies() { return {}; }
 
 } // namespace almanac::inline v0

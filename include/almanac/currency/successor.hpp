@@ -14,6 +14,7 @@ namespace almanac::inline v0 {
 
 /// How many units of an old currency are one of a new: an exact fraction in lowest terms, both parts positive.
 /// 40.3399 Belgian francs a euro is 403399/10000.
+/// Example: `successor_of("BEF").factor == conversion_factor{403'399, 10'000}`.
 struct conversion_factor {
     std::int64_t numerator = 1;   ///< units of the old currency
     std::int64_t denominator = 1; ///< are so many of the new
@@ -39,6 +40,7 @@ struct currency_successor {
 };
 
 /// A redenomination that a currency went through and kept its code, so that an amount in it needs its day; or none.
+/// Example: `redenomination_of("VES").since == to_serial({2021, 10, 1})`.
 struct redenomination {
     currency_code code;        ///< the currency
     serial_day since{0};       ///< the first day on which amounts in it are new ones
@@ -49,13 +51,15 @@ struct redenomination {
     constexpr explicit operator bool() const { return !code.empty(); }
 };
 
-/// All of them, sorted by code.
+// clang-format off
+/// All of them, sorted by code; made from cmake/currencies/currencies.csv.
 inline constexpr redenomination redenominations[] = {
     {"KPW", to_serial({2009, 11, 30}), 100, "Central Bank of the DPR of Korea, currency exchange of 2009"},
     {"SYP", to_serial({2026, 1, 1}), 100, "Central Bank of Syria, replacement of the currency, December 2025"},
     {"VES", to_serial({2021, 10, 1}), 1'000'000, "Decree No. 4.553 of 6 August 2021; ISO 4217 amendment 170"},
     {"ZWD", to_serial({2006, 8, 1}), 1'000, "Reserve Bank of Zimbabwe, currency reform of August 2006"},
 };
+// clang-format on
 
 /// The redenomination under which the currency kept its code; none where there was none.
 /// \code redenomination_of("VES").factor == 1'000'000 \endcode
@@ -139,7 +143,7 @@ constexpr std::size_t first_successor_row(currency_code const& code) {
 } // namespace currency_detail
 
 namespace refused {
-/// Throws `domain_error`: names the successors.
+/// Raises `domain_error`: names the successors.
 [[noreturn]] inline void each_country_has_its_own_successor(currency_code const& code) {
     text<700> message(code.view());
     message.append(" has another successor in each country, name one:");
@@ -150,14 +154,14 @@ namespace refused {
     }
     raise(domain_error(message.view()));
 }
-/// Throws `domain_error`.
+/// Raises `domain_error`.
 [[noreturn]] inline void the_day_of_the_succession_is_not_known(currency_successor const& step, serial_day day) {
     text<300> message("whether ");
     message.append(step.code.view()).append(" had replaced ").append(step.old_code.view()).append(" on ");
     message.append(to_text(day).view()).append(" is not known: the table has only the month or the year");
     raise(domain_error(message.view()));
 }
-/// Throws `overflow_error`.
+/// Raises `overflow_error`.
 [[noreturn]] inline void the_product_of_the_factors_does_not_fit(currency_code const& code) {
     text<160> message("the factors from ");
     raise(overflow_error(message.append(code.view()).append(" on do not fit a fraction of 64-bit integers").view()));

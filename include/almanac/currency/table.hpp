@@ -1,8 +1,8 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// The tables behind `currency.hpp`: texts, because a string literal costs the compiler next to nothing and a thousand
-/// aggregates do not. Minor units stand in `minor_unit.hpp`. To change a currency, change it in all that it is in; a
-/// test says what was forgotten.
+/// aggregates do not. Minor units stand in `minor_unit.hpp`. All are made from cmake/currencies/currencies.csv, where a
+/// currency is one row: to add or change one, edit that file and build the target `currency_tables`.
 #pragma once
 
 #include <almanac/core/conditions.hpp>
@@ -322,6 +322,14 @@ inline constexpr char iso_4217_rows[] =
     "ZWL 932 Zimbabwe Dollar\n"
     "ZWN 942 Zimbabwe Dollar (new)\n"
     "ZWR 935 Zimbabwe Dollar\n";
+
+/// Whose unit it is, where that is no country; sorted by code.
+inline constexpr char iso_4217_institutions[] =
+    "XAD Arab Monetary Fund\n"
+    "XDR International Monetary Fund\n"
+    "XEU European Monetary Co-operation Fund\n"
+    "XSU Sistema Unitario de Compensacion Regional de Pagos\n"
+    "XUA African Development Bank Group\n";
 
 /// Who uses or used each currency, and from when to when; sorted by code and entity. Every row has 33 characters: code;
 /// entity; first day; day after the last; where the two days are from; line feed.

@@ -16,6 +16,7 @@
 namespace almanac::inline v0 {
 
 /// What the table knows of a currency on a day or in a period.
+/// Example: `validity_of("HRK", year(2023)) == validity::not_valid`.
 enum class validity : std::uint8_t {
     not_valid, ///< on no day of it
     partly,    ///< on some of its days and not on others (periods only)
@@ -24,6 +25,7 @@ enum class validity : std::uint8_t {
 };
 
 /// Where the first or the last day of a use is from. The table's own text has the details.
+/// Example: `currency_use_in("HRK", areas::HRV).withdrawn_by == date_source::law`.
 enum class date_source : std::uint8_t {
     none,         ///< there is no day, or nothing is known of it
     iso_4217,     ///< ISO 4217: the month of list three, or that the code stood on the list
@@ -32,6 +34,7 @@ enum class date_source : std::uint8_t {
 };
 
 /// The use of a currency by one country, union or institution, or none.
+/// Example: `currency_use_in("HRK", areas::HRV).code == currencies::HRK`.
 struct currency_use {
     currency_code code; ///< the currency
     char entity[4]{};   ///< alpha-3 of ISO 3166-1, or of ISO 3166-3 ("SUN"), "e_u" for the European Union, "---"
@@ -41,13 +44,13 @@ struct currency_use {
     date_source withdrawn_by = date_source::none;  ///< where `withdrawn` is from
 
     /// The entity as an area: a country of ISO 3166-1 or `areas::european_union`; none for a withdrawn country (SUN),
-    /// for institutions, metals and test codes.
+    /// for institutions, metals and test codes. Example: `currency_use_in("HRK", areas::HRV).place() == areas::HRV`.
     [[nodiscard]] constexpr area place() const {
         if (entity[0] == 'e') return area(place_detail::checked_code, "european_union");
         return find_country_by_alpha_3(entity) ? area(place_detail::checked_code, entity) : area{};
     }
     /// An English name of the entity: of the country as ISO 3166 writes it, of the institution; empty for metals, test
-    /// codes and the like.
+    /// codes and the like. Example: `currency_use_in("HRK", areas::HRV).entity_name() == "Croatia"`.
     [[nodiscard]] constexpr std::string_view entity_name() const;
     /// Whether this is a use.
     constexpr explicit operator bool() const { return !code.empty(); }
@@ -150,7 +153,7 @@ constexpr validity validity_within(use_bounds const& known, serial_day first, se
 } // namespace currency_detail
 
 namespace refused {
-/// Throws `domain_error`: nobody knows for how long a currency will be valid.
+/// Raises `domain_error`: nobody knows for how long a currency will be valid.
 [[noreturn]] inline void the_period_of_validity_has_no_end(serial_day first) {
     text<160> message("whether a currency is valid is asked of a period with an end, not of all days since ");
     raise(domain_error(message.append(to_text(first).view()).view()));
@@ -212,10 +215,10 @@ struct use_cursor {
 };
 } // namespace currency_detail
 
-/// Walks over uses of currencies.
+/// Walks over uses of currencies. Example: `(*currency_entities("HRK").begin()).place() == areas::HRV`.
 using currency_use_iterator = forward_iterator<currency_detail::use_cursor>;
 
-/// A forward range of `currency_use`.
+/// A forward range of `currency_use`. Example: `currency_entities(currency_code()).empty()`.
 struct currency_use_range {
     currency_use_iterator first; ///< where it begins
     currency_use_iterator past;  ///< where it ends
@@ -235,12 +238,12 @@ struct currency_use_range {
 }
 
 namespace refused {
-/// Throws `domain_error`.
+/// Raises `domain_error`.
 [[noreturn]] inline void currencies_are_asked_of_a_country_or_the_european_union(area const& asked) {
     text<160> message("currencies are asked of a country or of the European Union, not of \"");
     raise(domain_error(message.append(asked.view()).append('"').view()));
 }
-/// Throws `domain_error`.
+/// Raises `domain_error`.
 [[noreturn]] inline void the_day_of_the_change_is_not_known(currency_code const& code, serial_day day) {
     text<300> message("whether ");
     message.append(code.view()).append(" was valid on ").append(to_text(day).view());
@@ -279,7 +282,7 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
     return currency_detail::uses_within(of, day, day + 1);
 }
 
-/// What the country uses on any day of the period.
+/// What the country uses on any day of the period. Errors as above.
 [[nodiscard]] constexpr currency_use_range currencies_of(area const& of, period const& during) {
     if (during.kind == period_kind::none) refused::no_period_was_given();
     return currency_detail::uses_within(of, during.first, during.past);
@@ -356,7 +359,7 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
 /// twelve euro countries between the introduction of the euro and 2001-12-31. It was no currency of its own any more,
 /// so `is_valid` is false, but prices and contracts were written in it, at the fixed factor.
 /// Source: Council Regulation (EC) No 974/98, Articles 1, 2 and 6; for GRD No 2596/2000. Notes were legal tender until
-/// 2002-02-28 at the latest (Article 15).
+/// 2002-02-28 at the latest (Article 15). Example: `is_national_unit_of_the_euro("DEM", to_serial({2001, 1, 1}))`.
 [[nodiscard]] constexpr bool is_national_unit_of_the_euro(currency_code const& code, serial_day day) {
     constexpr char units[] = "ATS BEF DEM ESP FIM FRF GRD IEP ITL LUF NLG PTE ";
     if (!(day < to_serial({2002, 1, 1}))) return false;
@@ -367,8 +370,8 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
     return false;
 }
 
-/// Whether the currency is known to have been none on any day of the period, so that no amount of that period is in it.
-/// False where nothing is known: no period or one without an end, a code that the table lacks; and for the national
+/// Whether the currency is known not to have been one on any day of the period, so that no amount of that period is in
+/// it. False where nothing is known: no period or one without an end, a code that the table lacks; and for the national
 /// units of the euro until 2001-12-31. \code is_out_of_use("BYR", year(2020)) && !is_out_of_use("BYR", year(2016))
 /// \endcode
 [[nodiscard]] constexpr bool is_out_of_use(currency_code const& code, period const& during) {
@@ -386,7 +389,8 @@ namespace refused {
 }
 } // namespace refused
 
-/// Refuses an amount of the period in a currency that was none then, with `domain_error`: see `is_out_of_use`.
+/// Refuses an amount of the period in a currency that was not one then, with `domain_error`: see `is_out_of_use`.
+/// Example: `require_in_use("HRK", year(2022))`.
 constexpr void require_in_use(currency_code const& code, period const& during) {
     if (is_out_of_use(code, during)) refused::the_currency_was_not_in_use(code, during);
 }
@@ -395,12 +399,12 @@ constexpr std::string_view currency_use::entity_name() const {
     if (entity[0] == 'e') return "European Union";
     if (country const found = find_country_by_alpha_3(entity)) return found.name;
     if (withdrawn_country const found = find_withdrawn_country(entity)) return found.name;
-    if (code == currency_code("XAD")) return "Arab Monetary Fund";
-    if (code == currency_code("XDR")) return "International Monetary Fund";
-    if (code == currency_code("XEU")) return "European Monetary Co-operation Fund";
-    if (code == currency_code("XSU")) return "Sistema Unitario de Compensacion Regional de Pagos";
-    if (code == currency_code("XUA")) return "African Development Bank Group";
-    return {};
+    constexpr std::string_view institutions(currency_detail::iso_4217_institutions,
+                                            sizeof currency_detail::iso_4217_institutions - 1);
+    std::size_t const row = place_detail::find_row(institutions, code.view());
+    if (row >= institutions.size()) return {};
+    return place_detail::part_of(institutions, row + 4,
+                                 place_detail::place_of('\n', institutions, row, institutions.size()));
 }
 
 } // namespace almanac::inline v0

@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Quantities of money, and of money per something, by an exchange rate. A quantity does not say whether it is a stock
-/// or a flow, nor of which period: `compare/convert.hpp` converts figures, which do.
+/// or a flow, nor of which period it is; `compare/figures/conversion.hpp` converts figures, which do.
 #pragma once
 
 #include <almanac/exchange/exchange_rate.hpp>
@@ -12,14 +12,16 @@
 namespace almanac::inline v0 {
 
 /// Whether amounts in this unit are converted by a market rate from the currency: it is the unit's one currency, above
-/// the line (USD, USD/t), at current or constant prices. International dollars are not of a market.
+/// the line (USD, USD/t), at current or constant prices of a year. International dollars are not of a market.
+/// Example: `is_exchangeable(units::USD / units::t, "USD") && !is_exchangeable(units::USD / units::t, "PKR")`.
 [[nodiscard]] constexpr bool is_exchangeable(unit const& u, currency_code const& from) {
     return u.money.exponent == 1 && u.money.currency == from && u.second_money.exponent == 0 &&
-           u.money.prices != price_basis::purchasing_power_parity;
+           u.money.prices != price_basis::purchasing_power_parity &&
+           (u.money.prices == price_basis::current || u.money.base_year != 0);
 }
 
-/// The unit with another currency in place of its own: USD/t becomes PKR/t, dollars of 2015 rupees of 2015. The unit
-/// must be exchangeable.
+/// The unit with another currency in place of its own: USD/t becomes PKR/t, dollars of 2015 rupees of 2015.
+/// Precondition: `is_exchangeable`. Example: `exchanged(units::USD / units::t, "PKR") == units::PKR / units::t`.
 [[nodiscard]] constexpr unit exchanged(unit u, currency_code const& to) {
     u.money.currency = to;
     return u;
@@ -29,8 +31,11 @@ namespace refused {
 /// Why a conversion is deleted: the rate does not convert from the currency of a unit.
 template <class Unit, class Direction>
 struct this_rate_is_from_another_currency {};
+/// Why an operator is deleted: `convert` asks whether the rate is from the currency of the unit.
+template <class Unit, class Rate>
+struct an_exchange_rate_is_applied_by_convert {};
 
-/// Throws `domain_error`: what a purchasing power parity makes is not of this unit.
+/// Raises `domain_error`: what a purchasing power parity makes is not of this unit.
 [[noreturn]] inline void a_purchasing_power_parity_makes_international_dollars(any_exchange_rate const& rate) {
     raise(domain_error(text<700>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
@@ -38,7 +43,7 @@ struct this_rate_is_from_another_currency {};
                            .append(to_text(rate.when).view())
                            .append(" and no market rate: it makes international dollars (see to_international)")));
 }
-/// Throws `not_comparable`: constant prices are converted at the average rate of their base year.
+/// Raises `not_comparable`: constant prices are converted at the average rate of their base year.
 [[noreturn]] inline void constant_prices_at_a_rate_of_another_year(int base_year, any_exchange_rate const& rate) {
     raise(not_comparable(text<700>("cannot convert prices of ")
                              .append_integer(base_year)
@@ -51,6 +56,16 @@ struct this_rate_is_from_another_currency {};
                              .append(": they take the average rate of their base year")));
 }
 } // namespace refused
+
+namespace unit_detail {
+template <currency_code From, currency_code To>
+struct beside_a_quantity<exchange_rate<From, To>> {
+    static constexpr bool says_why = true;
+    static constexpr bool refuses(operation_kind, unit const&, bool) { return true; }
+    template <class Name>
+    using why = refused::an_exchange_rate_is_applied_by_convert<Name, exchange_rate<From, To>>;
+};
+} // namespace unit_detail
 
 namespace exchange_detail {
 /// The decimal times the fraction, rounded once, to 18 digits where it is not exact.
@@ -98,7 +113,7 @@ using why_not_exchanged = typename refused_exchange<U, From, To>::type;
 /// The quantity in the other currency, rounded once, to 18 digits where it is not exact. Does not compile unless the
 /// rate is from the unit's currency. Raises `domain_error` for a purchasing power parity and, with `rounding::exact`,
 /// when digits would be lost; `not_comparable` for constant prices and a rate that is no average of their base year.
-/// Example: `convert(quantity<units::USD, decimal>(100), rate, rounding::half_even)`.
+/// Example: `convert(quantity<units::USD, decimal>(100), rate, rounding::exact).value() == 27'858`.
 template <unit U, currency_code From, currency_code To>
 requires(is_exchangeable(U, From))
     [[nodiscard]] constexpr auto convert(quantity<U, decimal> const& amount, exchange_rate<From, To> const& rate,

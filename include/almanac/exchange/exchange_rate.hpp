@@ -26,14 +26,15 @@ namespace almanac::inline v0 {
 /// ENDE and ENDA) and of BPM6, 3.104 to 3.108: positions are converted at the rate of their day, flows at the average
 /// of their period. A purchasing power parity (World Bank, ICP) equalises prices and is no market rate. A fixed rate is
 /// set by law and holds on every day of its period, as the conversion rates of the euro (Regulation (EC) 2866/98).
+/// Example: `rate.kind == rate_kind::period_average`.
 enum class rate_kind : std::uint8_t { end_of_period, period_average, purchasing_power_parity, fixed };
 
-/// The kind's name, as code spells it.
+/// The kind's name, as code spells it. Example: `to_text(rate_kind::period_average) == "period_average"`.
 [[nodiscard]] constexpr std::string_view to_text(rate_kind kind) {
     constexpr char const* names[] = {"end_of_period", "period_average", "purchasing_power_parity", "fixed"};
     return names[static_cast<int>(kind)];
 }
-/// The kind in words: "period average".
+/// The kind in words: "period average". Example: `to_words(rate_kind::period_average) == "period average"`.
 [[nodiscard]] constexpr std::string_view to_words(rate_kind kind) {
     constexpr char const* words[] = {"end of period", "period average", "purchasing power parity", "fixed rate"};
     return words[static_cast<int>(kind)];
@@ -41,6 +42,7 @@ enum class rate_kind : std::uint8_t { end_of_period, period_average, purchasing_
 
 /// What the digits of a quoted rate say. `exact`: the rate is the number quoted, as official rates are. `rounded`: the
 /// true rate is within half a unit of the last digit.
+/// Example: `contains(range_for_one(to_rate(rows[0], rate_digits::rounded).fraction), 278.575_dec)`.
 enum class rate_digits : std::uint8_t { exact, rounded };
 
 /// A rate as a table states it: `value` units of `to` for `per` units of `from`.
@@ -56,6 +58,7 @@ struct quoted_rate {
 };
 
 /// `over` units of the target currency for `under` units of the other, each with the interval that it surely lies in.
+/// Example: `rate.fraction.over == 278.58_dec && rate.fraction.under == 1`.
 struct rate_fraction {
     decimal over{1};                            ///< how many of the target currency
     decimal under{1};                           ///< for how many of the other
@@ -74,6 +77,7 @@ struct found_here {};
 } // namespace exchange_operators
 
 /// A rate whose currencies are known at run time: the twin of `exchange_rate`. Make one with `to_rate`, which checks.
+/// Example: `to_rate(rows[0]).to == currencies::PKR`.
 struct any_exchange_rate : exchange_operators::found_here {
     currency_code from{};                       ///< the currency that is priced
     currency_code to{};                         ///< the currency that it is priced in
@@ -100,7 +104,7 @@ struct any_exchange_rate : exchange_operators::found_here {
 };
 
 /// A rate whose currencies are part of its type: `exchange_rate<"USD", "PKR">` converts dollars to rupees and nothing
-/// else. Make one with `quote`, which checks.
+/// else. Make one with `quote`, which checks. Example: `rate.when == year(2024)`.
 template <currency_code From, currency_code To>
 struct exchange_rate : exchange_operators::found_here {
     rate_fraction fraction{};                   ///< of `To` for `From`
@@ -116,9 +120,9 @@ struct exchange_rate : exchange_operators::found_here {
         , kind(its_kind)
         , source(its_source) {}
 
-    /// The currency that is priced.
+    /// The currency that is priced. Example: `rate.from() == currencies::USD`.
     [[nodiscard]] static constexpr currency_code from() { return From; }
-    /// The currency that it is priced in.
+    /// The currency that it is priced in. Example: `rate.to() == currencies::PKR`.
     [[nodiscard]] static constexpr currency_code to() { return To; }
 
     /// The same fraction, period, kind and source.
@@ -131,6 +135,10 @@ namespace exchange_detail {
 /// "USD to PKR".
 constexpr text<24> direction(currency_code const& from, currency_code const& to) {
     return text<24>(from.empty() ? "none" : from.view()).append(" to ").append(to.empty() ? "none" : to.view());
+}
+/// "period average of 2024", "fixed rate since 1999".
+constexpr text<160> spelled_kind(rate_kind kind, period const& when) {
+    return text<160>(to_words(kind)).append(is_bounded(when) ? " of " : " ").append(to_text(when));
 }
 template <currency_code From, currency_code To>
 consteval auto spelled_direction() {
@@ -160,12 +168,12 @@ struct converting_rate {
     static constexpr bool allowed = false;
 };
 
-/// Throws `domain_error`: what `quoted_rate` states is no rate.
+/// Raises `domain_error`: what `quoted_rate` states is no rate.
 [[noreturn]] inline void this_is_no_rate(quoted_rate const& rate, std::string_view why) {
     raise(domain_error(
         text<300>("no rate from ").append(exchange_detail::direction(rate.from, rate.to)).append(": ").append(why)));
 }
-/// Throws `unit_mismatch`, naming both directions.
+/// Raises `unit_mismatch`, naming both directions.
 [[noreturn]] inline void these_rates_do_not_chain(any_exchange_rate const& first, any_exchange_rate const& second) {
     raise(unit_mismatch(text<300>("these rates do not chain (")
                             .append(exchange_detail::direction(first.from, first.to))
@@ -173,7 +181,7 @@ struct converting_rate {
                             .append(exchange_detail::direction(second.from, second.to))
                             .append(')')));
 }
-/// Throws `unit_mismatch`, naming both directions.
+/// Raises `unit_mismatch`, naming both directions.
 [[noreturn]] inline void this_rate_is_of_other_currencies(any_exchange_rate const& rate, currency_code const& from,
                                                           currency_code const& to) {
     raise(unit_mismatch(text<300>("a rate from ")
@@ -181,7 +189,7 @@ struct converting_rate {
                             .append(" is not one from ")
                             .append(exchange_detail::direction(from, to))));
 }
-/// Throws `not_comparable`, with what differs: kinds, periods or both.
+/// Raises `not_comparable`, with what differs: kinds, periods or both.
 [[noreturn]] inline void rates_of_different_kinds_or_periods(any_exchange_rate const& first,
                                                              any_exchange_rate const& second) {
     text<700> message("cannot chain the rates ");
@@ -199,19 +207,15 @@ struct converting_rate {
     }
     raise(not_comparable(message));
 }
-/// Throws `domain_error`: only a fixed rate holds for another period or as another kind.
+/// Raises `domain_error`: only a fixed rate holds for another period or as another kind.
 [[noreturn]] inline void this_rate_does_not_hold_for(any_exchange_rate const& rate, period const& when,
                                                      rate_kind kind) {
     raise(domain_error(text<700>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
                            .append(", ")
-                           .append(to_words(rate.kind))
-                           .append(" of ")
-                           .append(to_text(rate.when).view())
+                           .append(exchange_detail::spelled_kind(rate.kind, rate.when))
                            .append(", is no ")
-                           .append(to_words(kind))
-                           .append(" of ")
-                           .append(to_text(when).view())));
+                           .append(exchange_detail::spelled_kind(kind, when))));
 }
 } // namespace refused
 
@@ -253,7 +257,7 @@ constexpr bool have_one_basis(any_exchange_rate const& a, any_exchange_rate cons
 } // namespace exchange_detail
 
 /// The rate that a table states. Raises `domain_error` unless it has two currencies, a value above zero and a period; a
-/// fixed rate's period may be without an end.
+/// fixed rate's period may be without an end. Example: `to_rate(rows[0]) == forget_currencies(rate)`.
 [[nodiscard]] constexpr any_exchange_rate to_rate(quoted_rate const& rate, rate_digits digits = rate_digits::exact) {
     std::string_view const fault = exchange_detail::fault_of(rate);
     if (!fault.empty()) refused::this_is_no_rate(rate, fault);
@@ -275,21 +279,23 @@ template <currency_code From, currency_code To>
     return {rate.fraction, rate.when, rate.kind, rate.source};
 }
 
-/// The rate with its currencies as members.
+/// The rate with its currencies as members. Example: `forget_currencies(rate).from == currencies::USD`.
 template <currency_code From, currency_code To>
 [[nodiscard]] constexpr any_exchange_rate forget_currencies(exchange_rate<From, To> const& rate) {
     return {From, To, rate.fraction, rate.when, rate.kind, rate.source};
 }
 
 /// The rate with its currencies in its type. Raises `unit_mismatch` when it has others.
+/// Example: `rate_between<"USD", "PKR">(to_rate(rows[0])) == rate`.
 template <currency_code From, currency_code To>
 [[nodiscard]] constexpr exchange_rate<From, To> rate_between(any_exchange_rate const& rate) {
     if (!(rate.from == From && rate.to == To)) refused::this_rate_is_of_other_currencies(rate, From, To);
     return {rate.fraction, rate.when, rate.kind, rate.source};
 }
 
-/// The rate the other way round, exactly: `inverse(inverse(r)) == r`. The inverse of an average is not the average of
-/// the inverses; the difference grows with the square of the variation within the period.
+/// The rate the other way round, exactly. The inverse of an average is not the average of
+/// the inverses; the difference grows with the square of the variation within the period. Example:
+/// `inverse(inverse(rate)) == rate`.
 [[nodiscard]] constexpr any_exchange_rate inverse(any_exchange_rate const& rate) {
     return {rate.to, rate.from, exchange_detail::inverted(rate.fraction), rate.when, rate.kind, rate.source};
 }
@@ -306,6 +312,7 @@ namespace exchange_operators {
 /// first does not end where the second begins, and `not_comparable` when their kinds or periods differ. Exact where 64
 /// bits hold the products; otherwise to 18 digits, and the intervals say so. Rates of two sources are of "more than one
 /// source". As with inverses, a product of averages is not the average of the products.
+/// Example: `(to_rate(rows[0]) * to_rate({"PKR", "KZT", 1.68_dec, year(2024)})).to == currencies::KZT`.
 [[nodiscard]] constexpr any_exchange_rate operator*(any_exchange_rate const& first, any_exchange_rate const& second) {
     if (!(first.to == second.from)) refused::these_rates_do_not_chain(first, second);
     if (!exchange_detail::have_one_basis(first, second)) refused::rates_of_different_kinds_or_periods(first, second);
@@ -328,11 +335,13 @@ exchange_rate<From, To> operator*(exchange_rate<From, Middle> const&, exchange_r
 // clang-format on
 
 /// Whether a rate is fixed throughout the period: it is then its average and the rate at its end, too.
+/// Example: `is_fixed_for(francs, year(2000)) && !is_fixed_for(francs, year(1998))`.
 [[nodiscard]] constexpr bool is_fixed_for(any_exchange_rate const& rate, period const& when) {
     return rate.kind == rate_kind::fixed && when.kind != period_kind::none && contains(rate.when, when);
 }
 /// A fixed rate as the average of a period, or as the rate at its end. Raises `domain_error` unless the rate is fixed
 /// in all of the period, and for a purchasing power parity, which no law fixes.
+/// Example: `fixed_for(francs, year(2000), rate_kind::period_average).when == year(2000)`.
 [[nodiscard]] constexpr any_exchange_rate fixed_for(any_exchange_rate rate, period const& when, rate_kind kind) {
     if (!is_fixed_for(rate, when) || kind == rate_kind::purchasing_power_parity) {
         refused::this_rate_does_not_hold_for(rate, when, kind);
@@ -347,7 +356,8 @@ template <currency_code From, currency_code To>
     return rate_between<From, To>(fixed_for(forget_currencies(rate), when, kind));
 }
 
-/// Whether two fractions are the same number: 2/1 and 4/2. Intervals are not looked at.
+/// Whether two fractions are the same number: 2/1 and 4/2. The intervals do not count.
+/// Example: `equal_in_value({2, 1}, {4, 2})`.
 [[nodiscard]] constexpr bool equal_in_value(rate_fraction const& a, rate_fraction const& b) {
     number_detail::wide_decimal left = number_detail::wide_product(a.over, b.under).value;
     number_detail::wide_decimal right = number_detail::wide_product(b.over, a.under).value;
@@ -361,19 +371,22 @@ template <currency_code From, currency_code To>
 }
 
 /// How much of the target currency one unit of the other is, to 18 digits at most.
+/// Example: `for_one(rate.fraction, rounding::exact) == 278.58_dec`.
 [[nodiscard]] constexpr decimal for_one(rate_fraction const& f, rounding mode) {
     return divide_to_digits(f.over, f.under, 18, mode);
 }
 /// Where that lies for every rate that the quoted digits leave open.
+/// Example: `range_for_one(rate.fraction) == exactly(278.58_dec)`.
 [[nodiscard]] constexpr interval range_for_one(rate_fraction const& f) { return divide(f.over_range, f.under_range); }
 
 /// The rate, exactly: "1 USD = 278.58 PKR", its inverse "278.58 PKR = 1 USD", with kind, period and source:
 /// "1 USD = 278.58 PKR (period average of 2024, a bank)".
+/// Example: `to_text(to_rate(rows[0])) == "1 USD = 278.58 PKR (period average of 2024, a bank)"`.
 [[nodiscard]] constexpr text<700> to_text(any_exchange_rate const& rate) {
     text<700> out(to_text(rate.fraction.under).view());
     out.append(' ').append(rate.from.view()).append(" = ").append(to_text(rate.fraction.over).view());
-    out.append(' ').append(rate.to.view()).append(" (").append(to_words(rate.kind)).append(" of ");
-    out.append(to_text(rate.when).view());
+    out.append(' ').append(rate.to.view()).append(" (");
+    out.append(exchange_detail::spelled_kind(rate.kind, rate.when));
     if (!rate.source.empty()) out.append(", ").append(rate.source);
     return out.append(')');
 }

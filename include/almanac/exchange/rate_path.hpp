@@ -11,13 +11,14 @@
 namespace almanac::inline v0 {
 
 /// One row on the way from one currency to another.
+/// Example: `table.at({"PKR", "USD", year(2024)}).path.steps[0].is_inverse`.
 struct rate_step {
     quoted_rate row{};         ///< the row as its table has it
     bool is_inverse = false;   ///< the row is quoted the other way round
     std::int32_t days_off = 0; ///< how many days after the period asked for; negative before it
 };
 
-/// The rows that a rate was found by, one to three.
+/// The rows that a rate was found by, one to three. Example: `table.at({"USD", "PKR", year(2024)}).path.count == 1`.
 struct rate_path {
     /// How many rows a path has at most.
     static constexpr int most_steps = 3;
@@ -30,6 +31,7 @@ struct rate_path {
 };
 
 /// A rate and the way to it; or nothing.
+/// Example: `if (found_rate const found = table.find({"USD", "PKR", year(2024)})) print(to_text(found));`.
 struct found_rate {
     any_exchange_rate rate{}; ///< the rate
     rate_path path{};         ///< the rows that it was made of
@@ -40,6 +42,7 @@ struct found_rate {
 
 /// "USD -> PKR by IMF period average 2024"; "PKR -> USD -> KZT by the inverse of IMF period average 2024, IMF period
 /// average 2024". A row of another period than asked for says so: "(3 days before)".
+/// Example: `to_text(table.at({"USD", "PKR", year(2024)}).path) == "USD -> PKR by a bank period average 2024"`.
 [[nodiscard]] constexpr text<700> to_text(rate_path const& path) {
     text<700> out;
     for (rate_step const& step : path) {
@@ -52,8 +55,8 @@ struct found_rate {
         if (!step.row.source.empty()) out.append(step.row.source).append(' ');
         out.append(to_words(step.row.kind)).append(' ').append(to_text(step.row.when).view());
         if (step.days_off != 0) {
-            out.append(" (").append_integer(step.days_off < 0 ? -step.days_off : step.days_off);
-            out.append(step.days_off < 0 ? " days before)" : " days after)");
+            auto const days = static_cast<std::uint64_t>(step.days_off < 0 ? -step.days_off : step.days_off);
+            out.append(" (").append_count(days, "day").append(step.days_off < 0 ? " before)" : " after)");
         }
         before = ", ";
     }
@@ -62,6 +65,7 @@ struct found_rate {
 
 /// The rate in its digits and the way to it: "1 USD = 278.58 PKR, USD -> PKR by IMF period average 2024"; "no rate"
 /// when nothing was found.
+/// Example: `to_text(found_rate()) == "no rate"`.
 [[nodiscard]] constexpr text<700> to_text(found_rate const& found) {
     if (!found) return "no rate";
     text<700> out(to_text(found.rate.fraction.under).view());

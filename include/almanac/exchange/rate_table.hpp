@@ -14,13 +14,14 @@
 namespace almanac::inline v0 {
 
 /// Which row answers when none is of the period asked for.
+/// Example: `!table.find({"USD", "PKR", year(2025)}, {.match = rate_match::exact})`.
 enum class rate_match : std::uint8_t {
     exact,    ///< none: the periods must be one
     previous, ///< the nearest one before it, within the tolerance
     next,     ///< the nearest one after it, within the tolerance
 };
 
-/// The match's name.
+/// The name of the match, as code spells it. Example: `to_text(rate_match::previous) == "previous"`.
 [[nodiscard]] constexpr std::string_view to_text(rate_match match) {
     constexpr char const* names[] = {"exact", "previous", "next"};
     return names[static_cast<int>(match)];
@@ -28,13 +29,14 @@ enum class rate_match : std::uint8_t {
 
 /// How far a lookup may go. The default takes nothing but the period asked for, and so does `previous` or `next`
 /// without a tolerance: how stale a rate may be is for the caller to say.
+/// Example: `table.at({"USD", "PKR", year(2025)}, {rate_match::previous, 366}).rate.when == year(2024)`.
 struct lookup_options {
     rate_match match = rate_match::exact; ///< which row around the period will do
     std::int32_t tolerance_days = 0;      ///< how many days the row may lie before or after the period asked for
 };
 
-/// What is looked for. `when` is a period, or a day for the rate of that day: `{"USD", "PKR", day(2024, 12, 31),
-/// rate_kind::end_of_period}`.
+/// What is looked for. `when` is a period, or a day for the rate of that day.
+/// Example: `table.at(rate_request{"USD", "PKR", year(2024)}).rate == to_rate(rows[0])`.
 struct rate_request {
     currency_code from{};                       ///< the currency that is priced
     currency_code to{};                         ///< the currency that it is priced in
@@ -60,7 +62,7 @@ constexpr int order_of_rows(quoted_rate const& a, quoted_rate const& b) {
 constexpr text<160> spelled_row(currency_code const& from, currency_code const& to, rate_kind kind,
                                 period const& when) {
     text<160> out(direction(from, to).view());
-    return out.append(", ").append(to_words(kind)).append(" of ").append(to_text(when).view());
+    return out.append(", ").append(spelled_kind(kind, when));
 }
 constexpr text<160> spelled_row(quoted_rate const& row) { return spelled_row(row.from, row.to, row.kind, row.when); }
 
@@ -75,7 +77,7 @@ struct row_range {
 } // namespace exchange_detail
 
 namespace refused {
-/// Throws `domain_error`: a table's rows are sorted and each is there once. `index` counts from 0.
+/// Raises `domain_error`: a table's rows are sorted and each is there once. `index` counts from 0.
 [[noreturn]] inline void the_rows_of_rates_are_not_sorted(quoted_rate const& row, std::size_t index, bool is_double) {
     raise(domain_error(
         text<700>("row ")
@@ -84,14 +86,14 @@ namespace refused {
             .append(exchange_detail::spelled_row(row))
             .append(is_double ? ") is there twice" : ") is out of order: from, to, kind, first day, last day")));
 }
-/// Throws `domain_error`: a lookup that means nothing.
+/// Raises `domain_error`: a lookup that means nothing.
 [[noreturn]] inline void this_lookup_of_a_rate_means_nothing(rate_request const& asked, std::string_view why) {
     raise(domain_error(text<300>("cannot look up ")
                            .append(exchange_detail::direction(asked.from, asked.to))
                            .append(": ")
                            .append(why)));
 }
-/// Throws `domain_error`: two rows answer, with different values, and nothing decides between them.
+/// Raises `domain_error`: two rows answer, with different values, and nothing decides between them.
 [[noreturn]] inline void two_rates_answer(quoted_rate const& first, quoted_rate const& second) {
     raise(domain_error(text<700>("two rows answer, with different rates: ")
                            .append(exchange_detail::spelled_row(first))
@@ -186,12 +188,13 @@ constexpr std::string_view fault_of(rate_request const& asked, lookup_options co
 } // namespace exchange_detail
 
 /// Exchange rates by currencies, period and kind. A view: the rows must outlive it.
+/// Example: `table.at({"USD", "PKR", year(2024)}).rate == to_rate(rows[0])`.
 class rate_table {
 public:
     /// No rows.
     constexpr rate_table() = default;
     /// The rows of an array. Raises `domain_error` unless each is a rate, they are sorted by `from`, `to`, kind, first
-    /// day and last day, and no two are equal in that. Example: `constexpr rate_table table(rows);`
+    /// day and last day, and no two are equal in that. Linear. Example: `constexpr rate_table table(rows);`
     template <std::size_t Count>
     constexpr explicit rate_table(quoted_rate const (&array)[Count])
         : rate_table(array, Count) {}
@@ -229,6 +232,7 @@ public:
     ///
     /// Raises `domain_error` for a request without two currencies or without days, and when two rows answer alike with
     /// different values.
+    /// Example: `table.find({"PKR", "USD", year(2024)}).rate == inverse(to_rate(rows[0]))`.
     [[nodiscard]] constexpr found_rate find(rate_request const& asked, lookup_options const& options = {},
                                             std::initializer_list<currency_code> through = {}) const {
         std::string_view const fault = exchange_detail::fault_of(asked, options);
@@ -256,10 +260,12 @@ public:
 
     /// The rate that is asked for, as `find`. Raises `unknown_key` when there is none: the message says what was looked
     /// for, and what is nearest in the table.
+    /// Example: `table.at({"USD", "PKR", year(2024)}).rate.fraction.over == 278.58_dec`.
     [[nodiscard]] constexpr found_rate at(rate_request const& asked, lookup_options const& options = {},
                                           std::initializer_list<currency_code> through = {}) const;
 
     /// The rows from one currency to another, kind by kind in the order of their periods.
+    /// Example: `table.rows_between("USD", "PKR").first->value == 278.58_dec`.
     [[nodiscard]] constexpr exchange_detail::row_range rows_between(currency_code const& from,
                                                                     currency_code const& to) const {
         return {first_from(from, to, 0, INT32_MIN), first_from(from, to, INT32_MAX, INT32_MIN)};
@@ -385,7 +391,7 @@ inline std::size_t rows_with(rate_table const& table, currency_code const& curre
 } // namespace exchange_detail
 
 namespace refused {
-/// Throws `unknown_key`: says what was looked for, on which paths, and what is nearest in the table.
+/// Raises `unknown_key`: says what was looked for, on which paths, and what is nearest in the table.
 [[noreturn]] inline void the_table_has_no_such_rate(rate_table const& table, rate_request const& asked,
                                                     lookup_options const& options,
                                                     std::initializer_list<currency_code> through) {
@@ -393,7 +399,7 @@ namespace refused {
     message.append(exchange_detail::spelled_row(asked.from, asked.to, asked.kind, asked.when));
     message.append(" (").append(to_text(options.match));
     if (options.match != rate_match::exact) {
-        message.append(", within ").append_integer(options.tolerance_days).append(" days");
+        message.append(", within ").append_count(static_cast<std::uint64_t>(options.tolerance_days), "day");
     }
     message.append("), direct or inverse");
     std::string_view before = " or through ";

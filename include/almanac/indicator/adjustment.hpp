@@ -11,7 +11,7 @@
 namespace almanac::inline v0 {
 
 /// How a figure is adjusted for the time of the year. The codes of SDMX CL_SEASONAL_ADJUST: N, S, W, Y, T.
-/// Yearly figures seldom state it.
+/// Yearly figures seldom state it. Example: `to_text(adjustment::season) == "season"`.
 enum class adjustment : std::uint8_t {
     unstated,
     none,     ///< N: adjusted for nothing
@@ -21,13 +21,14 @@ enum class adjustment : std::uint8_t {
     trend     ///< T: trend
 };
 
-/// The adjustment's name.
+/// The adjustment's name. Example: `to_text(adjustment::both) == "both"`.
 [[nodiscard]] constexpr std::string_view to_text(adjustment a) {
     constexpr std::string_view names[] = {"unstated", "none", "season", "calendar", "both", "trend"};
     return names[static_cast<int>(a)];
 }
 
 /// Whether two figures are adjusted for the same. Unadjusted and unstated are one: yearly figures seldom say it.
+/// Example: `are_adjusted_alike(adjustment::none, adjustment::unstated)`.
 [[nodiscard]] constexpr bool are_adjusted_alike(adjustment a, adjustment b) {
     bool const a_is_plain = a == adjustment::unstated || a == adjustment::none;
     bool const b_is_plain = b == adjustment::unstated || b == adjustment::none;

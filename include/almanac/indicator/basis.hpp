@@ -24,7 +24,7 @@ namespace almanac::inline v0 {
 /// `kind`, `area`, `counterpart`, `indicator` for `what`, `breakdown` for `by` and `parts_on`, `base_period` for
 /// `against`, `whole` for `whole` and `whole_axes`, `adjustment` for `adjusted`, `valuation` for `valued`, `vintage`
 /// for `vintage`). What is mixed compares with nothing, unless the reason is waived again; of a mixed vintage there is
-/// only no change over time.
+/// only no change over time. Example: `basis{.when = year(2024), .kind = nature::flow, .where = areas::PAK}`.
 struct basis {
     period when = no_period();                ///< a change and a growth: the later of their two periods
     nature kind = nature::unstated;           ///< what kind of thing it is

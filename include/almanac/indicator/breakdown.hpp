@@ -10,14 +10,14 @@
 
 namespace almanac::inline v0 {
 
-/// A value on an axis: `{"product", "textiles"}`. The texts are referred to, not held.
+/// A value on an axis. The texts are referred to, not held. Example: `breakdown{"product", "textiles"}`.
 struct breakdown {
     std::string_view axis{};  ///< what is told apart: "product"
     std::string_view value{}; ///< which one it is: "textiles"
 };
 
 namespace refused {
-/// Throws `domain_error`: a thing has one value on an axis.
+/// Raises `domain_error`: a thing has one value on an axis.
 [[noreturn]] inline void two_values_on_one_axis(breakdown const& a, breakdown const& b) {
     raise(domain_error(text<300>("a breakdown has one value on an axis: ")
                            .append(a.axis)
@@ -26,7 +26,7 @@ namespace refused {
                            .append(" and ")
                            .append(b.value)));
 }
-/// Throws `domain_error`: an axis needs a value, a value an axis.
+/// Raises `domain_error`: an axis needs a value, a value an axis.
 [[noreturn]] inline void axis_without_value(breakdown const& a) {
     raise(domain_error(text<300>("a breakdown is an axis and a value, as product = textiles; here: ")
                            .append(a.axis)
@@ -45,8 +45,8 @@ constexpr bool axis_less(std::string_view a, std::string_view b) {
 }
 } // namespace indicator_detail
 
-/// Up to three breakdowns, sorted by axis. None: the whole of the indicator. Made of values in any order:
-/// `breakdown_set{{"product", "textiles"}, {"mode", "road"}}`. Raises `domain_error` for an axis that is named twice.
+/// Up to three breakdowns, sorted by axis. None: the whole of the indicator. Made of values in any order. Raises
+/// `domain_error` for an axis that is named twice. Example: `breakdown_set{{"product", "textiles"}, {"mode", "road"}}`.
 struct breakdown_set {
     // Spelled out: g++ 12 leaves the elements of `{}` to be made in a constant expression that may not make them.
     breakdown axes[3]{breakdown{}, breakdown{}, breakdown{}}; ///< those in use first; the others are empty
@@ -77,7 +77,7 @@ struct breakdown_set {
     [[nodiscard]] constexpr breakdown const* begin() const { return axes; }
     [[nodiscard]] constexpr breakdown const* end() const { return axes + size(); }
 
-    /// The value on an axis; empty where there is none.
+    /// The value on an axis; empty where there is none. Example: `breakdown_set{textiles, road}.on("mode") == "road"`.
     [[nodiscard]] constexpr std::string_view on(std::string_view axis) const {
         for (breakdown const& each : *this) {
             if (each.axis == axis) return each.value;
@@ -104,7 +104,7 @@ private:
 }
 
 /// Whether `a` is a part of `b`: it has all values of `b`, and more. Textiles by road are narrower than textiles, and
-/// these than no breakdown.
+/// these than no breakdown. Example: `is_narrower({textiles, road}, textiles)`.
 [[nodiscard]] constexpr bool is_narrower(breakdown_set const& a, breakdown_set const& b) {
     for (breakdown const& each : b) {
         if (a.on(each.axis) != each.value) return false;
@@ -112,7 +112,58 @@ private:
     return a.size() > b.size();
 }
 
+namespace indicator_detail {
+/// Whether the first word of a name is this one of small letters, in small letters or large: "HS-6" begins with "hs".
+constexpr bool begins_with_word(std::string_view name, std::string_view word) {
+    std::size_t i = 0;
+    while (i < name.size() && i < word.size() && (name[i] | 0x20) == word[i]) ++i;
+    bool const goes_on = i < name.size() && (name[i] | 0x20) >= 'a' && (name[i] | 0x20) <= 'z';
+    return i == word.size() && !goes_on;
+}
+/// How many digits the shortest code has that others of the axis are inside of: the section of SITC and CPC has one,
+/// the chapter of HS two. 0 for an axis whose codes are not inside one another, such as an age.
+constexpr std::size_t shortest_code(std::string_view axis) {
+    for (std::string_view const word : {"sitc", "cpc"}) {
+        if (begins_with_word(axis, word)) return 1;
+    }
+    for (std::string_view const word : {"hs", "isic", "product", "commodity"}) {
+        if (begins_with_word(axis, word)) return 2;
+    }
+    return 0;
+}
+/// Whether a code begins with another, both of digits alone, as a heading of the Harmonized System with its chapter;
+/// the total holds each.
+constexpr bool holds_code(std::string_view whole, std::string_view part, std::size_t shortest) {
+    if (whole.size() == 5 && begins_with_word(whole, "total")) return true;
+    for (char const c : part) {
+        if (c < '0' || c > '9') return false;
+    }
+    return whole.size() >= shortest && part.size() > whole.size() && part.substr(0, whole.size()) == whole;
+}
+} // namespace indicator_detail
+
+/// Whether one has a code on an axis that is inside the code of the other: HS 5201 is a part of HS 52, so that their
+/// sum would count cotton twice; unless they differ on another axis, as cotton by road and raw cotton by rail. Codes
+/// are of digits alone, or `TOTAL`, which holds all others, on an axis whose first word is HS, SITC, CPC, ISIC, product
+/// or commodity, in small letters or large: "HS2022", "SITC Rev. 4". The letters of the sections of ISIC are not looked
+/// into: which divisions they hold depends on the revision. Source: United Nations, HS, SITC, CPC and ISIC, whose
+/// longer codes divide the shorter ones, and UN Comtrade, whose code of all commodities is `TOTAL`. Example:
+/// `have_nested_codes(breakdown{"HS", "52"}, breakdown{"HS", "5201"})`.
+[[nodiscard]] constexpr bool have_nested_codes(breakdown_set const& a, breakdown_set const& b) {
+    bool found = false;
+    for (breakdown const& each : a) {
+        std::string_view const other = b.on(each.axis);
+        if (other.empty() || other == each.value) continue;
+        std::size_t const shortest = indicator_detail::shortest_code(each.axis);
+        found = shortest > 0 && (indicator_detail::holds_code(each.value, other, shortest) ||
+                                 indicator_detail::holds_code(other, each.value, shortest));
+        if (!found) return false;
+    }
+    return found;
+}
+
 /// Whether the two have different values on an axis, so that nothing is of both: textiles and wheat.
+/// Example: `are_disjoint(textiles, wheat)`.
 [[nodiscard]] constexpr bool are_disjoint(breakdown_set const& a, breakdown_set const& b) {
     for (breakdown const& each : a) {
         std::string_view const other = b.on(each.axis);
@@ -122,6 +173,7 @@ private:
 }
 
 /// What is said of both: the values that they share.
+/// Example: `common({textiles, road}, textiles) == breakdown_set(textiles)`.
 [[nodiscard]] constexpr breakdown_set common(breakdown_set const& a, breakdown_set const& b) {
     breakdown_set out;
     int count = 0;
@@ -132,6 +184,7 @@ private:
 }
 
 /// "product = textiles, mode = road"; empty for none.
+/// Example: `to_text(breakdown_set{textiles, road}).view() == "mode = road, product = textiles"`.
 [[nodiscard]] constexpr text<300> to_text(breakdown_set const& by) {
     text<300> out;
     for (breakdown const& each : by) {

@@ -4,6 +4,7 @@
 /// computed from such figures.
 #pragma once
 
+#include <almanac/core/no_limits.hpp>
 #include <almanac/indicator/any_unit.hpp>
 #include <almanac/indicator/basis.hpp>
 #include <almanac/indicator/rounding_interval.hpp>
@@ -24,7 +25,7 @@ struct these_figures_are_in_different_units {};
 } // namespace refused
 
 /// A figure whose unit is part of its type. Two figures of one unit still need one basis before they compare: see
-/// `compare/`. Example: `figure<units::USD>` for "$392 million" is 392e6, in [391.5, 392.5) million.
+/// `compare/`. Example: `parse_figure("$392 million").value == 392_million`; its range is [391.5, 392.5) million.
 ///
 /// What is computed from figures is a figure again: its value comes from the values, to 18 digits; its range contains
 /// the result for all true values that the ranges of the operands allow; its basis is what the operands have in common.
@@ -57,10 +58,16 @@ struct figure {
     template <class Other> friend bool operator>(figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
     template <class Other> friend bool operator<=(figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
     template <class Other> friend bool operator>=(figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    // What is computed is said of something else, so that no figure changes in place.
+    template <class Other> figure& operator+=(Other const&) = delete; // almanac: figures add by sum(a, b, ...), or total = total + f
+    template <class Other> figure& operator-=(Other const&) = delete; // almanac: figures subtract by gap(a, b), or rest = rest - f
+    template <class Other> figure& operator*=(Other const&) = delete; // almanac: a figure is multiplied by f = f * number
+    template <class Other> figure& operator/=(Other const&) = delete; // almanac: a figure is divided by f = f / number
     // clang-format on
 };
 
 /// A figure whose unit is known at run time: the twin of `figure`.
+/// Example: `parse_figure("$392 million").its_unit == units::USD`.
 struct any_figure {
     /// What stands in the place of the unit in templates.
     static constexpr unit unit_of = any_unit;
@@ -82,6 +89,11 @@ struct any_figure {
     template <class Other> friend bool operator>(any_figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
     template <class Other> friend bool operator<=(any_figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
     template <class Other> friend bool operator>=(any_figure const&, Other const&) = delete; // almanac: figures compare by compare(a, b), which may be undecided
+    // What is computed is said of something else, so that no figure changes in place.
+    template <class Other> any_figure& operator+=(Other const&) = delete; // almanac: figures add by sum(a, b, ...), or total = total + f
+    template <class Other> any_figure& operator-=(Other const&) = delete; // almanac: figures subtract by gap(a, b), or rest = rest - f
+    template <class Other> any_figure& operator*=(Other const&) = delete; // almanac: a figure is multiplied by f = f * number
+    template <class Other> any_figure& operator/=(Other const&) = delete; // almanac: a figure is divided by f = f / number
     // clang-format on
 };
 
@@ -103,17 +115,17 @@ struct figure_with<any_unit> {
 };
 } // namespace indicator_detail
 
-/// A `figure` of some unit, or an `any_figure`.
+/// A `figure` of some unit, or an `any_figure`. Example: `figure_like<figure<units::USD>> && figure_like<any_figure>`.
 template <class T>
 concept figure_like = indicator_detail::is_figure<T>;
 
-/// `figure<Unit>`, or `any_figure` for `any_unit`.
+/// `figure<Unit>`, or `any_figure` for `any_unit`. Example: `std::is_same_v<figure_in<any_unit>, any_figure>`.
 template <unit Unit>
 using figure_in = typename indicator_detail::figure_with<Unit>::type;
 
-/// A figure made by hand, of a number that is exact: `state<units::USD>(392_million, {.when = year(2024)})` is that
-/// many dollars, and 120 less 100 is 20. A qualifier leaves room: `state<units::USD>(100, on, qualifier::about)`. A
-/// number that was printed says so: `printed(392, 6)`, or text (`parse_figure.hpp`).
+/// A figure made by hand, of a number that is exact: of 120 and 100 the difference is 20. A qualifier leaves room:
+/// `state<units::USD>(100, on, qualifier::about)`. A number that was printed says so: `printed(392, 6)`, or text
+/// (`parse_figure.hpp`). Example: `state<units::USD>(392_million, {.when = year(2024)}).value == 392_million`.
 template <unit Unit>
 [[nodiscard]] constexpr figure<Unit> state(decimal value, basis const& on, qualifier q = qualifier::exact,
                                            rounding_rule const& rule = {}) {
@@ -128,7 +140,7 @@ template <unit Unit>
     return {digits.number.value, rounding_interval(digits, q, Unit, rule), q, on, {}};
 }
 
-/// The figure with its unit as a member.
+/// The figure with its unit as a member. Example: `forget_unit(state<units::USD>(392_million, on)).in() == units::USD`.
 template <unit Unit>
 [[nodiscard]] constexpr any_figure forget_unit(figure<Unit> const& f) {
     return {f.value, f.range, f.qualified, f.on, f.key, Unit};
@@ -138,6 +150,7 @@ template <unit Unit>
 
 /// Whether figures in the two units have a difference: amounts of one dimension, percentages, points and ranks do,
 /// index numbers do not, because they differ by points of a base.
+/// Example: `figures_have_difference<units::USD, units::USD> && !figures_have_difference<units::USD, units::km>`.
 template <unit A, unit B>
 inline constexpr bool figures_have_difference = same_dimension(A, B) && A.kind != measure::index;
 
@@ -220,3 +233,8 @@ A operator*(A const&, B const&) = delete; // almanac: cannot multiply these; Why
 // clang-format on
 
 } // namespace almanac::inline v0
+
+template <almanac::unit Unit>
+struct std::numeric_limits<almanac::figure<Unit>> : almanac::core_detail::no_limits<almanac::figure<Unit>> {};
+template <>
+struct std::numeric_limits<almanac::any_figure> : almanac::core_detail::no_limits<almanac::any_figure> {};

@@ -3,7 +3,7 @@
 /// Figures and their citations as text.
 #pragma once
 
-#include <almanac/calendar/period_text.hpp>
+#include <almanac/calendar/period_print.hpp>
 #include <almanac/indicator/dataset/cite.hpp>
 #include <almanac/indicator/dataset/observation.hpp>
 #include <almanac/indicator/figure.hpp>
@@ -12,7 +12,7 @@
 
 namespace almanac::inline v0 {
 
-/// What writing a figure returns.
+/// What writing a figure returns. Example: `figure_text const shown = to_text(a);`.
 using figure_text = text<300>;
 
 namespace indicator_detail {
@@ -107,6 +107,8 @@ constexpr known_number number_as_written(decimal value, interval range, int powe
 } // namespace indicator_detail
 
 /// The digits with their unit: "about 21%", "$0.4 billion", "25 (22 to 28) %", "over 700 attacks", "not known".
+/// Example:
+/// `to_text(digits_to_print(21, parse_figure("21%").range, qualifier::about, units::percent), units::percent)`.
 [[nodiscard]] constexpr figure_text to_text(printed_digits const& digits, unit const& u,
                                             amount_style style = amount_style::words) {
     bool const has_own_form = digits.is_range || digits.word == qualifier::multiple;
@@ -160,8 +162,8 @@ template <unit U>
     return out;
 }
 
-/// A row in one line, for logs: its key, and its figure or, of one without, what it is about. \code
-/// "trade.trade.goods.PAK.central_asia.2024: USD 392 million" \endcode
+/// A row in one line, for logs: its key, and its figure or, of one without, what it is about.
+/// Example: `to_text(corridor::at("trade.trade.goods.PAK.central_asia.2024")).view().ends_with(": USD 392 million")`.
 [[nodiscard]] constexpr text<300> to_text(observation const& row) {
     text<300> out(row.key);
     out.append(": ");

@@ -16,21 +16,24 @@ struct unit;
 
 /// Which way a flow between areas goes, seen from the area that reports it: exports and credits go outward, imports and
 /// debits inward, trade as the sum of both goes both ways. ACCOUNTING_ENTRY of SDMX for what has one.
+/// Example: `to_text(direction::both) == "both ways"`.
 enum class direction : std::uint8_t { none, outward, inward, both };
 
-/// The direction's name; empty for none.
+/// The direction's name; empty for none. Example: `to_text(direction::outward) == "outward"`.
 [[nodiscard]] constexpr std::string_view to_text(direction d) {
     constexpr std::string_view names[] = {"", "outward", "inward", "both ways"};
     return names[static_cast<int>(d)];
 }
 
 /// Whether one flow goes out where the other comes in, so that they can be two reports of one.
+/// Example: `are_opposite(direction::outward, direction::inward)`.
 [[nodiscard]] constexpr bool are_opposite(direction a, direction b) {
     return (a == direction::outward && b == direction::inward) || (a == direction::inward && b == direction::outward);
 }
 
 /// To which moment or stretch of its period a value belongs: TIME_PER_COLLECT of SDMX. A stock is of the beginning, the
 /// middle or the end; a flow is the sum over the period; a rate its mean; a peak its highest value.
+/// Example: `to_text(moment::highest) == "highest"`.
 enum class moment : std::uint8_t { unstated, beginning, middle, end, sum, mean, highest };
 
 /// The moment's name; empty where it is not stated.
@@ -40,7 +43,7 @@ enum class moment : std::uint8_t { unstated, beginning, middle, end, sum, mean, 
 }
 
 /// Which signs a level can have: most are positive; a balance may be negative, so that it has no share, no growth and
-/// no logarithm.
+/// no logarithm. Example: `gdp.sign == sign_rule::positive`.
 enum class sign_rule : std::uint8_t { positive, balance };
 
 /// The rule's name.
@@ -50,7 +53,7 @@ enum class sign_rule : std::uint8_t { positive, balance };
 
 /// How a group's value is made of its members' values: the aggregation method of the World Bank's metadata.
 /// `ratio_of_sums`: numerators and denominators are added before they are divided. `none`: the members' values do not
-/// make the group's.
+/// make the group's. Example: `to_text(aggregation_method::ratio_of_sums) == "ratio of sums"`.
 enum class aggregation_method : std::uint8_t { unstated, sum, mean, ratio_of_sums, highest, none };
 
 /// The method's name; empty where it is not stated.
@@ -61,6 +64,7 @@ enum class aggregation_method : std::uint8_t { unstated, sum, mean, ratio_of_sum
 
 /// How an entry of another list relates to this one: the mapping relations of SKOS (W3C, 2009). Checks against outside
 /// data take `exact` and `close` alone. `narrow`: the other means less than this one.
+/// Example: `to_text(code_match::close) == "close"`.
 enum class code_match : std::uint8_t { exact, close, narrow, broad, related };
 
 /// The relation's name.
@@ -69,7 +73,7 @@ enum class code_match : std::uint8_t { exact, close, narrow, broad, related };
     return names[static_cast<int>(m)];
 }
 
-/// An entry of somebody else's list: `{"WDI", "NY.GDP.MKTP.CD", code_match::exact}`.
+/// An entry of somebody else's list. Example: `equivalent{"WDI", "NY.GDP.MKTP.CD", code_match::exact}`.
 struct equivalent {
     std::string_view scheme{};          ///< the list: "WDI", "SDMX"
     std::string_view code{};            ///< the code in that list
@@ -78,6 +82,7 @@ struct equivalent {
 
 /// One thing that can be measured, as a list of indicators defines it. Kept as a constant of a table: figures refer to
 /// it, so it must outlive them. Two figures measure the same when the codes are equal.
+/// Example: `gdp.kind == nature::flow`.
 struct indicator {
     std::string_view code{};              ///< in the list: "exports.goods"
     std::string_view name{};              ///< in the terms of the field: "exports of goods"
@@ -98,6 +103,7 @@ struct indicator {
 };
 
 /// What a computed figure is of the indicators that it was computed from.
+/// Example: `growth_of(gdp).as == measured_as::growth`.
 enum class measured_as : std::uint8_t {
     level,         ///< the indicator itself
     parts,         ///< some parts of it
@@ -117,10 +123,11 @@ constexpr bool leads_somewhere(indicator const* i) { return core_detail::leads_s
 } // namespace indicator_detail
 
 /// What a figure measures: an indicator, what is made of one or of two, or nothing that is stated. An `indicator`
-/// converts to it.
+/// converts to it. Example: `measured(gdp).is_stated()`.
 struct measured {
     indicator const* of = nullptr;       ///< null: not stated
-    indicator const* by = nullptr;       ///< of shares and quotients the whole, the divisor; of `parts` one of them
+    indicator const* by = nullptr;       ///< of shares and quotients the whole, the divisor; of `parts` one of them;
+                                         ///< of a balance what comes in
     measured_as as = measured_as::level; ///< what it is of them
     std::uint32_t which_parts = 0;       ///< of `parts`: one bit each
 
@@ -146,6 +153,12 @@ constexpr bool same_code(indicator const* a, indicator const* b) {
     bool const both = leads_somewhere(a) && leads_somewhere(b);
     return both ? a->code == b->code : leads_somewhere(a) == leads_somewhere(b);
 }
+/// Whether one is a flow out and the other the same flow in, by the list that both are from: exports and imports.
+constexpr bool are_two_ways(measured const& out, measured const& in) {
+    bool const are_stated = out.is_stated() && in.is_stated();
+    return are_stated && out.as == measured_as::level && in.as == measured_as::level &&
+           out.of->way == direction::outward && in.of->way == direction::inward && out.of->mirror == in.of->code;
+}
 } // namespace indicator_detail
 
 /// Whether the two are the same: made in one way of indicators with the same codes.
@@ -154,19 +167,19 @@ constexpr bool same_code(indicator const* a, indicator const* b) {
     return a.as == b.as && a.which_parts == b.which_parts && indicator_detail::same_code(a.of, b.of) && same_second;
 }
 
-/// The growth of an indicator, for a figure that states one: `growth_of(gdp)`.
+/// The growth of an indicator, for a figure that states one. Example: `growth_of(gdp).of == &gdp`.
 [[nodiscard]] constexpr measured growth_of(indicator const& what) { return {&what, nullptr, measured_as::growth}; }
-/// The change of an indicator.
+/// The change of an indicator. Example: `change_of(gdp).as == measured_as::change`.
 [[nodiscard]] constexpr measured change_of(indicator const& what) { return {&what, nullptr, measured_as::change}; }
-/// How many times an earlier level of itself an indicator is.
+/// How many times an earlier level of itself an indicator is. Example: `multiple_of(gdp).as == measured_as::multiple`.
 [[nodiscard]] constexpr measured multiple_of(indicator const& what) { return {&what, nullptr, measured_as::multiple}; }
-/// The place among others that are ordered by an indicator.
+/// The place among others that are ordered by an indicator. Example: `rank_on(gdp).as == measured_as::rank`.
 [[nodiscard]] constexpr measured rank_on(indicator const& what) { return {&what, nullptr, measured_as::rank}; }
-/// The share of one indicator in another.
+/// The share of one indicator in another. Example: `share_of(exports, gdp).by == &gdp`.
 [[nodiscard]] constexpr measured share_of(indicator const& part, indicator const& whole) {
     return {&part, &whole, measured_as::share};
 }
-/// One indicator for one of another: `quotient_of(gdp, population)`.
+/// One indicator for one of another. Example: `quotient_of(gdp, population).as == measured_as::per`.
 [[nodiscard]] constexpr measured quotient_of(indicator const& above, indicator const& below) {
     return {&above, &below, measured_as::per};
 }
@@ -181,6 +194,9 @@ constexpr bool same_code(indicator const* a, indicator const* b) {
     // A share of the same indicator is one of another area, counterpart or breakdown.
     if (what.as == measured_as::share && indicator_detail::same_code(what.of, what.by)) {
         return text<300>("share of ").append(name(*what.of));
+    }
+    if (what.as == measured_as::gap && indicator_detail::leads_somewhere(what.by)) {
+        return text<300>(name(*what.of)).append(" less ").append(name(*what.by));
     }
     text<300> out(before[static_cast<int>(what.as)]);
     out.append(name(*what.of));

@@ -5,6 +5,7 @@
 
 #include <almanac/indicator/figure.hpp>
 #include <almanac/unit/text/amount_reader.hpp>
+#include <almanac/unit/text/unit_symbols.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -12,11 +13,14 @@
 namespace almanac::inline v0 {
 
 /// How `parse_figure` reads.
+/// Example: `parse_figure("Rs 500 million", on, {.sign = {"Rs", "PKR"}}).its_unit == units::PKR`.
 struct figure_grammar {
     /// What a sign means that several currencies are written with: `{"Rs", "PKR"}`.
     sign_meaning sign{};
     /// How the printed digits become an interval.
     rounding_rule rule{};
+    /// Symbols of one's own in the unit, such as `&published_symbols`; null for none.
+    unit_symbols const* symbols = nullptr;
 };
 
 namespace refused {
@@ -91,17 +95,31 @@ struct figure_reader : unit_detail::amount_reader {
         }
         return qualifier::plain;
     }
-    /// A number in digits or, up to twelve, in a word.
-    constexpr printed_number number_or_word() {
+    /// A small number with its magnitude word: "five", "two billion".
+    constexpr printed_number in_words(int value) {
+        int const exponent = magnitude();
+        return {.value = without_known_zeros(decimal(value, exponent)), .magnitude_exponent = exponent};
+    }
+    /// A number up to twelve as a word; false where none stands.
+    constexpr bool accept_small_number(printed_number& out) {
         int value = 0;
         for (char const* const each : small_numbers) {
             ++value;
-            amount_reader behind = *this;
+            std::size_t const from = at;
             if (!accept_words(each)) continue;
             bool const is_whole_word = at >= end || peek() == ' ';
-            if (is_whole_word) return {.value = decimal(value), .magnitude_exponent = magnitude()};
-            at = behind.at;
+            if (is_whole_word) {
+                out = in_words(value);
+                return true;
+            }
+            at = from;
         }
+        return false;
+    }
+    /// A number in digits or, up to twelve, in a word.
+    constexpr printed_number number_or_word() {
+        printed_number out{};
+        if (accept_small_number(out)) return out;
         if (rest().starts_with("Rs")) {
             fail_at(at, "a currency: Rs is INR, LKR, MUR, NPR, PKR or SCR; say which by the grammar: {.sign = {\"Rs\", "
                         "\"PKR\"}}");
@@ -141,8 +159,11 @@ struct figure_reader : unit_detail::amount_reader {
     constexpr any_figure range_between(printed_number first, unit const& money, std::string_view word) {
         std::size_t const from = at;
         if (!accept(word)) fail_at(at, text_of_word(word));
-        same_currency(money);
-        printed_number const second = number();
+        printed_number second{};
+        if (!accept_small_number(second)) {
+            same_currency(money);
+            second = number();
+        }
         int const shared = first.magnitude_exponent == 0 ? second.magnitude_exponent : 0;
         decimal const low = times_power_of_ten(first.value, shared);
         decimal const middle = midpoint(low <= second.value ? closed_interval(low, second.value) : exactly(low));
@@ -258,7 +279,7 @@ struct figure_reader : unit_detail::amount_reader {
 ///   under, below), at most (up to, no more than), about (around, approximately, roughly, some), an estimated, nearly
 ///   (almost); its first letter may be a capital;
 /// - an amount as `parse_quantity` reads it, or a number up to twelve as a word: "five states";
-/// - a range instead: "between 4 and 5 %", "4 to 5 %", "25 (22 to 28) %"; its ends belong to it;
+/// - a range instead: "between 4 and 5 %", "four to five states", "25 (22 to 28) %"; its ends belong to it;
 /// - a multiple: "doubled", "halved", "three times", "2.5 times";
 /// - a rank: "rank 150", "150th";
 /// - behind it what was waived on the way to it: "22 [waived: period_unknown]".
@@ -268,15 +289,16 @@ struct figure_reader : unit_detail::amount_reader {
 /// Example: `parse_figure("over 700 attacks")` is in (700, inf).
 [[nodiscard]] constexpr any_figure parse_figure(std::string_view source, basis const& on = {},
                                                 figure_grammar const& grammar = {}) {
-    any_figure out = indicator_detail::figure_reader{{source, grammar.sign}, grammar.rule}.read();
+    unit_detail::own_symbols const own = unit_detail::own_symbols_in(grammar.symbols);
+    any_figure out = indicator_detail::figure_reader{{source, grammar.sign, 0, own}, grammar.rule}.read();
     reasons const waived = out.on.waived | on.waived;
     out.on = on;
     out.on.waived = waived;
     return out;
 }
 
-/// A figure made by hand, of printed text: `state<units::USD>("$1,000", on)`. Raises `parse_error` for what
-/// `parse_figure` refuses, and `unit_mismatch` when the text is in another unit.
+/// A figure made by hand, of printed text. Raises `parse_error` for what `parse_figure` refuses, and `unit_mismatch`
+/// when the text is in another unit. Example: `state<units::USD>("$1,000", on).value == decimal(1000)`.
 template <unit Unit>
 [[nodiscard]] constexpr figure<Unit> state(std::string_view source, basis const& on,
                                            figure_grammar const& grammar = {}) {

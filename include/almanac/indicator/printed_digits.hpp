@@ -13,6 +13,7 @@
 namespace almanac::inline v0 {
 
 /// The digits to print for a number that is known up to an interval.
+/// Example: `digits_to_print(71_dec, {64_dec, 79_dec}, qualifier::plain, units::percent).is_range`.
 struct printed_digits {
     qualifier word = qualifier::plain; ///< what stands before them: about, over, at least, under, at most
     decimal value{};                   ///< what is shown
@@ -252,6 +253,8 @@ struct rounded_values {
 /// So the shown value lies in the interval, is 0 only where it may be, is read back no narrower than what is known, and
 /// bounds survive. JCGM 100:2008 (GUM), 7.2.6, asks for no more digits than the uncertainty supports; the factors are
 /// our choice.
+/// Example:
+/// `digits_to_print(392_million, parse_figure("$392 million").range, qualifier::plain, units::USD).value`.
 [[nodiscard]] constexpr printed_digits digits_to_print(decimal value, interval const& range, qualifier word,
                                                        unit const& u, rounding_rule const& rule = {},
                                                        amount_style style = amount_style::words) {
@@ -259,6 +262,7 @@ struct rounded_values {
 }
 
 /// The interval with at most `digits` significant digits at each end, which move outward: it contains the given one.
+/// Example: `rounded_outward(parse_figure("$392 million").range, 2).lower == 390_million`.
 [[nodiscard]] constexpr interval rounded_outward(interval range, int digits) {
     if (digit_count(range.lower) > digits) range.lower = round_to_digits(range.lower, digits, rounding::floor);
     if (digit_count(range.upper) > digits) range.upper = round_to_digits(range.upper, digits, rounding::ceiling);

@@ -11,6 +11,7 @@
 namespace almanac::inline v0 {
 
 /// How a source qualifies a figure: "over 700" is `over`, "less than 1 %" is `under`, plain "392 million" is `plain`.
+/// Example: `parse_figure("over 700 attacks").qualified == qualifier::over`.
 enum class qualifier : std::uint8_t {
     plain,
     exact, ///< the number is exact although its printed form would leave room ("doubling" as a target)
@@ -25,7 +26,7 @@ enum class qualifier : std::uint8_t {
     between, ///< of what is computed: one operand is bounded from below and the other from above, so neither word holds
 };
 
-/// The qualifier's name; empty for a plain figure.
+/// The qualifier's name; empty for a plain figure. Example: `to_text(qualifier::at_least) == "at_least"`.
 [[nodiscard]] constexpr std::string_view to_text(qualifier q) {
     constexpr std::string_view names[] = {"",      "exact",   "about",  "estimated", "over",   "at_least",
                                           "under", "at_most", "nearly", "multiple",  "between"};
@@ -39,11 +40,13 @@ inline constexpr std::string_view words_of_qualifiers[] = {
 } // namespace indicator_detail
 
 /// The qualifier as a reader expects it before a number; empty where no word stands there.
+/// Example: `to_words(qualifier::estimated) == "an estimated"`.
 [[nodiscard]] constexpr std::string_view to_words(qualifier q) {
     return indicator_detail::words_of_qualifiers[static_cast<int>(q)];
 }
 
 /// Whether the figure is bounded from one side only: over, at least, under, at most.
+/// Example: `is_one_sided(qualifier::over) && !is_one_sided(qualifier::about)`.
 [[nodiscard]] constexpr bool is_one_sided(qualifier q) { return q >= qualifier::over && q <= qualifier::at_most; }
 
 } // namespace almanac::inline v0

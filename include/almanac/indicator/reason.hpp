@@ -12,7 +12,7 @@
 namespace almanac::inline v0 {
 
 /// A reason against computing with figures that have the same dimension; `rate_kind` and `rate_period`, against
-/// converting a figure by an exchange rate.
+/// converting a figure by an exchange rate. Example: `to_text(reason::period) == "period"`.
 enum class reason : std::uint8_t {
     period,            ///< they are of different periods
     period_unknown,    ///< at least one is of no stated period
@@ -40,12 +40,13 @@ enum class reason : std::uint8_t {
     adjustment,        ///< one is seasonally adjusted and the other not, or a season would pass for growth
     fiscal_year,       ///< one is of a fiscal year and the other of the calendar year that it is filed under
     vintage,           ///< they are of different editions, so that a revision would pass for a change over time
+    local_currency,    ///< each is in the currency of its own area (LCU), and the areas differ
 };
 
 /// How many reasons there are.
-inline constexpr int reason_count = 26;
+inline constexpr int reason_count = 27;
 
-/// The reason in words, for messages: "they are of different periods".
+/// The reason in words, for messages. Example: `to_words(reason::period) == "they are of different periods"`.
 [[nodiscard]] constexpr std::string_view to_words(reason r) {
     constexpr std::string_view words[reason_count] = {"they are of different periods",
                                                       "a period is not stated",
@@ -72,11 +73,12 @@ inline constexpr int reason_count = 26;
                                                       "they are broken down in different ways",
                                                       "they are adjusted for the season in different ways",
                                                       "one is of a fiscal year, the other of a calendar year",
-                                                      "they are of different editions"};
+                                                      "they are of different editions",
+                                                      "each is in the currency of its own area"};
     return words[static_cast<int>(r)];
 }
 
-/// The reason's name, as code spells it.
+/// The reason's name, as code spells it. Example: `to_text(reason::price_basis) == "price_basis"`.
 [[nodiscard]] constexpr std::string_view to_text(reason r) {
     constexpr std::string_view names[reason_count] = {"period",
                                                       "period_unknown",
@@ -103,11 +105,13 @@ inline constexpr int reason_count = 26;
                                                       "breakdown",
                                                       "adjustment",
                                                       "fiscal_year",
-                                                      "vintage"};
+                                                      "vintage",
+                                                      "local_currency"};
     return names[static_cast<int>(r)];
 }
 
 /// A set of reasons: what speaks against an operation, or what a caller has waived.
+/// Example: `to_text(waive(reason::period, reason::area)).view() == "period, area"`.
 class reasons {
 public:
     constexpr reasons() = default;
@@ -115,7 +119,7 @@ public:
     constexpr reasons(reason r)
         : bits_(bit(r)) {}
 
-    /// Whether the reason is in the set.
+    /// Whether the reason is in the set. Example: `waive(reason::period).has(reason::period)`.
     [[nodiscard]] constexpr bool has(reason r) const { return (bits_ & bit(r)) != 0; }
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
     /// Adds a reason to the set.

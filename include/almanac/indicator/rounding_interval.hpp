@@ -13,7 +13,8 @@
 namespace almanac::inline v0 {
 
 /// The choices of the rule that turns a printed form into an interval. A value: replace single members to follow a rule
-/// of your own, `rounding_interval(value, q, u, {.round_percent = 10})`. Two are named in `rounding_rules`.
+/// of your own. Two are named in `rounding_rules`.
+/// Example: `rounding_interval(500_million, qualifier::plain, units::USD, {.round_percent = 10}).lower == 450_million`.
 struct rounding_rule {
     /// A round number ("$500 million", "12,000") leaves this percentage of itself open, where half a unit of its last
     /// digit that is not zero would be more. 0: always that half unit.
@@ -191,12 +192,14 @@ constexpr decimal inverse(decimal value, bool up) { return quotient(1, value, up
 /// for all that could have been printed like that: half a unit of the last digit that is not zero, 2.5 points for
 /// percentages that are multiples of 5, both ends closed: "$500 million" is [450, 550] million, "15 %" [12.5, 17.5] %.
 /// Half a unit either way is what rounding to nearest leaves open; the 5 %, the 12 % and the factor 1.1 are choices.
+/// Example: `rounding_interval({19, 8}, qualifier::plain, units::USD).lower == 1850_million`.
 [[nodiscard]] constexpr interval rounding_interval(decimal value, qualifier q, unit const& u,
                                                    rounding_rule const& rule = {}) {
     return indicator_detail::rounding_interval(value, q, indicator_detail::kind_of(u),
                                                number_detail::zeros_count(value), rule);
 }
 /// A number that is said to be printed: its digits are what is known of it. Made by `printed`.
+/// Example: `printed_form(parse_printed_number("0.05 billion"))`.
 struct printed_form {
     printed_number number{}; ///< the digits, the qualifier and the unit that the rule looks at
 
@@ -213,8 +216,8 @@ struct printed_form {
                                                digits.number.exponent_of_last_digit < 0, rule);
 }
 
-/// Digits said to be printed: `printed(392, 6)` is "392 million", `printed(19, 8)` "1.9 billion", `printed(12000)`
-/// "12,000". A number without it is exact: see `state`.
+/// Digits said to be printed: `printed(392, 6)` is "392 million", `printed(12000)` "12,000". A number without it is
+/// exact: see `state`. Example: `printed(392_million).number.value == 392_million`.
 [[nodiscard]] constexpr printed_form printed(decimal digits) {
     int const last = number_detail::zeros_count(digits) ? digits.exponent - number_detail::word_exponent(digits) : 0;
     return printed_form({.value = digits, .exponent_of_last_digit = static_cast<std::int8_t>(last)});

@@ -13,10 +13,10 @@
 namespace almanac::inline v0 {
 
 /// How a figure is asserted. The first four describe the world as it was found, reckoned or expected; the last four say
-/// what somebody wants it to be.
+/// what somebody wants it to be. Example: `to_text(assertion::target) == "target"`.
 enum class assertion : std::uint8_t { observed, estimated, projected, modelled, target, planned, proposed, required };
 
-/// The assertion's name.
+/// The assertion's name. Example: `to_text(assertion::projected) == "projected"`.
 [[nodiscard]] constexpr std::string_view to_text(assertion a) {
     constexpr std::string_view names[] = {"observed", "estimated", "projected", "modelled",
                                           "target",   "planned",   "proposed",  "required"};
@@ -24,11 +24,12 @@ enum class assertion : std::uint8_t { observed, estimated, projected, modelled, 
 }
 
 /// Whether the assertion is about what has been (observed, or estimated of the past) and not about what may be.
+/// Example: `is_factual(assertion::estimated) && !is_factual(assertion::projected)`.
 [[nodiscard]] constexpr bool is_factual(assertion a) { return a == assertion::observed || a == assertion::estimated; }
 
 /// What a compiler names when a constant expression runs into it.
 namespace refused {
-/// Throws `parse_error`: the character at `letters[i]` is not a code, or stands twice.
+/// Raises `parse_error`: the character at `letters[i]` is not a code, or stands twice.
 [[noreturn]] inline void this_is_not_a_code_of_cl_obs_status(std::string_view letters, std::size_t i) {
     raise(parse_error({.column = i + 1}, letters.substr(i, 1),
                       "codes of CL_OBS_STATUS, each once: A B D E F G H I J K L M N O P Q S U V W"));
@@ -40,6 +41,7 @@ namespace refused {
 /// weekend), I imputed, J derogation, K included in another category, L missing (not collected), M missing (cannot
 /// exist), N not significant, O missing, P provisional, Q missing (suppressed), S strike or special event, U low
 /// reliability, V unvalidated, W includes another category. The empty set says nothing, as does a row without flags.
+/// Example: `observation_status("BP").has('B')`.
 class observation_status {
 public:
     constexpr observation_status() = default;
@@ -54,13 +56,14 @@ public:
         }
     }
 
-    /// Whether a letter is a code of the list.
+    /// Whether a letter is a code of the list. Example: `observation_status::is_code('B')`.
     [[nodiscard]] static constexpr bool is_code(char letter) {
         return std::string_view("ABDEFGHIJKLMNOPQSUVW").find(letter) != std::string_view::npos;
     }
     /// Whether the code is in the set.
     [[nodiscard]] constexpr bool has(char code) const { return is_code(code) && (bits_ & bit(code)) != 0; }
     /// Whether one of the codes says that there is no value: H, K, L, M, O, Q.
+    /// Example: `observation_status("L").is_missing()`.
     [[nodiscard]] constexpr bool is_missing() const {
         return (bits_ & (bit('H') | bit('K') | bit('L') | bit('M') | bit('O') | bit('Q'))) != 0;
     }
@@ -88,6 +91,7 @@ private:
 
 /// The weaker of two assertions: what was observed is surest, then what was estimated, modelled, projected; what
 /// somebody wants says less than what is expected.
+/// Example: `weaker(assertion::observed, assertion::target) == assertion::target`.
 [[nodiscard]] constexpr assertion weaker(assertion a, assertion b) {
     constexpr int strength[] = {0, 1, 3, 2, 6, 4, 5, 7}; // in the order of `assertion`
     return strength[static_cast<int>(a)] < strength[static_cast<int>(b)] ? b : a;

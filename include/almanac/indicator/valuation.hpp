@@ -11,10 +11,10 @@
 namespace almanac::inline v0 {
 
 /// Where along its way a good is valued (IMTS 2010, chapter IV): free on board at the exporter's border, or with cost,
-/// insurance and freight up to the importer's.
+/// insurance and freight up to the importer's. Example: `to_text(valuation::fob) == "f.o.b."`.
 enum class valuation : std::uint8_t { unstated, fob, cif };
 
-/// The valuation as trade statistics write it: "f.o.b.".
+/// The valuation as trade statistics write it. Example: `to_text(valuation::cif) == "c.i.f."`.
 [[nodiscard]] constexpr std::string_view to_text(valuation v) {
     return v == valuation::fob ? "f.o.b." : v == valuation::cif ? "c.i.f." : "unstated";
 }

@@ -10,7 +10,9 @@
 #include <almanac/io/read_double.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/place/area_names.hpp>
+#include <almanac/place/united_nations_area.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -21,39 +23,25 @@
 namespace almanac::inline v0 {
 
 /// How a file writes numbers. The default has a point and no separator of thousands.
+/// Example: `number_format{.decimal_point = ',', .thousands = '.'}`.
 struct number_format {
     char decimal_point = '.'; ///< before the fraction: ',' in "1,5"
     char thousands = '\0';    ///< between groups of three digits: ',' in "1,234.5"; NUL: there is none
     /// What stands for no number, beside the empty cell; letter for letter.
-    std::vector<std::string_view> missing{"..", "N/A", "n/a", "NA", "#N/A", "NaN", "--", "-", "."};
+    std::vector<std::string_view> missing{"..", "N/A", "n/a", "NA", "#N/A", "#NA", "NaN", "--", "-", "."};
 };
 
-/// How a file writes areas.
+/// How a file writes areas. Example: `read_options{.areas = area_codes::numeric}`.
 enum class area_codes : std::uint8_t {
     any,        ///< a code or a name, told apart by its form: "PAK", "PK", "586", "Pakistan"
     alpha_2,    ///< ISO 3166-1 alpha-2, as SDMX has it
     world_bank, ///< alpha-3 and the World Bank's own
     numeric,    ///< UN M49
+    comtrade,   ///< numbers of UN Comtrade: "0" is the world, "842" the United States, "899" no country
     name        ///< in English
 };
 
 namespace io_detail {
-
-/// The text without blanks around it.
-inline std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-    return text;
-}
-
-/// Whether the text stands for no number.
-inline bool is_missing_mark(std::string_view text, number_format const& format) {
-    if (text.empty()) return true;
-    for (std::string_view const mark : format.missing) {
-        if (text == mark) return true;
-    }
-    return false;
-}
 
 /// The digits of a number in the form that `read_double` takes, or an empty text when it is not in the file's form.
 /// Copies only what has a separator of thousands or another decimal point.
@@ -95,17 +83,39 @@ inline bool begins_as_number(std::string_view text) {
     return text[at] == '.' && digit_at(at + 1);
 }
 
-/// The double nearest to a number of the file, exact to the last of its 17 digits. Raises `parse_error` at its place.
-inline double number_in(csv_reader const& csv, csv_field const& field, number_format const& format, std::string& copy) {
-    constexpr std::string_view expected = "a number such as -1234.5 or 1.5e-07, or nothing";
-    std::string_view const digits = plain_digits(field.content, format, copy);
-    if (!begins_as_number(digits)) csv.fail(field, expected);
-    double value = 0;
-    auto const read = read_double(digits.data(), digits.data() + digits.size(), value);
-    if (read.ptr != digits.data() + digits.size()) csv.fail(field, expected);
-    if (read.ec != std::errc{}) csv.fail(field, "a number from 5e-324 to 1.8e308, which a double holds");
-    return value;
-}
+/// Numbers of a file, in its form.
+class numeric_cells {
+public:
+    explicit numeric_cells(number_format const& format)
+        : format_(format) {
+        for (std::string_view const mark : format.missing) {
+            if (!mark.empty()) begins_mark_[static_cast<unsigned char>(mark[0])] = true;
+        }
+    }
+    /// Whether the text stands for no number.
+    [[nodiscard]] bool is_missing_mark(std::string_view text) const {
+        if (text.empty()) return true;
+        if (!begins_mark_[static_cast<unsigned char>(text[0])]) return false;
+        return std::find(format_.missing.begin(), format_.missing.end(), text) != format_.missing.end();
+    }
+    /// The double nearest to the number, exact to the last of its 17 digits. Raises `parse_error` at its place.
+    double read(csv_reader const& csv, csv_field const& field) {
+        constexpr std::string_view expected = "a number such as -1234.5 or 1.5e-07, or nothing";
+        double value = 0;
+        std::string_view const digits = plain_digits(field.content, format_, copy_);
+        if (read_short_decimal(digits, value)) return value;
+        if (!begins_as_number(digits)) csv.fail(field, expected);
+        auto const read = read_double(digits.data(), digits.data() + digits.size(), value);
+        if (read.ptr != digits.data() + digits.size()) csv.fail(field, expected);
+        if (read.ec != std::errc{}) csv.fail(field, "a number from 5e-324 to 1.8e308, which a double holds");
+        return value;
+    }
+
+private:
+    number_format format_;
+    bool begins_mark_[256]{}; // by byte
+    std::string copy_{};
+};
 
 /// A lower-case identifier of a name, for an area of one's own: "Former USSR" is "former_ussr".
 inline std::string identifier_of(std::string_view name) {
@@ -126,8 +136,37 @@ inline std::string identifier_of(std::string_view name) {
     return id.substr(0, longest_name);
 }
 
+/// The code of an area of one's own: the text itself if it is one ("PK-PB"), or a lower-case identifier of its words.
+inline std::string own_area_code(std::string_view text) {
+    return place_detail::is_unlisted_area_code(text) ? std::string(text) : identifier_of(text);
+}
+
+/// The area of a number of UN Comtrade, without leading zeros or with them, or none. One that is no longer used is that
+/// of the country that had it last, in all its years: as the publisher has it, 891 is Serbia and Montenegro since 1992.
+inline area comtrade_area_of(std::string_view text) {
+    int number = 0;
+    if (text.empty() || text.size() > 3) return {};
+    for (char const c : text) {
+        if (c < '0' || c > '9') return {};
+        number = 10 * number + (c - '0');
+    }
+    area found = place_detail::find_comtrade_area(number);
+    if (!found.empty()) return found;
+    if (number == 841) return areas::USA;
+    for (place_detail::other_number const& each : place_detail::m49_numbers_before) {
+        if (each.number != number) continue;
+        place_detail::former_country const* const former = place_detail::find_former_country(each.code);
+        found = former == nullptr ? area(each.code) : place_detail::area_of(*former);
+    }
+    return found;
+}
+
 /// The area that a text of a file names, or none.
 inline area find_area(std::string_view text, area_codes codes) {
+    if (codes == area_codes::comtrade) {
+        if (area const found = comtrade_area_of(text); !found.empty()) return found;
+        return text == "W00" ? areas::world : find_area(text, area_codes::any);
+    }
     bool const digits = text.size() == 3 && text[0] >= '0' && text[0] <= '9';
     bool const capitals = place_detail::is_three_capitals(text);
     auto const either = [&](area_codes one) { return codes == area_codes::any || codes == one; };
@@ -135,6 +174,7 @@ inline area find_area(std::string_view text, area_codes codes) {
         if (area const found = place_detail::find_world_bank_area(text); !found.empty()) return found;
         if (text == "KSV" || text == "UVK") return areas::XKX; // the World Bank's until 2016, and the IMF's
         if (text == "WBG") return areas::PSE;
+        if (auto const* const former = place_detail::find_former_country(text)) return place_detail::area_of(*former);
     }
     if (either(area_codes::alpha_2) && text.size() == 2 && place_detail::is_upper(text[0])) {
         if (text == "XK") return areas::XKX;
@@ -154,8 +194,8 @@ inline area find_area(std::string_view text, area_codes codes) {
     return code.empty() ? place_detail::group_or_institution_of_name(folded.view()) : area(code);
 }
 
-/// Areas of a file, each text looked up once. What the library does not know becomes an area of one's own, by its
-/// words.
+/// Areas of a file, each text looked up once. What the library does not know becomes an area of one's own, by its code
+/// or its words.
 class area_cells {
 public:
     explicit area_cells(area_codes codes)
@@ -163,11 +203,11 @@ public:
 
     area read(csv_reader const& csv, csv_field const& field) {
         if (field.content == last_text_ && !last_text_.empty()) return last_;
-        auto const known = known_.find(std::string(field.content));
+        auto const known = known_.find(field.content);
         if (known != known_.end()) return remembered(field.content, known->second);
         area found = find_area(field.content, codes_);
         if (found.empty()) {
-            std::string const own = identifier_of(field.content);
+            std::string const own = own_area_code(field.content);
             if (!place_detail::is_unlisted_area_code(own)) csv.fail(field, "a code or a name of a country or a group");
             found = unlisted_area(own);
         }
@@ -182,18 +222,26 @@ private:
     }
 
     area_codes codes_;
-    std::unordered_map<std::string, area> known_{};
+    texts_to<area> known_{};
     std::string last_text_{};
     area last_{};
 };
 
+/// The number of the next period behind so many: a value holds it in 24 bits.
+inline std::uint32_t next_period_number(std::size_t count) {
+    if (count >= std::size_t{1} << 24U)
+        raise<overflow_error>("a file has more than 16 million periods; read it in parts");
+    return static_cast<std::uint32_t>(count);
+}
+
 /// Periods of a file, each text read once. `every` is of what a day is the first or the last day: files write the
-/// month of March as 2024-03-01.
+/// month of March as 2024-03-01. Some write it 202403, which stands for no month elsewhere.
 class period_cells {
 public:
-    period_cells(std::vector<period>& periods, period_kind every)
+    period_cells(std::vector<period>& periods, period_kind every, bool has_compact_months = false)
         : periods_(periods)
-        , every_(every) {}
+        , every_(every)
+        , has_compact_months_(has_compact_months) {}
 
     /// The number of the period among those of the table; `start_day` is that of SDMX's reporting year, where the file
     /// says one: "--07-01". Raises `parse_error` at the place of the period.
@@ -209,9 +257,9 @@ public:
     std::uint32_t number_of(period const& p) {
         auto const known = number_of_period_.find(p);
         if (known != number_of_period_.end()) return known->second;
-        if (periods_.size() == std::size_t(1) << 24U) raise<overflow_error>("a file has more than 16 million periods");
+        std::uint32_t const next = next_period_number(periods_.size());
         periods_.push_back(p);
-        return number_of_period_[p] = static_cast<std::uint32_t>(periods_.size() - 1);
+        return number_of_period_[p] = next;
     }
 
 private:
@@ -240,11 +288,18 @@ private:
         }
         return number;
     }
+    static bool is_compact_month(std::string_view text) {
+        std::int32_t const of = short_year(text.substr(4));
+        return plain_year(text.substr(0, 4)) != 0 && of >= 1 && of <= 12;
+    }
     static period any_period(std::string_view text, std::string_view start_day) {
         return start_day.empty() ? parse_period_lenient(text) : parse_sdmx_period(text, start_day);
     }
     period parsed(csv_reader const& csv, csv_field const& field, std::string_view start_day) const {
         period p;
+        if (has_compact_months_ && field.content.size() == 6 && is_compact_month(field.content)) {
+            return month(plain_year(field.content.substr(0, 4)), short_year(field.content.substr(4)));
+        }
         if (every_ == period_kind::year) {
             if (std::int32_t const number = short_year(field.content); number != 0) return year(number);
         }
@@ -270,8 +325,9 @@ private:
 
     std::vector<period>& periods_;
     period_kind every_;
+    bool has_compact_months_;
     std::vector<std::uint32_t> numbers_of_years_{};
-    std::unordered_map<std::string, std::uint32_t> numbers_{};
+    texts_to<std::uint32_t> numbers_{};
     std::unordered_map<period, std::uint32_t> number_of_period_{};
 };
 

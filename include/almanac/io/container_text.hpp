@@ -2,6 +2,7 @@
 /// \file
 /// Containers as tables for people: what is measured and in which unit, periods over the columns, areas before the
 /// rows. Opt-in, because it includes `<string>` and `<charconv>`; `io/ostream.hpp` includes it.
+/// Linear in the cells.
 #pragma once
 
 #include <almanac/indicator/containers/cross_section.hpp>
@@ -29,9 +30,9 @@ inline std::string head_of(unit const& u, period const& base) {
     }
     if (u.kind == measure::rank) return "rank";
     if (u == units::one) return "ratio";
-    int const power = u.kind == measure::proportion ? 0 : unit_detail::unit_as_written(u).power;
-    unit plain = u;
-    if (power == 3 || power == 6 || power == 9 || power == 12) plain.size = {};
+    unit_detail::written_unit const written = unit_detail::unit_as_written(u);
+    int const power = u.kind == measure::proportion ? 0 : written.power;
+    unit const plain = power == 3 || power == 6 || power == 9 || power == 12 ? written.in : u;
     std::string const name(unit_detail::unit_behind(plain, true).view());
     if (plain == u) return name;
     std::string const word(power == 3 ? std::string_view("thousand") : magnitude_word(power));
@@ -176,31 +177,35 @@ std::string cell_text(Number const& value, cell_status status, int decimals, sta
     return mark.empty() ? number_text(value, decimals) : number_text(value, decimals) + ' ' + mark;
 }
 
+/// "2024, counterpart CHN, USD million, year to date": what is said of all values of a container.
+inline std::string said_of_all(common_basis const& about, std::string_view in, std::string_view of) {
+    std::string out(of);
+    auto const add = [&out](std::string_view before, std::string_view words) {
+        out += (out.empty() ? "" : ", ");
+        (out += before) += words;
+    };
+    if (!about.counterpart.empty()) add("counterpart ", about.counterpart.view());
+    add({}, in);
+    if (!about.over.empty()) add("over ", to_text(about.over).view());
+    if (about.accumulated == accumulation::year_to_date) add({}, "year to date");
+    if (about.valued != valuation::unstated) add({}, to_text(about.valued));
+    if (about.vintage.kind != period_kind::none) add("edition of ", to_text(about.vintage).view());
+    if (!about.waived.empty()) add("waived: ", to_text(about.waived).view());
+    return out;
+}
+
 /// "GDP, PAK, USD million": what stands over a table.
 template <class Container>
 std::string title_of(Container const& c, std::string_view of = {}) {
-    std::string title(std::string_view(c.about.indicator));
-    for (std::string_view const part : {of, std::string_view(c.about.counterpart.view())}) {
-        if (part.empty()) continue;
-        if (!title.empty()) title += ", ";
-        if (part.data() != of.data()) title += "counterpart ";
-        title += part;
-    }
-    if (!title.empty()) title += ", ";
-    title += head_of(c.in(), c.about.base);
-    if (!c.about.over.empty()) title += ", over " + std::string(to_text(c.about.over).view());
-    if (c.about.accumulated == accumulation::year_to_date) title += ", year to date";
-    if (c.about.valued != valuation::unstated) title += ", " + std::string(to_text(c.about.valued));
-    if (c.about.vintage.kind != period_kind::none)
-        title += ", edition of " + std::string(to_text(c.about.vintage).view());
-    if (!c.about.waived.empty()) title += ", waived: " + std::string(to_text(c.about.waived).view());
-    return title + '\n';
+    std::string_view const indicator(c.about.indicator);
+    std::string const rest = said_of_all(c.about, head_of(c.in(), c.about.base), of);
+    return std::string(indicator) + (indicator.empty() ? "" : ", ") + rest + '\n';
 }
 
 } // namespace io_detail
 
 /// A series as a table: a line for each period. A letter behind a number is its status (SDMX CL_OBS_STATUS), explained
-/// below the table; "-" is a number that is not there.
+/// below the table; "-" is a number that is not there. Example: `to_text(gdp_of_pakistan)`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] std::string to_text(series<Unit, Value, Storage> const& s) {
     io_detail::text_table table;

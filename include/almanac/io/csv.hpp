@@ -19,7 +19,17 @@
 
 namespace almanac::inline v0 {
 
+namespace io_detail {
+/// The text without blanks around it.
+inline std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    return text;
+}
+} // namespace io_detail
+
 /// How a file separates its values. The default is that of RFC 4180.
+/// Example: `csv_reader csv("area;value\nPAK;373\n", {.separator = ';'})`.
 struct csv_format {
     char separator = ',';                 ///< a comma, a semicolon, a tab, a bar: any byte but a quote or a line break
     char comment = '\0';                  ///< a line that begins with it is passed over; NUL: there are none
@@ -28,7 +38,7 @@ struct csv_format {
     bool ragged = false;                  ///< whether records may have other numbers of fields than the first one
 };
 
-/// One value of a record, with its place in the file.
+/// One value of a record, with its place in the file. Example: `csv_field{.content = "PAK", .line = 2}`.
 struct csv_field {
     std::string_view content{}; ///< without the quotes around it; doubled quotes inside are single
     std::size_t line = 1;       ///< where it begins; a quoted field may go on over several lines
@@ -41,7 +51,7 @@ struct csv_field {
 ///
 /// Raises `parse_error`, with file, line and column, for a quote within or behind a field, for one that is never
 /// closed, for a record with another number of fields than the first (unless `ragged`), and for a text that is not
-/// UTF-8.
+/// UTF-8. Example: `csv_reader csv("area,value\nPAK,373\n"); while (csv.next()) print(csv.fields()[0].content);`.
 class csv_reader {
 public:
     /// Reads `source`, which must outlive the reader and its fields. Errors give the name `file`.
@@ -57,16 +67,20 @@ public:
     }
 
     /// Reads the next record into `fields()`; false at the end of the text. The fields of the one before are gone.
+    /// Example: `csv_reader("area,value\n").next()`.
     bool next() {
         skip_what_is_no_record();
         fields_.clear();
         if (!copies_.empty()) copies_.clear();
+        record_start_ = at_;
+        record_end_ = at_;
         if (at_ >= source_.size()) return false;
         read_field();
         while (at_ < source_.size() && source_[at_] == format_.separator) {
             ++at_;
             read_field();
         }
+        record_end_ = at_;
         end_line();
         if (width_ == 0) width_ = fields_.size();
         if (!format_.ragged) require_width(width_);
@@ -77,27 +91,30 @@ public:
     [[nodiscard]] std::vector<csv_field> const& fields() const { return fields_; }
     [[nodiscard]] csv_field const& operator[](std::size_t i) const { return fields_[i]; }
     [[nodiscard]] std::size_t size() const { return fields_.size(); }
-    /// The number of fields of the first record.
+    /// The record that `next` read as it stands in the text, without the end of its line; it may have several lines.
+    /// Example: `csv.record()`.
+    [[nodiscard]] std::string_view record() const { return source_.substr(record_start_, record_end_ - record_start_); }
+    /// The number of fields of the first record. Example: `csv.width()`.
     [[nodiscard]] std::size_t width() const { return width_; }
-    /// How many bytes of the text have been read: for a display of progress.
+    /// How many bytes of the text have been read: for a display of progress. Example: `csv.bytes_read()`.
     [[nodiscard]] std::size_t bytes_read() const { return at_; }
-    /// How the text is read.
+    /// How the text is read. Example: `csv.format().separator`.
     [[nodiscard]] csv_format const& format() const { return format_; }
     /// The name that errors give.
     [[nodiscard]] std::string_view file() const { return file_; }
-    /// Where a field stands, for errors.
+    /// Where a field stands, for errors. Example: `csv.position_of(csv[0]).line`.
     [[nodiscard]] text_position position_of(csv_field const& field) const { return {file_, field.line, field.column}; }
-    /// Raises `parse_error` when the record that was read has not `width` fields.
+    /// Raises `parse_error` when the record that was read has not `width` fields. Example: `csv.require_width(3)`.
     void require_width(std::size_t width) const {
         if (fields_.size() != width) fail_at_width(width);
     }
-    /// Raises `parse_error` behind the last field of the record.
+    /// Raises `parse_error` behind the last field of the record. Example: `csv.fail_at_end("a value")`.
     [[noreturn]] void fail_at_end(std::string_view expected) const {
         csv_field const& last = fields_.back();
         std::size_t const end = last.column + last.content.size() + (last.is_quoted ? 1 : 0);
         raise(parse_error({file_, last.line, end}, "the end of the line", expected));
     }
-    /// Raises `parse_error` at a field.
+    /// Raises `parse_error` at a field. Example: `csv.fail(csv[1], "a number")`.
     [[noreturn]] void fail(csv_field const& field, std::string_view expected) const {
         raise(parse_error(position_of(field),
                           field.content.empty() ? std::string_view("an empty field") : field.content, expected));
@@ -200,6 +217,8 @@ private:
     std::vector<csv_field> fields_{};
     std::deque<std::string> copies_{}; // of fields with doubled quotes; a deque does not move them
     std::size_t at_ = 0;
+    std::size_t record_start_ = 0;
+    std::size_t record_end_ = 0;
     std::size_t line_ = 1;
     std::size_t line_start_ = 0;
     std::size_t width_ = 0;

@@ -13,7 +13,7 @@
 
 namespace almanac::inline v0 {
 
-/// Writes one field, quoted where it must be.
+/// Writes one field, quoted where it must be. Example: `write_csv_field(out, "Iran, Islamic Republic of")`.
 inline void write_csv_field(std::ostream& out, std::string_view field) {
     if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
         out << field;
@@ -28,8 +28,8 @@ inline void write_csv_field(std::ostream& out, std::string_view field) {
 }
 
 /// Writes one record of any number of fields and its CRLF. A record of one empty field is written as two quotes, so
-/// that it is not a blank line. `fields` is a range of what converts to
-/// `std::string_view`.
+/// that it is not a blank line. `fields` is a range of what converts to `std::string_view`.
+/// Example: `write_csv_record(out, {"area", "period", "value"})`.
 template <class Fields = std::initializer_list<std::string_view>>
 void write_csv_record(std::ostream& out, Fields const& fields) {
     std::size_t count = 0;

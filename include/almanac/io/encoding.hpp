@@ -57,6 +57,7 @@ inline text_position position_in(std::string_view text, std::size_t at, std::str
 
 /// The text without its byte order mark. Raises `parse_error` for a text that is not UTF-8: in UTF-16, or with a byte
 /// that belongs to no character. Linear; `file` is the name that the error gives.
+/// Example: `text_in_utf_8("\xEF\xBB\xBFPAK") == "PAK"`.
 [[nodiscard]] inline std::string_view text_in_utf_8(std::string_view source, std::string_view file = {}) {
     if (source.starts_with("\xEF\xBB\xBF")) source.remove_prefix(3);
     constexpr std::string_view little("\xFF\xFE", 2);

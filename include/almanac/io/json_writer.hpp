@@ -12,7 +12,7 @@
 namespace almanac::inline v0 {
 
 /// Writes a JSON string: quotes, backslashes and control characters escaped, everything else as it is. The text must be
-/// UTF-8.
+/// UTF-8. Example: `write_json_string(out, "United States of America")`.
 inline void write_json_string(std::ostream& out, std::string_view text) {
     constexpr char digits[] = "0123456789abcdef";
     out << '"';
@@ -29,7 +29,7 @@ inline void write_json_string(std::ostream& out, std::string_view text) {
 }
 
 /// Writes the members of one JSON object, with the commas between them. The braces come from its life: opened when it
-/// is made, closed when it ends.
+/// is made, closed when it ends. Example: `json_object row(out); row.member("area", "PAK");`.
 class json_object {
 public:
     /// Opens an object on the stream, which must outlive this.
@@ -47,15 +47,16 @@ public:
         write_json_string(start(name), value);
     }
     /// A member with a string; null for an empty one, so that all objects have the same members.
+    /// Example: `object.nullable("unit", "")`.
     void nullable(std::string_view name, std::string_view value) {
         if (value.empty()) return null(name);
         write_json_string(start(name), value);
     }
-    /// A member with null.
+    /// A member with null. Example: `object.null("value")`.
     void null(std::string_view name) { start(name) << "null"; }
     /// A member with a number.
     void member(std::string_view name, decimal value) { start(name) << to_text(value).view(); }
-    /// The name of a member and its colon; the caller writes the value.
+    /// The name of a member and its colon; the caller writes the value. Example: `object.start("value") << 5`.
     std::ostream& start(std::string_view name) {
         if (!first_) out_ << ',';
         first_ = false;

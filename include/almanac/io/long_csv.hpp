@@ -6,11 +6,13 @@
 #pragma once
 
 #include <almanac/core/ascii.hpp>
+#include <almanac/core/hash.hpp>
 #include <almanac/indicator/status.hpp>
 #include <almanac/io/cells.hpp>
+#include <almanac/io/dialects/multiplier.hpp>
 
-#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -20,7 +22,7 @@
 namespace almanac::inline v0 {
 
 /// Which columns of a file hold what, by the names in its header; empty for what it does not have. Columns may stand in
-/// any order.
+/// any order. Example: `column_names{.area = "Code", .period = "Year", .value = "GDP"}`.
 struct column_names {
     std::string_view indicator{};               ///< the code of the indicator
     std::string_view indicator_name{};          ///< the name of the indicator
@@ -36,6 +38,7 @@ struct column_names {
 };
 
 /// What the file does not say itself, and how it is read.
+/// Example: `read_options{.file = "gdp.csv", .every = period_kind::year}`.
 struct read_options {
     std::string_view file{};                       ///< the name that errors give
     csv_format format{};                           ///< how values are separated
@@ -67,8 +70,10 @@ struct column_places {
     std::size_t period = no_column;
     std::size_t value = no_column;
     std::size_t status = no_column;
+    std::size_t multiplier = no_column; ///< one of the dimensions or of the further ones
     std::vector<std::size_t> dimensions{};
     std::vector<std::size_t> further{}; ///< those that no name is for
+    bool areas_may_be_empty = false;    ///< an empty cell is no area, instead of a fault
 };
 
 /// The place of a named column in the header; raises `parse_error` when it is not there, naming the nearest.
@@ -105,6 +110,13 @@ inline column_places find_columns(csv_reader const& csv, column_names const& nam
     for (std::string_view const name : names.dimensions) at.dimensions.push_back(place(name));
     return at;
 }
+/// The column of the header that says the powers of ten, or none.
+inline std::size_t place_of_multiplier(csv_reader const& csv, std::string_view name) {
+    for (std::size_t i = 0; i < csv.size(); ++i) {
+        if (core_detail::same_without_case(trimmed(csv[i].content), name)) return i;
+    }
+    return no_column;
+}
 
 /// Reads up to the header: the first record with a column of that name, or without a name the first record. What stands
 /// above becomes notes. False when the text is empty; raises `parse_error` when there is no header in the first lines.
@@ -112,8 +124,9 @@ inline bool read_header(csv_reader& csv, long_table& table, std::string_view one
     constexpr int lines_above = 10;
     bool is_empty = true;
     csv_field first;
+    std::string first_content; // a field with quotes in it is gone with its record
     for (int i = 0; i < lines_above && csv.next(); ++i) {
-        if (is_empty) first = csv[0];
+        if (is_empty) first = csv[0], first_content = first.content;
         is_empty = false;
         for (csv_field const& each : csv.fields()) {
             if (one_of_its_names.empty() || trimmed(each.content) == one_of_its_names) return true;
@@ -128,8 +141,22 @@ inline bool read_header(csv_reader& csv, long_table& table, std::string_view one
         if (!note.empty()) table.notes.push_back(std::move(note));
     }
     if (is_empty) return false;
+    first.content = first_content;
     csv.fail(first, text<300>("a header with the column \"").append(one_of_its_names).append('"'));
 }
+
+/// Names, each kept once however many series have it.
+class name_pool {
+public:
+    shared_text shared(std::string_view name) {
+        auto const known = names_.find(name);
+        if (known != names_.end()) return known->second;
+        return names_.emplace(name, name).first->second;
+    }
+
+private:
+    texts_to<shared_text> names_{};
+};
 
 /// Collects the series of a file: each combination of texts once.
 class series_cells {
@@ -139,10 +166,11 @@ public:
         , at_(at)
         , options_(options)
         , areas_(options.areas) {
-        for (std::size_t const i : {at.indicator, at.indicator_name, at.area, at.counterpart, at.product, at.unit}) {
-            if (i != no_column) key_columns_.push_back(i);
-        }
-        key_columns_.insert(key_columns_.end(), at.dimensions.begin(), at.dimensions.end());
+        place(at.indicator, &long_series::indicator);
+        place(at.area, &long_series::where_text);
+        place(at.counterpart, &long_series::counterpart_text);
+        place(at.product, &long_series::product);
+        place(at.unit, &long_series::unit);
     }
 
     /// The number of the series of the record.
@@ -160,67 +188,76 @@ public:
     }
 
 private:
+    /// A column of the file and the text of a series that it holds.
+    struct placed_text {
+        std::size_t column = no_column;
+        std::string long_series::*text = nullptr;
+    };
+
+    void place(std::size_t column, std::string long_series::*text) {
+        if (column != no_column) texts_.push_back({column, text});
+    }
+    /// A record mostly has the texts of the one before.
     template <class Add>
     std::uint32_t read_with(csv_reader const& csv, Add add) {
-        if (is_as_before(csv)) return last_;
-        key_.clear();
-        for (std::size_t const i : key_columns_) {
-            key_.append(csv[i].content);
-            key_ += '\0';
+        if (last_ < table_.series.size() && is_of(table_.series[last_], csv)) return last_;
+        std::size_t const hash = hash_of(csv);
+        auto const [first, past] = numbers_.equal_range(hash);
+        for (auto each = first; each != past; ++each) {
+            if (is_of(table_.series[each->second], csv)) return last_ = each->second;
         }
-        auto const known = numbers_.find(key_);
-        if (known == numbers_.end()) {
-            last_ = static_cast<std::uint32_t>(table_.series.size());
-            add();
-            numbers_.emplace(key_, last_);
-        } else {
-            last_ = known->second;
-        }
-        last_key_ = key_;
+        last_ = static_cast<std::uint32_t>(table_.series.size());
+        add();
+        numbers_.emplace(hash, last_);
         return last_;
     }
-    /// Whether the record has the texts of the one before, as most have. Character by character: they are short.
-    [[nodiscard]] bool is_as_before(csv_reader const& csv) const {
-        if (table_.series.empty()) return false;
-        char const* at = last_key_.data();
-        char const* const past = at + last_key_.size();
-        for (std::size_t const i : key_columns_) {
-            for (char const c : csv[i].content) {
-                if (at == past || *at != c) return false;
-                ++at;
-            }
-            if (at == past || *at != '\0') return false;
-            ++at;
+    /// Whether the record has the texts of the series.
+    [[nodiscard]] bool is_of(long_series const& series, csv_reader const& csv) const {
+        for (placed_text const& each : texts_) {
+            if (series.*each.text != trimmed(csv[each.column].content)) return false;
         }
-        return at == past;
+        if (series.indicator_name != name_in(csv)) return false;
+        for (std::size_t i = 0; i < at_.dimensions.size(); ++i) {
+            if (series.further[i] != csv[at_.dimensions[i]].content) return false;
+        }
+        return true;
+    }
+    [[nodiscard]] std::string_view name_in(csv_reader const& csv) const {
+        return at_.indicator_name == no_column ? std::string_view() : trimmed(csv[at_.indicator_name].content);
+    }
+    [[nodiscard]] std::size_t hash_of(csv_reader const& csv) const {
+        std::uint64_t hash = 0;
+        auto const mix = [&](std::string_view text) { hash = core_detail::mixed(hash, text_hash{}(text)); };
+        for (placed_text const& each : texts_) mix(trimmed(csv[each.column].content));
+        mix(name_in(csv));
+        for (std::size_t const i : at_.dimensions) mix(csv[i].content);
+        return hash;
     }
     long_series series_in(csv_reader const& csv) {
-        auto const text_at = [&](std::size_t i, std::string_view otherwise) {
-            return std::string(i == no_column ? otherwise : trimmed(csv[i].content));
-        };
         long_series result;
-        result.indicator = text_at(at_.indicator, options_.indicator);
-        result.indicator_name = text_at(at_.indicator_name, {});
-        result.where_text = text_at(at_.area, {});
-        result.where_name = text_at(at_.area_name, {});
-        result.counterpart_text = text_at(at_.counterpart, {});
-        result.product = text_at(at_.product, {});
-        result.unit = text_at(at_.unit, options_.unit);
-        if (at_.area != no_column) result.where = areas_.read(csv, csv[at_.area]);
-        if (at_.counterpart != no_column) result.counterpart = areas_.read(csv, csv[at_.counterpart]);
+        result.indicator = options_.indicator;
+        result.unit = options_.unit;
+        for (placed_text const& each : texts_) result.*each.text = trimmed(csv[each.column].content);
+        result.indicator_name = names_.shared(name_in(csv));
+        if (at_.area_name != no_column) result.where_name = names_.shared(trimmed(csv[at_.area_name].content));
+        if (at_.area != no_column) result.where = area_in(csv, csv[at_.area]);
+        if (at_.counterpart != no_column) result.counterpart = area_in(csv, csv[at_.counterpart]);
         for (std::size_t const i : at_.dimensions) result.further.emplace_back(csv[i].content);
         return result;
+    }
+
+    area area_in(csv_reader const& csv, csv_field const& field) {
+        return at_.areas_may_be_empty && field.content.empty() ? area() : areas_.read(csv, field);
     }
 
     long_table& table_;
     column_places const& at_;
     read_options const& options_;
     area_cells areas_;
-    std::vector<std::size_t> key_columns_{};
-    std::unordered_map<std::string, std::uint32_t> numbers_{};
-    std::string key_{};
-    std::string last_key_{};
+    std::vector<placed_text> texts_{};
+    std::unordered_multimap<std::size_t, std::uint32_t> numbers_{}; // of series by the hash of their texts
     std::uint32_t last_ = 0;
+    name_pool names_{};
 };
 
 /// Whether the record is a remark below or above the data: nothing stands behind its first cell.
@@ -266,9 +303,9 @@ void for_each_record(csv_reader& csv, long_table& table, read_options const& opt
             try {
                 read();
             } catch (parse_error const& e) {
-                table.values.resize(before);
-                table.refused.push_back(
-                    {e.where().line, e.where().column, std::string(e.found()), std::string(e.expected())});
+                table.values.truncate(before);
+                table.refused.push_back({e.where().line, e.where().column, std::string(e.found()),
+                                         std::string(e.expected()), std::string(csv.record())});
             }
         } else {
             read();
@@ -286,49 +323,66 @@ void for_each_record(csv_reader& csv, long_table& table, read_options const& opt
 }
 
 /// The value, or none where the cell says so.
-inline long_value value_in(csv_reader const& csv, csv_field field, cell_status stated, read_options const& options,
-                           std::string& copy) {
+inline long_value value_in(csv_reader const& csv, csv_field field, cell_status stated, cell_status empty,
+                           numeric_cells& numbers) {
     long_value result;
     field.content = trimmed(field.content);
-    bool const no_number = is_missing_mark(field.content, options.numbers);
-    if (no_number && !is_missing(stated)) stated = field.content.empty() ? options.empty : cell_status::missing;
+    bool const no_number = numbers.is_missing_mark(field.content);
+    if (no_number && !is_missing(stated)) stated = field.content.empty() ? empty : cell_status::missing;
     if (!no_number && is_missing(stated)) {
         csv.fail(field, text<160>("no number beside the status \"").append(to_words(stated)).append('"'));
     }
-    result.value = no_number ? missing_value : number_in(csv, field, options.numbers, copy);
+    result.value = no_number ? missing_value : numbers.read(csv, field);
     result.code = static_cast<unsigned char>(static_cast<char>(stated));
     return result;
 }
 
-} // namespace io_detail
+/// The name, if the first record of the text has it; else an empty text.
+inline std::string_view if_in_head(std::string_view name, std::string_view source, read_options const& options) {
+    if (source.starts_with("\xEF\xBB\xBF")) source.remove_prefix(3);
+    csv_reader head(checked_text{source}, options.format, options.file);
+    static_cast<void>(head.next());
+    for (csv_field const& each : head.fields()) {
+        if (trimmed(each.content) == name) return name;
+    }
+    return {};
+}
 
-/// Reads a file in the long shape: one value a line. Columns that no name is for are kept as `long_table::further`.
-/// Raises `parse_error`, with file, line and column, for a missing column and for a cell that is not of the form,
-/// unless `options.policy` collects them. Linear.
-[[nodiscard]] inline long_table read_long_csv(std::string_view source, column_names const& columns,
-                                              read_options const& options = {}) {
-    if (columns.period.empty()) io_detail::no_column_is_named("the periods");
-    if (columns.value.empty()) io_detail::no_column_is_named("the values");
+/// What is a fault in most files and has a meaning in some.
+struct file_habits {
+    bool areas_may_be_empty = false;  ///< an empty cell is no area
+    bool has_compact_months = false;  ///< 202301 is January 2023
+    bool ends_with_separator = false; ///< rows may have an empty field more than the header
+};
+
+/// `read_long_csv` of a file with its habits.
+inline long_table read_long(std::string_view source, column_names const& columns, read_options const& options,
+                            file_habits const& habits = {}) {
+    if (columns.period.empty()) no_column_is_named("the periods");
+    if (columns.value.empty()) no_column_is_named("the values");
     long_table table{.file = std::string(options.file), .dialect = "long table"};
-    csv_reader csv = io_detail::reader_of(source, options);
-    if (!io_detail::read_header(csv, table, columns.period)) return table;
+    csv_reader csv = reader_of(source, options);
+    if (!read_header(csv, table, columns.period)) return table;
     std::size_t const width = csv.size();
     std::vector<bool> taken;
-    io_detail::column_places at = io_detail::find_columns(csv, columns, taken);
+    column_places at = find_columns(csv, columns, taken);
+    at.areas_may_be_empty = habits.areas_may_be_empty;
+    at.multiplier = place_of_multiplier(csv, "UNIT_MULT");
     for (std::string_view const name : columns.dimensions) table.dimensions.emplace_back(name);
     for (std::size_t i = 0; i < csv.size(); ++i) {
         if (taken[i]) continue;
         at.further.push_back(i);
-        table.further.push_back({std::string(io_detail::trimmed(csv[i].content)), {}});
+        table.further.push_back({std::string(trimmed(csv[i].content)), {}});
     }
-    io_detail::series_cells series(table, at, options);
-    io_detail::period_cells periods(table.periods, options.every);
-    std::string copy;
-    io_detail::for_each_record(csv, table, options, source.size(), [&] {
-        csv.require_width(width);
-        cell_status const stated =
-            at.status == io_detail::no_column ? cell_status::normal : io_detail::status_in(csv, csv[at.status]);
-        long_value value = io_detail::value_in(csv, csv[at.value], stated, options, copy);
+    series_cells series(table, at, options);
+    period_cells periods(table.periods, options.every, habits.has_compact_months);
+    numeric_cells numbers(options.numbers);
+    for_each_record(csv, table, options, source.size(), [&] {
+        bool const has_end = habits.ends_with_separator && csv.size() == width + 1 && csv[width].content.empty();
+        if (!has_end) csv.require_width(width);
+        if (at.multiplier != no_column) check_multiplier(csv, csv[at.multiplier]);
+        cell_status const stated = at.status == no_column ? cell_status::normal : status_in(csv, csv[at.status]);
+        long_value value = value_in(csv, csv[at.value], stated, options.empty, numbers);
         value.period = periods.read(csv, csv[at.period]) & 0xffffffU;
         value.series = series.read(csv);
         table.values.push_back(value);
@@ -339,12 +393,84 @@ inline long_value value_in(csv_reader const& csv, csv_field field, cell_status s
     return table;
 }
 
+/// `read_wide_csv`, of a file whose powers of ten are in the column of that name, if it has one.
+inline long_table read_wide(std::string_view source, column_names const& columns, read_options const& options,
+                            std::string_view multiplier) {
+    long_table table{.file = std::string(options.file), .dialect = "wide table"};
+    csv_reader csv = reader_of(source, options);
+    if (!read_header(csv, table, columns.area)) return table;
+    std::size_t const width = csv.size();
+    std::vector<bool> taken;
+    column_places at = find_columns(csv, columns, taken);
+    at.multiplier = place_of_multiplier(csv, multiplier);
+    for (std::string_view const name : columns.dimensions) table.dimensions.emplace_back(name);
+    period_cells periods(table.periods, options.every);
+    std::vector<std::pair<std::size_t, std::uint32_t>> cells;
+    std::vector<std::size_t> nameless;
+    for (std::size_t i = 0; i < csv.size(); ++i) {
+        csv_field head = csv[i];
+        head.content = trimmed(head.content);
+        if (taken[i]) continue;
+        if (std::size_t const bracket = head.content.find(" ["); bracket != std::string_view::npos) {
+            head.content = head.content.substr(0, bracket);
+        }
+        if (!head.content.empty() && head.content[0] >= '0' && head.content[0] <= '9') {
+            cells.emplace_back(i, periods.read(csv, head));
+        } else if (head.content.empty()) {
+            nameless.push_back(i);
+        } else {
+            at.dimensions.push_back(i);
+            table.dimensions.emplace_back(head.content);
+        }
+    }
+    if (cells.empty()) csv.fail(csv[0], "a header with periods, such as 2020 or 2020-Q1");
+    series_cells series(table, at, options);
+    numeric_cells numbers(options.numbers);
+    for_each_record(csv, table, options, source.size(), [&] {
+        if (is_note(csv)) {
+            if (!csv[0].content.empty()) table.notes.emplace_back(csv[0].content);
+            return;
+        }
+        csv.require_width(width);
+        require_empty(csv, nameless);
+        if (at.multiplier != no_column) check_multiplier(csv, csv[at.multiplier]);
+        std::uint32_t const number = series.read(csv);
+        for (auto const& [column, when] : cells) {
+            if (csv[column].content.empty()) continue;
+            long_value value = value_in(csv, csv[column], cell_status::normal, options.empty, numbers);
+            value.period = when & 0xffffffU;
+            value.series = number;
+            table.values.push_back(value);
+        }
+    });
+    return table;
+}
+
+} // namespace io_detail
+
+/// Reads a file in the long shape: one value a line. Columns that no name is for are kept as `long_table::further`. One
+/// that is called UNIT_MULT is the power of ten of the unit, see `io/dialects/multiplier.hpp`, and nothing else may
+/// stand in it. Raises `parse_error`, with file, line and column, for a missing column and for a cell that is not of
+/// the form, unless `options.policy` collects them; `domain_error` where `columns` does not name those that the shape
+/// needs; `overflow_error` for more than 16 million periods. Linear. Example:
+/// `read_long_csv("A,Year,GDP\nPAK,2024,373\n", {.area = "A", .period = "Year", .value = "GDP"}).values.size() == 1`.
+[[nodiscard]] inline long_table read_long_csv(std::string_view source, column_names const& columns,
+                                              read_options const& options = {}) {
+    return io_detail::read_long(source, columns, options);
+}
+
 /// Reads a file with a column an indicator: `columns.area` and `columns.period` are named, every other column that no
 /// name is for holds the values of the indicator that its head says. An empty cell is a missing value. Raises as
 /// `read_long_csv`.
+/// Example:
+/// `read_columns_csv("A,Year,GDP\nPAK,2024,373\n", {.area = "A", .period = "Year"}).series[0].indicator == "GDP"`.
 [[nodiscard]] inline long_table read_columns_csv(std::string_view source, column_names const& columns,
                                                  read_options const& options = {}) {
     if (columns.period.empty()) io_detail::no_column_is_named("the periods");
+    if (!columns.indicator.empty()) {
+        raise(domain_error(
+            "in a table with a column an indicator the heads name the indicators: name no column of them"));
+    }
     long_table table{.file = std::string(options.file), .dialect = "table with a column an indicator"};
     csv_reader csv = io_detail::reader_of(source, options);
     if (!io_detail::read_header(csv, table, columns.period)) return table;
@@ -368,14 +494,14 @@ inline long_value value_in(csv_reader const& csv, csv_field field, cell_status s
     if (cells.empty()) csv.fail(csv[0], "a header with the name of an indicator beside area and period");
     io_detail::series_cells series(table, at, options);
     io_detail::period_cells periods(table.periods, options.every);
-    std::string copy;
+    io_detail::numeric_cells numbers(options.numbers);
     io_detail::for_each_record(csv, table, options, source.size(), [&] {
         csv.require_width(width);
         io_detail::require_empty(csv, nameless);
         std::uint32_t const when = periods.read(csv, csv[at.period]);
         std::uint32_t const first = series.read_for_heads(csv, heads);
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            long_value value = io_detail::value_in(csv, csv[cells[i]], cell_status::normal, options, copy);
+            long_value value = io_detail::value_in(csv, csv[cells[i]], cell_status::normal, options.empty, numbers);
             value.period = when & 0xffffffU;
             value.series = first + static_cast<std::uint32_t>(i);
             table.values.push_back(value);
@@ -388,54 +514,11 @@ inline long_value value_in(csv_reader const& csv, csv_field field, cell_status s
 /// ("2020", "2020 [YR2020]", "2020-Q1"); an empty cell is no observation, a mark such as ".." a missing value. Columns
 /// without a head must be empty. What no name is for and is no period is a further dimension. Raises as
 /// `read_long_csv`.
+/// Example:
+/// `read_wide_csv("Code,2023,2024\nPAK,338,373\n", {.area = "Code"}, {.indicator = "GDP"}).values[1].value == 373`.
 [[nodiscard]] inline long_table read_wide_csv(std::string_view source, column_names const& columns,
                                               read_options const& options = {}) {
-    long_table table{.file = std::string(options.file), .dialect = "wide table"};
-    csv_reader csv = io_detail::reader_of(source, options);
-    if (!io_detail::read_header(csv, table, columns.area)) return table;
-    std::size_t const width = csv.size();
-    std::vector<bool> taken;
-    io_detail::column_places at = io_detail::find_columns(csv, columns, taken);
-    for (std::string_view const name : columns.dimensions) table.dimensions.emplace_back(name);
-    io_detail::period_cells periods(table.periods, options.every);
-    std::vector<std::pair<std::size_t, std::uint32_t>> cells;
-    std::vector<std::size_t> nameless;
-    for (std::size_t i = 0; i < csv.size(); ++i) {
-        csv_field head = csv[i];
-        head.content = io_detail::trimmed(head.content);
-        if (taken[i]) continue;
-        if (std::size_t const bracket = head.content.find(" ["); bracket != std::string_view::npos) {
-            head.content = head.content.substr(0, bracket);
-        }
-        if (!head.content.empty() && head.content[0] >= '0' && head.content[0] <= '9') {
-            cells.emplace_back(i, periods.read(csv, head));
-        } else if (head.content.empty()) {
-            nameless.push_back(i);
-        } else {
-            at.dimensions.push_back(i);
-            table.dimensions.emplace_back(head.content);
-        }
-    }
-    if (cells.empty()) csv.fail(csv[0], "a header with periods, such as 2020 or 2020-Q1");
-    io_detail::series_cells series(table, at, options);
-    std::string copy;
-    io_detail::for_each_record(csv, table, options, source.size(), [&] {
-        if (io_detail::is_note(csv)) {
-            if (!csv[0].content.empty()) table.notes.emplace_back(csv[0].content);
-            return;
-        }
-        csv.require_width(width);
-        io_detail::require_empty(csv, nameless);
-        std::uint32_t const number = series.read(csv);
-        for (auto const& [column, when] : cells) {
-            if (csv[column].content.empty()) continue;
-            long_value value = io_detail::value_in(csv, csv[column], cell_status::normal, options, copy);
-            value.period = when & 0xffffffU;
-            value.series = number;
-            table.values.push_back(value);
-        }
-    });
-    return table;
+    return io_detail::read_wide(source, columns, options, "UNIT_MULT");
 }
 
 } // namespace almanac::inline v0

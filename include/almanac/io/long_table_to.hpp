@@ -1,14 +1,24 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Containers of what a file held: a panel, a series, a cross-section, flows. Nothing is chosen in silence: where a
-/// file has two values for one place of a container, the error names the column in which they differ. \code auto const
-/// gdp = panel_of<units::USD>(table, "NY.GDP.MKTP.CD", {.kind = nature::flow}); auto const food =
-/// panel_of<units::USD>(table, [](long_series const& s) { return s.product == "AGFO"; }); \endcode
+/// file has two values for one place of a container, the error names the column in which they differ. The edition of
+/// the file (`long_table::vintage`) is that of the container, unless the caller names another.
+///
+/// A power of ten that the file says beside its unit (a column UNIT_MULT or Scale, see `io/dialects/multiplier.hpp`)
+/// belongs to the unit: a value of 373 with 9 beside USD is 373e9 of `USD` and 373 of `10*9.USD`, to the last digit;
+/// where nothing is said the power is 0. The unit itself the caller states. Where it has a size (`kt`, `10*9.USD`) and
+/// the file's text is neither that unit nor, as "USD" and "U.S. dollars" are, the one without the size, another power
+/// than 0 is refused with a `domain_error` that names both.
+/// \code
+/// panel_of<units::USD>(table, "NY.GDP.MKTP.CD", {.kind = nature::flow});
+/// panel_of<units::USD>(table, [](long_series const& s) { return s.product == "AGFO"; });
+/// \endcode
 #pragma once
 
 #include <almanac/indicator/containers/cross_section.hpp>
 #include <almanac/indicator/containers/flows.hpp>
 #include <almanac/indicator/containers/panel.hpp>
+#include <almanac/io/dialects/multiplier.hpp>
 #include <almanac/io/long_table.hpp>
 
 #include <algorithm>
@@ -37,6 +47,7 @@ namespace refused {
     for (std::size_t i = 0; i < known.size() && i < 5; ++i) {
         message.append(i == 0 ? "" : ", ").append('"').append(known[i]).append('"');
     }
+    if (known.empty()) message.append("none");
     if (known.size() > 5) message.append(" and ").append_unsigned(known.size() - 5).append(" more");
     raise(unknown_key(message));
 }
@@ -71,7 +82,7 @@ namespace refused {
 }
 } // namespace refused
 
-/// A condition on the series of a table.
+/// A condition on the series of a table. Example: `series_condition<bool (*)(long_series const&)>`.
 template <class Condition>
 concept series_condition = std::predicate<Condition const&, long_series const&>;
 
@@ -94,36 +105,6 @@ std::vector<char> wanted_series(long_table const& table, Condition const& wanted
     return result;
 }
 
-/// The periods of a table in their frequency.
-struct placed_periods {
-    frequency every{};
-    std::int32_t first = (std::numeric_limits<std::int32_t>::max)();
-    std::int32_t last = (std::numeric_limits<std::int32_t>::min)();
-    std::vector<std::int32_t> ordinals{}; ///< by number of the period
-};
-
-/// Places the periods of the wanted series. Raises `domain_error` for two frequencies and for a period of none.
-inline placed_periods place_periods(long_table const& table, std::span<long_value const> values,
-                                    std::vector<char> const& wanted) {
-    std::vector<char> used(table.periods.size());
-    for (long_value const& each : values) used[each.period] = used[each.period] | wanted[each.series];
-    placed_periods result;
-    result.ordinals.assign(table.periods.size(), 0);
-    period const* first = nullptr;
-    for (std::size_t i = 0; i < used.size(); ++i) {
-        if (used[i] == 0) continue;
-        period const& p = table.periods[i];
-        if (first == nullptr) result.every = frequency_of(p);
-        if (first != nullptr && !(frequency_of(p) == result.every))
-            refused::the_series_are_of_two_frequencies(*first, p);
-        if (first == nullptr) first = &p;
-        result.ordinals[i] = ordinal(p);
-        result.first = (std::min)(result.first, result.ordinals[i]);
-        result.last = (std::max)(result.last, result.ordinals[i]);
-    }
-    return result;
-}
-
 /// The areas of the wanted series, sorted, each once.
 inline std::vector<area> areas_of(long_table const& table, std::vector<char> const& wanted) {
     std::vector<area> result;
@@ -135,81 +116,23 @@ inline std::vector<area> areas_of(long_table const& table, std::vector<char> con
     return result;
 }
 
-/// Where the row of each series begins among the cells.
-inline std::vector<std::size_t> rows_of(long_table const& table, std::vector<char> const& wanted,
-                                        std::vector<area> const& areas, std::size_t width) {
-    std::vector<std::size_t> result(wanted.size());
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (wanted[i] == 0) continue;
-        auto const at = std::lower_bound(areas.begin(), areas.end(), table.series[i].where);
-        result[i] = static_cast<std::size_t>(at - areas.begin()) * width;
-    }
+/// What values are said of, with the edition of the file where the caller names none.
+inline common_basis with_vintage_of(long_table const& table, common_basis about) {
+    if (about.vintage.kind == period_kind::none) about.vintage = table.vintage;
+    return about;
+}
+
+/// Of no panel.
+inline constexpr std::uint32_t no_panel = static_cast<std::uint32_t>(-1);
+
+/// The number of the panel that each series belongs to, with all wanted series in one.
+inline std::vector<std::uint32_t> one_panel(std::vector<char> const& wanted) {
+    std::vector<std::uint32_t> result;
+    for (char const each : wanted) result.push_back(each != 0 ? 0 : no_panel);
     return result;
 }
-
-/// Raises `domain_error`: the cell was filled before; finds by which series.
-[[noreturn]] inline void fail_at_second_value(long_table const& table, std::vector<char> const& wanted,
-                                              long_value const& second) {
-    long_series const& b = table.series_of(second);
-    for (long_value const& each : table.values) {
-        long_series const& a = table.series_of(each);
-        bool const same_place = wanted[each.series] != 0 && a.where == b.where;
-        if (same_place && table.period_of(each) == table.period_of(second)) {
-            refused::two_series_have_one_place(table, a, b, table.period_of(second));
-        }
-    }
-    refused::two_series_have_one_place(table, b, b, table.period_of(second));
-}
-
-/// The panel of the chosen series. All their values are among those given.
-template <unit Unit>
-panel<Unit> panel_of(long_table const& table, std::span<long_value const> values, std::vector<char> const& chosen,
-                     common_basis about) {
-    placed_periods const when = place_periods(table, values, chosen);
-    std::vector<area> const areas = areas_of(table, chosen);
-    auto const width = static_cast<std::size_t>(when.last - when.first + 1);
-    std::vector<std::size_t> const rows = rows_of(table, chosen, areas, width);
-    if (about.indicator.view().empty()) {
-        for (std::size_t i = 0; i < chosen.size(); ++i) {
-            if (chosen[i] == 0) continue;
-            std::string const& name = table.series[i].indicator_name;
-            about.indicator = shared_text(name.empty() ? table.series[i].indicator : name);
-            break;
-        }
-    }
-    panel<Unit> result{{}, about, when.every, when.first, width, {}, {}};
-    result.areas = areas;
-    result.cells.values.items.assign(areas.size() * width, missing_value);
-    result.cells.statuses.items.assign(areas.size() * width, cell_status::no_observation);
-    result.cells.has_statuses = true;
-    for (long_value const& each : values) {
-        if (chosen[each.series] == 0) continue;
-        std::size_t const cell = rows[each.series] + static_cast<std::size_t>(when.ordinals[each.period] - when.first);
-        if (result.cells.statuses[cell] != cell_status::no_observation) fail_at_second_value(table, chosen, each);
-        result.cells.values[cell] = each.value;
-        result.cells.statuses[cell] = each.status();
-    }
-    auto const& statuses = result.cells.statuses.items;
-    bool const is_plain =
-        std::all_of(statuses.begin(), statuses.end(), [](cell_status status) { return status == cell_status::normal; });
-    if (is_plain) result.cells = {std::move(result.cells.values), {}, false};
-    return result;
-}
-template <unit Unit, class Condition>
-panel<Unit> panel_of(long_table const& table, Condition const& wanted, std::string_view indicator,
-                     common_basis const& about) {
-    return panel_of<Unit>(table, table.values, wanted_series(table, wanted, indicator), about);
-}
-
-/// The series and the values of a table by indicator, in order of appearance.
-struct by_indicator {
-    std::vector<std::vector<std::uint32_t>> series{};
-    std::vector<std::span<long_value const>> values{};
-    std::vector<long_value> sorted{}; ///< what `values` looks into, where the table has them mixed
-};
-
-/// The number of the indicator of each series, in order of appearance.
-inline std::vector<std::uint32_t> numbers_of_indicators(long_table const& table) {
+/// With a panel an indicator, in order of appearance.
+inline std::vector<std::uint32_t> a_panel_an_indicator(long_table const& table) {
     std::unordered_map<std::string_view, std::uint32_t> known;
     std::vector<std::uint32_t> result;
     for (long_series const& each : table.series) {
@@ -218,40 +141,193 @@ inline std::vector<std::uint32_t> numbers_of_indicators(long_table const& table)
     return result;
 }
 
-/// Files have an indicator after the other, as a rule: then nothing is copied.
-inline by_indicator split_by_indicator(long_table const& table) {
-    by_indicator result;
-    std::vector<std::uint32_t> const numbers = numbers_of_indicators(table);
-    for (std::uint32_t i = 0; i < numbers.size(); ++i) {
-        if (numbers[i] == result.series.size()) result.series.emplace_back();
-        result.series[numbers[i]].push_back(i);
+/// What a panel is made of: its series, its areas, and its periods from the first to the last.
+struct panel_plan {
+    std::vector<std::uint32_t> series{}; ///< in order of appearance
+    std::vector<area> areas{};           ///< sorted, each once
+    period const* one = nullptr;         ///< of its periods
+    std::int32_t first = (std::numeric_limits<std::int32_t>::max)();
+    std::int32_t last = (std::numeric_limits<std::int32_t>::min)();
+
+    [[nodiscard]] std::size_t width() const { return one == nullptr ? 0 : static_cast<std::size_t>(last - first + 1); }
+};
+
+/// The panels of a table in the making. Passes over the values twice, whatever the number of panels: for the extent of
+/// each, then for the cells.
+class panel_maker {
+public:
+    /// `panel_of` has the number of its panel for each series.
+    panel_maker(long_table const& table, std::vector<std::uint32_t> panel_of)
+        : table_(table)
+        , panel_of_(std::move(panel_of))
+        , rows_(table.series.size())
+        , periods_(table.periods.size())
+        , powers_(table) {
+        place_areas();
+        for (auto const& block : table_.values.blocks()) {
+            for (long_value const& each : block) {
+                if (panel_of_[each.series] != no_panel) widen(plans_[panel_of_[each.series]], each.period);
+            }
+        }
     }
-    std::vector<std::size_t> counts(result.series.size());
-    for (long_value const& each : table.values) ++counts[numbers[each.series]];
-    std::span<long_value const> all = table.values;
-    auto const comes_first = [&](long_value const& a, long_value const& b) {
-        return numbers[a.series] < numbers[b.series];
+
+    [[nodiscard]] std::vector<panel_plan> const& plans() const { return plans_; }
+    /// Whether two series of a panel are of one area: then an error may have to look at values that were passed.
+    [[nodiscard]] bool has_areas_of_two_series() const { return has_areas_of_two_series_; }
+
+    /// The panels, empty. They take over the areas.
+    template <unit Unit>
+    [[nodiscard]] std::vector<panel<Unit>> empty_panels(common_basis const& about) {
+        std::vector<panel<Unit>> result;
+        result.reserve(plans_.size());
+        for (panel_plan& plan : plans_) {
+            long_series const& first = table_.series[plan.series.front()];
+            panel<Unit> next;
+            next.about = with_vintage_of(table_, about);
+            next.areas = std::move(plan.areas);
+            next.first_ordinal = plan.first;
+            next.period_count = plan.width();
+            if (plan.one != nullptr) next.every = frequency_of(*plan.one);
+            if (about.indicator.view().empty()) {
+                next.about.indicator =
+                    shared_text(first.indicator_name.empty() ? first.indicator : first.indicator_name);
+            }
+            result.push_back(std::move(next));
+        }
+        return result;
+    }
+    /// Fills the cells with the values of the next block. Raises `domain_error` for two values of one place.
+    template <unit Unit>
+    void fill(std::vector<panel<Unit>>& panels, std::vector<long_value> const& block) {
+        for (long_value const& each : block) {
+            std::size_t const place = filled_++;
+            std::uint32_t const number = panel_of_[each.series];
+            if (number == no_panel) continue;
+            auto& cells = panels[number].cells;
+            panel_plan const& plan = plans_[number];
+            if (!cells.has_statuses) clear(cells, panels[number].areas.size() * plan.width());
+            std::size_t const cell = rows_[each.series] * plan.width() +
+                                     static_cast<std::size_t>(periods_[each.period].ordinal - plan.first);
+            if (cells.statuses[cell] != cell_status::no_observation) fail_at_second_value(each);
+            cells.values[cell] = powers_.empty() ? each.value : powers_.in(panels[number].in(), each, place);
+            cells.statuses[cell] = each.status();
+        }
+    }
+    /// Drops the statuses of a panel in which every cell is a plain number.
+    template <class Cells>
+    static void finish(Cells& cells) {
+        auto const& statuses = cells.statuses.items;
+        bool const is_plain = std::all_of(statuses.begin(), statuses.end(),
+                                          [](cell_status status) { return status == cell_status::normal; });
+        if (is_plain) cells = {std::move(cells.values), {}, false};
+    }
+
+private:
+    struct placed_period {
+        bool is_met = false;
+        std::int32_t ordinal = 0;
+        frequency every{};
     };
-    if (!std::is_sorted(all.begin(), all.end(), comes_first)) {
-        std::vector<std::size_t> next(counts.size());
-        for (std::size_t i = 1; i < next.size(); ++i) next[i] = next[i - 1] + counts[i - 1];
-        result.sorted.resize(all.size());
-        for (long_value const& each : all) result.sorted[next[numbers[each.series]]++] = each;
-        all = result.sorted;
+
+    template <class Cells>
+    static void clear(Cells& cells, std::size_t size) {
+        cells.values.items.assign(size, missing_value);
+        cells.statuses.items.assign(size, cell_status::no_observation);
+        cells.has_statuses = true;
     }
-    for (std::size_t const count : counts) {
-        result.values.push_back(all.first(count));
-        all = all.subspan(count);
+    void place_areas() {
+        for (std::uint32_t i = 0; i < panel_of_.size(); ++i) {
+            if (panel_of_[i] == no_panel) continue;
+            if (panel_of_[i] >= plans_.size()) plans_.resize(panel_of_[i] + 1);
+            plans_[panel_of_[i]].series.push_back(i);
+        }
+        for (panel_plan& plan : plans_) {
+            plan.areas.reserve(plan.series.size());
+            for (std::uint32_t const each : plan.series) plan.areas.push_back(table_.series[each].where);
+            std::sort(plan.areas.begin(), plan.areas.end());
+            plan.areas.erase(std::unique(plan.areas.begin(), plan.areas.end()), plan.areas.end());
+            has_areas_of_two_series_ = has_areas_of_two_series_ || plan.areas.size() < plan.series.size();
+            for (std::uint32_t const each : plan.series) {
+                auto const at = std::lower_bound(plan.areas.begin(), plan.areas.end(), table_.series[each].where);
+                rows_[each] = static_cast<std::size_t>(at - plan.areas.begin());
+            }
+        }
     }
+    /// Widens a panel to one more period. Raises `domain_error` for another frequency.
+    void widen(panel_plan& plan, std::uint32_t number) {
+        period const& p = table_.periods[number];
+        placed_period& at = periods_[number];
+        if (!at.is_met) at = {true, ordinal(p), frequency_of(p)};
+        if (plan.one == nullptr) plan.one = &p;
+        placed_period const& one = periods_[static_cast<std::size_t>(plan.one - table_.periods.data())];
+        if (!(at.every == one.every)) refused::the_series_are_of_two_frequencies(*plan.one, p);
+        plan.first = (std::min)(plan.first, at.ordinal);
+        plan.last = (std::max)(plan.last, at.ordinal);
+    }
+    /// Raises `domain_error`: the cell was filled before; finds by which series. Where no two are of one area it was
+    /// the same one, and blocks that were given back are not missed.
+    [[noreturn]] void fail_at_second_value(long_value const& second) const {
+        long_series const& b = table_.series_of(second);
+        for (auto const& block : table_.values.blocks()) {
+            for (long_value const& each : block) {
+                long_series const& a = table_.series_of(each);
+                bool const same_place = panel_of_[each.series] == panel_of_[second.series] && a.where == b.where;
+                if (same_place && table_.period_of(each) == table_.period_of(second)) {
+                    refused::two_series_have_one_place(table_, a, b, table_.period_of(second));
+                }
+            }
+        }
+        refused::two_series_have_one_place(table_, b, b, table_.period_of(second));
+    }
+
+    long_table const& table_;
+    std::vector<std::uint32_t> panel_of_;
+    std::vector<std::size_t> rows_; ///< by number of the series
+    std::vector<placed_period> periods_;
+    multipliers powers_;
+    std::size_t filled_ = 0; ///< how many values are in their cells
+    std::vector<panel_plan> plans_{};
+    bool has_areas_of_two_series_ = false;
+};
+
+/// The panel of the series that a condition holds for, in a unit that is `Unit` unless that is known at run time.
+template <unit Unit, class Condition>
+panel<Unit> panel_of(long_table const& table, Condition const& wanted, std::string_view indicator,
+                     common_basis const& about, unit const& in = Unit) {
+    panel_maker maker(table, one_panel(wanted_series(table, wanted, indicator)));
+    std::vector<panel<Unit>> result = maker.empty_panels<Unit>(about);
+    if constexpr (Unit == any_unit) result[0].measured_in = {in};
+    for (auto const& block : table.values.blocks()) maker.fill(result, block);
+    maker.finish(result[0].cells);
+    return std::move(result[0]);
+}
+
+/// A panel an indicator; calls `done` when the values of a block, by its number, are in their cells and nobody looks at
+/// them again.
+template <class UnitOf, class Done>
+std::vector<panel<any_unit>> panels_of(long_table const& table, UnitOf const& unit_of, common_basis const& about,
+                                       Done done) {
+    panel_maker maker(table, a_panel_an_indicator(table));
+    std::vector<panel<any_unit>> result = maker.empty_panels<any_unit>(about);
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        result[i].measured_in = {unit_of(table.series[maker.plans()[i].series.front()])};
+    }
+    for (std::size_t i = 0; i < table.values.blocks().size(); ++i) {
+        maker.fill(result, table.values.blocks()[i]);
+        if (!maker.has_areas_of_two_series()) done(i);
+    }
+    for (panel<any_unit>& each : result) maker.finish(each.cells);
     return result;
 }
 
 } // namespace io_detail
 
 /// The panel of an indicator, which its code or its name tells, in a unit that the caller states: the file's own word
-/// for it is in `long_series::unit`. Periods for which the file has no row are `no_observation`. Raises `unknown_key`
-/// for an indicator that the table lacks; `domain_error` for two values of one area and period and for periods of two
-/// frequencies. Linear in the values.
+/// for it is in `long_series::unit`, and a power of ten beside it is applied. Periods for which the file has no row are
+/// `no_observation`. Raises `unknown_key` for an indicator that the table lacks; `domain_error` for two values of one
+/// area and period, for periods of two frequencies, and for a power of ten whose unit is not known; `overflow_error`
+/// where no double holds a value times its power of ten. Linear in the values.
+/// Example: `panel_of<units::USD>(table, "NY.GDP.MKTP.CD", {.kind = nature::flow})`.
 template <unit Unit>
 [[nodiscard]] panel<Unit> panel_of(long_table const& table, std::string_view indicator,
                                    common_basis const& about = {}) {
@@ -260,9 +336,7 @@ template <unit Unit>
 /// The panel of an indicator in a unit that is known at run time.
 [[nodiscard]] inline panel<any_unit> panel_of(long_table const& table, std::string_view indicator, unit const& in,
                                               common_basis const& about = {}) {
-    panel<any_unit> result = forget_unit(panel_of<units::one>(table, indicator, about));
-    result.measured_in = {in};
-    return result;
+    return io_detail::panel_of<any_unit>(table, io_detail::of_indicator(indicator), indicator, about, in);
 }
 /// The panel of the series that a condition holds for.
 template <unit Unit, series_condition Condition>
@@ -271,22 +345,21 @@ template <unit Unit, series_condition Condition>
 }
 
 /// A panel an indicator, in order of appearance, in the unit that is given for its first series. Raises as `panel_of`.
-/// Goes through the values of the table once, where `panel_of` would for each indicator.
+/// Goes through the values of the table twice, where `panel_of` would for each indicator.
 /// Example: `panels_of(table, [](long_series const& s) { return parse_unit(s.unit); })`.
 template <class UnitOf>
 requires std::is_invocable_r_v<unit, UnitOf const&, long_series const&>
 [[nodiscard]] std::vector<panel<any_unit>> panels_of(long_table const& table, UnitOf const& unit_of,
                                                      common_basis const& about = {}) {
-    io_detail::by_indicator const split = io_detail::split_by_indicator(table);
-    std::vector<panel<any_unit>> result;
-    std::vector<char> chosen(table.series.size());
-    for (std::size_t i = 0; i < split.series.size(); ++i) {
-        for (std::uint32_t const each : split.series[i]) chosen[each] = 1;
-        result.push_back(forget_unit(io_detail::panel_of<units::one>(table, split.values[i], chosen, about)));
-        result.back().measured_in = {unit_of(table.series[split.series[i].front()])};
-        for (std::uint32_t const each : split.series[i]) chosen[each] = 0;
-    }
-    return result;
+    return io_detail::panels_of(table, unit_of, about, [](std::size_t) {});
+}
+/// Of a table that is not needed any more: gives its values back on the way, so that both are never there in full.
+template <class UnitOf>
+requires std::is_invocable_r_v<unit, UnitOf const&, long_series const&>
+[[nodiscard]] std::vector<panel<any_unit>> panels_of(long_table&& table, UnitOf const& unit_of,
+                                                     common_basis const& about = {}) {
+    return io_detail::panels_of(table, unit_of, about,
+                                [&](std::size_t block) { table.values.release_blocks_before(block + 1); });
 }
 
 /// The series of an indicator in one area: of a file that has no areas, of the area that is given. Raises as
@@ -303,13 +376,14 @@ template <unit Unit>
 }
 
 /// The values of an indicator in one period. Raises as `panel_of`.
+/// Example: `cross_section_of<units::USD>(table, "NY.GDP.MKTP.CD", year(2024))`.
 template <unit Unit>
 [[nodiscard]] cross_section<Unit> cross_section_of(long_table const& table, std::string_view indicator,
                                                    period const& when, common_basis const& about = {}) {
     return panel_of<Unit>(table, indicator, about).cross_section(when).only([](area const&) { return true; });
 }
 
-/// How a file names the two reports of a flow.
+/// How a file names the two reports of a flow. Example: `flow_names{.exports = "X", .imports = "M"}`.
 struct flow_names {
     std::string_view exports = "Export"; ///< what the exporter's report is called
     std::string_view imports = "Import"; ///< what the importer's report is called
@@ -332,7 +406,8 @@ flows<Unit, double, Storage> empty_flows(long_table const& table, std::vector<ch
     areas.erase(std::unique(areas.begin(), areas.end()), areas.end());
     std::sort(products.begin(), products.end());
     products.erase(std::unique(products.begin(), products.end()), products.end());
-    return make_flows<Unit, double, Storage>(about, when, std::move(areas), std::move(products));
+    return make_flows<Unit, double, Storage>(with_vintage_of(table, about), when, std::move(areas),
+                                             std::move(products));
 }
 
 /// A value on its way to its place.
@@ -361,14 +436,15 @@ inline void check_places(long_table const& table, std::vector<placed_value> cons
 } // namespace io_detail
 
 /// The flows of one period, both reports beside each other: series of the indicators `names.exports` and
-/// `names.imports`, of an area with a counterpart. `Storage` as `flows` has it: `sparse` for many areas and products.
-/// Raises `unknown_key` when the table has neither, `domain_error` for two values of one place.
-/// Example: `flows_of<units::USD, sparse>(table, year(2020))`.
+/// `names.imports`, by code or name, of an area with a counterpart. `Storage` as `flows` has it: `sparse` for many
+/// areas and products. Raises `unknown_key` when the table has neither, `domain_error` for two values of one place, and
+/// for powers of ten as `panel_of`. Example: `flows_of<units::USD, sparse>(table, year(2020))`.
 template <unit Unit, class Storage = owned>
 [[nodiscard]] flows<Unit, double, Storage> flows_of(long_table const& table, period const& when,
                                                     flow_names const& names = {}, common_basis const& about = {}) {
-    auto const is_export = [&](long_series const& s) { return s.indicator == names.exports; };
-    auto const is_wanted = [&](long_series const& s) { return is_export(s) || s.indicator == names.imports; };
+    auto const is_export = io_detail::of_indicator(names.exports);
+    auto const is_import = io_detail::of_indicator(names.imports);
+    auto const is_wanted = [&](long_series const& s) { return is_export(s) || is_import(s); };
     std::vector<char> const wanted = io_detail::wanted_series(table, is_wanted, names.exports);
     auto result = io_detail::empty_flows<Unit, Storage>(table, wanted, when, about);
     std::vector<std::size_t> places(wanted.size());
@@ -388,9 +464,10 @@ template <unit Unit, class Storage = owned>
     std::sort(found.begin(), found.end());
     io_detail::check_places(table, found);
     indicator_detail::reserve(result.cells, found.size());
+    io_detail::multipliers powers(table);
     for (io_detail::placed_value const& each : found) {
         long_value const& value = table.values[each.number];
-        result.cells.set(each.place, value.value, value.status());
+        result.cells.set(each.place, powers.in(Unit, value, each.number), value.status());
     }
     return result;
 }

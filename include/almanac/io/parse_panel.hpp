@@ -23,7 +23,7 @@
 
 namespace almanac::inline v0 {
 
-/// What is wrong with a table that stands as text.
+/// What is wrong with a table that stands as text. Example: `text_fault const found = text_fault::no_period;`.
 enum class text_fault : unsigned char {
     none,
     no_lines,               ///< a header and a line of values are needed
@@ -203,6 +203,7 @@ inline constexpr text_shape shape_of_text = shape_of(text_in(Text));
 /// a constant array of characters with static storage, a literal or an `#embed`. The areas may stand in any order. What
 /// is not of the form does not compile; the error names line, column and fault (`text_fault`). A number has at most 18
 /// digits. A compiler takes a few hundred values; more need flags or `almanac_embed`.
+/// Example: `parse_panel<units::USD, gdp_text>({.kind = nature::flow}).at(areas::PAK, year(2023)).value == 336.7`.
 template <unit Unit, auto const& Text>
 [[nodiscard]] constexpr auto parse_panel(common_basis const& about) {
     constexpr io_detail::text_shape const& shape = io_detail::shape_of_text<Text>;
@@ -237,7 +238,7 @@ template <unit Unit, auto const& Text>
 }
 
 /// The series of the one area that a text holds, in the form of `parse_panel`.
-/// Example: `parse_series<units::USD, text>({.kind = nature::flow})` of "area,2022,2023\nPAK,374.9,336.7\n".
+/// Example: `parse_series<units::USD, gdp_text>({.kind = nature::flow})` of "area,2022,2023\nPAK,374.9,336.7\n".
 template <unit Unit, auto const& Text>
 [[nodiscard]] constexpr auto parse_series(common_basis const& about) {
     constexpr io_detail::text_shape const& shape = io_detail::shape_of_text<Text>;

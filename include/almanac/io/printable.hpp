@@ -33,6 +33,7 @@
 namespace almanac::inline v0 {
 
 /// Declared and never defined: argument-dependent lookup finds it for the types of this namespace and for no other.
+/// Example: `std::is_same_v<decltype(is_of_almanac(decimal(392))), std::true_type>`.
 template <class Type>
 std::true_type is_of_almanac(Type const&);
 
@@ -88,17 +89,19 @@ constexpr auto text_of(Type const& value, amount_style style) {
 /// by `explain` for a `derivation`, and `text` itself. False for the types of other namespaces, also for those that
 /// convert to one of the library's or have a `to_text` of their own. (Lookup takes a template over a type of the
 /// library for one of the library's, so `std::reference_wrapper<decimal>` prints as the decimal that it converts to.)
+/// Example: `printable<decimal> && printable<any_figure> && !printable<int>`.
 template <class Type>
 concept printable = io_detail::by_type::of_almanac<Type> &&
     (io_detail::by_type::with_text<Type> || io_detail::by_type::with_words<Type> ||
      io_detail::by_type::with_explanation<Type> || std::convertible_to<Type const&, std::string_view>);
 
 /// A printable number with its unit, which has an `amount_style`: quantities, figures and results.
+/// Example: `printable_amount<any_figure> && !printable_amount<decimal>`.
 template <class Type>
 concept printable_amount = printable<Type> && io_detail::by_type::with_style<Type>;
 
-/// The amount in a style, as a text to print: `std::cout << in_style(trade, amount_style::symbol)` prints "$392
-/// million". A text has no style of its own and can be aligned: `std::setw(16)`, `"{:>16}"`.
+/// The amount in a style, as a text to print. A text has no style of its own and can be aligned: `std::setw(16)`,
+/// `"{:>16}"`. Example: `in_style(parse_figure("$392 million"), amount_style::symbol).view() == "$392 million"`.
 template <printable_amount Amount>
 [[nodiscard]] constexpr auto in_style(Amount const& amount, amount_style style) {
     return io_detail::by_type::text_of(amount, style);

@@ -12,6 +12,7 @@
 
 #include <almanac/currency/use.hpp>
 #include <almanac/exchange/rate_book.hpp>
+#include <almanac/io/dialects/multiplier.hpp>
 #include <almanac/io/long_table.hpp>
 #include <almanac/number/decimal_double.hpp>
 
@@ -25,12 +26,14 @@
 namespace almanac::inline v0 {
 
 /// Which way round a table quotes its rates against the base currency.
+/// Example: `rate_options{.base = "USD", .quoted = quotation::of_base}`.
 enum class quotation : std::uint8_t {
     per_base, ///< units of the series' currency for one of the base: 278.58 rupees for a dollar
     of_base,  ///< units of the base for one of the series' currency: 1.08 dollars for a euro
 };
 
 /// What a table of rates does not say itself.
+/// Example: `rate_options{.kind = rate_kind::end_of_period, .source = "State Bank of Pakistan", .base = "USD"}`.
 struct rate_options {
     rate_kind kind = rate_kind::period_average; ///< what the rates are rates of
     std::string_view source{};                  ///< who says so: the source of each rate
@@ -42,6 +45,7 @@ struct rate_options {
 /// In which currency a table states the rates of an area, in which years. The caller says so, because a table does not:
 /// the World Bank states Croatia's 2022 in kuna and its 2023 in euros, and Turkey's 1996 in the lira of 2005. A year
 /// that no row covers, as one in which the currency changed half way, has no currency and its rate is refused.
+/// Example: `area_currency{"HRV", "HRK", 1994, 2022}`.
 struct area_currency {
     std::string_view area{};  ///< as the table spells it: the code ("PAK") or the name ("Pakistan")
     currency_code currency{}; ///< in which the rates of these years are stated
@@ -50,6 +54,7 @@ struct area_currency {
 };
 
 /// Why a value of a table is not among the rates.
+/// Example: `to_words(rate_refusal::base_currency) == "the currency is the base itself"`.
 enum class rate_refusal : std::uint8_t {
     unknown_currency, ///< nothing says in which currency it is
     base_currency,    ///< the currency is the base: a rate to itself
@@ -60,7 +65,7 @@ enum class rate_refusal : std::uint8_t {
     no_end,           ///< it is of no period that has an end
 };
 
-/// The refusal in words.
+/// The refusal in words. Example: `to_words(rate_refusal::not_above_zero) == "a rate is above zero"`.
 [[nodiscard]] constexpr std::string_view to_words(rate_refusal why) {
     constexpr std::string_view words[] = {"nothing says in which currency this is",
                                           "the currency is the base itself",
@@ -72,7 +77,7 @@ enum class rate_refusal : std::uint8_t {
     return words[static_cast<int>(why)];
 }
 
-/// A value that is not among the rates.
+/// A value that is not among the rates. Example: `to_text(rates_of(table).refused.front())`.
 struct refused_rate {
     std::size_t number = 0;    ///< which of `long_table::values`, from 0
     rate_refusal why{};        ///< the reason
@@ -82,12 +87,13 @@ struct refused_rate {
 };
 
 /// "Ecuador 1999: nothing says in which currency this is".
+/// Example: `to_text(refused_rate{.why = rate_refusal::not_above_zero, .of = "Ecuador", .when = year(1999)})`.
 [[nodiscard]] inline text<700> to_text(refused_rate const& row) {
     return text<700>(row.of).append(' ').append(to_text(row.when).view()).append(": ").append(to_words(row.why));
 }
 
 /// The rates of a table and the values that are not among them, in its order. Every value is in one of the two, or has
-/// no number.
+/// no number. Example: `rates_of(table, {.source = "ECB"}).rates`.
 struct rates_read {
     rate_book rates{};                   ///< the rates
     std::vector<refused_rate> refused{}; ///< the values that are no rate, and why
@@ -248,14 +254,17 @@ inline bool is_rate(quoted_rate& rate, double value, series_currencies of, curre
 /// The rates of a table. A series is in a currency by its code of ISO 4217, which was in use then, as its indicator or
 /// SDMX's dimension CURRENCY; or by its area, name or code, where `areas` gives it one. Anything else is refused value
 /// by value; a missing value is no rate. A rate has the digits that the file has, but for zeros at their end, where
-/// these are 15 or fewer, and otherwise those of the nearest double.
+/// these are 15 or fewer, and otherwise those of the nearest double; a power of ten that the file says beside it
+/// (`io/dialects/multiplier.hpp`) moves the point.
 ///
 /// Many tables write the rate of a year as that of 1 January: with `options.every` a day stands for the year, quarter
 /// or month that begins or ends with it, and where all days begin (or, of averages, end) a month it must be stated;
 /// `period_kind::day` takes them for days.
 ///
-/// Raises `domain_error` where neither the table nor the options say the base, where days must be explained, and where
-/// one is not as `options.every` says.
+/// Takes n log n steps. Raises `domain_error` where neither the table nor the options say the base, where days must be
+/// explained, and where one is not as `options.every` says; `overflow_error` where no double holds a rate times its
+/// power of ten.
+/// Example: `rates_of(table, {.kind = rate_kind::end_of_period, .source = "ECB"})`.
 [[nodiscard]] inline rates_read rates_of(long_table const& table, rate_options const& options = {},
                                          std::vector<area_currency> const& areas = {}) {
     std::vector<io_detail::series_currencies> currencies;
@@ -263,6 +272,7 @@ inline bool is_rate(quoted_rate& rate, double value, series_currencies of, curre
     std::vector<period> const periods = io_detail::meant_periods(table, options);
     std::vector<io_detail::read_rate> read;
     std::vector<refused_rate> refused;
+    io_detail::multipliers const powers(table);
     for (std::size_t i = 0; i < table.values.size(); ++i) {
         long_value const& value = table.values[i];
         if (is_missing(value.status())) continue;
@@ -272,7 +282,8 @@ inline bool is_rate(quoted_rate& rate, double value, series_currencies of, curre
         currency_code const stated =
             is_regular(rate.when.kind) ? io_detail::stated_currency(areas, s, rate.when) : currency_code();
         rate_refusal why{};
-        if (io_detail::is_rate(rate, value.value, currencies[value.series], stated, options, why)) {
+        double const number = io_detail::with_point_moved(value.value, powers.of(value, i));
+        if (io_detail::is_rate(rate, number, currencies[value.series], stated, options, why)) {
             read.push_back({rate, i});
         } else {
             refused.push_back({i, why, io_detail::name_of(s), rate.when, value.value});

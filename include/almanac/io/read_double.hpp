@@ -1,11 +1,15 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// `std::from_chars` of a double, which libc++ before 20 does not have.
+/// Reads a double: the short decimals that tables are full of by one exact step, any other by `std::from_chars`, which
+/// libc++ before 20 does not have.
 #pragma once
 
 #include <almanac/core/conditions.hpp>
 
+#include <cfloat>
 #include <charconv>
+#include <cstdint>
+#include <string_view>
 #include <system_error>
 #include <version>
 
@@ -35,6 +39,39 @@ inline std::from_chars_result read_double(char const* first, char const* last, d
     if (!is_out_of_range) value = read;
     return {first + (past - text.c_str()), is_out_of_range ? std::errc::result_out_of_range : std::errc{}};
 #endif
+}
+
+/// Reads a decimal such as -1234.5 whose digits are a whole number of at most 2^53 over a power of ten of at most
+/// 10^22: a double holds both, so that their quotient is the nearest double to the text (W. D. Clinger, "How to Read
+/// Floating Point Numbers Accurately", 1990). False for everything else, whether it is a number or not.
+inline bool read_short_decimal(std::string_view text, double& value) {
+    constexpr double powers_of_ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                        1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    constexpr std::size_t most_digits = 19; // so many fit into 64 bits
+    if (FLT_EVAL_METHOD != 0) return false; // the quotient would be rounded twice
+    bool const is_negative = !text.empty() && text[0] == '-';
+    if (is_negative) text.remove_prefix(1);
+    if (text.empty() || text.size() > most_digits + 1) return false;
+    std::uint64_t digits = 0;
+    std::size_t point = text.size();
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned const digit = static_cast<unsigned>(text[i]) - '0';
+        if (digit <= 9) {
+            digits = 10 * digits + digit;
+        } else if (text[i] == '.' && point == text.size()) {
+            point = i;
+        } else {
+            return false;
+        }
+    }
+    std::size_t const places = point == text.size() ? 0 : text.size() - point - 1;
+    bool const has_point = point != text.size();
+    bool const is_written_so = point != 0 && !(has_point && places == 0) && !(text[0] == '0' && point > 1);
+    bool const fits = (has_point || text.size() <= most_digits) && digits <= std::uint64_t(1) << 53U;
+    if (!is_written_so || !fits) return false;
+    double const magnitude = static_cast<double>(digits) / powers_of_ten[places];
+    value = is_negative ? -magnitude : magnitude;
+    return true;
 }
 
 } // namespace io_detail

@@ -5,6 +5,7 @@
 
 #include <almanac/core/error.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdio>
 #include <string>
@@ -51,8 +52,23 @@ public:
 #endif
     }
 
-    /// The contents, valid as long as the object is.
+    /// The contents, valid as long as the object is. Example: `read_table(file.view(), {.file = file.path()})`.
     [[nodiscard]] std::string_view view() const { return mapped_.empty() ? std::string_view(copy_) : mapped_; }
+    /// Tells the system that it need not keep the bytes before this one in memory: if somebody looks at them again,
+    /// they are read from the file again. Does nothing where the file is not mapped. This keeps little of a large
+    /// file in memory:
+    /// \code
+    /// read_table(file.view(), {.progress = [&](std::size_t read, std::size_t) { file.let_go_before(read); }})
+    /// \endcode
+    void let_go_before(std::size_t byte) const {
+#if ALMANAC_MAPS_FILES
+        constexpr std::size_t whole_pages = ~((std::size_t(1) << 16U) - 1); // no system has larger ones by default
+        std::size_t const size = (std::min)(byte, mapped_.size()) & whole_pages;
+        if (size != 0) ::madvise(const_cast<char*>(mapped_.data()), size, MADV_DONTNEED);
+#else
+        static_cast<void>(byte);
+#endif
+    }
     /// The path, as it was given.
     [[nodiscard]] std::string const& path() const { return path_; }
 

@@ -21,7 +21,7 @@
 
 namespace almanac::inline v0::io_detail {
 
-/// The style at the begin of a specification, and how many characters it takes there.
+/// The style at the beginning of a specification, and how many characters it takes there.
 struct style_in_specification {
     amount_style style = amount_style::words;
     std::size_t length = 0;

@@ -2,8 +2,7 @@
 /// \file
 /// Writes tables of values, and containers and observations as such tables: in the long form of this library, as
 /// SDMX-CSV, JSON-stat and JSON, and for people in Markdown and aligned text. Numbers are written with the fewest
-/// digits that are read back to the same number, 17 at most. \code write_json_stat(out, read_table(file.view())); // or
-/// a panel, a series, a cross-section, flows, a table of observations \endcode
+/// digits that are read back to the same number, 17 at most. Example: `write_json_stat(out, read_table(file.view()))`.
 #pragma once
 
 #include <almanac/calendar/period_text.hpp>
@@ -25,7 +24,8 @@
 namespace almanac::inline v0 {
 
 /// Writes every value in a line of `indicator,area,counterpart,product,period,value,unit,status`, further dimensions
-/// and columns behind them: `read_long_csv` reads it back. A missing value has no number and says why in its status.
+/// and columns behind them: `read_table` reads it back. A missing value has no number and says why in its status.
+/// Example: `write_long_csv(out, table)`.
 inline void write_long_csv(std::ostream& out, long_table const& table) {
     std::vector<std::string> record{"indicator", "area", "counterpart", "product", "period", "value", "unit", "status"};
     record.insert(record.end(), table.dimensions.begin(), table.dimensions.end());
@@ -48,6 +48,7 @@ inline void write_long_csv(std::ostream& out, long_table const& table) {
 /// COUNTERPART_AREA, PRODUCT where there are any, the table's own, TIME_PERIOD; then OBS_VALUE (NaN for a missing
 /// number), UNIT_MEASURE and OBS_STATUS, and the further columns; one that is called OBS_STATUS itself takes its place.
 /// Raises `domain_error` for a period that SDMX cannot say.
+/// Example: `write_sdmx_csv(out, table, "EXAMPLE:TABLE(1.0)")`.
 inline void write_sdmx_csv(std::ostream& out, long_table const& table, std::string_view structure_id) {
     bool has_counterparts = false;
     bool has_products = false;
@@ -104,8 +105,11 @@ inline std::vector<std::string> shown_heads(long_table const& table) {
 inline std::vector<std::string> shown_line(long_table const& table, std::size_t i) {
     long_value const& value = table.values[i];
     long_series const& s = table.series_of(value);
-    std::vector<std::string> line{s.indicator_name.empty() ? s.indicator : s.indicator_name,
-                                  s.where_name.empty() ? s.where_text : s.where_name,
+    auto const name_or_code = [](shared_text const& name, std::string const& code) {
+        return name.empty() ? code : std::string(name.view());
+    };
+    std::vector<std::string> line{name_or_code(s.indicator_name, s.indicator),
+                                  name_or_code(s.where_name, s.where_text),
                                   std::string(to_text(table.period_of(value)).view()),
                                   number_text(value),
                                   s.unit,
@@ -149,14 +153,15 @@ inline std::size_t shown_count(long_table const& table, std::size_t most) {
 inline void write_below(std::ostream& out, long_table const& table, shown_table const& what) {
     std::size_t const shown = what.lines.size() - 1;
     if (!what.of_all.empty()) out << "\n" << what.of_all << ".\n";
-    if (shown < table.values.size()) out << "\n" << table.values.size() - shown << " more values.\n";
+    std::size_t const more = table.values.size() - shown;
+    if (more != 0) out << "\n" << more << (more == 1 ? " more value.\n" : " more values.\n");
 }
 
 } // namespace io_detail
 
 /// Writes the values as a table in Markdown, a line a value, as many as `most` (0: all). Counterparts, products,
 /// further dimensions and columns are shown where they differ; what they say of all stands below, and how many were
-/// left out.
+/// left out. Example: `write_markdown(out, table, 10)`.
 inline void write_markdown(std::ostream& out, long_table const& table, std::size_t most = 0) {
     io_detail::shown_table const what = io_detail::shown(table, io_detail::shown_count(table, most));
     for (std::size_t i = 0; i < what.lines.size(); ++i) {
@@ -174,6 +179,7 @@ inline void write_markdown(std::ostream& out, long_table const& table, std::size
 }
 
 /// Writes the values as aligned text, the numbers to the right. Else as `write_markdown`.
+/// Example: `write_text(out, table)`.
 inline void write_text(std::ostream& out, long_table const& table, std::size_t most = 0) {
     io_detail::shown_table const what = io_detail::shown(table, io_detail::shown_count(table, most));
     std::vector<std::size_t> widths(what.lines[0].size());
@@ -194,6 +200,7 @@ inline void write_text(std::ostream& out, long_table const& table, std::size_t m
 }
 
 /// What is written as a table of its values: series, cross-sections, panels, flows, tables of observations.
+/// Example: `tabular<panel<units::USD>> && !tabular<double>`.
 template <class Data>
 concept tabular = requires(Data const& data) {
     { long_table_of(data) } -> std::same_as<long_table>;
@@ -209,12 +216,12 @@ template <tabular Data>
 void write_sdmx_csv(std::ostream& out, Data const& data, std::string_view structure_id) {
     write_sdmx_csv(out, long_table_of(data), structure_id);
 }
-/// Writes a container or observations as JSON-stat.
+/// Writes a container or observations as JSON-stat. Example: `write_json_stat(out, gdp_of_pakistan)`.
 template <tabular Data>
 void write_json_stat(std::ostream& out, Data const& data) {
     write_json_stat(out, long_table_of(data));
 }
-/// Writes a container or observations as JSON.
+/// Writes a container or observations as JSON. Example: `write_json(out, gdp_of_pakistan)`.
 template <tabular Data>
 void write_json(std::ostream& out, Data const& data) {
     write_json(out, long_table_of(data));

@@ -20,15 +20,16 @@ namespace almanac::inline v0 {
 /// Who gets what is left when every part has its share rounded toward zero. What is left is less than one smallest unit
 /// a part, and is given out one unit a part; a part with a weight of zero gets none. Where two parts have the same
 /// claim, the one that stands first comes first: that is the tie rule. So equal weights differ by one unit at most.
+/// Example: `allocate(total, {1, 1, 1}, remainder_to::kept_apart).kept_apart == any_money("USD", 0.01_dec)`.
 enum class remainder_to : std::uint8_t {
     first,             ///< to the parts in their order, from the first on
-    largest_remainder, ///< to the parts that the rounding took most from (the method of Hamilton and Hare)
+    largest_remainder, ///< to the parts from which rounding took most (the method of Hamilton and Hare)
     largest_weight,    ///< to the parts in the order of their weights, the largest first
     kept_apart,        ///< to nobody: it is handed back beside the parts
 };
 
 /// The parts of an amount, in the order of the weights, and what was kept apart. Holds its parts; can be copied and
-/// moved. `Money` is a `money` or `any_money`.
+/// moved. `Money` is a `money` or `any_money`. Example: `split(total, 3).size() == 3`.
 template <class Money>
 class allocation {
 public:
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] constexpr Money* end() { return parts_ + size_; }
     [[nodiscard]] constexpr Money const* begin() const { return parts_; }
     [[nodiscard]] constexpr Money const* end() const { return parts_ + size_; }
-    /// The part at a place below `size()`.
+    /// The part at a place below `size()`. Example: `split(total, 3)[2] == any_money("USD", 3.33_dec)`.
     [[nodiscard]] constexpr Money& operator[](std::size_t place) { return parts_[place]; }
     [[nodiscard]] constexpr Money const& operator[](std::size_t place) const { return parts_[place]; }
 
@@ -82,7 +83,7 @@ private:
 };
 
 /// As `allocation`, of a number of parts that is known when the program is compiled: nothing is allocated, and it can
-/// be a constant.
+/// be a constant. Example: `split<3>(total).parts[0] == any_money("USD", 3.34_dec)`.
 template <class Money, std::size_t Size>
 struct fixed_allocation {
     Money parts[Size]{}; ///< in the order of the weights
@@ -93,7 +94,7 @@ struct fixed_allocation {
     [[nodiscard]] constexpr Money* end() { return parts + Size; }
     [[nodiscard]] constexpr Money const* begin() const { return parts; }
     [[nodiscard]] constexpr Money const* end() const { return parts + Size; }
-    /// The part at a place below `size()`.
+    /// The part at a place below `size()`. Example: `split<3>(total)[2] == any_money("USD", 3.33_dec)`.
     [[nodiscard]] constexpr Money& operator[](std::size_t place) { return parts[place]; }
     [[nodiscard]] constexpr Money const& operator[](std::size_t place) const { return parts[place]; }
 };
@@ -125,10 +126,9 @@ namespace money_detail {
 }
 [[noreturn]] inline void allocation_into_another_number_of_parts(std::size_t weights, std::size_t parts) {
     raise(domain_error(text<160>("almanac: an amount is shared out by ")
-                           .append_unsigned(weights)
-                           .append(" weights into ")
-                           .append_unsigned(parts)
-                           .append(" parts")));
+                           .append_count(weights, "weight")
+                           .append(" into ")
+                           .append_count(parts, "part")));
 }
 [[noreturn]] inline void allocation_weight_overflow(decimal weight) {
     raise(overflow_error(text<300>("almanac: the weight ")
@@ -199,12 +199,15 @@ struct claim_heap {
     }
 };
 
-/// magnitude * weight / total, and what is left of it. 64 bits do for nearly everything.
+/// The magnitude of a count * weight / total, and what is left of it. 64 bits do for nearly everything.
+template <class Magnitude>
 struct share_of_count {
-    std::uint64_t share = 0;
+    Magnitude share = 0;
     core_detail::uint128 left = 0;
 };
-constexpr share_of_count share_out(std::uint64_t magnitude, std::uint64_t weight, core_detail::uint128 total) {
+constexpr share_of_count<std::uint64_t> share_out(amount const& shared, std::uint64_t weight,
+                                                  core_detail::uint128 total) {
+    std::uint64_t const magnitude = magnitude_of(shared);
     std::uint64_t narrow = 0;
     auto const narrow_total = static_cast<std::uint64_t>(total);
     if (narrow_total == total && !__builtin_mul_overflow(magnitude, weight, &narrow)) {
@@ -212,11 +215,6 @@ constexpr share_of_count share_out(std::uint64_t magnitude, std::uint64_t weight
     }
     core_detail::uint128 const wide = static_cast<core_detail::uint128>(magnitude) * weight;
     return {static_cast<std::uint64_t>(wide / total), wide % total};
-}
-
-/// A magnitude of at most 2^63 with a sign, as a count.
-constexpr std::int64_t signed_count(std::uint64_t magnitude, bool is_negative) {
-    return static_cast<std::int64_t>(is_negative ? 0u - magnitude : magnitude);
 }
 
 /// Shares `m` out into `parts`, of which there are `size`; `claims` has room for as many. Returns what is kept apart.
@@ -236,14 +234,13 @@ constexpr Money allocate_counts(Money const& m, Range const& weights, remainder_
     if (size == 0) allocation_without_parts();                               // almanac: no parts
     if (total == 0) allocation_by_weights_of_zero();                         // almanac: weights of zero
 
-    amount const shared = amount_of(m);
-    std::uint64_t const magnitude = number_detail::magnitude_of(shared.count);
+    auto const shared = amount_of(m);
     bool const is_negative = shared.count < 0;
-    std::uint64_t left = magnitude;
+    auto left = magnitude_of(shared);
     place = 0;
     for (auto const& each : weights) {
         std::uint64_t const weight = whole.at(place, each);
-        share_of_count const part = share_out(magnitude, weight, total);
+        auto const part = share_out(shared, weight, total);
         left -= part.share;
         parts[place] = with_count(m, signed_count(part.share, is_negative));
         // A part without weight claims nothing, and under largest_remainder neither does one that lost nothing. What is
@@ -255,7 +252,7 @@ constexpr Money allocate_counts(Money const& m, Range const& weights, remainder_
         ++place;
     }
     if (rule == remainder_to::kept_apart) return with_count(m, signed_count(left, is_negative));
-    std::int64_t const unit = is_negative ? -1 : 1;
+    int const unit = is_negative ? -1 : 1;
     claim_heap heap(claims, left == 0 ? 0 : size);
     for (; left > 0; --left) {
         Money& part = parts[heap.take()];
@@ -280,15 +277,16 @@ template <class Money, class Weight, std::size_t Size>
     for (Weight const each : weights) {
         if (each < Weight{}) return false;
     }
+    auto const count = amount_of(m).count;
+    auto const magnitude = magnitude_of(amount_of(m));
+    using whole = std::remove_const_t<decltype(magnitude)>;
     core_detail::uint128 const sum = sum_of_few(weights, std::make_index_sequence<Size>());
-    auto const total = static_cast<std::uint64_t>(sum);
-    std::int64_t const count = amount_of(m).count;
-    std::uint64_t const magnitude = number_detail::magnitude_of(count);
-    std::uint64_t product = 0;
+    auto const total = static_cast<whole>(sum);
+    whole product = 0;
     if (total != sum || total == 0 || __builtin_mul_overflow(magnitude, total, &product)) return false;
-    std::uint64_t shares[Size]{};
-    std::uint64_t claims[Size]{};
-    std::uint64_t left = magnitude;
+    whole shares[Size]{};
+    whole claims[Size]{};
+    whole left = magnitude;
     for (std::size_t i = 0; i < Size; ++i) {
         auto const weight = static_cast<std::uint64_t>(weights[i]);
         shares[i] = magnitude * weight / total;
@@ -329,17 +327,14 @@ constexpr std::size_t count_elements(Range const& range) {
     return count;
 }
 
-template <class Type>
-concept money_type = is_money<Type> || std::same_as<Type, any_money>;
-
 /// Even parts need no weights: the first ones get a unit more.
-template <money_type Money>
+template <amount_of_money Money>
 constexpr Money split_counts(Money const& m, remainder_to rule, Money* parts, std::size_t size) {
     if (size == 0) allocation_without_parts(); // almanac: no parts
-    std::uint64_t const magnitude = number_detail::magnitude_of(amount_of(m).count);
+    auto const magnitude = magnitude_of(amount_of(m));
     bool const is_negative = amount_of(m).count < 0;
-    std::uint64_t const each = magnitude / size;
-    std::uint64_t const left = magnitude % size;
+    auto const each = magnitude / size;
+    auto const left = magnitude % size;
     bool const give_out = rule != remainder_to::kept_apart;
     for (std::size_t i = 0; i < size; ++i) {
         parts[i] = with_count(m, signed_count(each + (give_out && i < left ? 1 : 0), is_negative));
@@ -351,18 +346,19 @@ constexpr Money split_counts(Money const& m, remainder_to rule, Money* parts, st
 
 /// Shares \p m out by a range of weights, integers or decimals; the parts and what is kept apart make exactly \p m, and
 /// no part has another sign. The unit is the smallest one of \p m: round it to the minor unit first where parts are
-/// paid in cents. Raises `domain_error` for no weights, a negative weight, or weights that are all zero. Example:
-/// `allocate(dividend, shares_held, remainder_to::largest_remainder)`.
-template <money_detail::money_type Money, class Weights>
+/// paid in cents. Raises `domain_error` for no weights, a negative weight, or weights that are all zero. Linear in the
+/// number of weights, and a logarithm of it more for each unit that is left over.
+/// Example: `allocate(dividend, shares_held, remainder_to::largest_remainder)`.
+template <money_detail::amount_of_money Money, class Weights>
 [[nodiscard]] constexpr allocation<Money> allocate(Money const& m, Weights const& weights, remainder_to rule) {
     allocation<Money> result(money_detail::count_elements(weights), money_detail::with_count(m, 0));
     money_detail::claims_for const claims(result.size(), rule);
     result.kept_apart = money_detail::allocate_counts(m, weights, rule, result.begin(), claims.first, result.size());
     return result;
 }
-/// The same for weights whose number is known: `allocate(total, {50, 30, 20}, remainder_to::first)`. Allocates nothing,
-/// and can be a constant.
-template <money_detail::money_type Money, class Weight, std::size_t Size>
+/// The same for weights whose number is known. Allocates nothing, and can be a constant.
+/// Example: `allocate(total, {50, 30, 20}, remainder_to::first)[0] == any_money("USD", 5)`.
+template <money_detail::amount_of_money Money, class Weight, std::size_t Size>
 [[nodiscard]] constexpr fixed_allocation<Money, Size> allocate(Money const& m, Weight const (&weights)[Size],
                                                                remainder_to rule) {
     fixed_allocation<Money, Size> result;
@@ -373,9 +369,18 @@ template <money_detail::money_type Money, class Weight, std::size_t Size>
     result.kept_apart = money_detail::allocate_counts(m, weights, rule, result.parts, claims, Size);
     return result;
 }
+// The comment stands on the line that compilers quote.
+// clang-format off
+template <money_detail::amount_of_money Money, class Weights>
+Money allocate(Money const&, Weights const&) = delete; // almanac: say who gets what is left over: allocate(amount, weights, remainder_to::largest_remainder)
+template <money_detail::amount_of_money Money, class Weight, std::size_t Size>
+Money allocate(Money const&, Weight const (&)[Size]) = delete; // almanac: say who gets what is left over: allocate(amount, {50, 30, 20}, remainder_to::largest_remainder)
+// clang-format on
+
 /// The same into \p size parts of the caller at \p parts, one for each weight; another number of weights raises
 /// `domain_error`. Returns what is kept apart.
-template <money_detail::money_type Money, class Weights>
+/// Example: `any_money parts[3]; allocate_into(parts, 3, total, std::array{50, 30, 20}, remainder_to::first);`.
+template <money_detail::amount_of_money Money, class Weights>
 constexpr Money allocate_into(Money* parts, std::size_t size, Money const& m, Weights const& weights,
                               remainder_to rule) {
     money_detail::claims_for const claims(size, rule);
@@ -383,8 +388,9 @@ constexpr Money allocate_into(Money* parts, std::size_t size, Money const& m, We
 }
 
 /// Shares \p m out evenly to \p size parts. What is left goes to the first parts, one smallest unit each; with equal
-/// weights all rules but `kept_apart` say so. Raises `domain_error` for no parts, or fewer.
-template <money_detail::money_type Money, number_detail::whole_number Count>
+/// weights all rules but `kept_apart` say so. Raises `domain_error` for no parts, or fewer. Linear in the number of
+/// parts. Example: `split(total, 3)[0] == any_money("USD", 3.34_dec)`.
+template <money_detail::amount_of_money Money, number_detail::whole_number Count>
 [[nodiscard]] constexpr allocation<Money> split(Money const& m, Count size, remainder_to rule = remainder_to::first) {
     if (size < Count{}) refused::an_amount_is_shared_out_to_fewer_than_no_parts(static_cast<std::int64_t>(size));
     auto const parts = static_cast<std::size_t>(size);
@@ -392,8 +398,9 @@ template <money_detail::money_type Money, number_detail::whole_number Count>
     result.kept_apart = money_detail::split_counts(m, rule, result.begin(), parts);
     return result;
 }
-/// The same for a number of parts that is known when the program is compiled: `split<15>(total)`.
-template <std::size_t Size, money_detail::money_type Money>
+/// The same for a number of parts that is known when the program is compiled.
+/// Example: `split<3>(total)[0] == any_money("USD", 3.34_dec)`.
+template <std::size_t Size, money_detail::amount_of_money Money>
 requires(Size > 0)
     [[nodiscard]] constexpr fixed_allocation<Money, Size> split(Money const& m,
                                                                 remainder_to rule = remainder_to::first) {
@@ -402,7 +409,8 @@ requires(Size > 0)
     return result;
 }
 /// The same into \p size parts of the caller at \p parts. Returns what is kept apart.
-template <money_detail::money_type Money>
+/// Example: `any_money parts[3]; split_into(parts, 3, total);`.
+template <money_detail::amount_of_money Money>
 constexpr Money split_into(Money* parts, std::size_t size, Money const& m, remainder_to rule = remainder_to::first) {
     return money_detail::split_counts(m, rule, parts, size);
 }

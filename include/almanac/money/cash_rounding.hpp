@@ -11,6 +11,7 @@
 namespace almanac::inline v0 {
 
 /// The smallest amount that is paid in cash, by the rule of the country that issues the currency.
+/// Example: `cash_roundings[0].currency == currencies::AUD && cash_roundings[0].smallest == 0.05_dec`.
 struct cash_rounding {
     currency_code currency; ///< the currency
     decimal smallest;       ///< what a total in cash is a multiple of
@@ -62,36 +63,45 @@ struct cash_rounding_of {
 };
 } // namespace refused
 
-/// Whether there is a rule for the currency.
+/// Whether there is a rule for the currency. Example: `has_cash_rounding("CHF") && !has_cash_rounding("USD")`.
 [[nodiscard]] constexpr bool has_cash_rounding(currency_code const& code) {
     return money_detail::index_of_cash_rounding(code) >= 0;
 }
-/// The rule for the currency: `cash_rounding_of("CHF").smallest` is 0.05. Raises `domain_error` where there is none.
+/// The rule for the currency. Raises `domain_error` where there is none.
+/// Example: `cash_rounding_of("CHF").smallest == 0.05_dec`.
 [[nodiscard]] constexpr cash_rounding cash_rounding_of(currency_code const& code) {
     int const index = money_detail::index_of_cash_rounding(code);
     if (index < 0) money_detail::no_cash_rounding_is_known(code); // almanac: no rule of cash rounding
     return cash_roundings[index];
 }
 
-/// The total to pay in cash, rounded once to the smallest cash amount of the currency: 1.23 francs are 1.25 francs. The
+/// The total to pay in cash, rounded once to the smallest cash amount of the currency. The
 /// rules say "to the nearest" and mostly do not name the mode of a tie; the caller does. A currency without a rule does
 /// not compile. Raises `domain_error` when the mode is `rounding::exact` and the total cannot be paid, and
 /// `overflow_error`.
-template <currency_code C, int P>
-[[nodiscard]] constexpr money<C> round_to_cash(money<C, P> const& m, rounding mode) {
+/// Example: `round_to_cash(money<currencies::CHF>(1.23_dec), rounding::half_up) == money<currencies::CHF>(1.25_dec)`.
+template <currency_code C, int P, class Count>
+[[nodiscard]] constexpr money_detail::money_in_minor_units<C, Count> round_to_cash(money<C, P, Count> const& m,
+                                                                                   rounding mode) {
     if constexpr (!has_cash_rounding(C)) {
         static_assert(refused::cash_rounding_of<money_detail::currency_name<C>>::is_known,
                       "almanac: no rule of cash rounding is known for this currency; use round_to_minor_unit");
         return {};
     } else {
-        constexpr money<C, P> step(cash_rounding_of(C).smallest);
-        return round_to_minor_unit(round_to_multiple(m, step, mode), rounding::exact);
+        using in_minor_units = money_detail::money_in_minor_units<C, Count>;
+        constexpr in_minor_units step(cash_rounding_of(C).smallest);
+        return in_minor_units::from_count(money_detail::round_to_multiple(
+            money_detail::amount_of(m), money<C, P, Count>(step).count(), mode, step.count()));
     }
 }
 /// The same at run time. Raises `domain_error` for a currency without a rule, too.
-[[nodiscard]] constexpr any_money round_to_cash(any_money const& m, rounding mode) {
-    any_money const step(m.currency, cash_rounding_of(m.currency).smallest, m.places);
-    return round_to_minor_unit(round_to_multiple(m, step, mode), rounding::exact);
+/// Example: `round_to_cash(any_money("CHF", 1.23_dec), rounding::half_up) == any_money("CHF", 1.25_dec)`.
+template <class Count>
+[[nodiscard]] constexpr basic_any_money<Count> round_to_cash(basic_any_money<Count> const& m, rounding mode) {
+    basic_any_money<Count> const step(m.currency, cash_rounding_of(m.currency).smallest);
+    auto const step_of_its = money_detail::count_at(money_detail::amount_of(step), m.places);
+    return money_detail::with_count(
+        step, money_detail::round_to_multiple(money_detail::amount_of(m), step_of_its, mode, step.count));
 }
 
 } // namespace almanac::inline v0

@@ -14,6 +14,10 @@
 
 namespace almanac::inline v0 {
 
+class growth_rate;
+template <fixed_string Whole, representation Rep>
+class percent;
+
 namespace refused {
 template <class Currency>
 struct places_of_money {
@@ -39,10 +43,22 @@ template <class Currency, class Number>
 struct this_number_has_no_currency {};
 template <class Currency, class Number>
 struct this_number_is_not_exact_use_a_decimal {};
+template <class Currency, class Unit>
+struct money_becomes_a_quantity_by_to_quantity {};
+template <class Currency, class Other>
+struct money_adds_to_money_and_compares_with_money_alone {};
+template <class Currency, class Other>
+struct money_divides_money_alone_by_divide {};
 template <class Currency, class Places>
 struct this_loses_digits_use_round_to_places {};
+template <class Currency>
+struct this_count_is_narrower_ask_for_it_by_name {};
 template <class Currency, class Factor>
 struct this_product_needs_a_rounding_mode_use_multiply {};
+template <class Currency>
+struct money_grows_by_multiply_with_the_decimal_of_one_plus_the_rate {};
+template <class Currency, class Other>
+struct money_multiplies_with_numbers_and_percentages_alone {};
 template <class Currency, class Divisor>
 struct this_division_needs_a_rounding_mode_use_divide_or_split {};
 } // namespace refused
@@ -53,8 +69,10 @@ namespace money_operators {
 struct found_here {};
 } // namespace money_operators
 
-template <currency_code Currency, int Places>
+template <currency_code Currency, int Places, class Count>
 class money;
+template <class Count>
+struct basic_any_money;
 
 namespace money_detail {
 /// What the compiler prints of a currency.
@@ -66,25 +84,43 @@ struct currency_in_words {
 template <currency_code Currency>
 using currency_name = typename currency_in_words<Currency>::type;
 
+/// Whether a count may not fit another one.
+template <class From, class To>
+inline constexpr bool is_narrowing = sizeof(From) > sizeof(To);
+
 template <class Number>
-concept plain_number = std::is_arithmetic_v<Number> || std::same_as<Number, decimal>;
+concept plain_number =
+    std::is_arithmetic_v<Number> || std::same_as<Number, decimal> || number_detail::wide_whole_number<Number>;
+/// What is no money, and is asked to go together with it.
+template <class T>
+inline constexpr bool has_no_currency =
+    plain_number<T> || unit_detail::operand<T>::is_quantity || unit_detail::beside_a_quantity<T>::says_why;
 
 /// The sum of two counts of one unit. Amounts, for the message, are made only where the sum does not fit: made before,
-/// they would keep a loop from holding its total in a register.
-template <currency_code C, int P>
-constexpr std::int64_t sum_of_counts(std::int64_t a, std::int64_t b) {
-    std::int64_t sum = 0;
+/// they would keep a loop from holding its total in a register. For the same reason the message takes `a` from the sum,
+/// which wraps around: it is needed no more once that is there.
+template <currency_code C, int P, class Count>
+constexpr Count sum_of_counts(Count a, Count b) {
+    using amount_of_it = basic_amount<Count>;
+    using wrapping = typename amount_of_it::magnitude_type;
+    Count sum = 0;
     if (__builtin_add_overflow(a, b, &sum)) [[unlikely]] {
-        money_overflow({a, P, C}, " + ", spelled_amount({b, P, C})); // almanac: money overflow
+        auto const first = static_cast<Count>(static_cast<wrapping>(sum) - static_cast<wrapping>(b));
+        amount_of_it const second{b, P, C};
+        money_overflow(amount_of_it{first, P, C}, " + ", spelled_amount(second)); // almanac: money overflow
     }
     return sum;
 }
-/// The difference of two counts of one unit.
-template <currency_code C, int P>
-constexpr std::int64_t difference_of_counts(std::int64_t a, std::int64_t b) {
-    std::int64_t difference = 0;
+/// The difference of two counts of one unit, as the sum.
+template <currency_code C, int P, class Count>
+constexpr Count difference_of_counts(Count a, Count b) {
+    using amount_of_it = basic_amount<Count>;
+    using wrapping = typename amount_of_it::magnitude_type;
+    Count difference = 0;
     if (__builtin_sub_overflow(a, b, &difference)) [[unlikely]] {
-        money_overflow({a, P, C}, " - ", spelled_amount({b, P, C})); // almanac: money overflow
+        auto const first = static_cast<Count>(static_cast<wrapping>(difference) + static_cast<wrapping>(b));
+        amount_of_it const second{b, P, C};
+        money_overflow(amount_of_it{first, P, C}, " - ", spelled_amount(second)); // almanac: money overflow
     }
     return difference;
 }
@@ -105,30 +141,44 @@ template <class T>
 struct money_operand {
     static constexpr bool is_money = false;
 };
-template <currency_code Currency, int Places>
-struct money_operand<money<Currency, Places>> {
+template <currency_code Currency, int Places, class Count>
+struct money_operand<money<Currency, Places, Count>> {
     static constexpr bool is_money = true;
     static constexpr currency_code code = Currency;
     static constexpr int places = Places;
 };
+template <class T>
+inline constexpr bool is_any_money = false;
+template <class Count>
+inline constexpr bool is_any_money<basic_any_money<Count>> = true;
+
+/// Whether it is what `multiply` takes beside a rounding mode: a number, or a percentage.
+template <class T>
+inline constexpr bool is_rounded_factor = plain_number<T>;
+template <unit U, class Rep>
+inline constexpr bool is_rounded_factor<quantity<U, Rep>> = U == units::one || same_dimension(U, units::percent);
+template <fixed_string Whole, class Rep>
+inline constexpr bool is_rounded_factor<percent<Whole, Rep>> = true;
 
 // Each rule is a function that returns nothing for what it does not know, `allowed`, or the type of the reason.
 
 using unit_detail::allowed;
 
-template <currency_code From, int FromPlaces, currency_code To, int ToPlaces>
+template <currency_code From, int FromPlaces, currency_code To, int ToPlaces, bool IsNarrowing>
 consteval auto conversion_rule() {
     if constexpr (From != To) {
         return refused::these_currencies_need_an_exchange_rate<currency_name<From>, currency_name<To>>{};
     } else if constexpr (FromPlaces > ToPlaces) {
         return refused::this_loses_digits_use_round_to_places<currency_name<From>,
                                                               std::integral_constant<int, ToPlaces>>{};
+    } else if constexpr (IsNarrowing) {
+        return refused::this_count_is_narrower_ask_for_it_by_name<currency_name<From>>{};
     } else {
         return allowed{};
     }
 }
-template <currency_code From, int FromPlaces, currency_code To, int ToPlaces>
-using why_not_converted = decltype(conversion_rule<From, FromPlaces, To, ToPlaces>());
+template <currency_code From, int FromPlaces, currency_code To, int ToPlaces, bool IsNarrowing = false>
+using why_not_converted = decltype(conversion_rule<From, FromPlaces, To, ToPlaces, IsNarrowing>());
 
 template <currency_code Currency, class Number>
 consteval auto number_rule() {
@@ -140,6 +190,17 @@ consteval auto number_rule() {
 }
 template <currency_code Currency, class Number>
 using why_no_money = decltype(number_rule<Currency, Number>());
+
+/// An amount beside a quantity, a growth rate or the like.
+template <currency_code Currency, class Other>
+consteval auto foreign_rule() {
+    if constexpr (unit_detail::operand<Other>::is_quantity) {
+        return refused::money_becomes_a_quantity_by_to_quantity<currency_name<Currency>,
+                                                                unit_detail::operand_name<Other>>{};
+    } else if constexpr (unit_detail::beside_a_quantity<Other>::says_why) {
+        return refused::money_adds_to_money_and_compares_with_money_alone<currency_name<Currency>, Other>{};
+    }
+}
 
 /// Two amounts, or an amount and a number in either order; `Different` is the reason for two currencies.
 template <template <class, class> class Different, class L, class R>
@@ -156,6 +217,10 @@ consteval auto sum_rule() {
         return refused::this_number_has_no_currency<currency_name<left::code>, other_name<R>>{};
     } else if constexpr (right::is_money && plain_number<L>) {
         return refused::this_number_has_no_currency<currency_name<right::code>, other_name<L>>{};
+    } else if constexpr (left::is_money) {
+        return foreign_rule<left::code, R>();
+    } else if constexpr (right::is_money) {
+        return foreign_rule<right::code, L>();
     }
 }
 template <class L, class R>
@@ -165,20 +230,39 @@ using why_no_difference = decltype(sum_rule<refused::these_currencies_do_not_sub
 template <class L, class R>
 using why_no_comparison = decltype(sum_rule<refused::these_currencies_do_not_compare, L, R>());
 
+/// An amount and what it is asked to multiply with.
+template <currency_code Currency, class Other>
+consteval auto factor_rule() {
+    using its_name = currency_name<Currency>;
+    if constexpr (is_rounded_factor<Other>) {
+        return refused::this_product_needs_a_rounding_mode_use_multiply<its_name, other_name<Other>>{};
+    } else if constexpr (is_any_money<Other>) {
+        return refused::amounts_of_money_do_not_multiply<its_name, Other>{};
+    } else if constexpr (std::is_same_v<Other, growth_rate>) {
+        return refused::money_grows_by_multiply_with_the_decimal_of_one_plus_the_rate<its_name>{};
+    } else if constexpr (unit_detail::operand<Other>::is_quantity) {
+        return refused::money_becomes_a_quantity_by_to_quantity<its_name, unit_detail::operand_name<Other>>{};
+    } else if constexpr (unit_detail::beside_a_quantity<Other>::says_why) {
+        return typename unit_detail::beside_a_quantity<Other>::template why<its_name>{};
+    } else {
+        return refused::money_multiplies_with_numbers_and_percentages_alone<its_name, other_name<Other>>{};
+    }
+}
+
 template <class L, class R>
 consteval auto product_rule() {
     using left = money_operand<L>;
     using right = money_operand<R>;
     if constexpr (left::is_money && right::is_money) {
         return refused::amounts_of_money_do_not_multiply<currency_name<left::code>, currency_name<right::code>>{};
-    } else if constexpr (left::is_money && number_detail::whole_number<R>) {
+    } else if constexpr (left::is_money && number_detail::wide_whole_number<R>) {
         return allowed{};
-    } else if constexpr (right::is_money && number_detail::whole_number<L>) {
+    } else if constexpr (right::is_money && number_detail::wide_whole_number<L>) {
         return allowed{};
     } else if constexpr (left::is_money) {
-        return refused::this_product_needs_a_rounding_mode_use_multiply<currency_name<left::code>, other_name<R>>{};
-    } else {
-        return refused::this_product_needs_a_rounding_mode_use_multiply<currency_name<right::code>, other_name<L>>{};
+        return factor_rule<left::code, R>();
+    } else if constexpr (right::is_money) {
+        return factor_rule<right::code, L>();
     }
 }
 template <class L, class R>
@@ -191,6 +275,8 @@ consteval auto quotient_rule() {
     } else if constexpr (money_operand<L>::is_money) {
         return refused::this_division_needs_a_rounding_mode_use_divide_or_split<currency_name<L::code>,
                                                                                 other_name<R>>{};
+    } else if constexpr (money_operand<R>::is_money && has_no_currency<L>) {
+        return refused::money_divides_money_alone_by_divide<currency_name<R::code>, L>{};
     }
 }
 template <class L, class R>

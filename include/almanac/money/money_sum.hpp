@@ -13,12 +13,15 @@ namespace almanac::inline v0 {
 
 namespace money_detail {
 
-[[noreturn]] inline void money_sum_overflow(amount const& unit) {
+template <class Count>
+[[noreturn]] inline void money_sum_overflow(basic_amount<Count> const& unit) {
     raise(overflow_error(text<300>("almanac: money overflow: a sum of amounts in ")
                              .append(unit.currency.view())
                              .append(" with ")
-                             .append_integer(unit.places)
-                             .append(" decimal places does not fit 64 bits")));
+                             .append(spelled_places(unit.places))
+                             .append(" does not fit ")
+                             .append_unsigned(8 * sizeof(Count))
+                             .append(sizeof(Count) == 8 ? " bits; wide_money has 128" : " bits")));
 }
 
 /// The sum of what `count_of_one` gives for each element: in 64 bits, and into 128 whenever those are full.
@@ -72,7 +75,7 @@ constexpr core_detail::int128 add_up_array(Money const* first, std::size_t size)
     return total + add_up_each(first, size);
 }
 /// The total of amounts like `unit`, if it fits.
-constexpr std::int64_t narrow_sum(core_detail::int128 exact, amount const& unit) {
+constexpr std::int64_t narrow_sum(amount const& unit, core_detail::int128 exact) {
     auto const count = static_cast<std::int64_t>(exact);
     if (count != exact) money_sum_overflow(unit); // almanac: money overflow
     return count;
@@ -86,51 +89,54 @@ constexpr std::int64_t narrow_sum(core_detail::int128 exact, amount const& unit)
 template <class Range>
 using element_of = std::remove_cvref_t<decltype(*std::begin(std::declval<Range const&>()))>;
 
-template <class Type>
-inline constexpr bool is_money = false;
-template <currency_code C, int P>
-inline constexpr bool is_money<money<C, P>> = true;
+/// The total of amounts like `unit`: of what `count_of_one` gives for each element.
+template <class Range, class CountOfOne>
+constexpr std::int64_t total_of_amounts(amount const& unit, Range const& range, CountOfOne count_of_one) {
+    return narrow_sum(unit, add_up(range, count_of_one));
+}
 
 template <class Range>
-concept range_of_money = is_money<element_of<Range>>;
+concept range_of_money = money_operand<element_of<Range>>::is_money;
 template <class Range>
-concept range_of_any_money = std::same_as<element_of<Range>, any_money>;
+concept range_of_any_money = is_any_money<element_of<Range>>;
 
 } // namespace money_detail
 
 /// The total of a range of amounts of one type, zero if there are none. Exact: what does not fit on the way does not
-/// matter, only a total that does not fit raises `overflow_error`. Example: `sum(invoices)`.
+/// matter, only a total that does not fit raises `overflow_error`. Linear in the number of amounts. Example:
+/// `sum(invoices)`.
 template <money_detail::range_of_money Range>
 [[nodiscard]] constexpr auto sum(Range const& amounts) {
     using total = money_detail::element_of<Range>;
-    core_detail::int128 exact = 0;
-    if constexpr (requires { std::data(amounts) + std::size(amounts); }) {
-        exact = money_detail::add_up_array(std::data(amounts), std::size(amounts));
+    constexpr auto nothing = money_detail::amount_of(total());
+    if constexpr (sizeof(nothing.count) == 8 && requires { std::data(amounts) + std::size(amounts); }) {
+        auto const exact = money_detail::add_up_array(std::data(amounts), std::size(amounts));
+        return total::from_count(money_detail::narrow_sum(nothing, exact));
     } else {
-        exact = money_detail::add_up(amounts, [](total const& each) { return each.count(); });
+        return total::from_count(total_of_amounts(nothing, amounts, [](total const& each) { return each.count(); }));
     }
-    return total::from_count(money_detail::narrow_sum(exact, money_detail::amount_of(total())));
 }
 
 /// The total of a range of amounts of one currency, with \p places decimal places, of which no amount has more. Raises
 /// `unit_mismatch`, naming both currencies, at the first amount of another currency; `domain_error` for an amount with
 /// more places; `overflow_error` when the total, or an amount with these places, does not fit.
 template <money_detail::range_of_any_money Range>
-[[nodiscard]] constexpr any_money sum(Range const& amounts, currency_code const& code, int places) {
-    any_money const nothing = any_money::from_count(code, places, 0);
-    auto const exact = money_detail::add_up(amounts, [&](any_money const& each) {
+[[nodiscard]] constexpr auto sum(Range const& amounts, currency_code const& code, int places) {
+    using total = money_detail::element_of<Range>;
+    total const nothing = total::from_count(code, places, 0);
+    auto const count = total_of_amounts(money_detail::amount_of(nothing), amounts, [&](total const& each) {
         money_detail::two_amounts const both("add", nothing, each);
-        if (each.places > places) money_detail::money_is_not_that_fine(code, to_decimal(each), places);
+        if (each.places > places) money_detail::money_is_not_that_fine(spelled_amount(both.b), places);
         return money_detail::count_at(both.b, places);
     });
-    return money_detail::with_count(nothing, money_detail::narrow_sum(exact, money_detail::amount_of(nothing)));
+    return money_detail::with_count(nothing, count);
 }
 /// The total of a range of amounts of one currency, in the finest unit among them. Raises `domain_error` for a range
 /// without amounts: it has no currency. Otherwise errors as above.
 template <money_detail::range_of_any_money Range>
-[[nodiscard]] constexpr any_money sum(Range const& amounts) {
-    any_money finest;
-    for (any_money const& each : amounts) {
+[[nodiscard]] constexpr auto sum(Range const& amounts) {
+    money_detail::element_of<Range> finest;
+    for (auto const& each : amounts) {
         if (finest.currency.empty() || each.places > finest.places) finest = each;
     }
     if (finest.currency.empty()) money_detail::sum_of_no_money(); // almanac: no amounts, no currency

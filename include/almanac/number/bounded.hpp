@@ -53,8 +53,8 @@ constexpr double double_from(decimal a, outward side) {
 /// The number \p value of a printed form that leaves \p range open. The value becomes the nearest double, the ends the
 /// nearest doubles that are not inside, unbounded ends infinities. That an end is open is forgotten: the bounds say
 /// "from" and "to", which contains it. Raises `domain_error` when \p value is not in \p range, `overflow_error` for a
-/// number beyond the greatest double. `bounded_of(392, half_open_interval(391.5_dec, 392.5_dec))` is 392 from 391.5 to
-/// 392.5.
+/// number beyond the greatest double.
+/// Example: `bounded_of(392, half_open_interval(391.5_dec, 392.5_dec)).high == 392.5`.
 [[nodiscard]] constexpr bounded bounded_of(decimal value, interval const& range) {
     double const low = range.lower_bound == bound::unbounded
                            ? -number_detail::infinity
@@ -67,6 +67,7 @@ constexpr double double_from(decimal a, outward side) {
 
 /// The bounds as an interval of decimals of at most 17 digits, rounded outward, closed; infinite ones are unbounded.
 /// Raises `domain_error` when \p a is missing or infinite.
+/// Example: `to_interval(bounded(12, 11.5, 12.5)) == closed_interval(11.5_dec, 12.5_dec)`.
 [[nodiscard]] constexpr interval to_interval(bounded const& a) {
     if (is_missing(a) || number_detail::is_infinite(a.value))
         number_detail::not_a_finite_number("to_interval"); // almanac: a missing number has no interval
@@ -101,7 +102,7 @@ constexpr bounded around(double value, double low, double high) {
 } // namespace number_detail
 
 /// The natural logarithm. A bound that is zero has the logarithm minus infinity. Raises `domain_error` when the bounds
-/// reach below zero: a number between them would have none.
+/// reach below zero: a number between them would have none. Example: `elementary::log(bounded(1.5, 1, 2)).low == 0`.
 [[nodiscard]] constexpr bounded log(bounded const& x) {
     if (is_missing(x)) return x;
     if (x.low < 0) almanac::number_detail::bounds_reach_below_zero("logarithm", x.low, x.high); // almanac: no logarithm
@@ -111,7 +112,7 @@ constexpr bounded around(double value, double low, double high) {
     return number_detail::around(value, low, high);
 }
 
-/// e to the power of \p x.
+/// e to the power of \p x. Example: `elementary::exp(bounded(0.5, 0, 1)).low == 1`.
 [[nodiscard]] constexpr bounded exp(bounded const& x) {
     if (is_missing(x)) return x;
     double const value = exp(x.value);
@@ -121,6 +122,7 @@ constexpr bounded around(double value, double low, double high) {
 }
 
 /// The natural logarithm of 1 + \p x. Raises `domain_error` when the bounds reach below -1.
+/// Example: `elementary::log1p(bounded(0.5, 0, 1)).low == 0`.
 [[nodiscard]] constexpr bounded log1p(bounded const& x) {
     if (is_missing(x)) return x;
     if (x.low < -1) {
@@ -132,7 +134,7 @@ constexpr bounded around(double value, double low, double high) {
     return number_detail::around(value, low, high);
 }
 
-/// e to the power of \p x, less 1.
+/// e to the power of \p x, less 1. Example: `elementary::expm1(bounded(-0.5, -1, 0)).high == 0`.
 [[nodiscard]] constexpr bounded expm1(bounded const& x) {
     if (is_missing(x)) return x;
     double const value = expm1(x.value);
@@ -142,6 +144,7 @@ constexpr bounded around(double value, double low, double high) {
 }
 
 /// The square root. Exact where doubles hold it. Raises `domain_error` when the bounds reach below zero.
+/// Example: `elementary::sqrt(bounded(9, 4, 16)).high == 4`.
 [[nodiscard]] constexpr bounded sqrt(bounded const& x) {
     if (is_missing(x)) return x;
     if (x.low < 0) almanac::number_detail::bounds_reach_below_zero("square root", x.low, x.high); // almanac: no root
@@ -155,25 +158,29 @@ constexpr bounded around(double value, double low, double high) {
 }
 
 /// The magnitude of a number: from 0 when the bounds are on both sides of it.
+/// Example: `elementary::abs(bounded(1, -3, 2)).high == 3`.
 [[nodiscard]] constexpr bounded abs(bounded const& x) {
     if (is_missing(x) || x.low >= 0) return x;
     if (x.high <= 0) return -x;
     return almanac::number_detail::unchecked_bounded(abs(x.value), 0, (max)(-x.low, x.high));
 }
 
-/// A number times itself. Not below zero, other than `x * x`, whose operands count as independent.
+/// A number times itself. Never below zero, unlike `x * x`, whose operands count as independent.
+/// Example: `elementary::square(bounded(1, -3, 2)).low == 0`.
 [[nodiscard]] constexpr bounded square(bounded const& x) {
     bounded const magnitude = abs(x);
     return magnitude * magnitude;
 }
 
-/// The lesser of two numbers, and the bounds of it; missing when one of them is.
+/// The lesser of two numbers, and its bounds; missing when one of them is.
+/// Example: `elementary::min(bounded(3, 2, 4), bounded(3, 1, 5)).low == 1`.
 [[nodiscard]] constexpr bounded(min)(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
     return almanac::number_detail::unchecked_bounded((min)(a.value, b.value), (min)(a.low, b.low),
                                                      (min)(a.high, b.high));
 }
-/// The greater of two numbers, and the bounds of it; missing when one of them is.
+/// The greater of two numbers, and its bounds; missing when one of them is.
+/// Example: `elementary::max(bounded(3, 2, 4), bounded(3, 1, 5)).high == 5`.
 [[nodiscard]] constexpr bounded(max)(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
     return almanac::number_detail::unchecked_bounded((max)(a.value, b.value), (max)(a.low, b.low),
@@ -198,6 +205,7 @@ constexpr double power_end(double x, double y, almanac::number_detail::outward s
 
 /// \p x to the power of \p y, which is exact; exactly 1 for an exponent of 0. Raises `domain_error` when the bounds of
 /// \p x reach below zero and \p y is not an integer, and when they contain zero and \p y is negative.
+/// Example: `elementary::pow(bounded(2, 1, 3), 2).low == 1`.
 [[nodiscard]] constexpr bounded pow(bounded const& x, double y) {
     using almanac::number_detail::outward;
     if (is_missing(x) || is_missing(y)) return {};

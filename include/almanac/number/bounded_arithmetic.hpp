@@ -28,7 +28,7 @@ constexpr bounded checked_bounded(double value, double low, double high);
 /// A number that was computed as `value`, and that is from `low` to `high` whatever its inputs were before they were
 /// printed. `low` <= `value` <= `high`; an end that nothing bounds is an infinity. Missing: all three are not-a-number.
 /// There is no comparison: say `low_of(a) > high_of(b)` (surely), `high_of(a) > low_of(b)` (possibly) or
-/// `value_of(a) > value_of(b)` (as printed).
+/// `value_of(a) > value_of(b)` (as printed). Example: `bounded(392, 391.5, 392.5).low == 391.5`.
 struct bounded : bounded_operators::found_here {
     double value = missing_value; ///< the number, as it was printed or computed
     double low = missing_value;   ///< the least that it can be
@@ -36,8 +36,8 @@ struct bounded : bounded_operators::found_here {
 
     /// A missing number.
     constexpr bounded() = default;
-    /// A number that is known exactly, `bounded(12.0).low == 12.0`, or the missing one. Explicit: who drops bounds
-    /// says so.
+    /// A number that is known exactly, or the missing one. Explicit: whoever drops bounds says so.
+    /// Example: `bounded(12.0).low == 12`.
     constexpr explicit bounded(double exact)
         : value(exact)
         , low(exact)
@@ -51,26 +51,30 @@ struct bounded : bounded_operators::found_here {
 /// The number, as the printed forms give it. For a `double`, itself.
 [[nodiscard]] constexpr double value_of(double a) { return a; }
 /// The number, as the printed forms give it.
+/// Example: `value_of(bounded(392, 391.5, 392.5)) == 392 && value_of(392.0) == 392`.
 [[nodiscard]] constexpr double value_of(bounded const& a) { return a.value; }
 /// The least that the number can be. For a `double`, itself.
 [[nodiscard]] constexpr double low_of(double a) { return a; }
-/// The least that the number can be.
+/// The least that the number can be. Example: `low_of(bounded(392, 391.5, 392.5)) == 391.5`.
 [[nodiscard]] constexpr double low_of(bounded const& a) { return a.low; }
 /// The greatest that the number can be. For a `double`, itself.
 [[nodiscard]] constexpr double high_of(double a) { return a; }
-/// The greatest that the number can be.
+/// The greatest that the number can be. Example: `high_of(bounded(392, 391.5, 392.5)) == 392.5`.
 [[nodiscard]] constexpr double high_of(bounded const& a) { return a.high; }
 /// True when the number is missing. Arithmetic with a missing number gives a missing number.
+/// Example: `is_missing(bounded())`.
 [[nodiscard]] constexpr bool is_missing(bounded const& a) { return is_missing(a.value); }
 
-/// The least double above \p a; infinity above the greatest one. Infinity and missing stay.
+/// The least double above \p a; infinity above the greatest one. Infinity and missing stay as they are.
+/// Example: `next_up(1.0) > 1 && next_up(1.0) < 1.000000000000001`.
 [[nodiscard]] constexpr double next_up(double a) {
     auto const bits = std::bit_cast<std::uint64_t>(a);
     if (is_missing(a) || a == elementary::number_detail::infinity) return a;
     if (a == 0) return std::bit_cast<double>(std::uint64_t{1});
     return std::bit_cast<double>(a > 0 ? bits + 1 : bits - 1);
 }
-/// The greatest double below \p a; minus infinity below the least one. Minus infinity and missing stay.
+/// The greatest double below \p a; minus infinity below the least one. Minus infinity and missing stay as they are.
+/// Example: `next_down(0.0) < 0 && next_down(next_up(1.0)) == 1`.
 [[nodiscard]] constexpr double next_down(double a) { return -next_up(-a); }
 
 namespace number_detail {
@@ -193,7 +197,7 @@ constexpr bounded quotient_by_positive(bounded const& a, bounded const& b) {
 
 namespace bounded_operators {
 
-/// The number with the other sign; its bounds change places.
+/// The number with the other sign; its bounds change places. Example: `(-bounded(1, 0, 2)).low == -2`.
 [[nodiscard]] constexpr bounded operator-(bounded const& a) {
     return number_detail::unchecked_bounded(-a.value, -a.high, -a.low);
 }
@@ -202,6 +206,7 @@ namespace bounded_operators {
 
 /// Sum, difference, product and quotient, with bounds rounded outward where doubles do not hold them. An operand that
 /// is a `double` is exact. In a constant expression an overflow of the value does not compile.
+/// Example: `(bounded(1, 0, 2) + bounded(10, 9, 11)).high == 13`.
 [[nodiscard]] constexpr bounded operator+(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
     return number_detail::unchecked_bounded(a.value + b.value,
@@ -209,9 +214,10 @@ namespace bounded_operators {
                                             number_detail::sum_end(a.high, b.high, number_detail::outward::up));
 }
 /// The difference, with the least and the greatest that it can be.
+/// Example: `(bounded(1, 0, 2) - bounded(10, 9, 11)).high == -7`.
 [[nodiscard]] constexpr bounded operator-(bounded const& a, bounded const& b) { return a + -b; }
 
-/// The product, with the least and the greatest that it can be.
+/// The product, with the least and the greatest that it can be. Example: `(bounded(2, 1, 3) * 10).high == 30`.
 [[nodiscard]] constexpr bounded operator*(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
     if (b.low >= 0) return number_detail::product_with_positive(a, b);
@@ -226,7 +232,9 @@ namespace bounded_operators {
         (elementary::max)(product_end(a.low, b.low, outward::up), product_end(a.high, b.high, outward::up)));
 }
 
-/// Raises `domain_error` when the bounds of \p b contain zero, an end included.
+/// The quotient, with the least and the greatest that it can be. Raises `domain_error` when the bounds of \p b contain
+/// zero, an end included.
+/// Example: `(bounded(12, 10, 14) / 2).low == 5`.
 [[nodiscard]] constexpr bounded operator/(bounded const& a, bounded const& b) {
     if (is_missing(a) || is_missing(b)) return {};
     if (b.low <= 0 && b.high >= 0)

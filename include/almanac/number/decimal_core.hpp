@@ -22,13 +22,18 @@ struct decimal;
 
 namespace number_detail {
 
+// The builtin, because a program asks this of many types, and std::is_same_v is made for each pair anew.
 template <class Type>
-concept character = std::same_as<Type, char> || std::same_as<Type, wchar_t> || std::same_as<Type, char8_t> ||
-    std::same_as<Type, char16_t> || std::same_as<Type, char32_t>;
+concept character = __is_same(Type, char) || __is_same(Type, wchar_t) || __is_same(Type, char8_t) ||
+                    __is_same(Type, char16_t) || __is_same(Type, char32_t);
 
-/// The integer types of the language that count: neither `bool` nor the characters.
+/// The integer types of the language that count, of up to 64 bits: neither `bool` nor the characters.
 template <class Type>
-concept whole_number = std::integral<Type> && !std::same_as<Type, bool> && !character<Type>;
+concept whole_number = std::integral<Type> && sizeof(Type) <= sizeof(std::int64_t) && !__is_same(Type, bool) &&
+                       !character<Type>;
+/// The same or the integer of 128 bits, which `std::integral` counts in some modes of the compilers only.
+template <class Type>
+concept wide_whole_number = whole_number<Type> || __is_same(Type, core_detail::int128);
 
 /// The operands of an operator on decimals: one is a `decimal`, the other one too or a number of the language.
 template <class Left, class Right>
@@ -53,7 +58,7 @@ constexpr decimal multiply(decimal a, decimal b);
 constexpr decimal negate(decimal a);
 constexpr std::weak_ordering order(decimal a, decimal b);
 
-template <whole_number Integer>
+template <wide_whole_number Integer>
 constexpr std::int64_t checked_coefficient(Integer value) {
     if constexpr (sizeof(Integer) > sizeof(std::int64_t) ||
                   (sizeof(Integer) == sizeof(std::int64_t) && std::is_unsigned_v<Integer>)) {
@@ -87,7 +92,7 @@ constexpr std::int16_t checked_exponent(int exponent) {
 /// The model (coefficient, exponent, digits kept apart from the value) is that of the General Decimal Arithmetic
 /// Specification 1.70, https://speleotrove.com/decimal/damodel.html, without its NaN, infinities and negative zero.
 ///
-/// `decimal(150, -2) == decimal(15, -1)`; `1.50_dec + 1` is `2.50_dec`.
+/// Example: `decimal(150, -2) == decimal(15, -1)` and `same_digits(1.50_dec + 1, 2.50_dec)`.
 struct decimal {
     std::int64_t coefficient = 0; ///< the digits, with the sign
     std::int16_t exponent = 0;    ///< the power of ten of the last digit
@@ -96,12 +101,12 @@ struct decimal {
     constexpr decimal() = default;
 
     /// A whole number. An integer beyond the range of `std::int64_t` raises `overflow_error`.
-    template <number_detail::whole_number Integer>
+    template <number_detail::wide_whole_number Integer>
     constexpr decimal(Integer value)
         : coefficient(number_detail::checked_coefficient(value)) {}
 
     /// `coefficient` x 10^`exponent`: `decimal(150, -2)` is 1.50. Either one out of range raises `overflow_error`.
-    template <number_detail::whole_number Integer>
+    template <number_detail::wide_whole_number Integer>
     constexpr decimal(Integer coefficient_, int exponent_)
         : coefficient(number_detail::checked_coefficient(coefficient_))
         , exponent(number_detail::checked_exponent(exponent_)) {}
@@ -162,26 +167,29 @@ struct decimal {
 };
 
 /// True when both value and printed digits agree: 1.50 and 1.5 are equal, and do not have the same digits.
+/// Example: `1.50_dec == 1.5_dec && !same_digits(1.50_dec, 1.5_dec)`.
 [[nodiscard]] constexpr bool same_digits(decimal a, decimal b) {
     return a.coefficient == b.coefficient && a.exponent == b.exponent;
 }
 
-/// -1, 0 or 1.
+/// -1, 0 or 1, as the number is below, equal to or above zero. Example: `sign(-0.5_dec) == -1`.
 [[nodiscard]] constexpr int sign(decimal a) { return a.coefficient > 0 ? 1 : a.coefficient < 0 ? -1 : 0; }
 
 /// The magnitude. Raises `overflow_error` for the least coefficient, whose negation has no 64-bit coefficient.
+/// Example: `abs(-1.50_dec) == 1.5_dec`.
 [[nodiscard]] constexpr decimal abs(decimal a) { return a.coefficient < 0 ? -a : a; }
 
-/// How many digits the coefficient has: 3 for 1.50, 1 for zero.
+/// How many digits the coefficient has: 3 for 1.50, 1 for zero. Example: `digit_count(1.50_dec) == 3`.
 [[nodiscard]] constexpr int digit_count(decimal a) {
     return number_detail::count_digits(number_detail::magnitude_of(a.coefficient));
 }
 
 /// The power of ten of the leading digit: 2 for 392, -1 for 0.15. For zero it is the exponent.
+/// Example: `leading_exponent(392) == 2 && leading_exponent(0.15_dec) == -1`.
 [[nodiscard]] constexpr int leading_exponent(decimal a) { return a.exponent + digit_count(a) - 1; }
 
 /// The same value without trailing zeros: 1.50 becomes 1.5 and 1200 becomes 12 x 10^2; zero becomes plain 0.
-/// Equal decimals have the same digits after it.
+/// Equal decimals have the same digits after it. Example: `same_digits(normalised(1.50_dec), 1.5_dec)`.
 [[nodiscard, gnu::noinline]] constexpr decimal normalised(decimal a) {
     if (a.coefficient == 0) return {};
     while (a.coefficient % 10 == 0 && a.exponent < number_detail::greatest_exponent) {
@@ -192,12 +200,14 @@ struct decimal {
 }
 
 /// True when the value has no fractional part: 12, 1.9 billion and 3.00 are integers.
+/// Example: `is_integer(3.00_dec) && !is_integer(3.05_dec)`.
 [[nodiscard]] constexpr bool is_integer(decimal a) { return a.coefficient == 0 || normalised(a).exponent >= 0; }
 
-/// 10^`exponent`: `power_of_ten(-2)` is 0.01.
+/// 10^`exponent`. Raises `overflow_error` for an exponent beyond 16 bits. Example: `power_of_ten(-2) == 0.01_dec`.
 [[nodiscard]] constexpr decimal power_of_ten(int exponent) { return {1, exponent}; }
 
-/// `a` x 10^`shift` with the same digits: `times_power_of_ten(1.9_dec, 9)` is {19, 8}.
+/// `a` x 10^`shift` with the same digits. Raises `overflow_error` for an exponent beyond 16 bits.
+/// Example: `same_digits(times_power_of_ten(1.9_dec, 9), decimal(19, 8))`.
 [[nodiscard]] constexpr decimal times_power_of_ten(decimal a, int shift) {
     return {a.coefficient, a.exponent + (shift < -200000 ? -200000 : shift > 200000 ? 200000 : shift)};
 }

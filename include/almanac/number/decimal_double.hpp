@@ -164,7 +164,7 @@ static_assert(__DBL_MANT_DIG__ == 53 && __DBL_MAX_EXP__ == 1024,
 
 /// The double nearest to \p a; a tie goes to the even one. Below the least double it is zero; beyond the greatest one
 /// it raises `overflow_error`. The rounding direction of the floating-point environment must be the usual one, to
-/// nearest. The tests hold it against `strtod`. `to_double(0.1_dec) == 0.1`.
+/// nearest. The tests hold it against `strtod`. Example: `to_double(0.1_dec) == 0.1`.
 [[nodiscard]] constexpr double to_double(decimal a) {
     std::uint64_t const magnitude = number_detail::magnitude_of(a.coefficient);
     std::uint64_t const sign_bit = a.coefficient < 0 ? std::uint64_t{1} << 63 : 0;
@@ -212,7 +212,7 @@ constexpr double_digits digits_of_double(std::uint64_t magnitude_bits) {
 /// The shortest decimal that reads back to \p value, and the nearest to it among those; without trailing zeros.
 /// `from_double(0.1)` is 0.1 and `from_double(100.0)` is 1 x 10^2. Raises `domain_error` for an infinity and for
 /// not-a-number. "Shortest" is meant as in G. L. Steele and J. L. White, "How to print floating-point numbers
-/// accurately", PLDI 1990.
+/// accurately", PLDI 1990. Example: `from_double(0.1) == 0.1_dec`.
 [[nodiscard]] constexpr decimal from_double(double value) {
     auto const bits = std::bit_cast<std::uint64_t>(value);
     std::uint64_t const magnitude_bits = bits & ~(std::uint64_t{1} << 63);
@@ -240,7 +240,7 @@ constexpr double_digits digits_of_double(std::uint64_t magnitude_bits) {
 /// \p value rounded to at most \p digits significant digits, 1 to 17, from its exact binary value; without trailing
 /// zeros. `from_double(0.1, 17, rounding::down)` is 0.1 and `from_double(0.1, 17, rounding::up)` is
 /// 0.10000000000000001. Raises `domain_error` for an infinity, for not-a-number, for other digits, and for lost ones
-/// when the mode is `exact`.
+/// when the mode is `exact`. Example: `from_double(0.1, 17, rounding::up) == 0.10000000000000001_dec`.
 [[nodiscard]] constexpr decimal from_double(double value, int digits, rounding mode) {
     auto const bits = std::bit_cast<std::uint64_t>(value);
     std::uint64_t const magnitude_bits = bits & ~(std::uint64_t{1} << 63);

@@ -303,24 +303,26 @@ struct rounding_of {
 
 } // namespace number_detail
 
-/// \p a with the last digit at 10^\p exponent: `round_to(1.25_dec, -1, rounding::half_even)` is 1.2.
+/// \p a with the last digit at 10^\p exponent.
 /// A coarser value gets trailing zeros, as many as fit 64 bits: `round_to(1.5_dec, -2, mode)` is 1.50.
 /// Raises `domain_error` when the mode is `rounding::exact` and digits would be lost.
+/// Example: `round_to(1.25_dec, -1, rounding::half_even) == 1.2_dec`.
 [[nodiscard]] constexpr decimal round_to(decimal a, int exponent, rounding mode) {
     int const at = number_detail::checked_exponent(exponent);
     return number_detail::round_at(a, at, mode);
 }
 
-/// \p a with at most \p digits significant digits, 1 to 18: `round_to_digits(391.5_dec, 2, rounding::half_up)` is 39 x
-/// 10^1. A value that has fewer digits is returned as it is. Raises `domain_error` for other digits, and when the mode
-/// is `rounding::exact` and digits would be lost.
+/// \p a with at most \p digits significant digits, 1 to 18. A value that has fewer digits is returned as it is. Raises
+/// `domain_error` for another number of digits, and when the mode is `rounding::exact` and digits would be lost.
+/// Example: `round_to_digits(391.5_dec, 2, rounding::half_up) == 390`.
 [[nodiscard]] constexpr decimal round_to_digits(decimal a, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
     return number_detail::shortened(a, digits, mode);
 }
 
-/// \p a with the given exponent, exactly: `rescale(1.5_dec, -2)` is 1.50. Raises `domain_error` when digits would be
+/// \p a with the given exponent, exactly. Raises `domain_error` when digits would be
 /// lost and `overflow_error` when the digits do not fit 64 bits.
+/// Example: `same_digits(rescale(1.5_dec, -2), 1.50_dec)`.
 [[nodiscard]] constexpr decimal rescale(decimal a, int exponent) {
     int const at = number_detail::checked_exponent(exponent);
     if (a.coefficient == 0) return {0, at};
@@ -334,9 +336,10 @@ struct rounding_of {
     return padded;
 }
 
-/// \p a / \p b with the last digit at 10^\p exponent: `divide(1, 3, -2, rounding::half_even)` is 0.33, correctly
+/// \p a / \p b with the last digit at 10^\p exponent, correctly
 /// rounded from the true quotient. Raises `domain_error` when \p b is zero, and when the mode is `rounding::exact` and
 /// the quotient has more digits; `overflow_error` when it has no 64-bit coefficient.
+/// Example: `divide(1, 3, -2, rounding::half_even) == 0.33_dec`.
 [[nodiscard]] constexpr decimal divide(decimal a, decimal b, int exponent, rounding mode) {
     int const at = number_detail::checked_exponent(exponent);
     if (b.coefficient == 0) number_detail::decimal_division_by_zero(a); // almanac: division by zero
@@ -356,9 +359,9 @@ struct rounding_of {
     return number_detail::pad_to(out, at);
 }
 
-/// \p a / \p b with at most \p digits significant digits, 1 to 18: `divide_to_digits(1, 3, 4, rounding::half_even)` is
-/// 0.3333. A quotient that comes out even has the digits that it needs, and those that the operands print: 1 / 4 is
-/// 0.25 and 6.00 / 2 is 3.00. Errors as for `divide`.
+/// \p a / \p b with at most \p digits significant digits, 1 to 18. A quotient that comes out even has the digits that
+/// it needs, and those that the operands print: 1 / 4 is 0.25 and 6.00 / 2 is 3.00. Errors as for `divide`. Example:
+/// `divide_to_digits(1, 3, 4, rounding::half_even) == 0.3333_dec`.
 [[nodiscard]] constexpr decimal divide_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
     return number_detail::quotient_to_digits(a, b, digits, mode);
@@ -366,12 +369,14 @@ struct rounding_of {
 
 /// \p a + \p b with at most \p digits significant digits, 1 to 18, correctly rounded however far the operands lie
 /// apart. Raises `domain_error` when the mode is `rounding::exact` and digits would be lost.
+/// Example: `add_to_digits(1234, 5.678_dec, 4, rounding::half_up) == 1240`.
 [[nodiscard]] constexpr decimal add_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
     return number_detail::sum_to_digits(a, 1, b, digits, mode);
 }
 
 /// \p a - \p b with at most \p digits significant digits, like `add_to_digits`.
+/// Example: `subtract_to_digits(1240, 5.678_dec, 4, rounding::half_up) == 1234`.
 [[nodiscard]] constexpr decimal subtract_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
     return number_detail::sum_to_digits(a, -1, b, digits, mode);
@@ -379,13 +384,14 @@ struct rounding_of {
 
 /// \p a * \p b with at most \p digits significant digits, 1 to 18. Raises `domain_error` when the mode is
 /// `rounding::exact` and digits would be lost, `overflow_error` when the exponent is out of range.
+/// Example: `multiply_to_digits(1.234_dec, 5.678_dec, 3, rounding::half_even) == 7.01_dec`.
 [[nodiscard]] constexpr decimal multiply_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);
     return number_detail::product_to_digits(a, b, digits, mode);
 }
 
 /// The whole number that \p a rounds to. Raises `overflow_error` when it does not fit, and `domain_error` when the mode
-/// is `rounding::exact` and \p a is not an integer.
+/// is `rounding::exact` and \p a is not an integer. Example: `to_int64(2.5_dec, rounding::half_even) == 2`.
 [[nodiscard]] constexpr std::int64_t to_int64(decimal a, rounding mode) {
     decimal const whole = round_to(a, 0, mode);
     if (whole.exponent != 0) number_detail::decimal_overflow_of_int64(a); // almanac: beyond 64 bits

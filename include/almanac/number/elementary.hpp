@@ -264,46 +264,48 @@ constexpr double constant_sqrt(double x) {
 
 } // namespace number_detail
 
-/// The natural logarithm. Minus infinity for zero, `missing_value` for a negative number. `log(1.0)` is 0.
+/// The natural logarithm. Minus infinity for zero, `missing_value` for a negative number. Example:
+/// `elementary::log(1.0) == 0`.
 [[nodiscard]] constexpr double log(double x) {
     return std::is_constant_evaluated() ? number_detail::constant_log(x) : __builtin_log(x);
 }
 
-/// e to the power of \p x. Infinity from 709.79 up, zero from -745.14 down. `exp(0.0)` is 1.
+/// e to the power of \p x. Infinity from 709.79 up, zero from -745.14 down. Example: `elementary::exp(0.0) == 1`.
 [[nodiscard]] constexpr double exp(double x) {
     return std::is_constant_evaluated() ? number_detail::constant_exp(x) : __builtin_exp(x);
 }
 
 /// The natural logarithm of 1 + \p x, also where \p x is too small to change 1. Minus infinity for -1, `missing_value`
-/// below it.
+/// below it. Example: `elementary::log1p(1e-20) == 1e-20`.
 [[nodiscard]] constexpr double log1p(double x) {
     return std::is_constant_evaluated() ? number_detail::constant_log1p(x) : __builtin_log1p(x);
 }
 
 /// e to the power of \p x, less 1, also where \p x is too small to be seen beside 1.
+/// Example: `elementary::expm1(1e-20) == 1e-20`.
 [[nodiscard]] constexpr double expm1(double x) {
     return std::is_constant_evaluated() ? number_detail::constant_expm1(x) : __builtin_expm1(x);
 }
 
-/// \p x to the power of \p y. Exact where a double holds the result: `pow(10.0, 22.0)` is 1e22. `missing_value` for a
+/// \p x to the power of \p y. Exact where a double holds the result. `missing_value` for a
 /// negative \p x and a \p y that is not an integer. `pow(x, 0.0)` and `pow(1.0, y)` are 1, whatever the other is, even
-/// missing.
+/// missing. Example: `elementary::pow(10.0, 22.0) == 1e22`.
 [[nodiscard]] constexpr double pow(double x, double y) {
     return std::is_constant_evaluated() ? number_detail::constant_pow(x, y) : __builtin_pow(x, y);
 }
 
-/// The square root, correctly rounded. `missing_value` for a negative number. `sqrt(2.25)` is 1.5.
+/// The square root, correctly rounded. `missing_value` for a negative number. Example: `elementary::sqrt(2.25) == 1.5`.
 [[nodiscard]] constexpr double sqrt(double x) {
     return std::is_constant_evaluated() ? number_detail::constant_sqrt(x) : __builtin_sqrt(x);
 }
 
-/// \p x times itself.
+/// \p x times itself. Example: `elementary::square(-3.0) == 9`.
 [[nodiscard]] constexpr double square(double x) { return x * x; }
-/// The magnitude of \p x.
+/// The magnitude of \p x. Example: `elementary::abs(-2.5) == 2.5`.
 [[nodiscard]] constexpr double abs(double x) { return x < 0 ? -x : x == 0 ? 0 : x; }
-/// The lesser of two numbers; missing when one of them is.
+/// The lesser of two numbers; missing when one of them is. Example: `elementary::min(1.0, 2.0) == 1`.
 [[nodiscard]] constexpr double(min)(double a, double b) { return is_missing(b) || b < a ? b : a; }
-/// The greater of two numbers; missing when one of them is.
+/// The greater of two numbers; missing when one of them is. Example: `is_missing(elementary::max(1.0, missing_value))`.
 [[nodiscard]] constexpr double(max)(double a, double b) { return is_missing(b) || b > a ? b : a; }
 
 } // namespace almanac::inline v0::elementary

@@ -121,6 +121,7 @@ constexpr interval between(corner const& lower, corner const& upper) {
 namespace interval_operators {
 
 /// The sums of all pairs of numbers from \p a and \p b.
+/// Example: `closed_interval(1, 2) + closed_interval(10, 20) == closed_interval(11, 22)`.
 [[nodiscard]] constexpr interval operator+(interval const& a, interval const& b) {
     return number_detail::between(
         number_detail::add_corners(number_detail::lower_corner(a), number_detail::lower_corner(b), 1, rounding::floor),
@@ -128,7 +129,8 @@ namespace interval_operators {
                                    rounding::ceiling));
 }
 
-/// The differences of all pairs. The operands are taken as independent: `a - a` is not zero unless \p a is a point.
+/// The differences of all pairs of numbers. The operands are taken as independent: `a - a` is not zero unless \p a is a
+/// point. Example: `closed_interval(10, 20) - closed_interval(1, 2) == closed_interval(8, 19)`.
 [[nodiscard]] constexpr interval operator-(interval const& a, interval const& b) {
     return number_detail::between(
         number_detail::add_corners(number_detail::lower_corner(a), number_detail::upper_corner(b), -1, rounding::floor),
@@ -136,10 +138,11 @@ namespace interval_operators {
                                    rounding::ceiling));
 }
 
-/// The negations of all numbers of \p a.
+/// The negations of all numbers of \p a. Example: `-closed_interval(1, 2) == closed_interval(-2, -1)`.
 [[nodiscard]] constexpr interval operator-(interval const& a) { return exactly(0) - a; }
 
-/// The products of all pairs: [0, 1] * (2, 3) is [0, 3).
+/// The products of all pairs of numbers.
+/// Example: `closed_interval(0, 1) * open_interval(2, 3) == half_open_interval(0, 3)`.
 [[nodiscard]] constexpr interval operator*(interval const& a, interval const& b) {
     number_detail::corner const of_a[] = {number_detail::lower_corner(a), number_detail::upper_corner(a)};
     number_detail::corner const of_b[] = {number_detail::lower_corner(b), number_detail::upper_corner(b)};
@@ -158,9 +161,10 @@ namespace interval_operators {
 
 } // namespace interval_operators
 
-/// The quotients of all pairs, with ends of at most \p digits significant digits (1 to 18), rounded outward where they
-/// do not come out even. Raises `domain_error` when \p b contains zero. An open end at zero does not: [1, 2] / (0, 2)
-/// is [0.5, inf) without its closed end, (0.5, inf).
+/// The quotients of all pairs of numbers from \p a and \p b, with ends of at most \p digits significant digits (1 to
+/// 18), rounded outward where they do not come out even. Raises `domain_error` when \p b contains zero. An open end at
+/// zero does not: [1, 2] / (0, 2) is [0.5, inf) without its closed end, (0.5, inf).
+/// Example: `divide(closed_interval(1, 2), closed_interval(4, 8)) == closed_interval(0.125_dec, 0.5_dec)`.
 [[nodiscard]] constexpr interval divide(interval const& a, interval const& b,
                                         int digits = number_detail::outward_digits) {
     number_detail::check_significant_digits(digits);
@@ -181,8 +185,8 @@ namespace interval_operators {
     return number_detail::between(lower, upper);
 }
 
-/// The distance of the ends; rounded up to 18 digits where 64 bits do not hold it. Raises `domain_error` for an
-/// unbounded interval.
+/// The distance between the ends; rounded up to 18 digits where 64 bits do not hold it. Raises `domain_error` for an
+/// unbounded interval. Example: `width(half_open_interval(391.5_dec, 392.5_dec)) == 1`.
 [[nodiscard]] constexpr decimal width(interval const& a) {
     if (!is_bounded(a)) number_detail::interval_is_unbounded("width");
     return number_detail::add_corners(number_detail::upper_corner(a), number_detail::lower_corner(a), -1,
@@ -192,6 +196,7 @@ namespace interval_operators {
 
 /// The number half way between the ends; rounded half to even, as fine as 64 bits hold, where they do not hold it. In
 /// any case it lies in the interval or is an end of it. Raises `domain_error` for an unbounded interval.
+/// Example: `midpoint(half_open_interval(391.5_dec, 392.5_dec)) == 392`.
 [[nodiscard]] constexpr decimal midpoint(interval const& a) {
     if (!is_bounded(a)) number_detail::interval_is_unbounded("midpoint");
     number_detail::wide_decimal const lower{a.lower.coefficient, a.lower.exponent};

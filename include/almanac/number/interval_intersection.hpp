@@ -10,6 +10,7 @@
 namespace almanac::inline v0 {
 
 /// The numbers that lie in both, if there are any.
+/// Example: `*intersection(closed_interval(1, 3), at_least(2)) == closed_interval(2, 3)`.
 [[nodiscard]] constexpr std::optional<interval> intersection(interval const& a, interval const& b) {
     if (!overlaps(a, b)) return std::nullopt;
     return number_detail::joined(number_detail::compare_lower(a, b) >= 0 ? a : b,

@@ -11,8 +11,8 @@ namespace almanac::inline v0 {
 /// ask with `is_missing`.
 inline constexpr double missing_value = __builtin_nan("");
 
-/// True when \p value is missing, that is, not-a-number. `is_missing(0.0)` is false. Compilers that are told that there
-/// is no not-a-number (`-ffast-math`) are not supported.
+/// True when \p value is missing, that is, not-a-number. Compilers that are told that there
+/// is no not-a-number (`-ffast-math`) are not supported. Example: `is_missing(missing_value) && !is_missing(0.0)`.
 [[nodiscard]] constexpr bool is_missing(double value) { return value != value; }
 
 } // namespace almanac::inline v0

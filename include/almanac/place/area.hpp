@@ -6,10 +6,10 @@
 #include <almanac/core/error.hpp>
 #include <almanac/core/fixed_string.hpp>
 #include <almanac/core/hash.hpp>
-#include <almanac/place/group_definition.hpp>
+#include <almanac/place/groups/group_definition.hpp>
+#include <almanac/place/groups/membership_table.hpp>
 #include <almanac/place/institution.hpp>
 #include <almanac/place/iso3166.hpp>
-#include <almanac/place/membership_table.hpp>
 #include <almanac/place/nearest.hpp>
 
 #include <compare>
@@ -78,14 +78,14 @@ void explain_area(text<Capacity>& message, std::string_view code) {
         .append(')');
 }
 
-/// Throws `unknown_key`: no area has this code.
+/// Raises `unknown_key`: no area has this code.
 [[noreturn]] inline void there_is_no_such_area(std::string_view code) {
     text<700> message("there is no area \"");
     message.append(code).append("\": ");
     explain_area(message, code);
     raise(unknown_key(message.view()));
 }
-/// Throws `domain_error`: an area without a fixed meaning cannot have this code.
+/// Raises `domain_error`: an area without a fixed meaning cannot have this code.
 [[noreturn]] inline void this_is_no_code_for_an_unlisted_area(std::string_view code) {
     text<700> message("\"");
     message.append(code);
@@ -100,6 +100,7 @@ void explain_area(text<Capacity>& message, std::string_view code) {
 /// world ("world"), an institution ("imf"), or none (""). One type, because REF_AREA of SDMX holds all of them.
 /// Structural: it can be a template argument and a member of a table's row. The usual way to one is a constant:
 /// `areas::PAK`, `areas::central_asia`, `institutions::imf`. Areas are equal, ordered and hashed by their codes alone.
+/// Example: `area("PAK") == areas::PAK`.
 struct area {
     /// The code, at most 63 characters, and NULs behind it.
     char code[longest_name + 1]{};
@@ -109,8 +110,9 @@ struct area {
 
     /// No area.
     constexpr area() = default;
-    /// The area with this code; `unknown_key` for a code that none has, with the nearest. In a constant expression that
-    /// does not compile; `area_of<"PAK">` is the form whose error names the nearest code then too.
+    /// The area with this code. Raises `unknown_key`, which names the nearest code, for one that no area has; in a
+    /// constant expression that does not compile: `area_of<"PAK">` is the form whose error names the nearest code then
+    /// too.
     constexpr explicit area(std::string_view known_code) {
         if (!place_detail::is_area_code(known_code)) refused::there_is_no_such_area(known_code);
         for (std::size_t i = 0; i < known_code.size() && i + 1 < sizeof code; ++i) code[i] = known_code[i];
@@ -132,7 +134,7 @@ struct area {
         for (std::size_t i = 3; checked[i - 1] != '\0' && checked[i] != '\0'; ++i) code[i] = checked[i];
     }
 
-    /// The code without the NULs.
+    /// The code without the NULs. Example: `areas::PAK.view() == "PAK"`.
     [[nodiscard]] constexpr std::string_view view() const {
         std::size_t length = 0;
         while (length < sizeof code && code[length] != '\0') ++length;
@@ -160,14 +162,18 @@ struct area {
 /// A hash, which `std::hash` returns.
 [[nodiscard]] constexpr std::size_t hash_value(area const& a) { return core_detail::hash_of_text(a.view()); }
 
-/// Whether the area is a country of ISO 3166-1. Kosovo (XKX) is not one: its code is user-assigned.
-[[nodiscard]] constexpr bool is_country(area const& a) { return bool(find_country_by_alpha_3(a.view())); }
+/// Whether the area is a country: one of ISO 3166-1, or Kosovo (XKX), whose code is user-assigned and no `country` has.
+/// Example: `is_country(areas::PAK) && is_country(areas::XKX) && !is_country(areas::central_asia)`.
+[[nodiscard]] constexpr bool is_country(area const& a) {
+    return bool(find_country_by_alpha_3(a.view())) || a.view() == "XKX";
+}
 
 /// Whether the area is a country that is no more (`former_area`): it has a code that ISO 3166-3 lists.
+/// Example: `is_former_country(former_area("SUN", year(1985)))`.
 [[nodiscard]] constexpr bool is_former_country(area const& a) { return bool(find_withdrawn_country(a.view())); }
 
 /// Whether the area is a group whose members are known: one that this library defines, the world included, or a group
-/// of one's own.
+/// of one's own. Example: `is_group(areas::central_asia) && !is_group(areas::PAK)`.
 [[nodiscard]] constexpr bool is_group(area const& a) {
     return !a.own->code.empty() || place_detail::find_group(a.view()) != place_detail::group_count;
 }
@@ -180,8 +186,8 @@ struct area {
 
 /// An area of your own: a user-assigned code of ISO 3166-1 ("XAA"), a subdivision in the form of ISO 3166-2 ("PK-PB",
 /// neither checked against that standard nor known to lie in PAK), or a lower-case identifier that no group has
-/// ("low_income"). It has no name but its code, and members neither: those has an `own_group`. Raises `domain_error`
-/// for anything else.
+/// ("low_income"). It has no name but its code, and no members: for members make an `own_group`. Raises `domain_error`
+/// for anything else. Example: `unlisted_area("low_income").view() == "low_income"`.
 [[nodiscard]] constexpr area unlisted_area(std::string_view code);
 
 namespace place_detail {
@@ -257,8 +263,8 @@ constexpr area unlisted_area(std::string_view code) {
     return result;
 }
 
-/// The area with this code, checked by the compiler: `area_of<"PAK"> == areas::PAK`. A code that no area has is a
-/// compile error that names the nearest one.
+/// The area with this code, checked by the compiler. A code that no area has is a compile error that names the nearest
+/// one. Example: `area_of<"PAK"> == areas::PAK`.
 template <fixed_string Code>
 inline constexpr area area_of = place_detail::checked_area<Code>();
 

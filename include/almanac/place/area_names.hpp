@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Areas by the names that people and publishers write. Apart from `area_text.hpp`, because the table of names is paid
-/// for by who includes it.
+/// for by whoever includes it.
 #pragma once
 
 #include <almanac/core/ascii.hpp>
@@ -188,8 +188,8 @@ namespace refused {
 /// country gave up without other changes ("Burma", "Swaziland"), this library's groups and institutions, and the World
 /// Bank's groups by their names of today and of before; groups of the library by their codes too ("OPEC"). A name that
 /// a group of the library has is of that group: "Euro area" is `areas::euro_area`, whose members have dates. Raises
-/// `parse_error` for any other, with the nearest name only where that is likely meant. \code parse_area_name("Korea,
-/// Rep.") == areas::KOR && parse_area_name("cote d’ivoire") == areas::CIV \endcode
+/// `parse_error` for any other, with the nearest name only where that is likely meant.
+/// \code parse_area_name("Korea, Rep.") == areas::KOR; parse_area_name("cote d’ivoire") == areas::CIV \endcode
 [[nodiscard]] constexpr area parse_area_name(std::string_view source) {
     place_detail::folded_name const folded(source);
     if (folded.size <= place_detail::longest_folded_name) {

@@ -83,6 +83,7 @@ inline constexpr char country_names[] =
     "central african republic|CAF\n"
     "ceylon|LKA\n"
     "chad|TCD\n"
+    "chagos archipelago|IOT\n"
     "chile|CHL\n"
     "china|CHN\n"
     "china hong kong sar|HKG\n"

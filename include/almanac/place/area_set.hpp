@@ -62,13 +62,16 @@ constexpr bool is_own_list(area const& a) {
 
 class area_set;
 /// Whether the two can stand in one set; `unite` refuses others.
+/// Example: `can_unite(areas::KAZ, areas::PAK) && !can_unite(unlisted_area("low_income"), areas::PAK)`.
 [[nodiscard]] constexpr bool can_unite(area_set const& a, area_set const& b);
 /// The areas of both. Raises `domain_error` where `can_unite` is false.
+/// Example: `unite(areas::KAZ, areas::PAK) == unite(areas::PAK, areas::KAZ)`.
 [[nodiscard]] constexpr area_set unite(area_set const& a, area_set const& b);
 
 /// No area, one of any kind, or several countries, groups and institutions together. One area converts to it. A group
 /// of your own without dates stands among several as its members. Other areas of your own (`unlisted_area`, groups with
 /// dates) stand in it alone: of several no set is kept, see `can_unite`.
+/// Example: `area_set(areas::PAK) != unite(areas::KAZ, areas::PAK)`.
 class area_set {
 public:
     /// No area.
@@ -79,14 +82,15 @@ public:
 
     /// Whether there is no area in it.
     [[nodiscard]] constexpr bool empty() const { return only_.empty() && !is_several_; }
-    /// Whether there are two areas or more in it.
+    /// Whether there are two areas or more in it. Example: `unite(areas::KAZ, areas::PAK).is_several()`.
     [[nodiscard]] constexpr bool is_several() const { return is_several_; }
-    /// The one area; no area when there are none or several.
+    /// The one area; no area when there are none or several. Example: `area_set(areas::PAK).only() == areas::PAK`.
     [[nodiscard]] constexpr area const& only() const { return only_; }
-    /// The code of the one area; empty when there are none or several.
+    /// The code of the one area; empty when there are none or several. Example: `area_set(areas::PAK).view() == "PAK"`.
     [[nodiscard]] constexpr std::string_view view() const { return only_.view(); }
 
     /// Whether the area itself is one of them; a country is not looked for in a group.
+    /// Example: `unite(areas::KAZ, areas::PAK).has(areas::PAK)`.
     [[nodiscard]] constexpr bool has(area const& a) const {
         if (!is_several_) return !a.empty() && only_ == a;
         int const place = place_detail::place_in_sets(a);
@@ -94,6 +98,7 @@ public:
     }
 
     /// Calls `visit(area)` for each area.
+    /// Example: `unite(areas::KAZ, areas::PAK).for_each([](area const& each) { print(each.view()); })`.
     template <class Visit>
     constexpr void for_each(Visit visit) const {
         if (!is_several_) {
@@ -117,8 +122,7 @@ public:
         return true;
     }
 
-    /// Whether the two have a union that can be kept: areas of your own have none but with themselves, and no area has
-    /// none with an area.
+    /// Whether the two have a union that can be kept: an area of your own only with itself, and no area with none.
     friend constexpr bool can_unite(area_set const& a, area_set const& b) {
         return a == b || (a.is_known() && b.is_known());
     }
@@ -163,6 +167,7 @@ private:
 };
 
 /// The codes of the areas: "PAK", "KAZ + PAK"; of more than six how many there are: "27 areas". Empty for no area.
+/// Example: `to_text(unite(areas::KAZ, areas::PAK)) == "KAZ + PAK"`.
 [[nodiscard]] constexpr text<160> to_text(area_set const& areas) {
     if (!areas.is_several()) return text<160>(areas.view());
     text<160> out;
@@ -175,6 +180,7 @@ private:
 
 /// Whether an area counts in both: the same one, one that is inside another on the first or the last day of the period,
 /// or a member that two groups have in common then. Without a period groups with dates are not looked into.
+/// Example: `areas_overlap(areas::central_asia, areas::KAZ, year(2024))`.
 [[nodiscard]] constexpr bool areas_overlap(area_set const& a, area_set const& b, period const& when) {
     bool found = false;
     a.for_each([&](area const& of_a) {
@@ -214,6 +220,7 @@ constexpr bool is_inside_on(area const& part, area_set const& whole, serial_day 
 /// Whether all areas of `part` are inside those of `whole`, by membership on the first and the last day of the period.
 /// What is not known contradicts nothing: no area, membership in an unlisted area, without a period membership in a
 /// group with dates, and membership on a day on which it is in doubt.
+/// Example: `areas_inside(areas::KAZ, areas::central_asia, year(2024))`.
 [[nodiscard]] constexpr bool areas_inside(area_set const& part, area_set const& whole, period const& when) {
     if (part.empty() || whole.empty() || part == whole) return true;
     bool has_unlisted = false;

@@ -14,14 +14,14 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `parse_error`: says what should have stood there and what is nearest.
+/// Raises `parse_error`: says what should have stood there and what is nearest.
 [[noreturn]] inline void this_is_no_area(std::string_view found, std::string_view expected) {
     text<300> message(expected);
     message.append("; ");
     explain_area(message, found);
     raise(parse_error({}, found, message.view()));
 }
-/// Throws `parse_error`: the character at `at` is the first that cannot stand there.
+/// Raises `parse_error`: the character at `at` is the first that cannot stand there.
 [[noreturn]] inline void this_is_no_area_code(std::string_view source, std::size_t at, std::string_view expected) {
     raise(parse_error({{}, 1, at + 1}, source.substr(at), expected));
 }
@@ -38,7 +38,7 @@ namespace refused {
 }
 
 /// Reads an area of your own, the form for which `unlisted_area` exists. A code that is no such thing, or that has a
-/// meaning already, is a `parse_error`.
+/// meaning already, is a `parse_error`. Example: `parse_unlisted_area("PK-PB") == unlisted_area("PK-PB")`.
 [[nodiscard]] constexpr area parse_unlisted_area(std::string_view source) {
     if (!place_detail::is_unlisted_area_code(source)) {
         refused::this_is_no_area_code(source, 0,
@@ -48,7 +48,8 @@ namespace refused {
     return unlisted_area(source);
 }
 
-/// Reads an ISO 3166-1 alpha-2 code, or XK. \code parse_area_alpha_2("PK") == areas::PAK \endcode
+/// Reads an ISO 3166-1 alpha-2 code, or XK. Anything else is a `parse_error`. \code parse_area_alpha_2("PK") ==
+/// areas::PAK \endcode
 [[nodiscard]] constexpr area parse_area_alpha_2(std::string_view source) {
     for (std::size_t i = 0; i < 2; ++i) {
         if (i == source.size() || !place_detail::is_upper(source[i])) {
@@ -63,7 +64,8 @@ namespace refused {
 }
 
 /// Reads a numeric code of three digits: ISO 3166-1, and of the groups of UN M49 those that this library defines.
-/// \code parse_area_numeric("586") == areas::PAK && parse_area_numeric("143") == areas::central_asia \endcode
+/// Anything else is a `parse_error`. \code parse_area_numeric("586") == areas::PAK && parse_area_numeric("143") ==
+/// areas::central_asia \endcode
 [[nodiscard]] constexpr area parse_area_numeric(std::string_view source) {
     int code = 0;
     for (std::size_t i = 0; i < 3; ++i) {
@@ -86,6 +88,7 @@ namespace refused {
 }
 
 /// Writes the code: "PAK", "central_asia"; nothing for no area. `parse_area` reads it back, or `parse_unlisted_area`.
+/// Example: `to_text(areas::central_asia) == "central_asia"`.
 [[nodiscard]] constexpr text<64> to_text(area const& a) { return text<64>(a.view()); }
 
 /// The English short name of ISO 3166-1 or the name of the group or institution; of an unlisted area its code.
@@ -99,7 +102,7 @@ namespace refused {
 
 /// The name for people: "Iran", "Tajikistan", "Central Asia"; of an unlisted area its code.
 /// The text lies in the library's table, in the definition of a group of one's own, or in `a` itself when it is
-/// unlisted.
+/// unlisted. Example: `short_name(areas::IRN) == "Iran"`.
 [[nodiscard]] constexpr std::string_view short_name(area const& a) {
     if (!a.own->name.empty()) return a.own->name;
     std::string_view const name = place_detail::name_of_code(a.view());

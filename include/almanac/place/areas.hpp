@@ -7,7 +7,7 @@
 #include <almanac/place/area.hpp>
 
 /// The known areas as constants. The names of the countries stand in `iso3166_table.hpp`, those of the groups in
-/// `membership_table.hpp`.
+/// `groups/membership_table.hpp`.
 namespace almanac::inline v0::areas {
 
 // clang-format off

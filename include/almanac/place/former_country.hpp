@@ -142,10 +142,11 @@ constexpr area area_of(former_country const& former) { return {checked_code, for
 } // namespace place_detail
 
 /// The area of a former country, by its alpha-3 code of ISO 3166-3, in a period throughout which it existed: SUN, YUG,
-/// CSK, DDR, SCG, ANT and others. It is no `is_country`, which asks for a code of today, but an `is_economy`. One that
-/// covered several countries of today is a group of them as well (`members`, `includes`), so that they are not counted
-/// with it twice. Where only a name was given up (BUR, ZAR), the area is the country under its code of today. Raises
-/// `unknown_key` for any other code and `domain_error` for a period with a day on which it did not exist, or none.
+/// CSK, DDR, SCG, ANT and others. `is_country` is false for it, since it asks for a code of today; `is_economy` is
+/// true. One that covered several countries of today is a group of them as well (`members`, `includes`), so that they
+/// are not counted with it twice. Where only a name was given up (BUR, ZAR), the area is the country under its code of
+/// today. Raises `unknown_key` for any other code and `domain_error` for a period with a day on which it did not exist,
+/// or none. Example: `former_area("SUN", year(1985)).view() == "SUN"`.
 [[nodiscard]] constexpr area former_area(std::string_view code, period const& when) {
     if (when.kind == period_kind::none) refused::no_period_was_given();
     if (auto const* const former = place_detail::find_former_country(code); former != nullptr) {

@@ -7,9 +7,9 @@
 
 #include <almanac/calendar/period_type.hpp>
 #include <almanac/core/forward_iterator.hpp>
-#include <almanac/place/accession_days.hpp>
 #include <almanac/place/area.hpp>
-#include <almanac/place/membership_table.hpp>
+#include <almanac/place/groups/accession_days.hpp>
+#include <almanac/place/groups/membership_table.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -18,7 +18,7 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`.
+/// Raises `domain_error`.
 [[noreturn]] inline void this_area_is_not_a_group(area const& asked) {
     text<700> message("\"");
     message.append(asked.view()).append("\" is not a group of countries; the groups are");
@@ -30,6 +30,7 @@ namespace refused {
 
 /// One country's membership in a group: certain from `first` up to but not including `past`, and possible from
 /// `earliest` up to but not including `latest`. Those are the same days where the days are known.
+/// Example: `membership_of(areas::KGZ, areas::eaeu).past == unbounded_day`.
 struct membership {
     area member;             ///< the country
     area group;              ///< the group
@@ -41,6 +42,7 @@ struct membership {
 };
 
 /// How much of a period a membership covers.
+/// Example: `membership_overlap(areas::GBR, areas::european_union, year(2020)) == membership_extent::partly`.
 enum class membership_extent : std::uint8_t {
     never,      ///< no day of it
     partly,     ///< some of its days: the country joined or left within
@@ -84,7 +86,7 @@ constexpr bool lists(std::string_view codes, std::string_view code) {
     return false;
 }
 constexpr bool lists(accession const& a, area const& member) {
-    return a.members.empty() ? is_country(member) : lists(a.members, member.view());
+    return a.members.empty() ? bool(find_country_by_alpha_3(member.view())) : lists(a.members, member.view());
 }
 
 /// Whether anybody joined or left the group on a stated day. No: what is no group.
@@ -147,7 +149,11 @@ namespace refused {
 [[noreturn]] inline void it_is_not_known_who_was_a_member(std::string_view members, group_definition const& group,
                                                           serial_day day, std::string_view source) {
     text<700> message("it is not known whether ");
-    message.append(members).append(" belonged to ").append(group.code).append(" on ").append(to_text(day).view());
+    message.append(members.empty() ? "any country" : members)
+        .append(" belonged to ")
+        .append(group.code)
+        .append(" on ")
+        .append(to_text(day).view());
     if (!source.empty()) message.append(" (").append(source).append(')');
     message.append("; membership_overlap answers unknown, certain_members leaves out who is in doubt, and an own_group "
                    "has the members that you decide on");
@@ -185,7 +191,7 @@ constexpr group_definition definition_of(area const& group) { return place_detai
     return certain.any && !possible.all ? membership_extent::partly : membership_extent::unknown;
 }
 
-/// Whether the country belongs to the group on every day of the period. Raises `domain_error` when it may and may not.
+/// Whether the country belongs to the group on every day of the period. Raises `domain_error` when that is not known.
 [[nodiscard]] constexpr bool is_member(area const& country, area const& group, period const& p) {
     if (!is_group(group)) refused::this_area_is_not_a_group(group);
     membership_extent const found = membership_overlap(country, group, p);
@@ -247,8 +253,8 @@ constexpr membership find_membership(area const& country, area const& group, Wan
 } // namespace place_detail
 
 /// The membership with its days and what fixes them; one with an empty `member` when the country never was in the
-/// group. Of several the first with a day that is certain. \code membership_of(areas::KGZ, areas::eaeu).first ==
-/// to_serial({2015, 8, 12}) \endcode
+/// group. Of several memberships the first with a day that is certain. \code membership_of(areas::KGZ,
+/// areas::eaeu).first == to_serial({2015, 8, 12}) \endcode
 [[nodiscard]] constexpr membership membership_of(area const& country, area const& group) {
     return place_detail::find_membership(country, group, [](membership const&) { return true; });
 }
@@ -296,13 +302,15 @@ struct member_cursor {
 } // namespace place_detail
 
 /// Walks over the members of a group on one day.
+/// Example: `*members(areas::central_asia, to_serial({2024, 1, 1})).begin() == areas::KAZ`.
 using member_iterator = forward_iterator<place_detail::member_cursor>;
 
 /// What `members` returns: a forward range of `area`, in the order of accession and then of the codes.
+/// Example: `for (area const& each : members(areas::central_asia, to_serial({2024, 1, 1}))) print(each.view());`.
 struct member_range {
     group_definition const* group; ///< whose members they are
     serial_day day;                ///< on which day
-    bool in_doubt = false;         ///< whether those of whom it is not known if they are members
+    bool in_doubt = false;         ///< whether those of whom it is not known whether they are members
 
     [[nodiscard]] constexpr member_iterator begin() const {
         place_detail::member_cursor first{group, 0, day, in_doubt};
@@ -312,7 +320,8 @@ struct member_range {
     [[nodiscard]] constexpr member_iterator end() const {
         return member_iterator({group, place_detail::accession_count(*group), day});
     }
-    /// How many there are; counts them.
+    /// How many there are; walks over them to count.
+    /// Example: `members(areas::central_asia, to_serial({2024, 1, 1})).count() == 5`.
     [[nodiscard]] constexpr int count() const {
         int result = 0;
         for (member_iterator at = begin(); at != end(); ++at) ++result;
@@ -332,7 +341,7 @@ struct member_range {
     return {&place_detail::group_made_of(group), day, true};
 }
 
-/// The countries that belong to the group on that day. Raises `domain_error` when of some that is not known.
+/// The countries that belong to the group on that day. Raises `domain_error` when it is not known of some country.
 /// \code members(areas::european_union, to_serial({2025, 1, 1})).count() == 27 \endcode
 [[nodiscard]] constexpr member_range members(area const& group, serial_day day) {
     group_definition const& its = place_detail::group_made_of(group);
@@ -344,6 +353,7 @@ struct member_range {
 }
 
 /// What `groups_of` returns: a range of groups in the order of their codes, held in place.
+/// Example: `for (area const& each : groups_of(areas::KAZ, to_serial({2024, 1, 1}))) print(name_of(each));`.
 struct group_list {
     area groups[place_detail::group_count]{}; ///< the groups; those in use first
     int count = 0;                            ///< how many are in use
@@ -352,7 +362,8 @@ struct group_list {
     [[nodiscard]] constexpr area const* end() const { return groups + count; }
 };
 
-/// The groups of the library to which the country certainly belongs on that day, the world included.
+/// The groups of the library to which the country certainly belongs on that day, the world included. Asks each group.
+/// Example: `groups_of(areas::KAZ, to_serial({2024, 1, 1})).count > 1`.
 [[nodiscard]] constexpr group_list groups_of(area const& country, serial_day day) {
     group_list result;
     for (group_definition const& each : place_detail::group_definitions) {
@@ -428,6 +439,13 @@ constexpr area checked_group() {
     }
 }
 } // namespace place_detail
+
+// The comment stands on the line that compilers quote.
+// clang-format off
+member_range members(area const& group) = delete; // almanac: members come and go: name the day, members(group, to_serial({2025, 1, 1}))
+template <area Group>
+member_range members() = delete; // almanac: members come and go: name the day, members<group>(to_serial({2025, 1, 1}))
+// clang-format on
 
 /// The same with a group that the compiler checks: \code members<areas::eco>(to_serial({2024, 1, 1})) \endcode
 template <area Group>

@@ -1,8 +1,9 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// International institutions: the partner of a loan or a grant where that is no country. Code lists of areas hold them
-/// too (REF_AREA of SDMX), so an institution is an `area`: one of its own kind, no country, no group, without members,
-/// and in no group, the world neither. They are constants: `institutions::imf`, `institutions::world_bank`.
+/// too (REF_AREA of SDMX), so an institution is an `area`: one of its own kind, neither a country nor a group,
+/// without members, and in no group, not even the world. They are constants: `institutions::imf`,
+/// `institutions::world_bank`.
 #pragma once
 
 #include <almanac/core/conditions.hpp>
@@ -11,7 +12,7 @@
 
 namespace almanac::inline v0 {
 
-/// The code and the name of an institution.
+/// The code and the name of an institution. Example: `name_of(institutions::imf) == "International Monetary Fund"`.
 struct institution_definition {
     std::string_view code; ///< "imf"
     std::string_view name; ///< "International Monetary Fund"

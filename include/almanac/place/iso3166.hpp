@@ -33,6 +33,7 @@ struct country {
 inline constexpr int country_count = 249;
 
 /// A code that ISO 3166-1 had and has withdrawn, or none.
+/// Example: `find_withdrawn_country("CSK").successors == "CZE SVK"`.
 struct withdrawn_country {
     char alpha_3[4]{};           ///< "CSK"; empty when nothing was found
     char alpha_2[3]{};           ///< "CS"; may have been given again: CS was Czechoslovakia, then Serbia and Montenegro
@@ -184,19 +185,21 @@ constexpr bool is_upper(char letter) { return letter >= 'A' && letter <= 'Z'; }
 
 } // namespace place_detail
 
-/// The country with this alpha-3 code: \code find_country_by_alpha_3("PAK").short_name == "Pakistan" \endcode
+/// The country with this alpha-3 code, none when there is no such code: \code find_country_by_alpha_3("PAK").short_name
+/// == "Pakistan" \endcode
 [[nodiscard]] constexpr country find_country_by_alpha_3(std::string_view code) {
     return place_detail::country_at(place_detail::find_row(place_detail::iso_3166_text, code));
 }
 
-/// The country with this alpha-2 code: "PK". The United Kingdom is "GB" and Greece "GR"; "UK" and "EL" are not ISO
-/// 3166-1.
+/// The country with this alpha-2 code, none when there is no such code. The United Kingdom is "GB" and Greece "GR";
+/// "UK" and "EL" are not ISO 3166-1. Example: `find_country_by_alpha_2("PK").short_name == "Pakistan"`.
 [[nodiscard]] constexpr country find_country_by_alpha_2(std::string_view code) {
     if (code.size() != 2) return {};
     return find_country_by_alpha_3(place_detail::find_in_index(place_detail::alpha_2_index, code));
 }
 
-/// The country with this numeric code, 1 to 899: 586 for Pakistan.
+/// The country with this numeric code, 1 to 899; none when there is no such code.
+/// Example: `find_country_by_numeric(586).short_name == "Pakistan"`.
 [[nodiscard]] constexpr country find_country_by_numeric(int code) {
     if (code < 1 || code > 999) return {};
     char const digits[] = {static_cast<char>('0' + code / 100), static_cast<char>('0' + code / 10 % 10),
@@ -215,10 +218,11 @@ struct country_cursor {
 };
 } // namespace place_detail
 
-/// Walks over the countries of ISO 3166-1.
+/// Walks over the countries of ISO 3166-1. Example: `(*all_countries().begin()).short_name == "Aruba"`.
 using country_iterator = forward_iterator<place_detail::country_cursor>;
 
 /// What `all_countries` returns: a forward range of `country`.
+/// Example: `std::ranges::distance(all_countries()) == country_count`.
 struct country_range {
     [[nodiscard]] constexpr country_iterator begin() const { return country_iterator({0}); }
     [[nodiscard]] constexpr country_iterator end() const {
@@ -226,11 +230,11 @@ struct country_range {
     }
 };
 
-/// All countries of ISO 3166-1: \code for (country const c : all_countries()) ... \endcode
+/// All countries of ISO 3166-1: \code for (country const c : all_countries()) print(c.name); \endcode
 [[nodiscard]] constexpr country_range all_countries() { return {}; }
 
 /// The country with this English short name, written as ISO 3166 writes it: "Korea (the Republic of)". Looks at every
-/// row.
+/// row. Example: `find_country_by_name("Korea (the Republic of)").numeric == 410`.
 [[nodiscard]] constexpr country find_country_by_name(std::string_view name) {
     for (country const& each : all_countries()) {
         if (each.name == name) return each;
@@ -239,6 +243,7 @@ struct country_range {
 }
 
 /// The country with this everyday English name: "South Korea". Looks at every row.
+/// Example: `find_country_by_short_name("South Korea").numeric == 410`.
 [[nodiscard]] constexpr country find_country_by_short_name(std::string_view name) {
     for (country const& each : all_countries()) {
         if (each.short_name == name) return each;

@@ -5,9 +5,10 @@
 #pragma once
 
 #include <almanac/core/ascii.hpp>
+#include <almanac/core/spelling_distance.hpp>
+#include <almanac/place/groups/membership_table.hpp>
 #include <almanac/place/institution.hpp>
 #include <almanac/place/iso3166.hpp>
-#include <almanac/place/membership_table.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -24,37 +25,7 @@ inline constexpr char other_codes[] =
 using core_detail::lower_case;
 using core_detail::same_without_case;
 
-/// How many letters to insert, delete, replace or exchange with their neighbour to get from one text to the other
-/// (optimal string alignment); upper and lower case are the same. Only the first 24 characters count.
-constexpr int spelling_distance(std::string_view a, std::string_view b) {
-    constexpr std::size_t most = 24;
-    std::size_t const rows = a.size() < most ? a.size() : most;
-    std::size_t const columns = b.size() < most ? b.size() : most;
-    char const* const left = a.data();
-    char const* const right = b.data();
-    int two_before[most + 1]{};
-    int before[most + 1]{};
-    int now[most + 1]{};
-    for (std::size_t j = 0; j <= columns; ++j) before[j] = static_cast<int>(j);
-    for (std::size_t i = 1; i <= rows; ++i) {
-        char const x = lower_case(left[i - 1]);
-        now[0] = static_cast<int>(i);
-        for (std::size_t j = 1; j <= columns; ++j) {
-            char const y = lower_case(right[j - 1]);
-            int best = before[j - 1] + (x == y ? 0 : 1);
-            if (before[j] + 1 < best) best = before[j] + 1;
-            if (now[j - 1] + 1 < best) best = now[j - 1] + 1;
-            bool const exchanged = i > 1 && j > 1 && x == lower_case(right[j - 2]) && lower_case(left[i - 2]) == y;
-            if (exchanged && two_before[j - 2] + 1 < best) best = two_before[j - 2] + 1;
-            now[j] = best;
-        }
-        for (std::size_t j = 0; j <= columns; ++j) {
-            two_before[j] = before[j];
-            before[j] = now[j];
-        }
-    }
-    return before[columns];
-}
+using core_detail::spelling_distance;
 
 /// The nearest candidate so far.
 struct nearest_search {

@@ -151,6 +151,7 @@ constexpr void check_group(group_definition const& group) {
 /// constant at namespace scope. One that is put together at run time is a `stored_group`. Raises `domain_error` for a
 /// code that is no identifier or that an area of the library has, for a group without members, with itself or another
 /// group among them, with a member twice on one day or with a membership of no days; `unknown_key` for an unknown code.
+/// Example: `static constexpr own_group buyers("buyers", "Buyers of gas", "CHN UZB"); print(area(buyers).view());`.
 class own_group {
 public:
     /// A group without dates: its code, its name, and the codes of its members with single spaces between them.
@@ -158,7 +159,8 @@ public:
         : definition_{.code = code, .name = name, .members = members} {
         place_detail::check_group(definition_);
     }
-    /// A group with dates. Who left and joins again stands in two of the accessions, which may be in any order.
+    /// A group with dates. A country that left and joins again stands in two of the accessions, which may be in
+    /// any order.
     constexpr own_group(std::string_view code, std::string_view name, accession_list const& accessions)
         : definition_{.code = code, .name = name, .accessions = accessions} {
         if (accessions.count == 0) refused::the_group_has_no_members(definition_, 0);
@@ -174,7 +176,7 @@ public:
     constexpr operator area() const& { return {place_detail::checked_code, definition_.code, &definition_}; }
     operator area() const&& = delete; // almanac: an area refers to its group, which must outlive it
 
-    /// What it is made of.
+    /// What it is made of. Example: `buyers.definition().members == "CHN UZB"`.
     [[nodiscard]] constexpr group_definition const& definition() const& { return definition_; }
     group_definition const& definition() const&& = delete;
 

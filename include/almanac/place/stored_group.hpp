@@ -14,6 +14,7 @@
 namespace almanac::inline v0 {
 
 /// One membership: from the day `first` up to but not including `past`; {} for no beginning, {} for one that goes on.
+/// Example: `dated_member{areas::UZB, {2023, 10, 7}}.member == areas::UZB`.
 struct dated_member {
     area member{};      ///< the member
     civil_date first{}; ///< the first day of membership

@@ -127,6 +127,18 @@ constexpr area area_of_comtrade(group_definition const& which) {
     return {checked_code, which.code.empty() ? std::string_view(code, 12) : which.code, &which};
 }
 
+/// The area of a number that Comtrade uses whatever the period is, or no area.
+constexpr area find_comtrade_area(int number) {
+    if (number == 0) return areas::world;
+    for (other_number const& each : comtrade_numbers) {
+        if (each.number == number && is_open(each.past)) return area(each.code);
+    }
+    for (group_definition const& each : comtrade_groups) {
+        if (each.m49 == number) return area_of_comtrade(each);
+    }
+    return find_m49_area(number);
+}
+
 /// What a number stood for before; `is_known` says whether it is one, and the area is there if it was one then.
 struct former_number {
     bool is_known;
@@ -157,7 +169,7 @@ namespace refused {
     message.append(" has no area with the number ").append_integer(number);
     raise(unknown_key(message.view()));
 }
-/// Raises `domain_error`: the number is used no more, or was not in the period.
+/// Raises `domain_error`: the number is no longer used, or was not in the period.
 [[noreturn]] inline void this_number_was_not_in_use_then(int number, period const& when) {
     text<300> message("the number ");
     message.append_integer(number).append(" is of a former country or of former borders: ");
@@ -173,9 +185,10 @@ namespace refused {
 } // namespace refused
 
 /// The area of a number of UN M49: a country, the world (1), a region (34, "Southern Asia"), which is a group with its
-/// members of today, or with a period what a number stood for that is used no more (810, the Soviet Union; 280, Germany
-/// until 1990). Raises `unknown_key` for a number that M49 has not, and `domain_error` for a former one without a
-/// period, or in a period throughout which it was not in use.
+/// members of today, or with a period what a number stood for that is no longer used (810, the Soviet Union; 280,
+/// Germany until 1990). Raises `unknown_key` for a number that M49 does not have, and `domain_error` for a former one
+/// without a period, or in a period throughout which it was not in use.
+/// Example: `m49_area(143) == areas::central_asia && m49_area(810, year(1985)) == former_area("SUN", year(1985))`.
 [[nodiscard]] constexpr area m49_area(int number, period const& when = no_period()) {
     if (area const found = place_detail::find_m49_area(number); !found.empty()) return found;
     place_detail::former_number const former = place_detail::find_former_number(number, when);
@@ -188,20 +201,15 @@ namespace refused {
 /// are those of their countries (842 is the United States with Puerto Rico and the Virgin Islands, 251 France with
 /// Monaco); 0 is the world. What reporters formed together before (58, Belgium-Luxembourg) is a group of them, and
 /// trade of no country ("Areas, nes") an area of its own, "comtrade_899"; so is 490, "Other Asia, nes", in practice
-/// mostly the trade of Taiwan. Raises as `m49_area`.
+/// mostly the trade of Taiwan. Raises as `m49_area`. Example: `comtrade_area(842) == areas::USA`.
 [[nodiscard]] constexpr area comtrade_area(int number, period const& when = no_period()) {
-    if (number == 0) return areas::world;
+    if (area const found = place_detail::find_comtrade_area(number); !found.empty()) return found;
     for (place_detail::other_number const& each : place_detail::comtrade_numbers) {
         if (each.number != number) continue;
-        if (place_detail::is_open(each.past)) return area(each.code);
         if (when.kind == period_kind::none || !place_detail::exists_throughout(each.first, each.past, when))
             refused::this_number_was_not_in_use_then(number, when);
         return area(each.code);
     }
-    for (group_definition const& each : place_detail::comtrade_groups) {
-        if (each.m49 == number) return place_detail::area_of_comtrade(each);
-    }
-    if (area const found = place_detail::find_m49_area(number); !found.empty()) return found;
     place_detail::former_number const former = place_detail::find_former_number(number, when);
     if (!former.is_known) refused::this_is_no_number_of_the_united_nations("UN Comtrade", number);
     if (former.found.empty()) refused::this_number_was_not_in_use_then(number, when);

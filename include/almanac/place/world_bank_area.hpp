@@ -14,6 +14,7 @@
 namespace almanac::inline v0 {
 
 /// A code that the World Bank uses beside those of ISO 3166-1, and its name there.
+/// Example: `world_bank_codes[0].code == "AFE" && world_bank_codes[0].name == "Africa Eastern and Southern"`.
 struct world_bank_code {
     std::string_view code; ///< the code
     std::string_view name; ///< the name, in the World Bank's words
@@ -139,6 +140,7 @@ namespace refused {
 }
 
 /// The World Bank's name of an area that it has a code of its own for: "Arab World" for `wb_arb`; empty for others.
+/// Example: `world_bank_name(world_bank_area("ARB")) == "Arab World"`.
 [[nodiscard]] constexpr std::string_view world_bank_name(area const& where) {
     for (world_bank_code const& known : world_bank_codes) {
         if (where == place_detail::area_of_a_world_bank_group(known.code)) return known.name;
@@ -147,8 +149,9 @@ namespace refused {
 }
 
 /// Whether the area is a group of the World Bank's own, such as `wb_lmc`: a region, an income group, a list of lenders.
-/// The Channel Islands (`wb_chi`) are no group, but what it reports instead of two islands. Which countries are in a
-/// group is not known here.
+/// The Channel Islands (`wb_chi`) are no group, but what it reports instead of two islands. Which countries
+/// are in a region or a group by income stands in `groups/world_bank_groups.hpp`.
+/// Example: `is_world_bank_group(world_bank_area("ARB")) && !is_world_bank_group(areas::PAK)`.
 [[nodiscard]] constexpr bool is_world_bank_group(area const& where) {
     return where.code[0] == 'w' && where.code[1] == 'b' && where.code[2] == '_' && where.view() != "wb_chi";
 }
@@ -157,7 +160,11 @@ namespace refused {
 /// ISO 3166-1, Kosovo (XKX), the Channel Islands and a former country; no group, no world and no area of your own.
 /// Example: `gdp.only(is_economy)`.
 [[nodiscard]] constexpr bool is_economy(area const& where) {
-    return is_country(where) || where.view() == "XKX" || where.view() == "wb_chi" || is_former_country(where);
+    return is_country(where) || where.view() == "wb_chi" || is_former_country(where);
 }
+
+/// Whether the area is made of countries: a group, the world, a region or a group of the World Bank's own. What an area
+/// of your own is made of is not known: it is neither this nor an economy. Example: `gdp.only(is_aggregate)`.
+[[nodiscard]] constexpr bool is_aggregate(area const& where) { return is_group(where) || is_world_bank_group(where); }
 
 } // namespace almanac::inline v0

@@ -4,7 +4,9 @@
 /// absolute deviation, trimmed mean, median of slopes). Quantiles are in quantiles.hpp.
 ///
 /// Where the field has several definitions, each has a name: there is no `variance`, but a population's and a sample's.
-/// Of `bounded` numbers a result surely contains what any true numbers within the bounds would give.
+/// Of `bounded` numbers a result surely contains what any true numbers within the bounds would give. Means and
+/// variances are linear in the numbers. What sorts them takes n log n steps: the median and the deviation from it, the
+/// trimmed mean, and the weighted mean of `bounded` numbers.
 #pragma once
 
 #include <almanac/number/bounded.hpp>
@@ -198,6 +200,7 @@ constexpr auto variation_in(std::string_view operation, Range&& range, Projectio
 namespace statistics {
 
 /// The arithmetic mean. Raises `domain_error` without numbers, and for a missing one (unless skipped), like all below.
+/// Example: `mean(std::vector{2, 4, 9}) == 5`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto mean(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
@@ -208,7 +211,8 @@ requires number_range<Range, Projection>
 
 /// The mean of `values` with `weights`: sum(w x) / sum(w). Raises `domain_error` for ranges of different length, a
 /// missing value or weight (unless the pair is skipped), a weight that is or may be negative, and a total weight that
-/// is or may be zero. `weighted_mean(rows, rows, {}, &row::growth, &row::output)`.
+/// is or may be zero. Example: `weighted_mean(std::vector{2, 4}, std::vector{3, 1}) == 2.5`; of rows:
+/// `weighted_mean(rows, rows, {}, &row::growth, &row::output)`.
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
@@ -221,6 +225,7 @@ requires number_range<Values, Projection> && number_range<Weights, WeightProject
 }
 
 /// The middle number of the sorted ones, or the mean of the two in the middle.
+/// Example: `median(std::vector{7, 1, 3}) == 3`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto median(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
@@ -231,6 +236,7 @@ requires number_range<Range, Projection>
 
 /// The median of the distances to the median. Not scaled: for a normal distribution, 1.4826 times it estimates the
 /// standard deviation (P. J. Rousseeuw and C. Croux 1993; R's `mad` multiplies by default).
+/// Example: `median_absolute_deviation(std::vector{1, 2, 4, 9, 11}) == 3`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto median_absolute_deviation(Range&& range, absent when_missing = absent::refuse,
@@ -243,6 +249,7 @@ requires number_range<Range, Projection>
 }
 
 /// The mean of the squares of the distances to the mean, of numbers that are the whole population.
+/// Example: `population_variance(std::vector{2, 4, 4, 4, 5, 5, 7, 9}) == 4`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto population_variance(Range&& range, absent when_missing = absent::refuse,
@@ -250,7 +257,7 @@ requires number_range<Range, Projection>
     return statistics_detail::variance_in("the variance", range, projection, when_missing, 0);
 }
 /// The sum of those squares divided by n - 1, which estimates the variance of what the numbers are a sample of. At
-/// least two numbers.
+/// least two numbers. Example: `sample_variance(std::vector{1, 2, 3}) == 1`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto sample_variance(Range&& range, absent when_missing = absent::refuse,
@@ -258,6 +265,7 @@ requires number_range<Range, Projection>
     return statistics_detail::variance_in("the variance of a sample", range, projection, when_missing, 1);
 }
 /// The square root of `population_variance`.
+/// Example: `population_standard_deviation(std::vector{2, 4, 4, 4, 5, 5, 7, 9}) == 2`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto population_standard_deviation(Range&& range, absent when_missing = absent::refuse,
@@ -265,7 +273,7 @@ requires number_range<Range, Projection>
     return elementary::sqrt(
         statistics_detail::variance_in("the standard deviation", range, projection, when_missing, 0));
 }
-/// The square root of `sample_variance`.
+/// The square root of `sample_variance`. Example: `sample_standard_deviation(std::vector{1, 3, 5}) == 2`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto sample_standard_deviation(Range&& range, absent when_missing = absent::refuse,
@@ -277,6 +285,7 @@ requires number_range<Range, Projection>
 /// The standard deviation as a fraction of the mean, of numbers that are the whole population: 0.4 where it is 40 % of
 /// the mean. Raises `domain_error` also when the mean is not above zero, or may not be.
 /// Of `bounded` numbers the bounds hold all results, and may be wider. Source: K. Pearson 1896.
+/// Example: `population_coefficient_of_variation(std::vector{2, 4, 4, 4, 5, 5, 7, 9}) == 0.4`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto population_coefficient_of_variation(Range&& range, absent when_missing = absent::refuse,
@@ -284,7 +293,7 @@ requires number_range<Range, Projection>
     return statistics_detail::variation_in("the coefficient of variation", range, projection, when_missing, 0);
 }
 /// The same with the standard deviation of a sample, of at least two numbers. Not corrected for small samples.
-/// `sample_coefficient_of_variation(prices)`.
+/// Example: `sample_coefficient_of_variation(std::vector{1, 2, 3}) == 0.5`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto sample_coefficient_of_variation(Range&& range, absent when_missing = absent::refuse,
@@ -294,7 +303,8 @@ requires number_range<Range, Projection>
 }
 
 /// The mean without the least and the greatest numbers: `fraction` of them, rounded down, at each end. Raises
-/// `domain_error` unless `fraction` is at least 0 and less than 0.5. `trimmed_mean(prices, 0.1)`.
+/// `domain_error` unless `fraction` is at least 0 and less than 0.5.
+/// Example: `trimmed_mean(std::vector{1, 2, 3, 4, 100}, 0.2) == 3`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto trimmed_mean(Range&& range, double fraction, absent when_missing = absent::refuse,
@@ -310,7 +320,8 @@ requires number_range<Range, Projection>
 
 /// The median of the slopes between all pairs of points: the line of H. Theil 1950 and P. K. Sen 1968, which up to 29 %
 /// of outliers do not move far. `xs` are plain numbers; pairs with the same x are left out. Raises `domain_error` as
-/// `weighted_mean`, and when no two points differ in x. The work is quadratic. `median_of_slopes(years, values)`.
+/// `weighted_mean`, and when no two points differ in x. The work is quadratic.
+/// Example: `median_of_slopes(std::vector{0, 1, 2, 3, 4}, std::vector{1, 3, 5, 7, 100}) == 2`.
 template <class Xs, class Ys, class XProjection = statistics_detail::itself,
           class YProjection = statistics_detail::itself>
 requires number_range<Xs, XProjection> && number_range<Ys, YProjection> && std::same_as < number_in<Xs, XProjection>,

@@ -6,10 +6,12 @@
 /// The HHI is published on two scales: as a fraction from 0 to 1 and in points from 0 to 10,000. Here they are two
 /// types that do not mix. `to_points(hhi(trade_by_partner))` says which one is meant.
 ///
-/// Of `bounded` amounts a result surely contains what any true amounts within the bounds would give.
+/// Of `bounded` amounts a result surely contains what any true amounts within the bounds would give. The HHI is linear
+/// in the amounts; the share of the largest parts sorts them, n log n.
 #pragma once
 
 #include <almanac/core/error.hpp>
+#include <almanac/core/no_limits.hpp>
 #include <almanac/number/bounded.hpp>
 #include <almanac/number/elementary.hpp>
 #include <almanac/statistics/containers_are_refused.hpp>
@@ -72,7 +74,7 @@ struct hhi_arithmetic {
 } // namespace statistics_detail
 
 /// The Herfindahl-Hirschman index as a fraction: the sum of the squares of the shares, from 1/n to 1. Also the change
-/// of one, which may be negative.
+/// of one, which may be negative. Example: `hhi_fraction<double>(0.34) < hhi_fraction<double>(0.5)`.
 template <number Number>
 struct hhi_fraction : statistics_detail::hhi_arithmetic<hhi_fraction<Number>, Number> {
     Number value; ///< the fraction
@@ -92,7 +94,7 @@ struct hhi_fraction : statistics_detail::hhi_arithmetic<hhi_fraction<Number>, Nu
 };
 
 /// The Herfindahl-Hirschman index in points: the sum of the squares of the shares in percent, from 10,000/n to 10,000.
-/// Also the change of one, which may be negative.
+/// Also the change of one, which may be negative. Example: `hhi_points<double>(2600) - hhi_points<double>(2500)`.
 template <number Number>
 struct hhi_points : statistics_detail::hhi_arithmetic<hhi_points<Number>, Number> {
     Number value; ///< the points
@@ -145,12 +147,12 @@ bool operator<=>(A const&, B const&) = delete; // almanac: cannot compare these:
 // clang-format on
 } // namespace statistics_detail
 
-/// The fraction in points: 0.26 is 2,600 points.
+/// The fraction in points: 0.26 is 2,600 points. Example: `to_points(hhi_fraction<double>(0.26)).value == 2600`.
 template <number Number>
 [[nodiscard]] constexpr hhi_points<Number> to_points(hhi_fraction<Number> const& index) {
     return hhi_points<Number>(index.value * 10000.0);
 }
-/// The points as a fraction: 2,600 points are 0.26.
+/// The points as a fraction: 2,600 points are 0.26. Example: `to_fraction(hhi_points<double>(2600)).value == 0.26`.
 template <number Number>
 [[nodiscard]] constexpr hhi_fraction<Number> to_fraction(hhi_points<Number> const& index) {
     return hhi_fraction<Number>(index.value / 10000.0);
@@ -159,9 +161,9 @@ template <number Number>
 namespace statistics {
 
 /// The Herfindahl-Hirschman index of amounts, which are turned into shares of their total. Raises `domain_error` for a
-/// missing number (unless skipped), a number that is or may be negative, and a total that is or may be zero.
-/// Source: O. C. Herfindahl 1950 and A. O. Hirschman 1964; the points are those of the US Department of Justice,
-/// https://www.justice.gov/atr/herfindahl-hirschman-index. `hhi(std::vector{20, 50, 20, 10}).value` is 0.34.
+/// missing number (unless skipped), a number that is or may be negative, and a total that is or may be zero. Source: O.
+/// C. Herfindahl 1950 and A. O. Hirschman 1964; the points are those of the US Department of Justice,
+/// https://www.justice.gov/atr/herfindahl-hirschman-index. Example: `hhi(std::vector{50, 25, 25}).value == 0.375`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto hhi(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
@@ -173,7 +175,7 @@ requires number_range<Range, Projection>
 
 /// The Herfindahl-Hirschman index of shares as they are stated, as fractions. They must sum to one within `tolerance`:
 /// raises `domain_error` if they do not, as for a missing or a negative share. They are squared as they stand.
-/// `to_points(hhi_of_shares(std::vector{0.3, 0.3, 0.2, 0.2}))` is 2,600 points.
+/// Example: `to_points(hhi_of_shares(std::vector{0.5, 0.25, 0.25})).value == 3750`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto hhi_of_shares(Range&& range, double tolerance = 1e-9, Projection projection = {}) {
@@ -206,6 +208,7 @@ namespace statistics {
 /// The HHI of `parts` parts, moved to the range from 0 (all equal) to 1 (one has all): (H - 1/n) / (1 - 1/n). Raises
 /// `domain_error` for fewer than two parts, and for an index below 1/n. This is the form of the R package REAT. For
 /// 20, 50, 20, 10 it is 0.12; `hhi_normalised_by_square_roots` is another number.
+/// Example: `hhi_normalised(hhi(std::vector{3, 1}), 2) == 0.25`.
 template <number Number>
 [[nodiscard]] constexpr Number hhi_normalised(hhi_fraction<Number> const& index, std::size_t parts) {
     statistics_detail::refuse_other_count(index.value, parts);
@@ -216,6 +219,7 @@ template <number Number>
 /// The HHI of `parts` parts in the form of UNCTAD's concentration index: (sqrt(H) - sqrt(1/n)) / (1 - sqrt(1/n)), from
 /// 0 to 1. Raises `domain_error` like `hhi_normalised`. For 20, 50, 20, 10 it is 0.1662.
 /// Source: UNCTADstat, "Merchandise: product concentration and diversification indices".
+/// Example: `hhi_normalised_by_square_roots(hhi(std::vector{9, 3, 3, 1}), 4) == 0.25`.
 template <number Number>
 [[nodiscard]] constexpr Number hhi_normalised_by_square_roots(hhi_fraction<Number> const& index, std::size_t parts) {
     statistics_detail::refuse_other_count(index.value, parts);
@@ -223,7 +227,9 @@ template <number Number>
     return statistics_detail::between_zero_and_one((elementary::sqrt(index.value) * root - 1.0) / (root - 1.0));
 }
 
-/// How many parts of equal size would have the same HHI: 1/H, the number equivalent of M. A. Adelman 1969.
+/// How many parts of equal size would have the same HHI: 1/H, the number equivalent of M. A. Adelman 1969. Raises
+/// `domain_error` for an HHI that is or may be zero.
+/// Example: `equivalent_number(hhi(std::vector{25, 25, 25, 25})) == 4`.
 template <number Number>
 [[nodiscard]] constexpr Number equivalent_number(hhi_fraction<Number> const& index) {
     if (!(low_of(index.value) > 0)) refused::computation("the equivalent number", "the HHI is not above zero");
@@ -231,7 +237,7 @@ template <number Number>
 }
 
 /// By how much the HHI rises when two parts with these shares, as fractions, become one: 2ab. Raises `domain_error` for
-/// negative shares, and when the two exceed one. `to_points(hhi_increase(0.05, 0.10))` is 100 points.
+/// negative shares, and when the two exceed one. Example: `to_points(hhi_increase(0.25, 0.125)).value == 625`.
 template <number Number>
 [[nodiscard]] constexpr hhi_fraction<Number> hhi_increase(Number const& a, Number const& b) {
     if (is_missing(a) || is_missing(b)) refused::a_number_is_missing("the increase of the HHI", is_missing(a) ? 0 : 1);
@@ -294,9 +300,10 @@ constexpr bounded share_of_first(std::vector<bounded> const& amounts, std::size_
 
 namespace statistics {
 
-/// The share that the `largest` largest of the amounts hold together, as a fraction: CR4 is `concentration_ratio(range,
-/// 4)`. Raises `domain_error` for fewer than `largest` amounts, for none, for a missing number (unless skipped), a
-/// number that is or may be negative, and a total that is or may be zero.
+/// The share that the `largest` largest of the amounts hold together, as a fraction: CR4 is
+/// `concentration_ratio(range, 4)`. Raises `domain_error` for fewer than `largest` amounts, for none, for a missing
+/// number (unless skipped), a number that is or may be negative, and a total that is or may be zero.
+/// Example: `concentration_ratio(std::vector{40, 30, 20, 10}, 2) == 0.7`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto concentration_ratio(Range&& range, std::size_t largest,
@@ -312,3 +319,10 @@ requires number_range<Range, Projection>
 
 } // namespace statistics
 } // namespace almanac::inline v0
+
+template <class Number>
+struct std::numeric_limits<almanac::hhi_fraction<Number>>
+    : almanac::core_detail::no_limits<almanac::hhi_fraction<Number>> {};
+template <class Number>
+struct std::numeric_limits<almanac::hhi_points<Number>> : almanac::core_detail::no_limits<almanac::hhi_points<Number>> {
+};

@@ -19,7 +19,7 @@ namespace almanac::inline v0 {
 namespace statistics {
 
 /// The yearly growth that leads from what is `now` to a `target` in so many years: (target / now)^(1 / years) - 1.
-/// Raises `domain_error` as `cagr`, which it is, looking forward. Example: `required_growth(392e6, 1e9, 6)` is 0.1689.
+/// Raises `domain_error` as `cagr`, which it is, looking forward. Example: `required_growth(392e6, 1e9, 6) > 0.1689`.
 template <numeric Now, numeric Target>
 [[nodiscard]] constexpr auto required_growth(Now const& now, Target const& target, year_count years) {
     return cagr(now, target, years);
@@ -28,7 +28,7 @@ template <numeric Now, numeric Target>
 /// What a level is after some years of constant growth: level x (1 + growth)^years. The growth is a fraction, as all
 /// bare numbers are: 0.02 for 2 % a year, and 8 would be 800 %. A typed `growth_rate` cannot be mistaken. Years below
 /// zero look back. Raises `domain_error` when the growth is below -1, or -1 for a look back, and when the result is
-/// beyond the greatest double. Example: `project(40000, 0.02, 30)` is 72454.
+/// beyond the greatest double. Example: `project(40000, 0.02, 30) > 72454`.
 template <numeric Level, numeric Growth>
 [[nodiscard]] constexpr auto project(Level const& level, Growth const& growth, year_count years) {
     using result = statistics_detail::widest_number<Level, Growth>;
@@ -47,6 +47,7 @@ template <numeric Level, numeric Growth>
 } // namespace statistics
 
 /// Whether and when one level catches up with another.
+/// Example: `catch_up_time(40000, 0.02, 4000, 0.01).kind == catching_up::never`.
 enum class catching_up : unsigned char {
     already,   ///< it is not behind
     in_years,  ///< it will, if both growth rates last
@@ -54,13 +55,13 @@ enum class catching_up : unsigned char {
     undecided, ///< the bounds allow more than one of these
 };
 
-/// The kind's name.
+/// The kind's name. Example: `to_text(catching_up::in_years) == "in years"`.
 [[nodiscard]] constexpr std::string_view to_text(catching_up kind) {
     constexpr std::string_view names[] = {"already", "in years", "never", "undecided"};
     return names[static_cast<int>(kind)];
 }
 
-/// An answer of `catch_up_time`.
+/// An answer of `catch_up_time`. Example: `catch_up_time(100, 0.02, 120, 0.01).kind == catching_up::already`.
 template <number Number>
 struct catch_up {
     catching_up kind = catching_up::undecided; ///< whether and how it catches up
@@ -74,7 +75,7 @@ namespace statistics {
 /// ln(leader / follower) / ln((1 + growth of follower) / (1 + growth of leader)). Of `bounded` numbers `undecided`
 /// where the bounds leave open who is ahead or who grows faster; a missing number leaves it open too. Raises
 /// `domain_error` unless the levels are above zero and the growth rates above -1. Source of the idea: World Bank,
-/// "Convergence or catch-up", a blog. Example: `catch_up_time(40000, 0.02, 4000, 0.07).years` is 48.1.
+/// "Convergence or catch-up", a blog. Example: `catch_up_time(40000, 0.02, 4000, 0.07).years > 48.1`.
 template <numeric Leader, numeric LeaderGrowth, numeric Follower, numeric FollowerGrowth>
 [[nodiscard]] constexpr auto catch_up_time(Leader const& leader, LeaderGrowth const& leader_growth,
                                            Follower const& follower, FollowerGrowth const& follower_growth) {
@@ -101,7 +102,7 @@ template <numeric Leader, numeric LeaderGrowth, numeric Follower, numeric Follow
 
 /// How many years of constant growth lie between two levels: ln(to / from) / ln(1 + growth). Negative when growth leads
 /// away from `to`. Raises `domain_error` unless the levels are above zero, the growth above -1 and surely not zero.
-/// Example: `years_of_growth(1, 2, 0.07)` is 10.2.
+/// Example: `years_of_growth(1, 2, 0.07) > 10.2`.
 template <numeric From, numeric To, numeric Growth>
 [[nodiscard]] constexpr auto years_of_growth(From const& from, To const& to, Growth const& growth) {
     using result = statistics_detail::widest_number<From, To, Growth>;
@@ -146,6 +147,7 @@ namespace statistics {
 /// bound). While compiling, where steps are few, by more. Raises `domain_error` for a missing number, for levels that
 /// are not above zero or do not differ, and unless both ranges have one length of at least 2. Source: R. Barro and X.
 /// Sala-i-Martin, "Convergence", Journal of Political Economy 100 (1992).
+/// Example: `beta_convergence(std::vector{1000, 2000, 4000}, std::vector{0.06, 0.04, 0.02}) < 0`.
 template <class Levels, class Rates>
 requires number_range<Levels> && number_range<Rates>
 [[nodiscard]] constexpr auto beta_convergence(Levels&& initial_levels, Rates&& growth_rates) {
@@ -165,14 +167,14 @@ requires number_range<Levels> && number_range<Rates>
 
 } // namespace statistics
 
-/// Whether areas converge.
+/// Whether areas converge. Example: `convergence_speed(0.01, 10).kind == converging::no`.
 enum class converging : unsigned char {
     yes,       ///< those behind grow faster
     no,        ///< they do not
     undecided, ///< the bounds allow either
 };
 
-/// An answer of `convergence_speed`.
+/// An answer of `convergence_speed`. Example: `convergence_speed(-0.2, 10).speed > 0.022`.
 template <number Number>
 struct convergence {
     converging kind = converging::undecided; ///< whether those behind grow faster
@@ -185,7 +187,7 @@ namespace statistics {
 /// The speed of convergence -ln(1 + b) / T, from the slope `beta` of growth over `years`. A slope of zero or more is no
 /// convergence; a `bounded` one with bounds on both sides of zero, and a missing one, are undecided. Raises
 /// `domain_error` when the slope is -1 or less, where the formula ends, and unless the years are above zero. Source:
-/// the R package REAT, `betaconv.speed`. Example: `convergence_speed(-0.008070533, 1).speed` is 0.0081033.
+/// the R package REAT, `betaconv.speed`. Example: `convergence_speed(-0.008070533, 1).speed > 0.0081`.
 template <numeric Slope>
 [[nodiscard]] constexpr auto convergence_speed(Slope const& beta, year_count years) {
     using result = statistics_detail::widest_number<Slope>;
@@ -203,6 +205,7 @@ template <numeric Slope>
 }
 
 /// The years until half of a gap is closed: ln 2 / speed. Raises `domain_error` when the speed is not above zero.
+/// Example: `half_life(0.02) > 34.6`.
 template <numeric Speed>
 [[nodiscard]] constexpr auto half_life(Speed const& speed) {
     using result = statistics_detail::widest_number<Speed>;
@@ -219,7 +222,7 @@ template <number Number>
 
 } // namespace statistics
 
-/// Which standard deviation is meant.
+/// Which standard deviation is meant. Example: `sigma_convergence(levels, deviation_of::sample)`.
 enum class deviation_of : unsigned char {
     population, ///< divided by n: the areas are all there are
     sample,     ///< divided by n - 1: the areas stand for more of their kind
@@ -230,6 +233,7 @@ namespace statistics {
 /// The standard deviation of the logarithms of levels over areas. Convergence in this sense is that it falls from year
 /// to year. Raises `domain_error` for a missing number, for levels that are not above zero, and for fewer than two.
 /// Source: the R package REAT, `sigmaconv`; both forms are in use, so that one is named.
+/// Example: `sigma_convergence(std::vector{100, 200}, deviation_of::population) > 0.346`.
 template <class Levels, class Projection = statistics_detail::itself>
 requires number_range<Levels, Projection>
 [[nodiscard]] constexpr auto sigma_convergence(Levels&& levels, deviation_of which, Projection projection = {}) {

@@ -65,7 +65,7 @@ namespace statistics {
 /// variation; the lower the order, the more the poorest count. Values are positive, from an order of 1 on not negative.
 /// Raises `domain_error` as `theil_t`, and for an order not between -100 and 100. Source: F. A. Cowell, "Measuring
 /// Inequality"; A. F. Shorrocks, "The class of additively decomposable inequality measures", Econometrica 48 (1980).
-/// `generalised_entropy(incomes, 2)`.
+/// Example: `generalised_entropy(std::vector{1, 3}, 2) == 0.125`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto generalised_entropy(Range&& range, double order, absent when_missing = absent::refuse,
@@ -76,7 +76,8 @@ requires number_range<Range, Projection>
                                                                              projection, when_missing),
                                          order);
 }
-/// The same of a population in which `weights` units have each value.
+/// The same of a population in which `weights` units have each value. Raises also as `weighted_mean`.
+/// Example: `generalised_entropy_weighted(std::vector{1, 3}, std::vector{5, 5}, 2) == 0.125`.
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>

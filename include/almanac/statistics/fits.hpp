@@ -1,6 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// The straight line through points by least squares, with how well it fits: standard errors and R squared.
+/// Linear in the points.
 #pragma once
 
 #include <almanac/number/elementary.hpp>
@@ -16,6 +17,7 @@
 namespace almanac::inline v0 {
 
 /// A line `intercept` + `slope` x fitted to points.
+/// Example: `fit_line(std::vector{1, 2, 3}, std::vector{5, 7, 9}).intercept == 3`.
 struct line_fit {
     double slope = missing_value;     ///< of y by x
     double intercept = missing_value; ///< y at x = 0
@@ -35,7 +37,8 @@ namespace statistics {
 /// The line that is fitted by least squares. Both ranges are plain numbers: what bounds of points make of an error is
 /// not computed. Raises `domain_error` for ranges of different length, a missing number (unless the pair is skipped),
 /// an infinite one, fewer than two points, and where x does not differ. Source: NIST/SEMATECH, "e-Handbook of
-/// Statistical Methods", 4.1.4.1. Of growth: `fit_line(years, logarithms)`. `fit_line(xs, ys).r_squared`.
+/// Statistical Methods", 4.1.4.1. Of growth: `fit_line(years, logarithms)`.
+/// Example: `fit_line(std::vector{1, 2, 3}, std::vector{5, 7, 9}).slope == 2`.
 template <class Xs, class Ys, class XProjection = statistics_detail::itself,
           class YProjection = statistics_detail::itself>
 requires number_range<Xs, XProjection> && number_range<Ys, YProjection> && std::same_as < number_in<Xs, XProjection>,

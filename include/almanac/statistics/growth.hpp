@@ -44,7 +44,8 @@ constexpr void require_years(std::string_view operation, year_count years) {
 
 namespace statistics {
 
-/// By how much `after` exceeds `before`.
+/// By how much `after` exceeds `before`, below zero for a fall. Raises `domain_error` for an infinite number.
+/// Example: `change(100, 80) == -20`.
 template <numeric Before, numeric After>
 [[nodiscard]] constexpr auto change(Before const& before, After const& after) {
     using result = statistics_detail::widest_number<Before, After>;
@@ -57,7 +58,7 @@ template <numeric Before, numeric After>
 }
 
 /// `after` / `before` - 1: from 100 to 105 is 0.05. Raises `domain_error` when the base is not above zero, or may not
-/// be. Example: `growth(392.0, 350.0)`.
+/// be. Example: `growth(100, 150) == 0.5`.
 template <numeric Before, numeric After>
 [[nodiscard]] constexpr auto growth(Before const& before, After const& after) {
     using result = statistics_detail::widest_number<Before, After>;
@@ -71,7 +72,7 @@ template <numeric Before, numeric After>
 }
 
 /// ln(`after` / `before`). Unlike simple growth it adds over periods. Raises `domain_error` when either number is not
-/// above zero.
+/// above zero. Example: `log_growth(100, 200) > 0.693`.
 template <numeric Before, numeric After>
 [[nodiscard]] constexpr auto log_growth(Before const& before, After const& after) {
     using result = statistics_detail::widest_number<Before, After>;
@@ -85,7 +86,7 @@ template <numeric Before, numeric After>
 
 /// The compound annual growth rate, (`after` / `before`)^(1 / `years`) - 1: the constant yearly growth that leads from
 /// one to the other. Raises `domain_error` unless the base and the years are above zero and `after` is not below it.
-/// Source: World Bank, WITS, "Trade outcomes indicators". Example: `cagr(9000, 13000, 3)` is 0.1304; of periods:
+/// Source: World Bank, WITS, "Trade outcomes indicators". Example: `cagr(9000, 13000, 3) > 0.1304`; of periods:
 /// `cagr(a, b, years_between(year(2019), year(2024), time_between::midpoints))`.
 template <numeric Before, numeric After>
 [[nodiscard]] constexpr auto cagr(Before const& before, After const& after, year_count years) {
@@ -101,6 +102,7 @@ template <numeric Before, numeric After>
 
 /// The rate of continuous growth, ln(`after` / `before`) / `years`. Raises `domain_error` unless all three are above
 /// zero. Source: UNCTAD, Handbook of Statistics, "Calculation methods", https://hbs.unctad.org/calculation-methods/.
+/// Example: `exponential_growth(100, 200, 10) > 0.0693`.
 template <numeric Before, numeric After>
 [[nodiscard]] constexpr auto exponential_growth(Before const& before, After const& after, year_count years) {
     auto const logarithm = log_growth(before, after);
@@ -110,6 +112,7 @@ template <numeric Before, numeric After>
 
 /// What growth per period makes in a year of `periods_per_year` of them, compounded: 1 % a month is 12.68 % a year. A
 /// number below 1 leads from several years to one. Raises `domain_error` when the growth is below -1.
+/// Example: `annualised(0.01, 12) > 0.1268`.
 template <numeric Number>
 [[nodiscard]] constexpr auto annualised(Number const& growth, double periods_per_year) {
     using result = statistics_detail::widest_number<Number>;
@@ -124,6 +127,7 @@ template <numeric Number>
 
 /// After how many periods at this growth a number has doubled: ln 2 / ln(1 + growth). Raises `domain_error` when the
 /// growth is not above zero. Of a `bounded` growth that is above zero but may not be, the upper bound is infinite.
+/// Example: `doubling_time(0.07) > 10.2`.
 template <numeric Number>
 [[nodiscard]] constexpr auto doubling_time(Number const& growth) {
     using result = statistics_detail::widest_number<Number>;
@@ -256,6 +260,7 @@ namespace statistics {
 /// year before. Missing for the first `lag`, and where either number is missing or the base is not above zero: one bad
 /// base does not stop the others. A gap is never bridged: 1, 2, missing, 3, 4 gives missing, 1, missing, missing, 1/3.
 /// Raises `domain_error` for a lag of 0 and for an infinite number.
+/// Example: `growth_of_each(std::vector{100, 150, 75})[2] == -0.5`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto growth_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
@@ -266,6 +271,7 @@ requires number_range<Range, Projection>
 
 /// The logarithmic growth of each number over the one `lag` places before it; missing and refused as in
 /// `growth_of_each`, and missing where the number itself is not above zero.
+/// Example: `log_growth_of_each(std::vector{100, 200, 200})[2] == 0`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto log_growth_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
@@ -275,7 +281,7 @@ requires number_range<Range, Projection>
 }
 
 /// By how much each number exceeds the one `lag` places before it; missing for the first `lag` and where either is
-/// missing. Raises `domain_error` for a lag of zero.
+/// missing. Raises `domain_error` for a lag of zero. Example: `change_of_each(std::vector{100, 110, 121})[2] == 11`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto change_of_each(Range&& range, std::size_t lag = 1, Projection projection = {}) {
@@ -285,6 +291,8 @@ requires number_range<Range, Projection>
 
 /// From flows to the stock that they make, counted from `opening`: 2, 5, -3, 9 gives 2, 7, 4, 13. After a missing flow
 /// the stock is not known and stays missing. (The operator `flow_to_stock` of VTL goes on as if it had been zero.)
+/// Raises `domain_error` for an infinite number.
+/// Example: `cumulate(std::vector{2, 5, -3, 9}).back() == 13`.
 template <class Range, class Projection = statistics_detail::itself, numeric Opening = double>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto cumulate(Range&& range, Opening const& opening = 0.0, Projection projection = {}) {
@@ -303,7 +311,8 @@ requires number_range<Range, Projection>
 }
 
 /// From stocks to the flows that made them, the first counted from `opening`: 2, 7, 4, 13 gives 2, 5, -3, 9. Missing
-/// where the stock or the one before it is. Undoes `cumulate`.
+/// where the stock or the one before it is. Undoes `cumulate`. Raises `domain_error` for an infinite number.
+/// Example: `differences(std::vector{2, 7, 4, 13}) == std::vector<double>{2, 5, -3, 9}`.
 template <class Range, class Projection = statistics_detail::itself, numeric Opening = double>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto differences(Range&& range, Opening const& opening = 0.0, Projection projection = {}) {
@@ -322,7 +331,7 @@ requires number_range<Range, Projection>
 
 /// The sum of each number and of those before it, `count` together: of four quarters, or of twelve months, up to each.
 /// Missing for the first `count` - 1, and where one of the numbers is. Raises `domain_error` for a count of 0.
-/// 1, 2, 3, 4 by threes gives missing, missing, 6, 9: `rolling_sum(quarters, 4)`.
+/// Example: `rolling_sum(std::vector{1, 2, 3, 4}, 3).back() == 9`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto rolling_sum(Range&& range, std::size_t count, Projection projection = {}) {
@@ -340,7 +349,7 @@ requires number_range<Range, Projection>
 /// The sum of the numbers from the beginning of each year, of `periods_per_year` of them, on. The first number is of
 /// the period `first` of a year, which counts from 0. Missing where a number of the year so far is, and in a first year
 /// whose beginning is not there. Raises `domain_error` for years of no period, and for a `first` that no year has.
-/// `year_to_date(quarters, 4)`.
+/// Example: `year_to_date(std::vector{1, 2, 3, 4, 5}, 4) == std::vector<double>{1, 3, 6, 10, 5}`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto year_to_date(Range&& range, std::size_t periods_per_year, std::size_t first = 0,
@@ -363,8 +372,8 @@ requires number_range<Range, Projection>
 /// contributions sum to the growth of the total. Parts may be negative, as net exports are. Raises `domain_error` for
 /// ranges of different length, a missing or infinite number, and a total before that is not above zero, or may not be.
 /// Of `bounded` parts each contribution is as narrow as it can be. Of figures: `contribution`. Source: Eurostat,
-/// "Handbook on quarterly national accounts"; the sum of additive components. `contributions_to_growth(parts_2023,
-/// parts_2024)`.
+/// "Handbook on quarterly national accounts"; the sum of additive components.
+/// Example: `contributions_to_growth(std::vector{60, 40}, std::vector{70, 35})[0] == 0.1`.
 template <class Before, class After>
 requires number_range<Before> && number_range<After>
 [[nodiscard]] constexpr auto contributions_to_growth(Before&& before, After&& after) {
@@ -404,6 +413,7 @@ namespace statistics {
 /// together with its time. Raises `domain_error` also unless all values are above zero, their times differ, and both
 /// ranges have one length of at least 2. Source: World Bank, "Data compilation methodology", growth rates (least
 /// squares); UNCTAD, Handbook of Statistics, "Calculation methods".
+/// Example: `least_squares_growth(std::vector{100, 200, 400}, std::vector{0., 1., 2.}) > 0.999`.
 template <class Values, class Times, class Projection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Times>
 [[nodiscard]] constexpr auto least_squares_growth(Values&& values, Times&& times, absent when_missing = absent::refuse,

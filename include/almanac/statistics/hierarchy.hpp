@@ -7,22 +7,23 @@
 
 #include <almanac/statistics/containers_are_refused.hpp>
 #include <almanac/statistics/number_range.hpp>
-#include <almanac/statistics/rule_relation.hpp>
+#include <almanac/statistics/rules/rule_relation.hpp>
 
 #include <algorithm>
 
 namespace almanac::inline v0 {
 
-/// How an item enters the sum on the right side of a rule.
+/// How an item enters the sum on the right side of a rule. Example: `rule_item{"C"}.sign == rule_sign::plus`.
 enum class rule_sign : unsigned char { plus, minus };
 
-/// An item of the right side of a rule. `rule_item{"C", rule_sign::minus}`.
+/// An item of the right side of a rule. Example: `rule_item{"C", rule_sign::minus}`.
 struct rule_item {
     std::string_view code;            ///< the code of the item
     rule_sign sign = rule_sign::plus; ///< whether it is added or subtracted
 };
 
 /// A view of the items of a rule. They stand elsewhere, in a named array or vector that must outlive the view.
+/// Example: `rule_items(parts).count == 2`.
 struct rule_items {
     rule_item const* first = nullptr; ///< the first of them
     std::size_t count = 0;            ///< how many they are
@@ -45,9 +46,9 @@ struct rule_items {
         , count(items.size()) {}
 };
 
-/// A rule: the number of `left` is equal to, less than, ... the sum of the numbers of `right`.
-/// `constexpr rule_item parts[] = {{"B"}, {"C"}};` `hierarchy_rule{"R070", "G", rule_relation::equal, parts}` is
-/// G = B + C.
+/// A rule: the number of `left` is equal to, less than, ... the sum of the numbers of `right`. G = B + C, of
+/// `constexpr rule_item parts[] = {{"B"}, {"C"}};`.
+/// Example: `hierarchy_rule{"R070", "G", rule_relation::equal, parts}`.
 struct hierarchy_rule {
     std::string_view name;                         ///< the name of the rule
     std::string_view left;                         ///< the code of the left side
@@ -58,6 +59,7 @@ struct hierarchy_rule {
 /// Which rules have a finding, and what stands for a code that is absent from the numbers. A code that is there without
 /// a number (a null of VTL) is not absent: its number is never zero, and the finding is `unknown`. Involved in a rule
 /// are the codes of both its sides.
+/// Example: `check_hierarchy(rules, reported, {hierarchy_mode::non_zero}, &row::area, &row::exports)`.
 enum class hierarchy_mode : unsigned char {
     non_null,     ///< rules whose codes are all there, each with a number
     non_zero,     ///< rules with at least one code there that is not zero, or has no number; absent ones are zero
@@ -68,6 +70,7 @@ enum class hierarchy_mode : unsigned char {
 };
 
 /// How `check_hierarchy` goes about it.
+/// Example: `hierarchy_options{.tolerance = 0.5}.mode == hierarchy_mode::non_null`.
 struct hierarchy_options {
     /// The default is that of VTL.
     hierarchy_mode mode = hierarchy_mode::non_null;
@@ -77,6 +80,7 @@ struct hierarchy_options {
 };
 
 /// What was found of a rule: the true, false and null of VTL.
+/// Example: `check_hierarchy(rules, reported, {}, &row::area, &row::exports)[0].verdict == rule_verdict::holds`.
 enum class rule_verdict : unsigned char {
     holds,   ///< the numbers are as demanded; for numbers with bounds: some numbers within the bounds are
     broken,  ///< they are not; for numbers with bounds: no numbers within the bounds are
@@ -84,6 +88,7 @@ enum class rule_verdict : unsigned char {
 };
 
 /// What was found of one rule. Its texts are those of the rule, which must outlive it.
+/// Example: `check_hierarchy(rules, reported, {}, &row::area, &row::exports)[0].imbalance == 0`.
 template <number Number>
 struct hierarchy_finding {
     std::string_view rule;                        ///< the name of the rule
@@ -177,10 +182,11 @@ struct rule_sides {
 };
 
 template <number Number>
-constexpr rule_sides<Number> sides_of(hierarchy_rule const& rule, std::vector<coded_number<Number>> const& numbers) {
+constexpr rule_sides<Number> sides_of(hierarchy_rule const& rule, std::vector<coded_number<Number>> const& of_the_left,
+                                      std::vector<coded_number<Number>> const& numbers) {
     rule_sides<Number> sides;
     Number value{0.0};
-    if (sides.find(numbers, rule.left, value)) sides.left = value;
+    if (sides.find(of_the_left, rule.left, value)) sides.left = value;
     for (std::size_t i = 0; i < rule.right.count; ++i) {
         rule_item const& item = rule.right.first[i];
         if (!sides.find(numbers, item.code, value)) continue;
@@ -221,6 +227,32 @@ constexpr bool may_hold(rule_relation relation, double low, double high, double 
     return low <= tolerance && high >= -tolerance;
 }
 
+/// Whether the rule says no more than that a code is equal to itself: the roll-up takes its number over.
+constexpr bool takes_over(hierarchy_rule const& rule) {
+    return rule.relation == rule_relation::equal && rule.right.count == 1 && rule.right.first->code == rule.left &&
+           rule.right.first->sign == rule_sign::plus;
+}
+
+/// Appends what was found of the rule, if the mode asks for it: its left side among one list of numbers, its right side
+/// in the other.
+template <number Number>
+constexpr void append_finding(std::vector<hierarchy_finding<Number>>& findings, hierarchy_rule const& rule,
+                              std::vector<coded_number<Number>> const& of_the_left,
+                              std::vector<coded_number<Number>> const& numbers, hierarchy_options const& options) {
+    if (rule.right.count == 0) refused::the_rule_has_no_items(rule.name);
+    if (takes_over(rule)) return;
+    auto const sides = sides_of(rule, of_the_left, numbers);
+    if (!has_finding(sides, options.mode)) return;
+    hierarchy_finding<Number> finding{rule.name, rule.left, rule_verdict::unknown, Number(missing_value)};
+    if (!lacks_a_number(sides, options.mode)) finding.imbalance = sides.left - sides.right;
+    if (!is_missing(finding.imbalance)) {
+        bool const holds =
+            may_hold(rule.relation, low_of(finding.imbalance), high_of(finding.imbalance), options.tolerance);
+        finding.verdict = holds ? rule_verdict::holds : rule_verdict::broken;
+    }
+    findings.push_back(finding);
+}
+
 } // namespace statistics_detail
 
 namespace statistics {
@@ -228,14 +260,15 @@ namespace statistics {
 /// Checks each rule against the numbers; the findings are in the order of the rules. \p rules is a range of
 /// `hierarchy_rule`. The elements of \p numbers have a code and a number: by themselves as members `code` and `value`,
 /// or through the projections. Codes that no rule names do not matter, and a rule takes its numbers from the range
-/// alone, not from what other rules would give.
+/// alone, not from what other rules would give; for that see `check_hierarchy_by_priority`. A rule by which a code is
+/// equal to itself (A = A, for the roll-up) has no finding. Rules with conditions: `rules/conditional_rule.hpp`.
 ///
 /// Numbers with bounds, as printed ones are: a rule is `broken` when no numbers within the bounds fit it, and `holds`
 /// when some do, so that the printed digits are consistent with it. Whether all fit is in the bounds of the imbalance.
 ///
 /// Raises `domain_error` for a code of a rule that stands twice among the numbers or whose number is infinite, a rule
-/// without items on its right side, and a tolerance that is below zero or missing.
-/// `check_hierarchy(rules, rows, {hierarchy_mode::partial_null, 0.5}, &row::area, &row::exports)`.
+/// without items on its right side, and a tolerance that is below zero or missing. Takes n log n steps.
+/// Example: `check_hierarchy(rules, reported, {hierarchy_mode::partial_null, 0.5}, &row::area, &row::exports).size()`.
 template <class Rules, class Numbers, class Codes = statistics_detail::its_code,
           class Projection = statistics_detail::itself>
 requires number_range<Numbers, Projection> && requires(Numbers&& numbers, Codes codes) {
@@ -251,23 +284,13 @@ requires number_range<Numbers, Projection> && requires(Numbers&& numbers, Codes 
     std::vector<hierarchy_finding<number_type>> findings;
     auto const end = statistics_detail::end_of(rules);
     for (auto at = statistics_detail::first_of(rules); at != end; ++at) {
-        hierarchy_rule const& rule = *at;
-        if (rule.right.count == 0) refused::the_rule_has_no_items(rule.name);
-        auto const sides = statistics_detail::sides_of(rule, by_code);
-        if (!statistics_detail::has_finding(sides, options.mode)) continue;
-        hierarchy_finding<number_type> finding{rule.name, rule.left, rule_verdict::unknown, number_type(missing_value)};
-        if (!statistics_detail::lacks_a_number(sides, options.mode)) finding.imbalance = sides.left - sides.right;
-        if (!is_missing(finding.imbalance)) {
-            bool const holds = statistics_detail::may_hold(rule.relation, low_of(finding.imbalance),
-                                                           high_of(finding.imbalance), options.tolerance);
-            finding.verdict = holds ? rule_verdict::holds : rule_verdict::broken;
-        }
-        findings.push_back(finding);
+        statistics_detail::append_finding(findings, *at, by_code, by_code, options);
     }
     return findings;
 }
 
 /// The findings that are `broken`, in their order: the output `invalid` of VTL.
+/// Example: `broken_only(check_hierarchy(rules, reported, {}, &row::area, &row::exports)).empty()`.
 template <number Number>
 [[nodiscard]] constexpr std::vector<hierarchy_finding<Number>>
 broken_only(std::vector<hierarchy_finding<Number>> const& findings) {

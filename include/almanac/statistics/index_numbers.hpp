@@ -4,7 +4,8 @@
 /// make an index of many prices or quantities, by links that are chained.
 /// Positions in a series count from 0. Missing numbers stay missing, nothing is padded.
 ///
-/// `bounded` numbers give `bounded` results, which contain the results of all numbers within.
+/// `bounded` numbers give `bounded` results, which contain the results of all numbers within. All are linear in the
+/// numbers.
 #pragma once
 
 #include <almanac/statistics/growth.hpp>
@@ -17,6 +18,7 @@
 namespace almanac::inline v0 {
 
 /// Positions in a series that follow each other, both ends included: `{0, 3}` is the first four.
+/// Example: `rebase(std::vector{50, 100, 150}, position_range{0, 2})[1] == 100`.
 struct position_range {
     std::size_t first = 0; ///< the first position, from 0
     std::size_t last = 0;  ///< the last position, which belongs to them
@@ -103,7 +105,7 @@ requires number_range<Range, Projection>
 
 } // namespace statistics
 
-/// What `splice` returns.
+/// What `splice` returns. Example: `splice(old_gdp, new_gdp, position_range{3, 5}, linked_by::mean_of_ratios).factor`.
 template <number Number>
 struct spliced {
     std::vector<Number> values; ///< the values of both series
@@ -112,6 +114,7 @@ struct spliced {
 };
 
 /// How the factor follows from several periods that both series have.
+/// Example: `splice(old_gdp, new_gdp, position_range{3, 5}, linked_by::ratio_of_means)`.
 enum class linked_by : unsigned char {
     mean_of_ratios, ///< the mean of newer / older, each period alike
     ratio_of_means, ///< the mean of the newer by the mean of the older: periods with greater numbers count more
@@ -136,6 +139,7 @@ namespace statistics {
 /// level of the newer one in the overlap, so that growth before the overlap is that of the older series and after it
 /// that of the newer one. Raises `domain_error` unless both have one length, and are present and above zero everywhere
 /// in the overlap: without an overlap there is no splice. Source of the idea: the R package tsbox, `ts_chain`.
+/// Example: `splice(old_gdp, new_gdp, position_range{3, 5}, linked_by::mean_of_ratios).values`.
 template <class Older, class Newer>
 requires number_range<Older> && number_range<Newer>
 [[nodiscard]] constexpr auto splice(Older&& older, Newer&& newer, position_range overlap, linked_by how) {
@@ -222,6 +226,7 @@ namespace statistics {
 
 /// The price index of E. Laspeyres (1871): what the quantities of the first period cost in the second, by what they
 /// cost in the first. Source: ILO, IMF and others, "Consumer price index manual", 2004, chapter 15.
+/// Example: `laspeyres(std::vector{1, 2}, std::vector{2, 2}, std::vector{6, 1}) == 1.75`.
 template <class Earlier, class Later, class Quantities>
 requires number_range<Earlier> && number_range<Later> && number_range<Quantities>
 [[nodiscard]] constexpr auto laspeyres(Earlier&& prices_before, Later&& prices_after, Quantities&& quantities_before) {
@@ -233,6 +238,7 @@ requires number_range<Earlier> && number_range<Later> && number_range<Quantities
                                                 statistics_detail::amounts_in<result>(operation, quantities_before));
 }
 /// The price index of H. Paasche (1874): the same of the quantities of the second period.
+/// Example: `paasche(std::vector{1, 2}, std::vector{2, 2}, std::vector{2, 1}) == 1.5`.
 template <class Earlier, class Later, class Quantities>
 requires number_range<Earlier> && number_range<Later> && number_range<Quantities>
 [[nodiscard]] constexpr auto paasche(Earlier&& prices_before, Later&& prices_after, Quantities&& quantities_after) {
@@ -244,7 +250,7 @@ requires number_range<Earlier> && number_range<Later> && number_range<Quantities
                                                 statistics_detail::amounts_in<result>(operation, quantities_after));
 }
 /// The index of I. Fisher (1922): the square root of the product of the two. Price times quantity index is how values
-/// have changed. `fisher(prices_2023, prices_2024, quantities_2023, quantities_2024)`.
+/// have changed. Example: `fisher(std::vector{1, 2}, std::vector{2, 2}, std::vector{2, 1}, std::vector{4, 2}) == 1.5`.
 template <class Earlier, class Later, class EarlierQuantities, class LaterQuantities>
 requires number_range<Earlier> && number_range<Later> && number_range<EarlierQuantities> &&
     number_range<LaterQuantities>
@@ -257,7 +263,7 @@ requires number_range<Earlier> && number_range<Later> && number_range<EarlierQua
 /// The chained index of links, each the ratio of one period to the one before: 100, and 100 times the product of the
 /// links up to each further period, so one number more than links. After a missing link it is missing. Raises
 /// `domain_error` for an infinite link and for one that is not above zero. Source: "Consumer price index manual", 2004,
-/// chapter 15. `chained(std::vector{1.02, 1.05})` is 100, 102, 107.1.
+/// chapter 15. Example: `chained(std::vector{1.5, 0.5}) == std::vector<double>{100, 150, 75}`.
 template <class Links, class Projection = statistics_detail::itself>
 requires number_range<Links, Projection>
 [[nodiscard]] constexpr auto chained(Links&& links, Projection projection = {}) {

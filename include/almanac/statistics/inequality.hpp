@@ -11,7 +11,7 @@
 /// by less than a tenth where the bounds are a few per cent. Of two to eight values with weights that are known to 5,
 /// 10 or 20 % (and values to as much as 10 %) `gini_weighted` is 1.02 times as wide as the narrowest in the middle of
 /// 54 random cases, and up to 1.3 times, of two values up to 1.6; the weighted Theil's T and L 1.07 and up to 1.5
-/// times. While compiling, where steps are few, it is some times as wide as the narrowest.All take n log n steps, but
+/// times. While compiling, where steps are few, it is some times as wide as the narrowest. All take n log n steps, but
 /// `gini_weighted` with bounded weights n for each of up to 12,000 / n halves of some forty proofs: up to some tenths
 /// of a second, whatever n.
 #pragma once
@@ -187,8 +187,10 @@ namespace statistics {
 // the domain, and for a total that is or may be zero. The weighted ones also as `weighted_mean` does.
 
 /// The Gini coefficient of a population: half the mean absolute difference between two of its units, each unit with
-/// itself included, divided by the mean. From 0 to 1 - 1/n. Values are not negative. Source: C. Gini 1912; the
-/// coefficient of the R packages ineq and REAT. `gini(std::vector{20, 50, 20, 10})` is 0.3.
+/// itself included, divided by the mean. From 0 to 1 - 1/n. Raises `domain_error`, as all of these, for a missing
+/// number (unless skipped), without numbers, for a value that is or may be negative (or, where values must be positive,
+/// zero), and for a total that is or may be zero. Source: C. Gini 1912; the coefficient of the R packages ineq and
+/// REAT. Example: `gini(std::vector{20, 50, 20, 10}) == 0.3`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto gini(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
@@ -197,8 +199,8 @@ requires number_range<Range, Projection>
 }
 
 /// The Gini coefficient that a sample estimates: `gini` times n / (n - 1), from 0 to 1. At least two values, not
-/// negative. Source: A. Deaton, "The Analysis of Household Surveys", 1997; `corr = TRUE` in the R package ineq. For 20,
-/// 50, 20, 10 it is 0.4.
+/// negative. Source: A. Deaton, "The Analysis of Household Surveys", 1997; `corr = TRUE` in the R package ineq.
+/// Example: `gini_of_sample(std::vector{1, 3}) == 0.5`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto gini_of_sample(Range&& range, absent when_missing = absent::refuse,
@@ -210,8 +212,8 @@ requires number_range<Range, Projection>
     return statistics_detail::between_zero_and_one(statistics_detail::gini_of(all) * n / (n - 1));
 }
 
-/// The Gini coefficient of a population in which `weights` units have each value. `gini_weighted(income_per_head,
-/// population)`.
+/// The Gini coefficient of a population in which `weights` units have each value.
+/// Example: `gini_weighted(std::vector{1, 3}, std::vector{5, 5}) == 0.25`.
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
@@ -225,7 +227,9 @@ requires number_range<Values, Projection> && number_range<Weights, WeightProject
 /// The Gini coefficient that a weighted sample estimates: half the mean difference between two of its different
 /// members, each pair counted by the product of its weights, divided by the weighted mean. It is `gini_weighted`
 /// divided by 1 less the sum of the squares of the weights' shares; with equal weights it is `gini_of_sample`. Weights
-/// are those of a survey: they say how many units a member stands for, not that it was drawn so many times.
+/// are those of a survey: they say how many units a member stands for, not that it was drawn so many times. Raises
+/// `domain_error` as `gini` and `weighted_mean`, and where one member alone has a weight, or may have.
+/// Example: `gini_of_sample_weighted(std::vector{1, 3}, std::vector{1, 1}) == 0.5`.
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
@@ -243,6 +247,7 @@ requires number_range<Values, Projection> && number_range<Weights, WeightProject
 /// Theil's T: the mean of z ln z, where z is the value divided by the mean; from 0 to ln n. Values are not negative.
 /// Source: H. Theil, "Economics and Information Theory", 1967; `Theil` of the R package ineq with its default parameter
 /// 0. Not what the R package REAT calls `theil`: that is `theil_l`.
+/// Example: `theil_t(std::vector{10, 10, 10, 20, 50}) > 0.2502`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto theil_t(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
@@ -250,6 +255,7 @@ requires number_range<Range, Projection>
         statistics_detail::domain::not_negative, "Theil's T", range, projection, when_missing));
 }
 /// `theil_t` of a population in which `weights` units have each value.
+/// Example: `theil_t_weighted(std::vector{10, 20, 50}, std::vector{3, 1, 1}) > 0.2502`.
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
@@ -261,8 +267,8 @@ requires number_range<Values, Projection> && number_range<Weights, WeightProject
 }
 
 /// Theil's L, the mean log deviation: the mean of ln(mean / value), from 0 up. Values are positive. Source: H. Theil
-/// 1967; `theil` of the R package REAT, and `Theil` of the R package ineq with a parameter other than 0. For 10, 10,
-/// 10, 20, 50 it is 0.2326, and `theil_t` 0.2502.
+/// 1967; `theil` of the R package REAT, and `Theil` of the R package ineq with a parameter other than 0.
+/// Example: `theil_l(std::vector{10, 10, 10, 20, 50}) > 0.2326`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto theil_l(Range&& range, absent when_missing = absent::refuse, Projection projection = {}) {
@@ -270,6 +276,7 @@ requires number_range<Range, Projection>
         statistics_detail::domain::positive, "Theil's L", range, projection, when_missing));
 }
 /// `theil_l` of a population in which `weights` units have each value.
+/// Example: `theil_l_weighted(std::vector{10, 20, 50}, std::vector{3, 1, 1}) > 0.2326`.
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>
@@ -295,7 +302,8 @@ namespace statistics {
 /// Atkinson's index with the aversion e to inequality: 1 - (mean of z^(1-e))^(1/(1-e)), and with e = 1 one less the
 /// geometric mean of z, where z is the value divided by the mean: the part of the total that could be given up if the
 /// rest were spread evenly. From 0 to 1; rises with e, which is 0 or more. Values are positive. Source: A. B. Atkinson,
-/// "On the measurement of inequality", Journal of Economic Theory 2 (1970). `atkinson(incomes, 0.5)`.
+/// "On the measurement of inequality", Journal of Economic Theory 2 (1970).
+/// Example: `atkinson(std::vector{1, 3}, 2) > 0.2499`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto atkinson(Range&& range, double aversion, absent when_missing = absent::refuse,
@@ -307,6 +315,7 @@ requires number_range<Range, Projection>
                                           aversion);
 }
 /// `atkinson` of a population in which `weights` units have each value.
+/// Example: `atkinson_weighted(std::vector{1, 3}, std::vector{5, 5}, 2) > 0.2499`.
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection>

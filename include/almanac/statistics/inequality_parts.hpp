@@ -16,7 +16,7 @@
 namespace almanac::inline v0 {
 
 /// An index of inequality in two parts, which sum to it: how unequal the groups are inside, and how unequal their means
-/// are.
+/// are. Example: `theil_l_parts(districts, &district::province, {}, &district::income).within == 0`.
 template <number Number>
 struct inequality_parts {
     Number within;  ///< inside the groups
@@ -103,8 +103,8 @@ namespace statistics {
 
 /// `theil_t` inside and between the groups that `group`, a projection, names: within is the mean of the groups' indices
 /// by their shares in the total, between the index of a population in which all of a group have its mean. A group whose
-/// total is zero adds nothing within. Source: H. Theil 1967; F. Bourguignon, "Decomposable income inequality
-/// measures", Econometrica 47 (1979). `theil_t_parts(districts, &district::province, {}, &district::income)`.
+/// total is zero adds nothing within. Source: H. Theil 1967; F. Bourguignon, "Decomposable income inequality measures",
+/// Econometrica 47 (1979). Example: `theil_t_parts(districts, &district::province, {}, &district::income).within == 0`.
 template <class Range, class Group, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto theil_t_parts(Range&& range, Group group, absent when_missing = absent::refuse,
@@ -116,6 +116,7 @@ requires number_range<Range, Projection>
         statistics_detail::weighted_by_shares(found.totals, found.inside), statistics_detail::theil_t_of(found.means)};
 }
 /// `theil_l` inside and between groups, as `theil_t_parts`; within is the mean by the groups' numbers of values.
+/// Example: `theil_l_parts(districts, &district::province, {}, &district::income).between > 0.14`.
 template <class Range, class Group, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto theil_l_parts(Range&& range, Group group, absent when_missing = absent::refuse,

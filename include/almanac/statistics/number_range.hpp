@@ -19,12 +19,12 @@
 
 namespace almanac::inline v0 {
 
-/// What the algorithms compute with.
+/// What the algorithms compute with. Example: `number<double> && number<bounded> && !number<int>`.
 template <class T>
 concept number = std::same_as<T, double> || std::same_as<T, bounded>;
 
 /// The number of an element. Structs with a member `value` that is a number have that; a type of your own joins by a
-/// function of this name in its namespace.
+/// function of this name in its namespace. Example: `number_of(392) == 392.0`.
 [[nodiscard]] constexpr double number_of(double value) { return value; }
 [[nodiscard]] constexpr bounded number_of(bounded const& value) { return value; }
 /// Of a whole number, the nearest `double`.
@@ -102,15 +102,18 @@ inline constexpr bool is_number_range = !has_a_unit<Range> && requires(Range && 
 
 /// Whether a range has numbers, looked at through a projection. A container has, and is no plain range: its own
 /// functions ask what its numbers are said of.
+/// Example: `number_range<std::vector<int>> && !number_range<std::vector<std::string>>`.
 template <class Range, class Projection = statistics_detail::itself>
 concept number_range = statistics_detail::is_number_range<Range, Projection>;
 
 /// The type of the numbers of a range: `double` or `bounded`.
+/// Example: `std::is_same_v<number_in<std::vector<int>>, double>`.
 template <class Range, class Projection = statistics_detail::itself>
 using number_in = decltype(number_of(statistics_detail::project(
     std::declval<Projection&>(), *statistics_detail::first_of(std::declval<std::add_lvalue_reference_t<Range>>()))));
 
 /// What an algorithm over a range does when a number is missing.
+/// Example: `mean(std::vector{2.0, missing_value, 4.0}, absent::skip) == 3`.
 enum class absent : unsigned char {
     refuse, ///< raises `domain_error`
     skip,   ///< leaves it out, as if the element were not there: the caller answers for what that means
@@ -142,8 +145,8 @@ namespace refused {
     raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": ")
-                           .append_unsigned(count)
-                           .append(" numbers, it needs ")
+                           .append_count(count, "number")
+                           .append(", it needs ")
                            .append_unsigned(least)));
 }
 } // namespace refused
@@ -207,6 +210,7 @@ constexpr Number mean_of(std::vector<Number> const& numbers) {
 } // namespace statistics_detail
 
 /// What a function of single numbers takes: `double`, `bounded`, or an integer, which counts as `double`.
+/// Example: `numeric<int> && numeric<bounded> && !numeric<bool>`.
 template <class T>
 concept numeric = number<T> || std::floating_point<T> ||(std::integral<T> && !std::same_as<T, bool>);
 
@@ -242,8 +246,8 @@ namespace refused {
 /// Raises `domain_error`: two ranges that belong together have different numbers of elements.
 [[noreturn]] inline void the_ranges_are_of_different_lengths(std::string_view operation, std::size_t a, std::size_t b) {
     text<300> message("cannot compute ");
-    message.append(operation).append(": the ranges have ").append_unsigned(a).append(" and ").append_unsigned(b);
-    raise(domain_error(message.append(" numbers")));
+    message.append(operation).append(": the ranges have ").append_unsigned(a).append(" and ");
+    raise(domain_error(message.append_count(b, "number")));
 }
 } // namespace refused
 

@@ -26,6 +26,7 @@ namespace almanac::inline v0 {
 /// Where among the sorted numbers a quantile lies. The types are numbered as in R. J. Hyndman and Y. Fan, "Sample
 /// Quantiles in Statistical Packages", The American Statistician 50 (1996), and as in R; h counts the n sorted numbers
 /// from 1. Types 4 to 9 lie on the straight line between two numbers. Ends beyond the data are the data's.
+/// Example: `quantile(std::vector{1, 2, 3, 4}, 0.5, quantile_type::hyndman_fan_1) == 2`.
 enum class quantile_type : unsigned char {
     hyndman_fan_1, ///< the least number that at least n p do not exceed: the inverse of the distribution function
     hyndman_fan_2, ///< the same, and the mean of two where n p is whole: SAS, Stata's summarize
@@ -196,7 +197,7 @@ namespace statistics {
 
 /// The number that the fraction `p` of the numbers do not exceed, by the definition that is named. Raises
 /// `domain_error` for `p` outside 0 to 1, without numbers, and for a missing one (unless skipped).
-/// `quantile(incomes, 0.25, quantile_type::hyndman_fan_7)`.
+/// Example: `quantile(std::vector{10, 20, 30, 40, 50}, 0.25, quantile_type::hyndman_fan_7) == 20`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto quantile(Range&& range, double p, quantile_type type, absent when_missing = absent::refuse,
@@ -220,7 +221,7 @@ constexpr double quantile(Range&&, double) {
 /// The number that the fraction `p` of all units do not exceed, where each value is that of as many units as its
 /// weight, which is a plain number: types 1 and 2, as SAS and Stata have them. The other types count numbers, which
 /// weights are not, and are refused. Raises `domain_error` as `quantile` and `weighted_mean`.
-/// `weighted_quantile(income_per_head, population, 0.5, quantile_type::hyndman_fan_2)`.
+/// Example: `weighted_quantile(std::vector{1, 5, 9}, std::vector{6, 1, 1}, 0.5, quantile_type::hyndman_fan_2) == 1`.
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection> &&
@@ -243,6 +244,7 @@ double > [[nodiscard]] constexpr auto weighted_quantile(Values&& values, Weights
 /// How many times the lower quantile the upper one is: P90/P10 is `quantile_ratio(incomes, 0.9, 0.1, type)`. Raises
 /// `domain_error` as `quantile`, and when the lower one is not above zero, or may not be. Source: OECD, Income
 /// Distribution Database, "Terms of reference".
+/// Example: `quantile_ratio(std::vector{10, 20, 30, 40, 50}, 0.75, 0.25, quantile_type::hyndman_fan_7) == 2`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto quantile_ratio(Range&& range, double upper, double lower, quantile_type type,
@@ -260,6 +262,7 @@ requires number_range<Range, Projection>
 /// A unit at the edge counts in part. Values are not negative. Raises `domain_error` also when the lowest have, or may
 /// have, nothing. Of ten decile shares it is the last by the sum of the first four. Source: A. Cobham and A. Sumner,
 /// "Is it all about the tails? The Palma measure of income inequality", 2013; OECD, Income Distribution Database.
+/// Example: `palma_ratio(std::vector{1, 2, 3, 4, 5, 6, 7, 8, 9, 20}) == 2`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto palma_ratio(Range&& range, absent when_missing = absent::refuse,
@@ -269,8 +272,8 @@ requires number_range<Range, Projection>
     statistics_detail::refuse_negative(operation, numbers);
     return statistics_detail::palma_of(numbers, std::vector<double>(numbers.size(), 1.0));
 }
-/// The same of a population in which `weights` units, a plain number, have each value.
-/// `palma_ratio_weighted(income_per_head, population)`.
+/// The same of a population in which `weights` units, a plain number, have each value. Raises also as `weighted_mean`.
+/// Example: `palma_ratio_weighted(std::vector{1, 6}, std::vector{9, 1}) == 1.5`.
 template <class Values, class Weights, class Projection = statistics_detail::itself,
           class WeightProjection = statistics_detail::itself>
 requires number_range<Values, Projection> && number_range<Weights, WeightProjection> &&

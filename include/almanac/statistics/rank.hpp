@@ -3,7 +3,8 @@
 /// Ranks of numbers: who is first, with ties and missing numbers treated by name; the ranks that are possible where
 /// numbers are only known within bounds; and the largest few, with what is not decided at the cut.
 ///
-/// `ranks(std::vector<double>{9, 5, 10, 5})` is 2, 3, 1, 3: rank 1 is the largest, and ties share the better rank.
+/// Example: `ranks(std::vector{9, 5, 10, 5}) == std::vector<double>{2, 3, 1, 3}`: rank 1 is the largest, and ties share
+/// the better rank.
 #pragma once
 
 #include <almanac/statistics/containers_are_refused.hpp>
@@ -17,13 +18,16 @@
 namespace almanac::inline v0 {
 
 /// Which end has rank 1.
+/// Example: `ranks(std::vector{392, 62, 115}, {.order = order::ascending}) == std::vector<double>{3, 1, 2}`.
 enum class order : unsigned char {
     descending, ///< rank 1 is the largest
     ascending,  ///< rank 1 is the smallest
 };
 
 /// What equal numbers get. The names are those of pandas' `Series.rank`, except that its `first` is `ordinal` here;
-/// `minimum` is the rank of VTL and SQL. Of 9, 5, 10, 5 in ascending order:
+/// `minimum` is the rank of VTL and SQL. Example:
+/// `ranks(std::vector{9, 5, 10, 5}, {order::ascending, ties::dense}) == std::vector<double>{2, 1, 3, 1}`. Of 9, 5, 10,
+/// 5 in ascending order:
 enum class ties : unsigned char {
     minimum, ///< 3, 1, 4, 1: the best rank that they cover, as in competitions
     maximum, ///< 3, 2, 4, 2: the worst rank that they cover
@@ -33,13 +37,14 @@ enum class ties : unsigned char {
 };
 
 /// What missing numbers get.
+/// Example: `ranks(std::vector{5.0, missing_value}, {.missing = missing_ranks::last}) == std::vector<double>{1, 2}`.
 enum class missing_ranks : unsigned char {
     none,  ///< no rank: it is missing too, and the others are ranked without them
     last,  ///< the ranks after all others, tied with one another
     first, ///< the ranks before all others, tied with one another
 };
 
-/// How to rank: `ranks(values, {.order = order::ascending, .ties = ties::average})`.
+/// How to rank. Example: `ranks(values, {.order = order::ascending, .ties = ties::average})`.
 struct rank_options {
     almanac::order order = almanac::order::descending; ///< which end has rank 1
     almanac::ties ties = almanac::ties::minimum;       ///< what equal numbers get
@@ -138,18 +143,18 @@ constexpr void write_ranks(rank_entry const* entries, std::size_t count, ties ho
 } // namespace statistics_detail
 
 /// The memory that ranking needs, kept between calls: a second call of `rank_into` with no more numbers than the first
-/// allocates nothing.
+/// allocates nothing. Example: `rank_scratch scratch(1000)`.
 class rank_scratch {
 public:
     constexpr rank_scratch() = default;
     /// Memory for ranking up to `count` numbers at a time.
     constexpr explicit rank_scratch(std::size_t count) { reserve(count); }
-    /// Makes room for ranking up to `count` numbers at a time.
+    /// Makes room for ranking up to `count` numbers at a time. Example: `scratch.reserve(2000)`.
     constexpr void reserve(std::size_t count) {
         std::size_t const needed = count <= statistics_detail::most_to_insert ? count : 2 * count;
         if (entries_.size() < needed) entries_.resize(needed);
     }
-    /// For `rank_into`.
+    /// Where `rank_into` sorts. Example: `scratch.entries()`.
     [[nodiscard]] constexpr statistics_detail::rank_entry* entries() { return entries_.data(); }
 
 private:
@@ -162,7 +167,7 @@ namespace statistics {
 /// the distance between neighbours, in `values` and in `out`: the number of columns, to rank one column of many. `out`
 /// may be `values`. Infinite numbers are not looked for: they stand at the ends. Returns how many have a rank.
 ///
-/// Example: `for (std::size_t t = 0; t < periods; ++t) rank_into(values + t, areas, scratch, out + t, {}, periods);`
+/// Example: `for (std::size_t t = 0; t < periods; ++t) rank_into(cells + t, rows, scratch, out + t, {}, periods);`
 constexpr std::size_t rank_into(double const* values, std::size_t count, rank_scratch& scratch, double* out,
                                 rank_options options = {}, std::size_t step = 1) {
     scratch.reserve(count);
@@ -206,6 +211,7 @@ requires number_range<Range, Projection>
 
 /// The ranks as fractions of how many numbers have one, so that the last rank is 1 (with `ties::dense`: of how many
 /// distinct numbers). pandas `Series.rank(pct=True)`; SQL's PERCENT_RANK is another thing, (rank - 1)/(n - 1).
+/// Example: `percent_ranks(std::vector{10, 20}, {.order = order::ascending}) == std::vector<double>{0.5, 1}`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr std::vector<double> percent_ranks(Range&& range, rank_options options = {},
@@ -226,6 +232,7 @@ requires number_range<Range, Projection>
 } // namespace statistics
 
 /// The ranks that a number within bounds can have, depending on what the numbers truly are.
+/// Example: `rank_intervals(std::vector{5, 3, 3})[1] == rank_interval{2, 3}`.
 struct rank_interval {
     int least = 0;    ///< one more than how many surely come before it
     int greatest = 0; ///< how many do not surely come after it
@@ -263,7 +270,7 @@ namespace statistics {
 /// surely come after it. Exact numbers that are equal have an interval too: the ranks that they share. A missing number
 /// is refused (`domain_error`). Takes n log n steps.
 ///
-/// Example: of [391.5, 392.5], [390, 392], [100, 101]: 1 to 2, 1 to 2 and 3.
+/// Example: `rank_intervals(std::vector{bounded{392, 391, 393}, bounded{391, 390, 392}})[0] == rank_interval{1, 2}`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr std::vector<rank_interval> rank_intervals(Range&& range, order in = order::descending,
@@ -274,7 +281,7 @@ requires number_range<Range, Projection>
 
 } // namespace statistics
 
-/// Whether it is certain who is among the largest.
+/// Whether it is certain who is among the largest. Example: `top(std::vector{9, 5, 10, 5}, 3).cut == cut::tied`.
 enum class cut : unsigned char {
     decided,   ///< all that are in are surely no less than all that are out
     tied,      ///< exact numbers that are equal stand on both sides
@@ -282,6 +289,7 @@ enum class cut : unsigned char {
 };
 
 /// The largest numbers of a range: what `top` returns. Indices count from 0.
+/// Example: `top(std::vector{9, 5, 10, 5}, 2).indices == std::vector<std::size_t>{2, 0}`.
 struct top_numbers {
     std::vector<std::size_t> indices; ///< of the largest, by their values, the largest first; equal ones as they stand
     almanac::cut cut = cut::decided;  ///< whether these are surely the largest

@@ -2,7 +2,8 @@
 /// \file
 /// Parts as shares of their total.
 ///
-/// Of `bounded` parts, the share of each contains what it would be for any true parts within their bounds.
+/// Of `bounded` parts, the share of each contains what it would be for any true parts within their bounds. Linear in
+/// the parts.
 #pragma once
 
 #include <almanac/core/error.hpp>
@@ -126,8 +127,7 @@ namespace statistics {
 /// Each number as a share of their total, in order, as a fraction; negative parts have negative shares, as in
 /// `ratio_to_report` of the SDMX Validation and Transformation Language. Raises `domain_error` for a missing number and
 /// for a total that is or may be zero or less. With `absent::skip` a missing number is left out of the total and has a
-/// missing share, so that each share keeps its place.
-/// `shares_of_total(std::vector{3., 4., 7., 6.})` is 0.15, 0.2, 0.35, 0.3.
+/// missing share, so that each share keeps its place. Example: `shares_of_total(std::vector{3, 4, 7, 6})[1] == 0.2`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr auto shares_of_total(Range&& range, absent when_missing = absent::refuse,

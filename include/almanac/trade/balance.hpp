@@ -4,7 +4,7 @@
 /// terms of trade.
 ///
 /// Exports and imports are in one unit and of one period, and none is below zero. In all functions exports come first.
-/// `grubel_lloyd(300, 200)` is 0.8.
+/// Example: `grubel_lloyd(300, 200) == 0.8`.
 #pragma once
 
 #include <almanac/trade/trade_amount.hpp>
@@ -54,6 +54,7 @@ namespace trade {
 ///
 /// Raises `domain_error` for amounts that are missing, not finite or below zero, and when both are zero or, within
 /// their bounds, may be. World Bank, WITS; ITC, Trade Competitiveness Map.
+/// Example: `normalised_trade_balance(30, 10) == 0.5`.
 template <trade_amount Exports, trade_amount Imports>
 [[nodiscard]] constexpr auto normalised_trade_balance(Exports const& exports, Imports const& imports) {
     using Number = trade_detail::amount_number<Exports, Imports>;
@@ -66,6 +67,7 @@ template <trade_amount Exports, trade_amount Imports>
 } // namespace trade
 
 /// The trade of a country and its gross domestic product, in one unit and of one period.
+/// Example: `trade_and_product<>{.exports = 30, .imports = 20, .gross_domestic_product = 200}`.
 template <number Number = double>
 struct trade_and_product {
     Number exports = trade_detail::not_given<Number>;                ///< X: to all partners
@@ -78,6 +80,7 @@ namespace trade {
 /// Trade openness: exports plus imports, as a fraction of the gross domestic product; may be above 1. Raises
 /// `domain_error` for amounts that are missing, not finite or below zero, and for a product that is zero or, within
 /// its bounds, may be. World Bank, TG.VAL.TOTL.GD.ZS (there in percent). UNCTAD halves it: `openness_halved`.
+/// Example: `openness({.exports = 30, .imports = 20, .gross_domestic_product = 200}) == 0.25`.
 template <number Number = double>
 [[nodiscard]] constexpr Number openness(trade_and_product<Number> const& of) {
     trade_detail::check_flows("the trade openness", of.exports, of.imports);
@@ -87,6 +90,7 @@ template <number Number = double>
 
 /// Trade openness as UNCTAD has it: the mean of exports and imports, as a fraction of the gross domestic product: half
 /// of `openness`. Raises the same errors. UNCTAD, Handbook of Statistics, "Calculation methods".
+/// Example: `openness_halved({.exports = 30, .imports = 20, .gross_domestic_product = 200}) == 0.125`.
 template <number Number = double>
 [[nodiscard]] constexpr Number openness_halved(trade_and_product<Number> const& of) {
     return openness(of) / 2.0;
@@ -96,7 +100,7 @@ template <number Number = double>
 /// (one way only) to 1 (as much in as out). The bounds of the result are those of the function, not wider.
 ///
 /// Raises `domain_error` as `normalised_trade_balance` does: what is not traded has no index. H. Grubel and P. Lloyd,
-/// "The Empirical Measurement of Intra-Industry Trade", 1971.
+/// "The Empirical Measurement of Intra-Industry Trade", 1971. Example: `grubel_lloyd(30, 10) == 0.5`.
 template <trade_amount Exports, trade_amount Imports>
 [[nodiscard]] constexpr auto grubel_lloyd(Exports const& exports, Imports const& imports) {
     using Number = trade_detail::amount_number<Exports, Imports>;
@@ -149,8 +153,9 @@ namespace trade {
 /// do not count.
 ///
 /// Raises `domain_error` for amounts that are missing, not finite or below zero, for ranges of different lengths, and
-/// when all is zero or, within the bounds, may be. Example: exports 319, 43, 10 and imports 354, 141, 100: 0.7694
-/// (also `grubel_lloyd_aggregate(rows, rows, &row::exports, &row::imports)`).
+/// when all is zero or, within the bounds, may be. Exports 319, 43, 10 and imports 354, 141, 100 give 0.7694.
+/// Example: `grubel_lloyd_aggregate(std::vector{30, 10}, std::vector{10, 30}) == 0.5`; of rows:
+/// `grubel_lloyd_aggregate(rows, rows, &row::exports, &row::imports)`.
 template <class Exports, class Imports, class ExportsProjection = statistics_detail::itself,
           class ImportsProjection = statistics_detail::itself>
 requires number_range<Exports, ExportsProjection> && number_range<Imports, ImportsProjection>
@@ -177,7 +182,7 @@ requires number_range<Exports, ExportsProjection> && number_range<Imports, Impor
 /// Raises `domain_error` for amounts that are missing, not finite or below zero, and for exports that are zero or,
 /// within their bounds, may be. On the causes: M. Javorsek, "Asymmetries in International Merchandise Trade
 /// Statistics", ARTNeT Working Paper 156, 2016. That the exports divide is the convention here;
-/// `symmetric_mirror_discrepancy` has none.
+/// `symmetric_mirror_discrepancy` has none. Example: `mirror_discrepancy(80, 100) == 0.25`.
 template <trade_amount Exports, trade_amount Imports>
 [[nodiscard]] constexpr auto mirror_discrepancy(Exports const& exports_as_reported,
                                                 Imports const& imports_as_reported) {
@@ -191,7 +196,7 @@ template <trade_amount Exports, trade_amount Imports>
 
 /// The mirror discrepancy that prefers neither side: (imports - exports)/(imports + exports), from -1 to 1. Zero, and
 /// of the same sign, where `mirror_discrepancy` is. Raises `domain_error` as `normalised_trade_balance` does; one side
-/// may be zero.
+/// may be zero. Example: `symmetric_mirror_discrepancy(30, 50) == 0.25`.
 template <trade_amount Exports, trade_amount Imports>
 [[nodiscard]] constexpr auto symmetric_mirror_discrepancy(Exports const& exports_as_reported,
                                                           Imports const& imports_as_reported) {
@@ -208,7 +213,7 @@ template <trade_amount Exports, trade_amount Imports>
 /// `price_level` are checked.
 ///
 /// Raises `domain_error` for an index that is missing, not finite, below zero, or zero. World Bank, TT.PRI.MRCH.XD.WD;
-/// UNCTAD. Example: `terms_of_trade(110, 105)` is 104.76.
+/// UNCTAD. Example: `terms_of_trade(110, 105) > 104.76`.
 template <trade_amount Exports, trade_amount Imports>
 [[nodiscard]] constexpr auto terms_of_trade(Exports const& export_prices, Imports const& import_prices) {
     using Number = trade_detail::amount_number<Exports, Imports>;
@@ -250,8 +255,8 @@ namespace refused {
 namespace trade {
 
 /// The net barter terms of trade from indices with their bases, as an index of the same base. Raises `not_comparable`
-/// when the bases differ or are not stated, and `domain_error` as above. Example:
-/// `terms_of_trade(price_level<>{110, year(2015)}, price_level<>{105, year(2015)})`.
+/// when the bases differ or are not stated, and `domain_error` as above.
+/// Example: `terms_of_trade(price_level<>{110, year(2015)}, price_level<>{105, year(2015)})`.
 template <number Number>
 [[nodiscard]] constexpr price_level<Number> terms_of_trade(price_level<Number> const& export_prices,
                                                            price_level<Number> const& import_prices) {

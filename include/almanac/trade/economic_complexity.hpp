@@ -18,6 +18,7 @@
 namespace almanac::inline v0 {
 
 /// What `economic_complexity` returns, country by country and product by product.
+/// Example: `economic_complexity(revealed_comparative_advantages(totals), product_count).products`.
 struct complexity_indices {
     /// The economic complexity index (ECI): its mean over the countries is 0, its standard deviation 1. Missing for a
     /// country with an advantage in nothing.
@@ -187,7 +188,7 @@ namespace trade {
 /// The revealed comparative advantage of every country in every product, of exports that lie country after country,
 /// each with `products` of them. Missing for a country that exports nothing and for a product that nobody exports.
 /// Raises `domain_error` as the scalar form, and when the exports are not so many for each country.
-/// `revealed_comparative_advantages(std::vector{30, 10, 20, 40}, 2)` is of two countries 1.5, 0.5, 0.667, 1.333.
+/// Example: `revealed_comparative_advantages(std::vector{30, 10, 20, 40}, 2)[1] == 0.5`.
 template <class Range>
 requires number_range<Range>
 [[nodiscard]] constexpr auto revealed_comparative_advantages(Range&& exports, std::size_t products) {
@@ -225,7 +226,7 @@ requires number_range<Range>
 /// groups without a common product, two eigenvectors alike, or all countries of as many products. The work is cubic in
 /// the countries. Source: C. A. Hidalgo and R. Hausmann, "The building blocks of economic complexity", PNAS 106 (2009);
 /// R. Hausmann and others, "The Atlas of Economic Complexity", 2014, technical box 2.
-/// `economic_complexity(revealed_comparative_advantages(exports, products), products).countries`.
+/// Example: `economic_complexity(revealed_comparative_advantages(exports, product_count), product_count).countries`.
 template <class Range>
 requires number_range<Range> && std::same_as < number_in<Range>,
 double > [[nodiscard]] constexpr complexity_indices economic_complexity(Range&& advantages, std::size_t products) {

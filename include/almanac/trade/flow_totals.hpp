@@ -1,6 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Flows added up once: by exporter, importer and product. The indices of trade_of_flows.hpp are made of these totals.
+/// Flows added up once: by exporter, importer and product. The indices of indices_of_flows.hpp are made of these
+/// totals.
 ///
 /// The areas of the flows are taken for the whole world, and flows of an area with itself do not count. What is used
 /// are the exporters' reports.
@@ -12,6 +13,7 @@
 /// least, "10" holds "1006", as in HS and SITC. `unknown_key` is raised for an area or a product that the flows lack.
 #pragma once
 
+#include <almanac/indicator/breakdown.hpp>
 #include <almanac/indicator/containers/flows.hpp>
 #include <almanac/indicator/indicator.hpp>
 #include <almanac/number/bounded.hpp>
@@ -55,28 +57,25 @@ namespace refused {
     raise(domain_error(
         "cannot add up the flows: all products stand beside single ones, so that flows would count twice"));
 }
+/// Raises `not_comparable`: flows of several areas, each in the currency of one of them.
+[[noreturn]] inline void these_flows_are_in_the_currencies_of_their_areas(unit const& in) {
+    raise(not_comparable(text<300>("cannot add up or compare flows in ")
+                             .append(to_text(in))
+                             .append(": those of each area are in its own currency; state them in one")));
+}
 } // namespace refused
 
 namespace trade_detail {
 
-/// Whether a code begins with another, both of digits alone and the shorter of two at least: a chapter of the
-/// Harmonized System and one of its headings.
-constexpr bool holds_product(product_code const& whole, product_code const& part) {
-    std::string_view const code = part.view();
-    for (char const c : code) {
-        if (c < '0' || c > '9') return false;
-    }
-    return whole.view().size() >= 2 && code.size() > whole.view().size() && code.starts_with(whole.view());
-}
-
-/// Refuses areas and products whose flows would count twice.
+/// Refuses areas and products whose flows would count twice, and flows in no one currency.
 template <unit Unit, class Value, class Storage>
 constexpr void check_apart(flows<Unit, Value, Storage> const& f) {
+    if (is_local_currency(f.in())) refused::these_flows_are_in_the_currencies_of_their_areas(f.in());
     if (f.products.size() > 1 && f.products[0].view().empty()) refused::all_products_stand_beside_single_ones();
     for (std::size_t i = 0; i < f.products.size(); ++i) { // sorted: what a product holds stands behind it
         for (std::size_t j = i + 1; j < f.products.size(); ++j) {
             if (!f.products[j].view().starts_with(f.products[i].view())) break;
-            if (holds_product(f.products[i], f.products[j])) {
+            if (indicator_detail::holds_code(f.products[i].view(), f.products[j].view(), 2)) {
                 refused::one_product_is_a_part_of_another(f.products[i], f.products[j]);
             }
         }
@@ -127,8 +126,8 @@ constexpr void for_each_report(flows<Unit, Value> const& f, std::size_t from, st
     }
 }
 /// Of sparse flows those that there are; nothing is added for the others, as zeros would add nothing.
-template <unit Unit, class Value, class Add>
-constexpr void for_each_report(flows<Unit, Value, sparse> const& f, std::size_t from, std::size_t to,
+template <unit Unit, class Value, class Storage, class Add>
+constexpr void for_each_report(flows<Unit, Value, Storage> const& f, std::size_t from, std::size_t to,
                                absent when_missing, Add add) {
     std::size_t const products = f.products.size();
     std::size_t const first = (from * f.areas.size() + to) * products * 2;
@@ -172,7 +171,7 @@ constexpr std::vector<Value> exports_by_product(flows<Unit, Value, Storage> cons
 } // namespace trade_detail
 
 /// What the indices need of flows, added up: in the unit of the flows, made by `totals_of`. Matrices lie row after row,
-/// areas and products in the order of `areas` and `products`.
+/// areas and products in the order of `areas` and `products`. Example: `totals_of(trade_2024).world`.
 template <number Number>
 struct flow_totals {
     period when{};                        ///< the period of the flows
@@ -190,7 +189,7 @@ struct flow_totals {
 namespace trade {
 
 /// Adds up the flows, in one pass. Every exporter's report is needed. Raises `domain_error` as said at the head of this
-/// file. Example: `auto const totals = totals_of(trade_2024); ... trade_intensity(totals, areas::PAK, areas::UZB)`.
+/// file. Example: `auto const totals = totals_of(trade_2024); trade_intensity(totals, areas::PAK, areas::UZB);`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr flow_totals<Value> totals_of(flows<Unit, Value, Storage> const& f,
                                                      absent when_missing = absent::refuse) {
@@ -199,9 +198,16 @@ template <unit Unit, class Value, class Storage>
     std::size_t const products = f.products.size();
     std::vector<Value> const no_sums(areas * products, Value(0.0));
     std::vector<Value> const by_area(areas, Value(0.0));
-    flow_totals<Value> sums{f.when,  f.areas, f.products, std::vector<Value>(areas * areas, Value(0.0)),
-                            no_sums, no_sums, by_area,    by_area,
-                            {},      {}};
+    flow_totals<Value> sums{f.when,
+                            {f.areas.begin(), f.areas.end()},
+                            {f.products.begin(), f.products.end()},
+                            std::vector<Value>(areas * areas, Value(0.0)),
+                            no_sums,
+                            no_sums,
+                            by_area,
+                            by_area,
+                            {},
+                            {}};
     for (std::size_t from = 0; from < areas; ++from) {
         for (std::size_t to = 0; to < areas; ++to) {
             if (from == to) continue;
@@ -228,6 +234,7 @@ template <unit Unit, class Value, class Storage>
 }
 
 /// The exports of an area to all others, of all products, as it reported them.
+/// Example: `total_exports(totals, areas::PAK)`.
 template <number Number>
 [[nodiscard]] constexpr Number total_exports(flow_totals<Number> const& totals, area const& from) {
     return totals.exports[trade_detail::row_of(totals, from)];
@@ -238,7 +245,7 @@ template <unit Unit, class Value, class Storage>
                                             absent when_missing = absent::refuse) {
     return trade_detail::sum_of(trade_detail::exports_by_product(f, from, direction::outward, when_missing));
 }
-/// What all others report as exported to an area, of all products.
+/// What all others report as exported to an area, of all products. Example: `total_exports_to(totals, areas::UZB)`.
 template <number Number>
 [[nodiscard]] constexpr Number total_exports_to(flow_totals<Number> const& totals, area const& to) {
     return totals.exports_to[trade_detail::row_of(totals, to)];

@@ -3,8 +3,10 @@
 /// The gravity equation of trade with given coefficients: what it predicts, and how that stands to what is traded. The
 /// coefficients are not estimated here.
 ///
-/// `gravity_prediction({.constant = 0, .origin = 1, .destination = 1, .distance = 2}, {.origin_mass = 500,
-/// .destination_mass = 200, .distance = 10})` is 1000.
+/// \code
+/// gravity_prediction({.constant = 0, .origin = 1, .destination = 1, .distance = 2},
+///                    {.origin_mass = 500, .destination_mass = 200, .distance = 10}); // is 1000
+/// \endcode
 #pragma once
 
 #include <almanac/trade/trade_amount.hpp>
@@ -13,6 +15,7 @@ namespace almanac::inline v0 {
 
 /// The coefficients of ln x = constant + origin ln Y_i + destination ln Y_j - distance ln d. All must be given. They
 /// hold for the units of masses, distance and trade with which they were estimated.
+/// Example: `gravity_coefficients{.constant = -8, .origin = 1, .destination = 1, .distance = 1}`.
 struct gravity_coefficients {
     double constant = missing_value;    ///< the logarithm of trade where everything else is zero
     double origin = missing_value;      ///< elasticity of trade to the mass of the origin: about 1
@@ -21,6 +24,7 @@ struct gravity_coefficients {
 };
 
 /// Two countries that may trade.
+/// Example: `gravity_pair<>{.origin_mass = 373e9, .destination_mass = 115e9, .distance = 2000}`.
 template <number Number = double>
 struct gravity_pair {
     Number origin_mass = trade_detail::not_given<Number>; ///< Y_i: usually the gross domestic product of the exporter
@@ -44,6 +48,10 @@ namespace trade {
 /// Raises `domain_error` for coefficients that are missing or not finite, and for masses or a distance that are
 /// missing, not finite, or zero or, within their bounds, may be. WTO and UNCTAD, "A Practical Guide to Trade Policy
 /// Analysis", 2012, chapter 3.
+/// \code
+/// gravity_prediction({.constant = 0, .origin = 1, .destination = 1, .distance = 1},
+///                    {.origin_mass = 10, .destination_mass = 20, .distance = 4}) > 49.9
+/// \endcode
 template <number Number = double>
 [[nodiscard]] constexpr Number gravity_prediction(gravity_coefficients const& coefficients,
                                                   gravity_pair<Number> const& pair) {
@@ -62,7 +70,7 @@ template <number Number = double>
 
 /// What the equation predicts over what is traded: above 1 there is trade that does not take place. Raises
 /// `domain_error` for amounts that are missing, not finite or below zero, and for actual trade that is zero or, within
-/// its bounds, may be.
+/// its bounds, may be. Example: `gravity_ratio(150, 100) == 1.5`.
 template <trade_amount Predicted, trade_amount Actual>
 [[nodiscard]] constexpr auto gravity_ratio(Predicted const& predicted, Actual const& actual) {
     using Number = trade_detail::amount_number<Predicted, Actual>;

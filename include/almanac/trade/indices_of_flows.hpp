@@ -122,6 +122,7 @@ requires trade_detail::has_totals<Flows, Absent...>
 
 /// The revealed comparative advantage of an area in a product: the scalar form of their totals. Raises `domain_error`
 /// as that does: for an area, or a product, without exports.
+/// Example: `revealed_comparative_advantage(totals, areas::PAK, product_code("52"))`.
 template <class Flows, std::same_as<absent>... Absent>
 requires trade_detail::has_totals<Flows, Absent...>
 [[nodiscard]] constexpr auto revealed_comparative_advantage(Flows const& f, area const& from, product_code const& what,
@@ -159,7 +160,7 @@ requires trade_detail::has_totals<Flows, Absent...>
 }
 
 /// The shares of the products in an area's exports to all others, in the order of `products`. Raises `domain_error`
-/// for an area without exports.
+/// for an area without exports. Example: `export_shares(totals, areas::PAK)`.
 template <number Number>
 [[nodiscard]] constexpr std::vector<Number> export_shares(flow_totals<Number> const& totals, area const& from) {
     return statistics::shares_of_total(
@@ -172,7 +173,7 @@ template <unit Unit, class Value, class Storage>
     return statistics::shares_of_total(trade_detail::exports_by_product(f, from, direction::outward, when_missing));
 }
 /// The shares of the products in what all others export to an area, in the order of `products`. Raises `domain_error`
-/// for an area to which nothing is exported.
+/// for an area to which nothing is exported. Example: `import_shares(totals, areas::UZB)`.
 template <number Number>
 [[nodiscard]] constexpr std::vector<Number> import_shares(flow_totals<Number> const& totals, area const& to) {
     return statistics::shares_of_total(
@@ -187,6 +188,7 @@ template <unit Unit, class Value, class Storage>
 
 /// How well the exports of one area fit the imports of another, 0 to 1: `complementarity` of their product shares. Of
 /// flows only the reports on the exports of the one and on those to the other are needed.
+/// Example: `complementarity(totals, areas::PAK, areas::UZB)`.
 template <class Flows, std::same_as<absent>... Absent>
 requires trade_detail::has_totals<Flows, Absent...>
 [[nodiscard]] constexpr auto complementarity(Flows const& f, area const& exporter, area const& importer,
@@ -194,7 +196,7 @@ requires trade_detail::has_totals<Flows, Absent...>
     return complementarity(export_shares(f, exporter, when_missing...), import_shares(f, importer, when_missing...));
 }
 /// How alike the exports of two areas are, 0 to 1: `export_similarity` of their product shares. Of flows only the
-/// reports of the two areas are needed.
+/// reports of the two areas are needed. Example: `export_similarity(totals, areas::PAK, areas::IND)`.
 template <class Flows, std::same_as<absent>... Absent>
 requires trade_detail::has_totals<Flows, Absent...>
 [[nodiscard]] constexpr auto export_similarity(Flows const& f, area const& one, area const& other,
@@ -219,7 +221,7 @@ requires trade_detail::has_totals<Flows>
 }
 } // namespace trade
 
-/// One flow whose two reports can be compared.
+/// One flow whose two reports can be compared. Example: `mirror_differences(trade_2024).front().discrepancy`.
 template <class Value>
 struct mirror_difference {
     area from{};                                    ///< the exporter
@@ -236,8 +238,10 @@ namespace trade {
 /// Every flow that both sides reported, with the discrepancy, in the order of the flows. A flow that one of them did
 /// not report has none; nor has one that the exporter reported as zero, or as an amount that may be. Flows of an area
 /// with itself do not count. Raises `domain_error` as `mirror_discrepancy`, for amounts below zero or not finite.
+/// Example: `mirror_differences(trade_2024)`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr std::vector<mirror_difference<Value>> mirror_differences(flows<Unit, Value, Storage> const& f) {
+    if (is_local_currency(f.in())) refused::these_flows_are_in_the_currencies_of_their_areas(f.in());
     std::vector<mirror_difference<Value>> found;
     auto const& kept = indicator_detail::kept_cells(f.cells);
     for (std::size_t cell = 0; cell + 1 < kept.size(); ++cell) {

@@ -3,9 +3,12 @@
 /// How much more one trades than others do: revealed comparative advantage, trade intensity, export specialisation.
 ///
 /// Each is a share over another share: 1 is what one would expect, and the result has no unit. All amounts of one call
-/// are in one unit, and of one period. They come by name, because four amounts in a row are easily mixed up:
-/// `revealed_comparative_advantage({.product_exports = 1714, .exports = 879213, .world_product_exports = 79006,
-/// .world_exports = 15593224})` is 0.3848. Numbers within bounds go in as `product_trade<bounded>{...}`.
+/// are in one unit, and of one period. They come by name, because four amounts in a row are easily mixed up. Numbers
+/// within bounds go in as `product_trade<bounded>{...}`.
+/// \code
+/// revealed_comparative_advantage({.product_exports = 1714, .exports = 879213,
+///                                 .world_product_exports = 79006, .world_exports = 15593224}); // is 0.3848
+/// \endcode
 #pragma once
 
 #include <almanac/trade/trade_amount.hpp>
@@ -13,6 +16,7 @@
 namespace almanac::inline v0 {
 
 /// The exports of a country and of the world, of one product and of all. The world includes the country.
+/// Example: `product_trade<>{.product_exports = 30, .exports = 40, .world_product_exports = 50, .world_exports = 100}`.
 template <number Number = double>
 struct product_trade {
     Number product_exports = trade_detail::not_given<Number>;       ///< x_ik: of the product, by the country
@@ -22,6 +26,8 @@ struct product_trade {
 };
 
 /// The exports of a country and of the world, to one partner and to all. The world includes the country.
+/// Example:
+/// `partner_trade<>{.exports_to_partner = 20, .exports = 40, .world_exports_to_partner = 25, .world_exports = 100}`.
 template <number Number = double>
 struct partner_trade {
     Number exports_to_partner = trade_detail::not_given<Number>;       ///< x_ij: by the country, to the partner
@@ -31,6 +37,8 @@ struct partner_trade {
 };
 
 /// The exports of a country and the imports of a market, of one product and of all.
+/// Example:
+/// `market_trade<>{.product_exports = 20, .exports = 40, .market_product_imports = 25, .market_imports = 100}`.
 template <number Number = double>
 struct market_trade {
     Number product_exports = trade_detail::not_given<Number>;        ///< x_ik: of the product, by the country
@@ -68,6 +76,10 @@ namespace trade {
 /// Raises `domain_error` for amounts that are missing, not finite or below zero; for a zero where it divides: exports
 /// that are zero or, within their bounds, may be; and for a part greater than its whole. B. Balassa, "Trade
 /// Liberalisation and Revealed Comparative Advantage", 1965; World Bank, WITS, "Trade Indicators".
+/// \code
+/// revealed_comparative_advantage(
+///     {.product_exports = 30, .exports = 40, .world_product_exports = 50, .world_exports = 100}) == 1.5
+/// \endcode
 template <number Number = double>
 [[nodiscard]] constexpr Number revealed_comparative_advantage(product_trade<Number> const& trade) {
     return trade_detail::quotient_of_shares(
@@ -80,6 +92,7 @@ template <number Number = double>
 /// The revealed comparative advantage on a scale from -1 to 1, with 0 where it is 1: (RCA - 1)/(RCA + 1). The bounds of
 /// the result are those of the function, not wider. Raises `domain_error` when it is missing, not finite or below zero.
 /// B. Dalum, K. Laursen and G. Villumsen, "Structural Change in OECD Export Specialisation Patterns", 1998.
+/// Example: `symmetric_rca(3) == 0.5`.
 template <trade_amount Amount>
 [[nodiscard]] constexpr auto symmetric_rca(Amount const& advantage) {
     using Number = trade_detail::amount_number<Amount>;
@@ -100,6 +113,10 @@ template <trade_amount Amount>
 ///
 /// Raises `domain_error` as `revealed_comparative_advantage` does. World Bank, WITS, "Trade Indicators"; M. Mikic and
 /// J. Gilbert, "Trade Statistics in Policymaking", ESCAP, 2009.
+/// \code
+/// trade_intensity(
+///     {.exports_to_partner = 20, .exports = 40, .world_exports_to_partner = 25, .world_exports = 100}) == 2
+/// \endcode
 template <number Number = double>
 [[nodiscard]] constexpr Number trade_intensity(partner_trade<Number> const& trade) {
     return trade_detail::quotient_of_shares(
@@ -113,6 +130,10 @@ template <number Number = double>
 /// of a market. 0 or more; above 1 the country is specialised in what the market buys.
 ///
 /// Raises `domain_error` as `revealed_comparative_advantage` does. World Bank, "Trade Indicators".
+/// \code
+/// export_specialisation(
+///     {.product_exports = 20, .exports = 40, .market_product_imports = 25, .market_imports = 100}) == 2
+/// \endcode
 template <number Number = double>
 [[nodiscard]] constexpr Number export_specialisation(market_trade<Number> const& trade) {
     return trade_detail::quotient_of_shares(

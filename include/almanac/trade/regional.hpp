@@ -2,7 +2,7 @@
 /// \file
 /// How much a regional block trades with itself: intra-regional share, intensity and introversion.
 ///
-/// `regional_introversion(regional_totals({.within = 20, .region = 80, .world = 1000}))` is 0.6538.
+/// Example: `regional_introversion(regional_totals({.within = 20, .region = 80, .world = 1000})) > 0.6538`.
 ///
 /// S. Hamanaka, "A Note on Detecting Biases in Regional Trade Indicators", ADB Economics Working Paper 455, 2015; P. L.
 /// Iapadre, "Regional Integration Agreements and the Geography of World Trade", 2006.
@@ -14,6 +14,7 @@ namespace almanac::inline v0 {
 
 /// The four totals of a block, of exports plus imports (or of either alone), in one unit and of one period. They
 /// come from the block's reports and from those of the rest of the world: `regional_totals` makes them of three.
+/// Example: `regional_trade<>{.within = 20, .region = 80, .outsiders_with_region = 60, .outsiders = 240}`.
 template <number Number = double>
 struct regional_trade {
     Number within = trade_detail::not_given<Number>;                ///< T_ii: of members with members
@@ -23,6 +24,7 @@ struct regional_trade {
 };
 
 /// Three totals that agree with one another: those of `regional_totals`.
+/// Example: `region_and_world<>{.within = 20, .region = 80, .world = 360}`.
 template <number Number = double>
 struct region_and_world {
     Number within = trade_detail::not_given<Number>; ///< T_ii: of members with members
@@ -88,6 +90,7 @@ namespace trade {
 ///
 /// Raises `domain_error` for totals that are missing, not finite or below zero, for a region or a world without trade,
 /// and for trade within the region that exceeds that of the region, or that of the region that exceeds the world's.
+/// Example: `regional_totals(region_and_world<>{.within = 20, .region = 80, .world = 360}).outsiders == 280`.
 template <number Number = double>
 [[nodiscard]] constexpr regional_trade<Number> regional_totals(region_and_world<Number> const& of) {
     constexpr std::string_view operation = "the totals of a region";
@@ -102,7 +105,7 @@ template <number Number = double>
 
 /// The share of a region's trade that stays inside: S = T_ii/T_i, 0 to 1. Grows with the size of the region. Raises
 /// `domain_error` for totals that are missing, not finite or below zero, for a region without trade, and for a part
-/// greater than its whole.
+/// greater than its whole. Example: `intra_regional_share({.within = 20, .region = 80}) == 0.25`.
 template <number Number = double>
 [[nodiscard]] constexpr Number intra_regional_share(regional_trade<Number> const& of) {
     trade_detail::check_region("the intra-regional share", of.within, of.region);
@@ -112,6 +115,7 @@ template <number Number = double>
 /// The intra-regional trade intensity: the intra-regional share over the region's share in world trade,
 /// I = S/(T_i/T_w), where T_w = T_i + T_o. 1 is what the region's size would suggest; no upper limit. Raises
 /// `domain_error` as `intra_regional_share` does.
+/// Example: `regional_intensity({.within = 20, .region = 80, .outsiders = 240}) == 1`.
 template <number Number = double>
 [[nodiscard]] constexpr Number regional_intensity(regional_trade<Number> const& of) {
     constexpr std::string_view operation = "the intra-regional trade intensity";
@@ -127,6 +131,7 @@ template <number Number = double>
 ///
 /// Raises `domain_error` as `intra_regional_share` does, for outsiders without trade, and where the index is not
 /// defined: S and V both 0, or both 1.
+/// Example: `regional_introversion({.within = 60, .region = 80, .outsiders_with_region = 20, .outsiders = 80}) > 0.79`.
 template <number Number = double>
 [[nodiscard]] constexpr Number regional_introversion(regional_trade<Number> const& of) {
     constexpr std::string_view operation = "the regional introversion";

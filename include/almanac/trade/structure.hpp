@@ -5,6 +5,7 @@
 ///
 /// The two ranges of shares stand side by side: the n-th shares are of the same product, and each range sums to one.
 /// `krugman_specialisation(std::vector{.2, .1, .7, 0., 0.}, std::vector{0., 0., 0., .6, .4})` is 2.
+/// All are linear in the products.
 #pragma once
 
 #include <almanac/trade/trade_amount.hpp>
@@ -12,6 +13,7 @@
 namespace almanac::inline v0 {
 
 /// What passes as shares.
+/// Example: `krugman_specialisation(std::vector{0.33, 0.67}, std::vector{0.5, 0.51}, {.tolerance = 0.02}) > 0.3`.
 struct share_rule {
     /// How far the sum may be from one. Shares printed with two decimals need 0.005 a product; shares that were
     /// computed need no more than this.
@@ -103,6 +105,7 @@ constexpr auto distance_of_shares(std::string_view operation, First& first, Seco
 } // namespace trade_detail
 
 /// Two ranges of shares, each looked at through a projection.
+/// Example: `two_number_ranges<std::vector<int>, std::vector<double>, std::identity, std::identity>`.
 template <class First, class Second, class FirstProjection, class SecondProjection>
 concept two_number_ranges = number_range<First, FirstProjection> && number_range<Second, SecondProjection>;
 
@@ -114,7 +117,8 @@ namespace trade {
 ///
 /// Raises `domain_error` for shares that are missing, below zero or above one; for ranges of different lengths; for
 /// ranges that do not sum to one, see `share_rule`. World Bank, WITS, "Trade Indicators"; M. Michaely, "Trade
-/// Preferential Agreements in Latin America", 1996. Example: exports .5 .3 .2 0, imports .2 .2 .2 .4: 0.6.
+/// Preferential Agreements in Latin America", 1996.
+/// Example: `complementarity(std::vector{0.5, 0.5}, std::vector{0.25, 0.75}) == 0.75`.
 template <class First, class Second, class FirstProjection = statistics_detail::itself,
           class SecondProjection = statistics_detail::itself>
 requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
@@ -128,7 +132,7 @@ requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
 /// The export similarity index of Finger and Kreinin: the sum of the lesser of the two shares, as a fraction: from 0
 /// (no product in common) to 1 (the same shares). It is often printed times 100. Raises `domain_error` as
 /// `complementarity` does. J. M. Finger and M. E. Kreinin, "A Measure of 'Export Similarity' and Its Possible Uses",
-/// 1979.
+/// 1979. Example: `export_similarity(std::vector{0.5, 0.5}, std::vector{0.25, 0.75}) == 0.75`.
 template <class First, class Second, class FirstProjection = statistics_detail::itself,
           class SecondProjection = statistics_detail::itself>
 requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
@@ -143,6 +147,7 @@ requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
 /// The diversification index: how far the shares of a country's products are from those of the world, from 0 (the same)
 /// to 1: sum |h - h_world| / 2. A low one is a diversified country. Raises `domain_error` as `complementarity` does.
 /// UNCTADstat, "Merchandise: Product concentration and diversification indices"; World Bank, WITS.
+/// Example: `diversification(std::vector{0.5, 0.5}, std::vector{0.25, 0.75}) == 0.25`.
 template <class First, class Second, class FirstProjection = statistics_detail::itself,
           class SecondProjection = statistics_detail::itself>
 requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
@@ -154,6 +159,7 @@ requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
 
 /// Krugman's specialisation index: the sum of the distances between the shares, from 0 (the same) to 2 (nothing in
 /// common). Raises `domain_error` as `complementarity` does. P. Krugman, "Geography and Trade", 1991.
+/// Example: `krugman_specialisation(std::vector{0.5, 0.5}, std::vector{0.25, 0.75}) == 0.5`.
 template <class First, class Second, class FirstProjection = statistics_detail::itself,
           class SecondProjection = statistics_detail::itself>
 requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
@@ -166,6 +172,7 @@ requires two_number_ranges<First, Second, FirstProjection, SecondProjection>
 } // namespace trade
 
 /// How many numbers are above a threshold, and the fewest and the most that may be, within the bounds of the numbers.
+/// Example: `count_above(std::vector{5, 20, 30}, 10) == number_above{2, 2, 2}`.
 struct number_above {
     std::size_t count = 0;    ///< by the values
     std::size_t least = 0;    ///< surely above
@@ -179,7 +186,7 @@ namespace trade {
 /// How many numbers of a range are above a threshold, and not at it: the number of partners or of products of a
 /// country, from the exports to each or of each. 0 counts all that is traded. A missing number is refused
 /// (`domain_error`).
-/// Example: `count_above(flows, 10'000, &flow::dollars).count`.
+/// Example: `count_above(partners, 10'000, &partner::exports).count`.
 template <class Range, class Projection = statistics_detail::itself>
 requires number_range<Range, Projection>
 [[nodiscard]] constexpr number_above count_above(Range&& range, double threshold, Projection projection = {}) {
@@ -199,6 +206,7 @@ requires number_range<Range, Projection>
 } // namespace trade
 
 /// What `market_penetration` counts, for one product of one country in one period.
+/// Example: `market_count{.reached = 12, .importing = 48}`.
 struct market_count {
     std::size_t reached = 0;   ///< markets that import the product from the country
     std::size_t importing = 0; ///< markets that import the product from anywhere
@@ -209,7 +217,7 @@ namespace trade {
 /// The index of export market penetration: the markets that a country reaches with a product, as a fraction of all that
 /// import it. Raises `domain_error` when no market imports it, or when more are reached than import. World Bank, WITS,
 /// "Index Of Export Market Penetration", https://wits.worldbank.org/CountryProfile/Metadata/en/Indicator/Trade.
-/// Example: `market_penetration({.reached = 12, .importing = 48})` is 0.25.
+/// Example: `market_penetration({.reached = 12, .importing = 48}) == 0.25`.
 [[nodiscard]] constexpr double market_penetration(market_count const& markets) {
     constexpr std::string_view operation = "the market penetration";
     if (markets.importing == 0) refused::trade(operation, "importing markets are", "zero");

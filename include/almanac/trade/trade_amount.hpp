@@ -9,7 +9,7 @@
 namespace almanac::inline v0 {
 
 /// What a trade index takes as an amount: a `double`, a `bounded` or an integer. Mixed amounts are computed as
-/// `bounded` when one of them is.
+/// `bounded` when one of them is. Example: `trade_amount<int> && trade_amount<bounded> && !trade_amount<bool>`.
 template <class T>
 concept trade_amount = number<T> ||(std::integral<T> && !std::same_as<T, bool>);
 

@@ -1,6 +1,6 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Between current and constant prices for units that are known at run time: the twins of `price_basis.hpp`. What does
+/// Between current and constant prices for units that are known at run time: the twins of `unit/prices.hpp`. What does
 /// not compile there is an exception here.
 #pragma once
 
@@ -11,7 +11,7 @@
 namespace almanac::inline v0 {
 
 /// A level of a price index that is 100 in `base`: the run-time twin of `index_number`. A number is a `double` or a
-/// `bounded`.
+/// `bounded`. Example: `price_level<>{160, year(2015)}.base == year(2015)`.
 template <class Number = double>
 struct price_level {
     Number level = Number(missing_value); ///< 100 in the base period
@@ -33,6 +33,7 @@ constexpr void check_base_year(period const& base) {
 
 /// Money at current prices, at the constant prices of the base year of the index. Raises `unit_mismatch` for money that
 /// is not at current prices, `domain_error` for a base that is no calendar year and for a level not above zero.
+/// Example: `deflate({336, units::PKR}, {160, year(2015)}).value == 210`.
 [[nodiscard]] constexpr any_quantity deflate(any_quantity const& q, price_level<> const& index) {
     if (!unit_detail::has_prices(q.in, price_basis::current)) {
         refused::these_are_not_the_prices_to_start_from("deflate", q.in, "current prices");
@@ -42,12 +43,14 @@ constexpr void check_base_year(period const& base) {
 }
 /// Money at constant prices, at those of the period of the level. Raises `unit_mismatch` unless the index is 100 in the
 /// year of the prices, `domain_error` for a level not above zero.
+/// Example: `inflate({210, at_constant_prices(units::PKR, 2015)}, {160, year(2015)}).value == 336`.
 [[nodiscard]] constexpr any_quantity inflate(any_quantity const& q, price_level<> const& index) {
     unit_detail::check_constant_prices("inflate", q.in, index.base);
     return {unit_detail::by_levels(q.value, index.level, 100.0), unit_detail::at_current_prices(q.in)};
 }
 /// Money at the constant prices of another year, by the level of that year. Errors as for `inflate`, and `domain_error`
 /// for a new base that is no calendar year.
+/// Example: `rebase({210, at_constant_prices(units::PKR, 2015)}, {125, year(2015)}, year(2020)).value == 262.5`.
 [[nodiscard]] constexpr any_quantity rebase(any_quantity const& q, price_level<> const& level_in_new_base,
                                             period const& new_base) {
     unit_detail::check_constant_prices("rebase", q.in, level_in_new_base.base);

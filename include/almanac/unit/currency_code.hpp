@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// A currency by its ISO 4217 code: three letters that fit in a unit, in a row and in a template argument.
-/// Only which codes exist stands here. Names, minor units, validity and successors stand in `money/`.
+/// It says which codes exist and nothing else: names, minor units, validity and successors are in `currency/`.
 #pragma once
 
 #include <almanac/core/error.hpp>
@@ -60,7 +60,7 @@ constexpr char iso_4217_mark(char const* letters) {
 } // namespace unit_detail
 
 /// An ISO 4217 currency, in use or withdrawn; or none. Structural, so it can be a template argument and part of a unit.
-/// Example: `currency_code("USD")`, `currency_code{}` for no currency.
+/// Example: `currency_code("USD") != currency_code()`.
 struct currency_code {
     /// The three letters and a NUL; four NULs for no currency.
     char letters[4]{};
@@ -88,7 +88,7 @@ struct currency_code {
         for (std::size_t i = 0; i < 3; ++i) letters[i] = code[i];
     }
 
-    /// The three letters; empty for no currency.
+    /// The three letters; empty for no currency. Example: `currency_code("USD").view() == "USD"`.
     [[nodiscard]] constexpr std::string_view view() const { return {letters, std::size_t{empty() ? 0u : 3u}}; }
     /// Whether this is no currency.
     [[nodiscard]] constexpr bool empty() const { return letters[0] == '\0'; }
@@ -103,19 +103,44 @@ struct currency_code {
     }
 };
 
+/// Whether it is a currency of one's own. `currency/unlisted_currency.hpp` makes them.
+/// Example: `!is_unlisted(currency_code("USD"))`.
+[[nodiscard]] constexpr bool is_unlisted(currency_code const& code) { return code.letters[0] >= 'a'; }
+
+namespace unit_detail {
+constexpr currency_code make_local_currency() {
+    currency_code code;
+    code.letters[0] = 'L';
+    code.letters[1] = 'C';
+    code.letters[2] = 'U';
+    return code;
+}
+} // namespace unit_detail
+
+/// The currency of each area, whichever it is: the World Bank's "local currency unit", LCU. The code is the library's
+/// own and none of ISO 4217. Example: `units::LCU == currency(local_currency_unit)`.
+inline constexpr currency_code local_currency_unit = unit_detail::make_local_currency();
+
+namespace unit_detail {
+/// Whether three letters are a currency in a unit: a code of ISO 4217, or LCU.
+constexpr bool names_a_currency(char const* letters) {
+    return iso_4217_mark(letters) != '\0' || letters_as_number(letters) == letters_as_number("LCU");
+}
+} // namespace unit_detail
+
 /// A hash, which `std::hash` returns.
 [[nodiscard]] constexpr std::size_t hash_value(currency_code const& code) {
     return core_detail::hash_of(unit_detail::letters_as_number(code.letters));
 }
 
-/// Whether ISO 4217 lists the code, in use or withdrawn. False only for no currency and for letters written into the
-/// struct by hand.
+/// Whether ISO 4217 lists the code, in use or withdrawn. False for no currency, LCU and currencies of one's own.
+/// Example: `is_iso_4217("DEM") && !is_iso_4217(currency_code())`.
 [[nodiscard]] constexpr bool is_iso_4217(currency_code const& code) {
     return unit_detail::iso_4217_mark(code.letters) != '\0';
 }
 
 /// Whether the code is in use: list one of ISO 4217, funds codes, precious metals, XTS and XXX included.
-/// Example: `is_iso_4217_active("EUR")` is true, `is_iso_4217_active("DEM")` is false.
+/// Example: `is_iso_4217_active("EUR") && !is_iso_4217_active("DEM")`.
 [[nodiscard]] constexpr bool is_iso_4217_active(currency_code const& code) {
     return unit_detail::iso_4217_mark(code.letters) == '+';
 }

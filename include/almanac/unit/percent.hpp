@@ -9,9 +9,11 @@
 
 namespace almanac::inline v0 {
 
-/// A difference between two percentages: from 5 % to 8 % are 3 percentage points.
+/// A difference between two percentages: from 5 % to 8 % it is 3 percentage points.
+/// Example: `quantity<units::percent>(8) - quantity<units::percent>(5) == percentage_points(3)`.
 using percentage_points = quantity<units::percentage_point>;
 /// Hundredths of a percentage point. They convert to points and add to them.
+/// Example: `basis_points(50) == percentage_points(0.5)`.
 using basis_points = quantity<units::basis_point>;
 
 namespace refused {
@@ -22,6 +24,8 @@ template <class Whole, class Unit>
 struct a_percentage_of_a_whole_does_not_convert_use_as_quantity_or_of {};
 template <class Whole, class Other>
 struct a_percentage_of_a_whole_takes_points_or_a_percentage_of_the_same_whole {};
+template <class Whole, class Unit>
+struct a_percentage_of_a_whole_is_taken_by_share_of_or_as_quantity {};
 } // namespace refused
 
 /// The operators of percentages of a whole, found by argument-dependent lookup.
@@ -29,7 +33,8 @@ namespace percent_operators {
 struct found_here {};
 } // namespace percent_operators
 
-/// Per cent of a whole that has a name: `percent<"GDP">(11)`. The name is compared letter by letter.
+/// Per cent of a whole that has a name, which is compared letter by letter.
+/// Example: `percent<"GDP">(11) > percent<"GDP">(7)`.
 template <fixed_string Whole, representation Rep = double>
 class percent : percent_operators::found_here {
 public:
@@ -44,16 +49,18 @@ public:
     constexpr explicit percent(quantity<units::percent, R> const& share)
         : value_(quantity<units::percent, Rep>(share).value()) {}
 
-    /// The number of per cent: 11 for 11 %.
+    /// The number of per cent: 11 for 11 %. Example: `percent<"GDP">(11).value() == 11`.
     [[nodiscard]] constexpr Rep value() const { return value_; }
-    /// What it is per cent of.
+    /// What it is per cent of. Example: `percent<"GDP">::whole() == "GDP"`.
     [[nodiscard]] static constexpr std::string_view whole() { return Whole.view(); }
     /// The percentage as a quantity, which has forgotten its whole.
+    /// Example: `percent<"GDP">(11).as_quantity() == quantity<units::percent>(11)`.
     [[nodiscard]] constexpr quantity<units::percent, Rep> as_quantity() const {
         return quantity<units::percent, Rep>(value_);
     }
-    /// The part that this percentage makes of a total, which the call names because a quantity does not:
-    /// `percent<"GDP">(11).of<"GDP">(gdp)`. Of integers it is a decimal, which is exact.
+    /// The part that this percentage makes of a total, which the call names because a quantity does not.
+    /// Of integers it is a decimal, which is exact.
+    /// Example: `percent<"GDP">(11).of<"GDP">(quantity<units::USD>(200)) == quantity<units::USD>(22)`.
     template <fixed_string Total, unit U, class S>
     requires(Total == Whole && !std::is_void_v<common_representation<Rep, S>>)
         [[nodiscard]] constexpr auto of(quantity<U, S> const& total) const {
@@ -72,6 +79,14 @@ public:
               class Why = refused::a_percentage_of_a_whole_does_not_convert_use_as_quantity_or_of<
                   name<Whole>, unit_detail::unit_name<U>>>
     operator quantity<U, S>() const = delete; // almanac: cannot convert this; Why says why
+    template <class Other>
+    percent& operator+=(Other const&) = delete; // almanac: a percentage of a whole moves by share = share + points
+    template <class Other>
+    percent& operator-=(Other const&) = delete; // almanac: a percentage of a whole moves by share = share - points
+    template <class Other>
+    percent& operator*=(Other const&) = delete; // almanac: a percentage of a whole multiplies as share.as_quantity()
+    template <class Other>
+    percent& operator/=(Other const&) = delete; // almanac: a percentage of a whole divides as share.as_quantity()
     // clang-format on
 
 private:
@@ -91,6 +106,7 @@ template <fixed_string Whole, unit U, unit V, std::floating_point Rep>
     return percent<Whole, Rep>(part.value() / total * Rep(100));
 }
 /// The percentage that `part` makes of `whole`, for integers and decimals, with at most `digits` significant digits.
+/// Raises `domain_error` as above.
 template <fixed_string Whole, unit U, unit_detail::exact_representation R, unit V, unit_detail::exact_representation S>
 [[nodiscard]] constexpr percent<Whole, decimal> percent_of(quantity<U, R> const& part, quantity<V, S> const& whole,
                                                            int digits, rounding mode) {
@@ -131,6 +147,15 @@ struct named_operand<percent<Whole, Rep>> {
     using type = name<Whole>;
 };
 
+/// It multiplies with no amount unasked: the amount may not be its whole.
+template <fixed_string Whole, class Rep>
+struct beside_a_quantity<percent<Whole, Rep>> {
+    static constexpr bool says_why = true;
+    static constexpr bool refuses(operation_kind kind, unit const&, bool) { return is_product(kind); }
+    template <class Name>
+    using why = refused::a_percentage_of_a_whole_is_taken_by_share_of_or_as_quantity<name<Whole>, Name>;
+};
+
 template <bool IsComparison, class L, class R>
 consteval auto share_rule() {
     using left = share_operand<L>;
@@ -160,6 +185,10 @@ inline constexpr bool shares_work = std::is_same_v<why_not_of_shares<IsCompariso
 template <bool IsComparison, class L, class R>
 inline constexpr bool shares_are_refused =
     !shares_work<IsComparison, L, R> && !std::is_void_v<why_not_of_shares<IsComparison, L, R>>;
+template <class L, class R>
+inline constexpr bool is_product_of_shares = (share_operand<L>::is_share || share_operand<R>::is_share) &&
+                                             (share_operand<L>::is_share || share_operand<L>::is_number) &&
+                                             (share_operand<R>::is_share || share_operand<R>::is_number);
 } // namespace unit_detail
 
 // The comment that explains a deleted function stands on the line that compilers quote.
@@ -190,6 +219,14 @@ template <class L, class R, class = std::enable_if_t<unit_detail::shares_work<fa
 template <class L, class R, class Why = unit_detail::why_not_of_shares<false, L, R>>
 requires unit_detail::shares_are_refused<false, L, R>
 L operator-(L const&, R const&) = delete; // almanac: cannot subtract these; Why says why
+
+// A multiple of a percentage may be of no whole.
+template <class L, class R>
+requires unit_detail::is_product_of_shares<L, R>
+L operator*(L const&, R const&) = delete; // almanac: percentages of a whole do not multiply; share.as_quantity() does
+template <class L, class R>
+requires unit_detail::is_product_of_shares<L, R>
+L operator/(L const&, R const&) = delete; // almanac: percentages of a whole do not divide; share.as_quantity() does
 
 // Percentages compare when they are of one whole.
 template <class L, class R, class = std::enable_if_t<unit_detail::shares_work<true, L, R>>>

@@ -18,6 +18,7 @@ namespace almanac::inline v0 {
 
 /// Whether the period is a calendar year, which is what the base of constant prices is. The unit of constant prices
 /// holds a number of a year, so it cannot tell a fiscal year from the calendar year of the same number.
+/// Example: `is_base_year(year(2015)) && !is_base_year(quarter(2015, 1))`.
 [[nodiscard]] constexpr bool is_base_year(period const& base) { return base.kind == period_kind::year; }
 
 namespace refused {
@@ -37,11 +38,11 @@ struct base_year {
     static constexpr bool is_calendar_year = false;
 };
 
-/// Throws `domain_error`: a price index is above zero.
+/// Raises `domain_error`: a price index is above zero.
 [[noreturn]] inline void a_price_index_is_above_zero() {
     raise<domain_error>("a price index needs a level above zero, and a finite one");
 }
-/// Throws `unit_mismatch`: the unit is not at the prices that the operation starts from.
+/// Raises `unit_mismatch`: the unit is not at the prices that the operation starts from.
 [[noreturn]] inline void these_are_not_the_prices_to_start_from(std::string_view operation, unit const& u,
                                                                 std::string_view wanted) {
     raise(unit_mismatch(text<700>("cannot ")
@@ -51,7 +52,7 @@ struct base_year {
                             .append(": it is not one currency at ")
                             .append(wanted)));
 }
-/// Throws `unit_mismatch`: the index is 100 in another year than the unit's prices are of.
+/// Raises `unit_mismatch`: the index is 100 in another year than the unit's prices are of.
 [[noreturn]] inline void the_index_has_another_base(std::string_view operation, unit const& u, period const& base) {
     raise(unit_mismatch(text<700>("cannot ")
                             .append(operation)
@@ -60,7 +61,7 @@ struct base_year {
                             .append(" by an index that is 100 in ")
                             .append(to_text(base).view())));
 }
-/// Throws `domain_error`: constant prices are of a calendar year.
+/// Raises `domain_error`: constant prices are of a calendar year.
 [[noreturn]] inline void the_base_is_no_calendar_year(period const& base) {
     raise(domain_error(text<300>("the base of constant prices is a calendar year and not ")
                            .append(to_text(base).view())
@@ -70,7 +71,8 @@ struct base_year {
 
 namespace unit_detail {
 constexpr bool has_prices(unit const& u, price_basis wanted) {
-    return u.money.exponent == 1 && u.second_money.exponent == 0 && u.money.prices == wanted;
+    bool const has_year = wanted != price_basis::constant || u.money.base_year != 0;
+    return u.money.exponent == 1 && u.second_money.exponent == 0 && u.money.prices == wanted && has_year;
 }
 constexpr unit at_current_prices(unit u) {
     u.money.prices = price_basis::current;
@@ -154,7 +156,7 @@ template <unit U, period Base>
 }
 
 /// Money at the prices of `BaseYear`, which the index must have as its base: the form that says what is meant.
-/// Example: `deflate_to<year(2015)>(gdp_2024, level)`.
+/// Example: `deflate_to<year(2015)>(gdp_2024, deflator)`.
 template <period BaseYear, unit U, std::floating_point Rep, period Base>
 [[nodiscard]] constexpr auto deflate_to(quantity<U, Rep> const& q, index_number<Base> level) {
     if constexpr (!(BaseYear == Base)) {
@@ -169,6 +171,7 @@ template <period BaseYear, unit U, std::floating_point Rep, period Base>
 
 /// Money at constant prices, at those of the period of the level: the way back from `deflate`. Does not compile unless
 /// the index is 100 in the year of the prices. Raises `domain_error` unless the level is above zero.
+/// Example: `inflate(deflate(quantity<units::PKR>(336), level), level) == quantity<units::PKR>(336)`.
 template <unit U, std::floating_point Rep, period Base>
 [[nodiscard]] constexpr auto inflate(quantity<U, Rep> const& q, index_number<Base> level) {
     if constexpr (!unit_detail::check_constant_prices<U, Base>()) {

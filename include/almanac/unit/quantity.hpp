@@ -14,7 +14,7 @@ namespace almanac::inline v0 {
 /// Quantities of one dimension add and compare; the result has the unit of the left operand. Conversions that keep
 /// every value happen by themselves (metres for kilometres, `double` for `int`); those that could lose digits need
 /// `quantity_cast` and a rounding mode. Integer quantities check every operation and raise `overflow_error`.
-/// Example: `quantity<units::km>(1814) + quantity<units::m>(500)` is 1814.5 km.
+/// Example: `quantity<units::km>(1814) + quantity<units::m>(500) == quantity<units::km>(1814.5)`.
 ///
 /// Type traits tell the truth: what is refused is no conversion and no operator, `std::is_convertible` and `requires`
 /// say so. The refusals are deleted functions; compilers quote the line of each, and the last argument of its template
@@ -47,9 +47,11 @@ public:
     template <unit From, class FromRep, class Why = unit_detail::why_not_converted<From, FromRep, Unit, Rep>>
     quantity(quantity<From, FromRep> const&) = delete; // almanac: cannot convert between these; Why says why
 
-    /// The number, in `Unit`s. A sum is in the unit of its left operand; `(mi + km).in<units::km>().value()` names another.
+    /// The number, in `Unit`s. A sum is in the unit of its left operand; `in` names another.
+    /// Example: `quantity<units::km>(1.5).value() == 1.5`.
     [[nodiscard]] constexpr Rep value() const { return value_; }
-    /// The quantity in another unit of its dimension: `length.in<units::km>()`. Lossy conversions do not compile.
+    /// The quantity in another unit of its dimension. Lossy conversions do not compile.
+    /// Example: `quantity<units::km>(1.5).in<units::m>().value() == 1500`.
     template <unit To, class = std::enable_if_t<unit_detail::converts<Unit, Rep, To, Rep>>>
     [[nodiscard]] constexpr quantity<To, Rep> in() const {
         return *this;
@@ -80,19 +82,23 @@ public:
     requires(!unit_detail::adds_to<quantity, Other>)
     quantity& operator-=(Other const&) = delete; // almanac: cannot subtract these; Why says why
     /// Multiplies by a pure number, which must convert to the representation without loss.
-    template <representation Factor>
-    requires unit_detail::multiplies_into<Rep, Factor>
+    template <class Factor, class = std::enable_if_t<unit_detail::multiplies_into<Rep, Factor>>>
     constexpr quantity& operator*=(Factor factor) {
         value_ = unit_detail::checked_multiply(value_, static_cast<Rep>(factor));
         return *this;
     }
+    template <class Factor>
+    requires(!unit_detail::multiplies_into<Rep, Factor>)
+    quantity& operator*=(Factor const&) = delete; // almanac: in place, a quantity is multiplied by a number that it can hold; a * b has another type
     /// Divides by a pure number; floating-point quantities only.
-    template <representation Divisor>
-    requires(unit_detail::multiplies_into<Rep, Divisor> && std::floating_point<Rep>)
+    template <class Divisor, class = std::enable_if_t<unit_detail::divides_into<Rep, Divisor>>>
     constexpr quantity& operator/=(Divisor divisor) {
         value_ /= static_cast<Rep>(divisor);
         return *this;
     }
+    template <class Divisor>
+    requires(!unit_detail::divides_into<Rep, Divisor>)
+    quantity& operator/=(Divisor const&) = delete; // almanac: in place, a floating-point quantity is divided by a number; a / b and divide_to_digits have another type
 
 private:
     Rep value_{};
@@ -100,15 +106,17 @@ private:
 // clang-format on
 
 /// Whether `a + b` compiles for two quantity types.
+/// Example: `addable<quantity<units::km>, quantity<units::mi>> && !addable<quantity<units::km>, quantity<units::USD>>`.
 template <class A, class B>
 concept addable = unit_detail::adds<A, B>;
 
 /// Whether quantities of type `From` convert to `To` by themselves, without loss.
+/// Example: `losslessly_convertible<quantity<units::km, int>, quantity<units::m, int>>`.
 template <class From, class To>
 concept losslessly_convertible = unit_detail::converts<From::unit_of, typename From::representation_type, To::unit_of,
                                                        typename To::representation_type>;
 
-/// The absolute amount.
+/// The absolute amount. Example: `abs(quantity<units::USD>(-5)) == quantity<units::USD>(5)`.
 template <unit U, class R>
 [[nodiscard]] constexpr quantity<U, R> abs(quantity<U, R> const& q) {
     return q.value() < R{} ? -q : q;

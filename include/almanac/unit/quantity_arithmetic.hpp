@@ -70,6 +70,14 @@ template <class L, class R, class Why = unit_detail::why_not<operation_kind::sub
 requires unit_detail::is_refused<operation_kind::subtraction, L, R>
 L operator-(L const&, R const&) = delete; // almanac: cannot subtract these; Why says why
 
+// An amount is no part of a bare number.
+template <class Number, class Quantity, class Why = unit_detail::why_not<operation_kind::addition, Number, Quantity>>
+requires(unit_detail::operand<Number>::is_number && unit_detail::is_refused<operation_kind::addition, Number, Quantity>)
+Number& operator+=(Number&, Quantity const&) = delete; // almanac: a bare number has no unit to add to; start with quantity<unit>()
+template <class Number, class Quantity, class Why = unit_detail::why_not<operation_kind::subtraction, Number, Quantity>>
+requires(unit_detail::operand<Number>::is_number && unit_detail::is_refused<operation_kind::subtraction, Number, Quantity>)
+Number& operator-=(Number&, Quantity const&) = delete; // almanac: a bare number has no unit to subtract from; start with quantity<unit>()
+
 /// The product of two quantities, whose unit is the product of the units, or of a quantity and a pure number. Index
 /// numbers and ranks do not multiply with a unit.
 template <class L, class R, class = std::enable_if_t<unit_detail::works<operation_kind::multiplication, L, R>>>

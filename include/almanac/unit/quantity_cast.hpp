@@ -238,8 +238,8 @@ struct why_no_quotient {
 } // namespace unit_detail
 
 /// The quotient of integers or decimals as a decimal with its last digit at 10^\p exponent, correctly rounded. Errors
-/// as of `divide(decimal, decimal, exponent, rounding)`. Example: dividing 1,900 USD by 7 t to -2 with
-/// `rounding::half_even` is 271.43 USD/t.
+/// as for `divide(decimal, decimal, exponent, rounding)`. 1,900 USD by 7 t is 271.43 USD/t to -2.
+/// Example: `divide(quantity<units::USD, int>(19), quantity<units::t, int>(7), -2, rounding::up).value() == 2.72_dec`.
 template <unit A, unit_detail::exact_representation R, unit B, unit_detail::exact_representation S>
 requires(units_multiply(A, B))
     [[nodiscard]] constexpr auto divide(quantity<A, R> const& a, quantity<B, S> const& b, int exponent, rounding mode) {
@@ -251,7 +251,8 @@ template <unit A, unit_detail::exact_representation R, unit_detail::exact_repres
     return quantity<A, decimal>(divide(decimal(a.value()), decimal(b), exponent, mode));
 }
 /// The quotient of integers or decimals as a decimal of at most \p digits significant digits, 1 to 18, correctly
-/// rounded. Errors as of `divide_to_digits(decimal, decimal, digits, rounding)`.
+/// rounded. Errors as for `divide_to_digits(decimal, decimal, digits, rounding)`.
+/// Example: `divide_to_digits(quantity<units::USD, int>(19), 7, 2, rounding::up).value() == 2.8_dec`.
 template <unit A, unit_detail::exact_representation R, unit B, unit_detail::exact_representation S>
 requires(units_multiply(A, B))
     [[nodiscard]] constexpr auto divide_to_digits(quantity<A, R> const& a, quantity<B, S> const& b, int digits,
@@ -264,13 +265,14 @@ template <unit A, unit_detail::exact_representation R, unit_detail::exact_repres
     return quantity<A, decimal>(divide_to_digits(decimal(a.value()), decimal(b), digits, mode));
 }
 
-/// The quantity with its last digit at 10^\p exponent, as `round_to(decimal, exponent, rounding)`:
-/// 271.43 USD/t to 0 is 271 USD/t.
+/// The quantity with its last digit at 10^\p exponent, as `round_to(decimal, exponent, rounding)`.
+/// Example: `round_to(quantity<units::USD, decimal>(271.43_dec), 0, rounding::half_even).value() == 271`.
 template <unit U>
 [[nodiscard]] constexpr quantity<U, decimal> round_to(quantity<U, decimal> const& q, int exponent, rounding mode) {
     return quantity<U, decimal>(round_to(q.value(), exponent, mode));
 }
 /// The quantity with at most \p digits significant digits, as `round_to_digits(decimal, digits, rounding)`.
+/// Example: `round_to_digits(quantity<units::USD, decimal>(271.43_dec), 2, rounding::half_even).value() == 270`.
 template <unit U>
 [[nodiscard]] constexpr quantity<U, decimal> round_to_digits(quantity<U, decimal> const& q, int digits, rounding mode) {
     return quantity<U, decimal>(round_to_digits(q.value(), digits, mode));

@@ -17,6 +17,7 @@ namespace almanac::inline v0 {
 
 template <unit Unit, representation Rep = double>
 class quantity;
+struct bounded;
 
 /// The operators of quantities. Argument-dependent lookup finds them through the empty base of `quantity`, and a
 /// message about one of them lists no operator of another type.
@@ -108,7 +109,22 @@ using product_representation = decltype(product_number<R, S>());
 
 /// Whether multiplying a number of type `Rep` in place keeps its type.
 template <class Rep, class Factor>
-inline constexpr bool multiplies_into = std::is_same_v<product_representation<Rep, Factor>, Rep>;
+inline constexpr bool multiplies_into = [] {
+    if constexpr (representation<Factor>) {
+        return std::is_same_v<product_representation<Rep, Factor>, Rep>;
+    } else {
+        return false;
+    }
+}();
+template <class Rep, class Divisor>
+inline constexpr bool divides_into = multiplies_into<Rep, Divisor>&& std::floating_point<Rep>;
+
+/// What a value that is no quantity says where it stands beside one: nothing, or why the two do not compute.
+/// Specialised beside such a type, which has `refuses(kind, unit, quantity_is_left)` and `why<Name>`.
+template <class T>
+struct beside_a_quantity {
+    static constexpr bool says_why = false;
+};
 
 // Each rule is a function that returns nothing (`allowed`) or the type of the reason.
 
@@ -143,15 +159,39 @@ template <unit Unit, class Rep, class Number>
 using why_no_quantity = decltype(number_rule<Unit, Rep, Number>());
 
 enum class operation_kind { addition, subtraction, multiplication, division, comparison };
+constexpr bool is_product(operation_kind kind) {
+    return kind == operation_kind::multiplication || kind == operation_kind::division;
+}
+
+template <>
+struct beside_a_quantity<bounded> {
+    static constexpr bool says_why = true;
+    static constexpr bool refuses(operation_kind, unit const& u, bool) { return u != units::one; }
+    template <class Name>
+    using why = refused::a_bounded_number_has_no_unit_use_a_figure<Name>;
+};
+
+/// The reason of a value that is no quantity, or nothing.
+template <operation_kind Kind, class L, class R>
+consteval auto foreign_rule() {
+    constexpr bool is_left = operand<L>::is_quantity;
+    using in_units = std::conditional_t<is_left, L, R>;
+    using other = std::conditional_t<is_left, R, L>;
+    if constexpr (operand<in_units>::is_quantity && beside_a_quantity<other>::says_why) {
+        if constexpr (beside_a_quantity<other>::refuses(Kind, operand<in_units>::in, is_left)) {
+            return typename beside_a_quantity<other>::template why<operand_name<in_units>>{};
+        }
+    }
+}
 
 template <operation_kind Kind, class L, class R>
 consteval auto operation_rule() {
     using left = operand<L>;
     using right = operand<R>;
-    constexpr bool is_product = Kind == operation_kind::multiplication || Kind == operation_kind::division;
+    constexpr bool is_product = unit_detail::is_product(Kind);
     constexpr bool is_sum = Kind == operation_kind::addition || Kind == operation_kind::subtraction;
     if constexpr (!are_operands<L, R>) {
-        return;
+        return foreign_rule<Kind, L, R>();
     } else {
         constexpr unit a = left::in;
         constexpr unit b = right::in;
@@ -196,7 +236,7 @@ inline constexpr bool works_alone_or = operand<L>::is_quantity;
 template <operation_kind Kind, class L, class R>
 inline constexpr bool works_alone_or<Kind, L, R> = works<Kind, L, R>;
 template <operation_kind Kind, class L, class R>
-inline constexpr bool is_refused = are_operands<L, R> && !works<Kind, L, R>;
+inline constexpr bool is_refused = !works<Kind, L, R> && !std::is_void_v<why_not<Kind, L, R>>;
 
 template <class L, class R>
 inline constexpr bool adds = works<operation_kind::addition, L, R>;
@@ -214,6 +254,8 @@ consteval auto in_place_rule() {
         }
     } else if constexpr (other::is_number) {
         return refused::this_number_has_no_unit<operand_name<To>, operand_name<Other>>{};
+    } else {
+        return foreign_rule<operation_kind::addition, To, Other>();
     }
 }
 template <class To, class Other>

@@ -74,6 +74,8 @@ template <class Left, class Right>
 struct this_loses_digits_use_divide_to_digits {};
 template <class Left, class Right>
 struct these_numbers_have_no_exact_common_type_use_quantity_cast {};
+template <class Unit>
+struct a_bounded_number_has_no_unit_use_a_figure {};
 template <class From, class To>
 struct this_needs_a_rounding_mode {};
 template <class From, class To>

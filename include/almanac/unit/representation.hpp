@@ -15,6 +15,7 @@ namespace almanac::inline v0 {
 
 /// The number inside a quantity: `double` and its kin, a signed or unsigned integer, or `decimal`. Neither `bool` nor
 /// the character types are numbers.
+/// Example: `representation<double> && representation<decimal> && !representation<bool>`.
 template <class T>
 concept representation = std::floating_point<T> || number_detail::whole_number<T> || std::same_as<T, decimal>;
 
@@ -55,6 +56,7 @@ consteval bool represents_exactly() {
 /// Whether every value of `From` is a value of `To`: what may convert without being asked. An integer goes to a
 /// floating type that holds all of its digits (`int` to `double`, not `std::int64_t` to `double`), and to a decimal
 /// (where one above 63 bits raises `overflow_error`).
+/// Example: `exactly_representable<int, double> && !exactly_representable<std::int64_t, double>`.
 template <class From, class To>
 concept exactly_representable = unit_detail::represents_exactly<From, To>();
 
@@ -79,6 +81,7 @@ consteval auto common_number() {
 /// The representation that holds all values of both: `int` and `double` make `double`, an integer and a decimal make a
 /// decimal, `int` and `unsigned` make `std::int64_t`. `void` where there is none: a decimal with a floating-point
 /// number, a signed integer with an unsigned one of 64 bits, an integer of 64 bits with a `double`.
+/// Example: `std::is_same_v<common_representation<int, unsigned>, std::int64_t>`.
 template <class A, class B>
 using common_representation = decltype(unit_detail::common_number<A, B>());
 

@@ -14,7 +14,7 @@ namespace almanac::inline v0 {
 /// `numerator / denominator * 10^power_of_ten`, always in canonical form, so that equal scales have equal members: the
 /// fraction is reduced, the denominator has no factor 2 or 5, the numerator is no multiple of ten.
 /// A barrel of oil is 158987294928e-12 cubic metres, a thirtieth of a day is 288e1 seconds. The power of ten stays
-/// within 250, so that every scale is a finite `double`.
+/// within 250, so that every scale is a finite `double`. Example: `units::km.size / units::m.size == make_scale(1000)`.
 struct scale {
     std::uint64_t numerator = 1;   ///< above the line, in lowest terms
     std::uint64_t denominator = 1; ///< below the line, in lowest terms
@@ -78,7 +78,7 @@ constexpr scale scale::product(scale const& a, scale const& b) {
                       a.power_of_ten + b.power_of_ten);
 }
 
-/// One over a scale.
+/// One over a scale. Example: `inverse(make_scale(1000)) == make_scale(1, 1000)`.
 [[nodiscard]] constexpr scale inverse(scale const& s) {
     return make_scale(s.denominator, s.numerator, -s.power_of_ten);
 }
@@ -93,12 +93,14 @@ constexpr double power_of_ten_as_double(int power) {
 
 /// What a conversion by a scale multiplies and divides by, in doubles. One of the two is 1 wherever the scale is a
 /// whole number or one over a whole number, so that such a conversion rounds once.
+/// Example: `double_factor{.multiply_by = 1000}.divide_by == 1`.
 struct double_factor {
     double multiply_by = 1.0; ///< what to multiply by
     double divide_by = 1.0;   ///< what to divide by
 };
 
 /// The factor of a scale for `double`: 1000 / 1 for kilometres to metres, 1 / 1000 for the way back.
+/// Example: `as_double_factor(make_scale(1, 1000)).divide_by == 1000`.
 [[nodiscard]] constexpr double_factor as_double_factor(scale const& s) {
     double const up = static_cast<double>(s.numerator);
     double const down = static_cast<double>(s.denominator);
@@ -109,6 +111,7 @@ struct double_factor {
 }
 
 /// Whether a scale is less than one: a unit at `a` is finer than one at `b` when `is_below_one(a / b)`.
+/// Example: `is_below_one(units::m.size / units::km.size)`.
 [[nodiscard]] constexpr bool is_below_one(scale const& s) {
     double_factor const factor = as_double_factor(s);
     return factor.multiply_by < factor.divide_by;

@@ -17,15 +17,19 @@
 namespace almanac::inline v0 {
 
 /// Which prices an amount of money is in. SNA 2008, chapter 15: current prices, or the prices of a base year ("constant
-/// prices", "volume"); purchasing power parities make international dollars of a reference year (World Bank, ICP).
+/// prices", "volume"); purchasing power parities make international dollars, of a reference year or of each year's own
+/// prices (World Bank, ICP).
+/// Example: `at_constant_prices(units::USD, 2015).money.prices == price_basis::constant`.
 enum class price_basis : std::uint8_t { current, constant, purchasing_power_parity };
 
-/// A power of a currency inside a unit: `USD` in USD/t, at which prices. The base year is 0 for current prices.
+/// A power of a currency inside a unit: `USD` in USD/t, at which prices. The base year is 0 for current prices, for
+/// purchasing power parities of each year and for local currency at the prices of each area's own base year.
+/// Example: `units::USD.money.currency == currency_code("USD")`.
 struct currency_factor {
     currency_code currency{};                  ///< the currency; none where the factor is not used
     std::int8_t exponent = 0;                  ///< to which power: -1 in t/USD
     price_basis prices = price_basis::current; ///< at which prices the amounts are
-    std::int16_t base_year = 0;                ///< of constant prices: the year
+    std::int16_t base_year = 0;                ///< of constant prices and of parities: the year, if there is one
 
     friend constexpr bool operator==(currency_factor const& a, currency_factor const& b) {
         return a.exponent == b.exponent && a.currency == b.currency && a.prices == b.prices &&
@@ -40,6 +44,7 @@ struct currency_factor {
 };
 
 /// A power of something counted: persons, trucks, attacks. Different things do not add.
+/// Example: `counted("truck").counted.view() == "truck"`.
 struct counted_factor {
     char kind[longest_name + 1]{}; ///< what is counted, and a NUL behind it
     std::int8_t exponent = 0;      ///< to which power: -1 in USD/person
@@ -60,7 +65,7 @@ struct counted_factor {
 
 /// What kind of number the unit measures. A proportion (per cent of a whole) and the difference of two proportions
 /// (percentage points) have the same dimension, none, and still are not the same thing; an index number and a rank
-/// count nothing.
+/// count nothing. Example: `units::percent.kind == measure::proportion`.
 enum class measure : std::uint8_t { amount, proportion, proportion_difference, index, rank };
 
 struct unit;
@@ -71,6 +76,7 @@ constexpr unit combine(unit const& a, unit const& b, int sign);
 /// A unit: exponents of the physical dimensions, up to two currencies, up to two counted kinds, an exact scale.
 /// The base units are metre, kilogram, second and bit. Always in canonical form: make units from the named ones in
 /// `almanac::units` by `*`, `/`, `power`, `scaled`, `counted` and `currency`, not by writing members.
+/// Example: `units::km * units::km == power(units::km, 2)`.
 struct unit {
     std::int8_t length = 0;          ///< exponent of the metre
     std::int8_t mass = 0;            ///< exponent of the kilogram
@@ -119,6 +125,7 @@ struct unit {
         return a.size <=> b.size;
     }
     /// The kind and the physical dimensions in one number: no two have the same.
+    /// Example: `units::km.dimensions() == units::mi.dimensions()`.
     [[nodiscard]] constexpr std::uint64_t dimensions() const {
         std::uint64_t number = static_cast<std::uint64_t>(kind);
         for (int const exponent : {length, mass, time, information}) {
@@ -128,8 +135,15 @@ struct unit {
     }
 };
 
+/// Whether the unit is of each area's own currency (`units::LCU`, LCU/USD): numbers of one area compare, those of two
+/// do not. Example: `is_local_currency(units::LCU / units::person)`.
+[[nodiscard]] constexpr bool is_local_currency(unit const& u) {
+    return u.money.currency == local_currency_unit || u.second_money.currency == local_currency_unit;
+}
+
 /// Whether two units measure the same thing, at any scale: kilometres and miles, but not USD and EUR, not persons and
 /// trucks, not current and constant dollars, not per cent and percentage points.
+/// Example: `same_dimension(units::km, units::mi) && !same_dimension(units::USD, units::PKR)`.
 [[nodiscard]] constexpr bool same_dimension(unit const& a, unit const& b) {
     return a.length == b.length && a.mass == b.mass && a.time == b.time && a.information == b.information &&
            a.kind == b.kind && a.money == b.money && a.second_money == b.second_money && a.counted == b.counted &&
@@ -149,26 +163,28 @@ struct unit {
 }
 
 /// Whether the two have a product and a quotient: all but index numbers and ranks.
+/// Example: `units_multiply(units::USD, units::t) && !units_multiply(units::index, units::t)`.
 [[nodiscard]] constexpr bool units_multiply(unit const& a, unit const& b) {
     return a.kind != measure::index && a.kind != measure::rank && b.kind != measure::index && b.kind != measure::rank;
 }
 
 /// Whether quantities of the two units add: one dimension, and amounts or differences. Per cents of unnamed wholes,
 /// index numbers and ranks do not add.
+/// Example: `units_add(units::km, units::mi) && !units_add(units::percent, units::percent)`.
 [[nodiscard]] constexpr bool units_add(unit const& a, unit const& b) {
     bool const additive = a.kind == measure::amount || a.kind == measure::proportion_difference;
     return additive && same_dimension(a, b);
 }
 
 /// The unit of what is added to, and subtracted from, a quantity in `u`: points for a percentage, `u` itself for the
-/// others.
+/// others. Example: `unit_of_change(units::percent) == units::percentage_point`.
 [[nodiscard]] constexpr unit unit_of_change(unit u) {
     if (u.kind == measure::proportion) u.kind = measure::proportion_difference;
     return u;
 }
 
 /// The unit of a difference: that of `a`, but percentage points between two percentages. Raises `unit_mismatch` where a
-/// difference means nothing.
+/// difference means nothing. Example: `unit_of_difference(units::percent, units::percent) == units::percentage_point`.
 [[nodiscard]] constexpr unit unit_of_difference(unit const& a, unit const& b) {
     bool const percentages = a.kind == measure::proportion && same_dimension(a, b);
     if (!percentages && !units_add(a, b)) raise<unit_mismatch>("the two units have no difference");
@@ -263,8 +279,8 @@ constexpr unit combine(unit const& a, unit const& b, int sign) {
 }
 } // namespace unit_detail
 
-/// The unit multiplied with itself: `power(units::km, 2)` is the square kilometre; a negative exponent divides. Raises
-/// `overflow_error` beyond an exponent of 99.
+/// The unit multiplied by itself; a negative exponent divides. Raises `overflow_error` beyond an exponent of 99.
+/// Example: `power(units::km, 2) == units::km2`.
 [[nodiscard]] constexpr unit power(unit const& u, int exponent) {
     if (exponent == 1) return u;
     static_cast<void>(unit_detail::unit_exponent(exponent));
@@ -274,7 +290,8 @@ constexpr unit combine(unit const& a, unit const& b, int sign) {
     return result;
 }
 
-/// A multiple of a unit: `scaled(units::m, 3048, 1, -4)` is the foot. Exact; raises `overflow_error`.
+/// A multiple of a unit, exact: the foot is 3048e-4 metres. Raises as `make_scale`.
+/// Example: `scaled(units::m, 3048, 1, -4) == units::ft`.
 [[nodiscard]] constexpr unit scaled(unit u, std::uint64_t numerator, std::uint64_t denominator = 1,
                                     int power_of_ten = 0) {
     u.size = u.size * make_scale(numerator, denominator, power_of_ten);
@@ -287,8 +304,8 @@ constexpr bool names_a_kind(char c) {
 }
 } // namespace unit_detail
 
-/// A counted kind, named in the singular by up to 63 letters, digits or `_`:
-/// `inline constexpr unit truck = counted("truck");`. Raises `parse_error` for another name.
+/// A counted kind, named in the singular by up to 63 letters, digits or `_`. Raises `parse_error` for
+/// another name. Example: `inline constexpr unit truck = counted("truck");`.
 [[nodiscard]] constexpr unit counted(std::string_view kind) {
     unit u{};
     if (kind.empty()) raise<parse_error>(text_position{}, "", "the name of a counted kind");
@@ -302,8 +319,11 @@ constexpr bool names_a_kind(char c) {
     return u;
 }
 
-/// An amount of a currency at current prices: `currency("KZT")`. Raises `parse_error` for a code that ISO 4217 lacks.
+/// An amount of a currency at current prices. Raises `parse_error` for a code that ISO 4217 lacks, and `domain_error`
+/// for a currency of one's own, whose letters could not be told from the symbols of units.
+/// Example: `currency("PKR") == units::PKR`.
 [[nodiscard]] constexpr unit currency(currency_code code) {
+    if (is_unlisted(code)) raise<domain_error>("a currency of your own is no unit; counted(\"points\") is one");
     unit u{};
     u.money = {code, 1, price_basis::current, 0};
     return u;
@@ -314,26 +334,48 @@ constexpr unit with_prices(unit u, price_basis prices, int base_year) {
     if (u.money.exponent == 0 || u.second_money.exponent != 0) {
         raise<domain_error>("a price basis needs a unit with one currency");
     }
+    if (prices == price_basis::purchasing_power_parity && u.money.currency == local_currency_unit)
+        raise<domain_error>("a purchasing power parity is of one currency, and LCU of each area's own");
     if (base_year < 1500 || base_year > 3000) raise<domain_error>("a price basis needs a base year from 1500 to 3000");
     u.money.prices = prices;
     u.money.base_year = static_cast<std::int16_t>(base_year);
     return u;
 }
+/// The same of no one year.
+constexpr unit with_prices(unit const& u, price_basis prices) {
+    unit result = with_prices(u, prices, 2000);
+    result.money.base_year = 0;
+    return result;
+}
 } // namespace unit_detail
 
-/// The unit with its money at the prices of a base year: `at_constant_prices(units::USD, 2015)`. It does not add to, or
-/// compare with, current dollars. Raises `domain_error` unless the unit has one currency.
+/// The unit with its money at the prices of a base year, 1500 to 3000. It does not add to, or compare with, money
+/// at current prices. Raises `domain_error` for another year, and unless the unit has one currency.
+/// Example: `at_constant_prices(units::USD, 2015) != units::USD`.
 [[nodiscard]] constexpr unit at_constant_prices(unit const& u, int base_year) {
     return unit_detail::with_prices(u, price_basis::constant, base_year);
 }
 
-/// The unit with its money in purchasing power parities of a reference year: `at_purchasing_power_parity(units::USD,
-/// 2021)` is the international dollar. Raises `domain_error` unless the unit has one currency.
+/// The unit of local currency at constant prices of the base year that each area has for itself: the World Bank's
+/// "constant LCU". Raises `domain_error` for any other currency. Example: `at_constant_prices(units::LCU)`.
+[[nodiscard]] constexpr unit at_constant_prices(unit const& u) {
+    if (!is_local_currency(u)) raise<domain_error>("constant prices of a currency are of a base year; name it");
+    return unit_detail::with_prices(u, price_basis::constant);
+}
+
+/// The unit with its money in purchasing power parities of a reference year, such as the international dollar.
+/// Raises as `at_constant_prices`. Example: `at_purchasing_power_parity(units::USD, 2021) != units::USD`.
 [[nodiscard]] constexpr unit at_purchasing_power_parity(unit const& u, int reference_year) {
     return unit_detail::with_prices(u, price_basis::purchasing_power_parity, reference_year);
 }
+/// The same in the parities and at the prices of each year: the World Bank's "current international $". It does not add
+/// to, or compare with, international dollars of a reference year. Example: `at_purchasing_power_parity(units::USD)`.
+[[nodiscard]] constexpr unit at_purchasing_power_parity(unit const& u) {
+    return unit_detail::with_prices(u, price_basis::purchasing_power_parity);
+}
 
 /// Whether a unit has no dimension at all: a pure number, per cent or points.
+/// Example: `is_dimensionless(units::percent) && !is_dimensionless(units::km)`.
 [[nodiscard]] constexpr bool is_dimensionless(unit const& u) {
     unit plain{};
     plain.kind = u.kind;

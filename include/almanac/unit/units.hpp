@@ -128,6 +128,10 @@ inline constexpr unit bbl_per_d = bbl / d;
 inline constexpr unit Mbit_per_s{.time = -1, .information = 1, .size = {1, 1, 6}};
 inline constexpr unit km_per_h = km / h;
 
+/// The currency of each area, whichever it is: the World Bank's "current LCU". One area's numbers compare with each
+/// other; those of two areas only once they are converted. A quantity does not say its area: the caller answers for it.
+inline constexpr unit LCU{.money = {local_currency_unit, 1}};
+
 // The currencies in use; a withdrawn one is `currency("ITL")`. A test proves that each is there, by its code.
 // clang-format off
 inline constexpr unit AED = unit_detail::listed_currency("AED"), AFN = unit_detail::listed_currency("AFN"), ALL = unit_detail::listed_currency("ALL"), AMD = unit_detail::listed_currency("AMD"), AOA = unit_detail::listed_currency("AOA"), ARS = unit_detail::listed_currency("ARS"), AUD = unit_detail::listed_currency("AUD"), AWG = unit_detail::listed_currency("AWG");

@@ -17,6 +17,7 @@
 namespace almanac::inline v0 {
 
 /// The same day as a `date::sys_days`.
+/// Example: `to_sys_days(to_serial({2024, 2, 29})) == date::sys_days(date::year{2024} / date::February / date::last)`.
 [[nodiscard]] constexpr ::date::sys_days to_sys_days(serial_day day) {
     return ::date::sys_days(::date::days(day.days));
 }
@@ -26,6 +27,7 @@ namespace almanac::inline v0 {
 [[nodiscard]] constexpr serial_day from_sys_days(::date::sys_days day) { return {day.time_since_epoch().count()}; }
 
 /// The date as a `date::year_month_day`. A date that does not exist is refused with `domain_error`.
+/// Example: `to_year_month_day({2024, 2, 29}) == date::year{2024} / date::February / date::last`.
 [[nodiscard]] constexpr ::date::year_month_day to_year_month_day(civil_date date) {
     if (!is_valid(date)) refused::there_is_no_such_date(date.year, date.month, date.day);
     return {::date::year(date.year), ::date::month(static_cast<unsigned>(date.month)),
@@ -38,6 +40,7 @@ namespace almanac::inline v0 {
 }
 
 /// The date as a `civil_date`. A `date` that is not `ok()` is refused with `domain_error`.
+/// Example: `from_year_month_day(date::year{2024} / date::March / 1) == civil_date{2024, 3, 1}`.
 [[nodiscard]] constexpr civil_date from_year_month_day(::date::year_month_day date) {
     civil_date const result{static_cast<int>(date.year()),
                             static_cast<std::int32_t>(static_cast<unsigned>(date.month())),
@@ -47,13 +50,14 @@ namespace almanac::inline v0 {
 }
 
 /// A period of kind `month` as a `date::year_month`; another kind is refused with `domain_error`.
+/// Example: `to_year_month(month(2024, 3)) == date::year{2024} / date::March`.
 [[nodiscard]] constexpr ::date::year_month to_year_month(period const& p) {
     if (p.kind != period_kind::month) refused::the_period_is_not_a_calendar_month();
     ::date::year_month_day const first = to_year_month_day(p.first);
     return first.year() / first.month();
 }
 
-/// The month as a period.
+/// The month as a period. Example: `from_year_month(date::year{2024} / date::March) == month(2024, 3)`.
 [[nodiscard]] constexpr period from_year_month(::date::year_month month) {
     return almanac::month(static_cast<int>(month.year()),
                           static_cast<std::int32_t>(static_cast<unsigned>(month.month())));
@@ -62,8 +66,8 @@ namespace almanac::inline v0 {
 /// The weekday as `date` has it. \code to_weekday(serial_day{0}) == date::Thursday \endcode
 [[nodiscard]] constexpr ::date::weekday to_weekday(serial_day day) { return ::date::weekday(to_sys_days(day)); }
 
-/// Formats the day with `date::format`, whose flags are those of `strftime`: `format("%d %b %Y", day)` is "31 Jan
-/// 2024".
+/// Formats the day with `date::format`, whose flags are those of `strftime`.
+/// Example: `format("%d %b %Y", to_serial({2024, 1, 31})) == "31 Jan 2024"`.
 [[nodiscard]] inline std::string format(std::string_view pattern, serial_day day) {
     return ::date::format(std::string(pattern), to_sys_days(day));
 }

@@ -16,6 +16,7 @@ namespace almanac::inline v0 {
 }
 
 /// The week as a period, Monday to Sunday. A week that the year does not have is refused with `domain_error`.
+/// Example: `from_year_weeknum(iso_week::year{2024} / iso_week::weeknum{5}) == almanac::iso_week(2024, 5)`.
 [[nodiscard]] constexpr period from_year_weeknum(::iso_week::year_weeknum week) {
     return almanac::iso_week(static_cast<int>(week.year()),
                              static_cast<std::int32_t>(static_cast<unsigned>(week.weeknum())));

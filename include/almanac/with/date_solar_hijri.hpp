@@ -13,11 +13,13 @@
 namespace almanac::inline v0 {
 
 /// The day's date in the solar Hijri calendar of `date`.
+/// Example: `to_date_solar_hijri(to_serial({2024, 3, 20})) == solar_hijri::year{1403} / 1 / 1`.
 [[nodiscard]] constexpr ::solar_hijri::year_month_day to_date_solar_hijri(serial_day day) {
     return ::solar_hijri::year_month_day(to_sys_days(day));
 }
 
 /// The day that the solar Hijri calendar of `date` calls so. Not `ok()` is refused with `domain_error`.
+/// Example: `from_date_solar_hijri(solar_hijri::year{1403} / 1 / 1) == to_serial({2024, 3, 20})`.
 [[nodiscard]] constexpr serial_day from_date_solar_hijri(::solar_hijri::year_month_day date) {
     if (!date.ok())
         refused::there_is_no_such_solar_hijri_date(static_cast<int>(date.year()),

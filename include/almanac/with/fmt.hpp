@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// `fmt::formatter` for the types of the library that have a text. For who uses fmt (https://fmt.dev, version 9 or
-/// later): the program links it, this library does not. The specification stands in `io/text_style.hpp`:
+/// `fmt::formatter` for the types of the library that have a text. For programs that use fmt (https://fmt.dev,
+/// version 9 or later): they link it, this library does not. The specification is in `io/text_style.hpp`:
 /// `fmt::format("{:$}", trade)` is "$392 million".
 #pragma once
 

@@ -118,6 +118,11 @@ public:
     /// Raises `parse_error` at the value, which was found.
     [[noreturn]] void fail(std::string_view expected) const { place_->fail(pointer(), found(), expected); }
 
+    /// Keeps the fault where the reader goes on, or raises `parse_error` as `fail`.
+    void refuse(std::string_view expected) const { place_->refuse(pointer(), found(), expected); }
+    /// The text and the faults.
+    [[nodiscard]] json_place const& place() const { return *place_; }
+
     /// Whether there is a member that is not null.
     [[nodiscard]] bool has(std::string_view name) const {
         auto const found = value_->find(std::string(name));

@@ -1,18 +1,21 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Reads JSON-stat 2.0 (https://json-stat.org/full/), as Eurostat and other statistical offices hand it out. For who
-/// uses nlohmann-json (https://json.nlohmann.me, version 3.9 or later): the program links it, this library does not.
+/// Reads JSON-stat 2.0 (https://json-stat.org/full/), as Eurostat and other statistical offices hand it out. For
+/// programs that use nlohmann-json (https://json.nlohmann.me, version 3.9 or later): they link it, this library does
+/// not.
 /// \code
 /// text_file const file("nama_10_gdp.json");
 /// long_table const gdp = read_json_stat_table(file.view(), {.file = file.path()});
 /// \endcode
 #pragma once
 
+#include <almanac/io/dialects/multiplier.hpp>
 #include <almanac/io/forms/json_stat_table.hpp>
 #include <almanac/with/json_node.hpp>
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -28,25 +31,28 @@ namespace io_detail {
 /// Reads the members of a dataset.
 class json_stat_reader {
 public:
-    [[nodiscard]] json_stat_dataset read(json_node const& root) {
+    /// The dataset of a response, or those of a collection, which is refused where it has several and `only_one`.
+    [[nodiscard]] static std::vector<json_stat_dataset> read(json_node const& root, bool only_one) {
         require_version(root);
         std::string const kind = root.text_or_nothing("class");
+        std::vector<json_stat_dataset> all;
         if (kind.empty() || kind == "dataset") {
-            read_dataset(root);
+            all.push_back(json_stat_reader().dataset_of(root, nullptr));
         } else if (kind == "collection") {
             json_node const link = root.member("link");
             json_node const items = link.object().member("item");
-            if (items.array("datasets").size() != 1) {
-                items.fail("one dataset; of several each is read by itself: an array of one");
-            }
-            json_node const item = items.element(0);
-            bool const is_whole = item.object().text_or_nothing("class") == "dataset" && item.has("value");
-            if (!is_whole) item.fail("a dataset with its values, and not a link to one,");
-            read_dataset(item);
+            std::size_t const count = items.array("datasets").size();
+            if (count == 0) items.fail("one dataset or more");
+            if (count > 1 && only_one) items.fail("one dataset; read_json_stat_tables reads several,");
+            items.for_each([&](std::string const&, json_node const& item) {
+                bool const is_whole = item.object().text_or_nothing("class") == "dataset" && item.has("value");
+                if (!is_whole) item.fail("a dataset with its values, and not a link to one,");
+                all.push_back(json_stat_reader().dataset_of(item, &root));
+            });
         } else {
-            root.member("class").fail("\"dataset\", or \"collection\" of one dataset,");
+            root.member("class").fail("\"dataset\", or \"collection\" of datasets,");
         }
-        return std::move(data_);
+        return all;
     }
 
 private:
@@ -58,6 +64,15 @@ private:
         if (!root.member("version").text().starts_with("2.")) root.member("version").fail("\"2.0\"");
     }
 
+    /// The dataset, with what its collection says of all.
+    [[nodiscard]] json_stat_dataset dataset_of(json_node const& dataset, json_node const* collection) {
+        read_dataset(dataset);
+        if (collection != nullptr) {
+            keep_rest(*collection, "collection, ", {"version", "class", "link"});
+            keep_rest(collection->member("link"), "collection, link, ", {"item"});
+        }
+        return std::move(data_);
+    }
     void read_dataset(json_node const& dataset) {
         data_.pointer_to_dataset = dataset.pointer();
         data_.is_of_almanac = dataset.has("extension") && dataset.member("extension").has("almanac");
@@ -194,7 +209,23 @@ private:
             from = name;
         }
         if (node.has("decimals")) to.decimals = std::to_string(node.member("decimals").whole_number(100));
-        keep_rest(node, id + " " + to.code + ", unit, ", {from, "decimals"});
+        if (node.has("multiplier")) to.multiplier = power_of_ten(node.member("multiplier"));
+        keep_rest(node, id + " " + to.code + ", unit, ", {from, "decimals", "multiplier"});
+    }
+
+    /// The digits of a power of ten: a whole number, a word of the IMF's, or the multiplier itself, from 100 on.
+    static std::string power_of_ten(json_node const& node) {
+        int power = 0;
+        bool is_one = node.value().is_string() && read_multiplier(node.text(), power);
+        if (node.value().is_number()) {
+            double const number = node.value().get<double>();
+            double const whole = std::round(number < 100 ? number : std::log10(number));
+            is_one = std::abs(whole) <= 99;
+            if (is_one) power = static_cast<int>(whole);
+            is_one = is_one && number == (number < 100 ? whole : with_point_moved(1, power));
+        }
+        if (!is_one) node.fail(a_power_of_ten);
+        return std::to_string(power);
     }
 
     void read_roles(json_node const& roles) {
@@ -228,14 +259,21 @@ private:
                 is_list ? std::from_chars_result{past, std::errc{}} : std::from_chars(name.data(), past, place);
             bool const is_place = read_place.ec == std::errc{} && read_place.ptr == past && place < count &&
                                   (is_list || name == "0" || name[0] != '0');
-            if (!is_place) each.fail(text<160>("the place of a cell, below ").append_unsigned(count).append(','));
+            if (!is_place) {
+                return each.refuse(text<160>("the place of a cell, below ").append_unsigned(count).append(','));
+            }
             if (!each.value().is_null()) read(place, each);
         });
+    }
+    /// Leaves a cell out where the reader goes on, or raises `parse_error`.
+    void refuse_cell(std::uint64_t place, json_node const& at, std::string_view expected) const {
+        at.refuse(expected);
+        at.place().faults->cells[data_.pointer_to_dataset].insert(place);
     }
     static bool is_before(json_stat_cell const& a, json_stat_cell const& b) { return a.place < b.place; }
     void read_values(json_node const& values) {
         for_each_cell(values, [&](std::uint64_t place, json_node const& each) {
-            if (!each.value().is_number()) each.fail("a number or null");
+            if (!each.value().is_number()) return refuse_cell(place, each, "a number or null");
             data_.cells.push_back({place, each.value().get<double>(), 0, false});
         });
         std::sort(data_.cells.begin(), data_.cells.end(), is_before);
@@ -244,6 +282,7 @@ private:
     std::vector<std::uint32_t> texts_of(json_node const& texts) {
         std::vector<std::pair<std::uint64_t, std::uint32_t>> found;
         for_each_cell(texts, [&](std::uint64_t place, json_node const& each) {
+            if (!each.value().is_string()) return refuse_cell(place, each, "a text");
             if (std::uint32_t const number = data_.pool.number_of(each.text()); number != 0) {
                 found.emplace_back(place, number);
             }
@@ -327,24 +366,48 @@ private:
 
 } // namespace io_detail
 
-/// Reads a response of JSON-stat 2.0 as it stands: a dataset, or a collection of one. Members that it has no place for
-/// are kept as notes, in JSON; null without a status is no observation. Raises `parse_error` with line, column and the
-/// JSON pointer for what is not JSON and what is not JSON-stat. `file` is the name that errors give.
+/// Reads a response of JSON-stat 2.0 as it stands: a dataset, or the only one of a collection. Members that it has no
+/// place for are kept as notes, in JSON; null without a status is no observation. Raises `parse_error` with line,
+/// column and the JSON pointer for what is not JSON and what is not JSON-stat. `file` is the name that errors give.
+/// Example: `read_json_stat(file.view(), file.path()).dimensions.front().id`.
 [[nodiscard]] inline json_stat_dataset read_json_stat(std::string_view source, std::string_view file = {}) {
     io_detail::json_place const place{text_in_utf_8(source, file), file};
     nlohmann::json const root = io_detail::parsed_json(place);
-    return io_detail::json_stat_reader().read(io_detail::json_node(root, place));
+    return std::move(io_detail::json_stat_reader::read(io_detail::json_node(root, place), true).front());
 }
 
 /// The values of a response of JSON-stat 2.0. Which dimension is the time, the area and the metric its roles say, or
 /// names that agencies use, or `concepts`. Labels become the names of indicators and areas or `long_table::labels`;
 /// statuses are read as codes of CL_OBS_STATUS and Eurostat's flags, others are kept in a further column "OBS_FLAG",
-/// and decimals of units in "DECIMALS". Raises `parse_error` as `read_json_stat`, and for a period, an area and a
-/// number that are none. `options.areas`, `every`, `indicator`, `unit` and `empty` apply; the first fault stops.
+/// decimals of units in "DECIMALS", and a multiplier in "UNIT_MULT", see `io/dialects/multiplier.hpp`: a power of ten,
+/// or from 100 on the number itself. Raises `parse_error` as `read_json_stat`, and for a period, an area and a number
+/// that are none; `overflow_error` for more than 16 million periods. `options.areas`, `every`, `indicator`, `unit`,
+/// `empty` and `policy` apply: with `row_policy::collect` the faults of single cells, and of periods and areas, whose
+/// cells are left out, are listed in `refused`; what is wrong with the text, the dimensions or the number of cells
+/// stops the reader in either case. Example: `read_json_stat_table(file.view(), {.file = file.path()})`.
 [[nodiscard]] inline long_table read_json_stat_table(std::string_view source, read_options const& options = {},
                                                      json_stat_concepts const& concepts = {}) {
-    io_detail::json_place const place{text_in_utf_8(source, options.file), options.file};
-    return io_detail::table_of(read_json_stat(source, options.file), place, options, concepts);
+    io_detail::json_faults faults;
+    io_detail::json_place const place = io_detail::place_in(source, options, faults);
+    nlohmann::json const root = io_detail::parsed_json(place);
+    json_stat_dataset data = std::move(io_detail::json_stat_reader::read({root, place}, true).front());
+    return io_detail::table_of(std::move(data), place, options, concepts);
+}
+
+/// The same of each dataset of a collection, in its order; of a response that is one dataset, of this alone. Raises as
+/// `read_json_stat_table`, and `parse_error` for an item of a collection that is a link, a dimension or a collection.
+/// Example: `for (long_table const& each : read_json_stat_tables(file.view())) print(each.file);`.
+[[nodiscard]] inline std::vector<long_table> read_json_stat_tables(std::string_view source,
+                                                                   read_options const& options = {},
+                                                                   json_stat_concepts const& concepts = {}) {
+    io_detail::json_faults faults;
+    io_detail::json_place const place = io_detail::place_in(source, options, faults);
+    nlohmann::json const root = io_detail::parsed_json(place);
+    std::vector<long_table> tables;
+    for (json_stat_dataset& each : io_detail::json_stat_reader::read(io_detail::json_node(root, place), false)) {
+        tables.push_back(io_detail::table_of(std::move(each), place, options, concepts));
+    }
+    return tables;
 }
 
 } // namespace almanac::inline v0

@@ -3,8 +3,9 @@
 
     reading.py PROGRAM [WORLD_BANK_FILE...]
 
-Makes two files of the World Bank's long files (without them, of random numbers with a fixed seed), repeated under further
-codes of indicators: `tidy`, a line a value, and `wide`, a column a year as in the World Bank's bulk download. The library
+Makes files of the World Bank's long files (without them, of random numbers with a fixed seed), repeated under further
+codes of indicators: `tidy`, a line a value, and `wide`, a column a year as in the World Bank's bulk download; and some of
+it in two more dialects, a column an indicator (`columns`) and SDMX-CSV (`sdmx`), which the library alone reads. The library
 makes a panel of each indicator; the others read the typed table and add it up by indicator, which is less. Prints the least
 seconds of three turns, the count and the sum of the numbers, and the peak of memory against the size of the file. Fails
 where counts or sums differ; the times are printed.
@@ -14,6 +15,8 @@ NODE_PATH); DuckDB, whose library ALMANAC_DUCKDB names (see examples/scale/READM
 """
 
 import csv
+import itertools
+import math
 import os
 import pathlib
 import random
@@ -24,6 +27,7 @@ import tempfile
 HERE = pathlib.Path(__file__).parent
 SIZE = 100_000_000
 TURNS = 3
+DIALECT_LINES = 400_000
 YEARS = range(1960, 2024)
 COUNTRIES = """AFG ARG AUS AUT AZE BEL BGD BRA CAN CHE CHL CHN CZE DEU DNK EGY ESP ETH FIN FRA GBR GRC HUN IDN IND IRL IRN IRQ
 ISR ITA JPN KAZ KEN KGZ KOR LKA MAR MEX MYS NGA NLD NOR NPL NZL PAK PER PHL POL PRT ROU RUS SAU SWE THA TJK TKM TUR UKR USA
@@ -70,6 +74,23 @@ def write(indicators, tidy, wide):
                 for (country, code), values in countries.items():
                     lines.writerow([country, code, f"Indicator {named}", named, *(values.get(year, "") for year in YEARS)])
             turn += 1
+
+
+def write_dialects(tidy, columns, sdmx):
+    """The first lines of the tidy file in two more dialects; returns how many numbers they have, and their sum."""
+    cells, indicators, numbers = {}, {}, []
+    with open(tidy, newline="", encoding="utf-8") as lines, open(sdmx, "w", newline="", encoding="utf-8") as message:
+        out = csv.writer(message, lineterminator="\n")
+        out.writerow(["DATAFLOW", "FREQ", "INDICATOR", "REF_AREA", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS"])
+        for _, code, indicator, year, value in itertools.islice(csv.reader(lines), 1, DIALECT_LINES + 1):
+            out.writerow(["WB:WDI(1.0)", "A", indicator, code, year, value, "A"])
+            cells.setdefault((code, year), {})[indicators.setdefault(indicator, len(indicators))] = value
+            numbers.append(float(value))
+    with open(columns, "w", newline="", encoding="utf-8") as table:
+        out = csv.writer(table, lineterminator="\n")
+        out.writerow(["country", "year", *indicators])
+        out.writerows([*place, *(values.get(i, "") for i in indicators.values())] for place, values in cells.items())
+    return len(numbers), math.fsum(numbers)
 
 
 def readers(program):
@@ -120,13 +141,28 @@ def compare(shape, file, program):
     return alike
 
 
+def compare_dialects(tidy, folder, program):
+    """Prints the library's time a byte for the other dialects; returns whether they have the numbers of the tidy file."""
+    files = {shape: str(pathlib.Path(folder, f"{shape}.csv")) for shape in ("columns", "sdmx")}
+    count, total = write_dialects(tidy, files["columns"], files["sdmx"])
+    tidy_seconds = measure([program, "library"], "tidy", tidy)[0] / os.path.getsize(tidy)
+    alike = True
+    for shape, file in files.items():
+        seconds, found, found_total, _ = measure([program, "library"], shape, file)
+        alike = alike and found == count and abs(found_total - total) <= 1e-9 * abs(total)
+        ratio = seconds / os.path.getsize(file) / tidy_seconds
+        print(f"{shape}, {os.path.getsize(file) / 1e6:.0f} MB: {ratio:.2f} of the tidy file's time a byte")
+    return alike
+
+
 def main():
     program, *files = sys.argv[1:]
     indicators = list(world_bank(files)) if files else list(random_numbers())
     with tempfile.TemporaryDirectory() as folder:
         tidy, wide = (str(pathlib.Path(folder, f"{shape}.csv")) for shape in ("tidy", "wide"))
         write(indicators, tidy, wide)
-        alike = [compare("tidy", tidy, program), compare("wide", wide, program)]
+        alike = [compare("tidy", tidy, program), compare("wide", wide, program),
+                 compare_dialects(tidy, folder, program)]
     if not all(alike):
         print("NOT EQUAL: counts or sums")
     return 0 if all(alike) else 1

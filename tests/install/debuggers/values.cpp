@@ -3,6 +3,7 @@
 #include <almanac/calendar.hpp>
 #include <almanac/indicator.hpp>
 #include <almanac/money.hpp>
+#include <almanac/money/wide_money.hpp>
 #include <almanac/number.hpp>
 #include <almanac/place.hpp>
 #include <almanac/unit.hpp>
@@ -64,8 +65,8 @@ void for_each_compound_unit(Visit visit) {
         visit_made([](al::unit const& of) { return al::power(of, -1); }, each.value);
         visit_made([](al::unit const& of) { return al::power(u::PKR, 2) / of; }, each.value);
     }
-    for (char const* const text :
-         {"USD@2015", "USD@PPP2021/{person}", "USD2@2015", "{container_of_forty_feet}/mo", "{truck}2"})
+    for (char const* const text : {"USD@2015", "USD@PPP2021/{person}", "USD2@2015", "LCU/USD@PPP", "LCU@constant",
+                                   "{container_of_forty_feet}/mo", "{truck}2"})
         visit(al::parse_unit(text));
     for (al::unit const& each :
          {al::scaled(u::m, 33, 7, 2), al::scaled(u::percent, 3), al::power(u::km, 2), u::t * u::km, u::USD / u::EUR})
@@ -136,6 +137,9 @@ void amounts_of_money() {
     al::money<al::currency_code("KZT"), 4> const tenge(al::decimal(5, -4));
     look(tenge, al::to_text(tenge));
     look(al::any_money(dollars), al::to_text(dollars));
+    auto const rials = -al::wide_money<al::currency_code("IRR")>(al::decimal(123456789, 26));
+    look(rials, al::to_text(rials));
+    look(al::any_wide_money(rials), al::to_text(rials));
 }
 
 /// A period and what is made of it, as the library writes them.

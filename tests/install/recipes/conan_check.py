@@ -56,13 +56,15 @@ def main(checkout, folder, version):
     for step in ("set_version", "export_sources", "validate", "package_id", "package", "package_info"):
         getattr(recipe, step)()
 
-    def headers(below):
-        return {path.relative_to(below).as_posix(): path.read_bytes() for path in below.rglob("*.hpp")}
+    def contents(below, pattern):
+        return {path.relative_to(below).as_posix(): path.read_bytes() for path in below.rglob(pattern)}
 
     package = pathlib.Path(recipe.package_folder)
     checks = {
         "the version of the headers": recipe.version == version,
-        "every header": headers(package / "include") == headers(checkout / "include"),
+        "every header": contents(package / "include", "*.hpp") == contents(checkout / "include", "*.hpp"),
+        "the module": contents(package / "include", "*.cppm") == contents(checkout / "include", "*.cppm"),
+        "the printers for debuggers": contents(package / "share/almanac", "*") == contents(checkout / "cmake/debuggers", "*"),
         "the licence": (package / "licenses" / "LICENSE").read_bytes() == (checkout / "LICENSE").read_bytes(),
         "C++20": asked == [20],
         "one package for all settings": recipe.cleared,

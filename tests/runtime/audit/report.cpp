@@ -219,6 +219,14 @@ TEST_CASE("audit: what is refused") {
     CHECK(message_of<parse_error>([] {
               return audit(data, claim("2 * (t.exports.world.2024").is_same_as("?")).grade;
           }) == "1:26: found the end of the text, expected the closing bracket");
+    CHECK(message_of<parse_error>([] {
+              return audit(data, claim("t.exports.world.2024 plus 1").is_same_as("?")).grade;
+          }) == "1:21: found \" plus 1\", expected an operator or the end");
+    CHECK(message_of<parse_error>([] { return audit(data, claim("t.exports.world.2024 + ").is_same_as("?")).grade; }) ==
+          "1:24: found the end of the text, expected a key, a number or a bracket");
+    CHECK(message_of<parse_error>([] {
+              return audit(data, claim("2 * t.exports.world.2024 + 3%").is_same_as("?")).grade;
+          }) == "1:29: found \"%\", expected a digit");
     static constexpr observation moneys[] = {{.key = "eur", .value = 1, .in = &units::EUR},
                                              {.key = "pkr", .value = 1, .in = &units::PKR},
                                              {.key = "usd", .value = 1, .in = &units::USD}};
@@ -228,6 +236,21 @@ TEST_CASE("audit: what is refused") {
           }) == "an identity multiplies and divides at most two currencies that do not cancel");
     CHECK(message_of<domain_error>([] { return is_attainable(exactly(1), 0); }) ==
           "a mean or a percentage is of one thing at least");
+}
+
+TEST_CASE("audit: a number without a unit is refused by name") {
+    observation row = rows[4]; // the exports of 2024
+    row.in = nullptr;
+    row.whole = rows[3].key;
+    observation const with_it[] = {rows[3], row};
+    theme const its_theme[] = {{"t", table(with_it)}};
+    dataset const its{.name = "made", .themes = its_theme};
+    std::string const words = "a number has a unit, in the member `in` of its row: t.exports.PAK.2024";
+    CHECK(message_of<domain_error>([&] { return audit(its, claim(row.key).is_at_most(rows[3].key)); }) == words);
+    CHECK(message_of<domain_error>([&] { return audit(its, claim(row.key).is_in_its_domain()); }) == words);
+    CHECK(message_of<domain_error>([&] { return derived_identities(its); }) == words);
+    row.range = exactly(row.value);
+    CHECK(message_of<domain_error>([&] { return audit(its, claim(row.key).is_at_most(rows[3].key)); }) == words);
 }
 
 TEST_CASE("audit: each identity of the corridor has its own name, each known finding its identity") {

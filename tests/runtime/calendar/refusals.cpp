@@ -1,5 +1,6 @@
 // What the calendar refuses at run time, and in which words.
 #include <almanac/calendar.hpp>
+#include <almanac/calendar/country_fiscal_years.hpp>
 
 #include "catch.hpp"
 #include "message.hpp"
@@ -50,7 +51,8 @@ TEST_CASE("calendar: lengths are refused where there are none") {
     REQUIRE(message_of<domain_error>([] {
                 return length_in_days(since(year(2020)));
             }).find("a period without an end") == 0);
-    REQUIRE(message_of<domain_error>([] { return length_in_days(by(year(2030))); }).find("a moment") == 0);
+    REQUIRE(message_of<domain_error>([] { return length_in_days(by(year(2030))); }) ==
+            "a moment (\"by\", \"as of\") has no length; ask its period");
     REQUIRE(message_of<domain_error>([] { return length_in_days(no_period()); }).find("no period was given") == 0);
     REQUIRE(message_of<domain_error>([] { return length_in_years(as_of(year(2020))); }).find("a moment") == 0);
     REQUIRE(message_of<domain_error>([] {
@@ -67,6 +69,8 @@ TEST_CASE("calendar: relations with no period are unknown") {
     REQUIRE_THROWS_AS(abuts(no_period(), year(2024)), domain_error);
     REQUIRE(message_of<domain_error>([] { return intersection(year(2020), year(2024)); }) ==
             "the two periods share no day");
+    REQUIRE(message_of<domain_error>([] { return hull(until(year(2019)), since(year(2024))); }) ==
+            "the two periods together have neither a beginning nor an end");
 }
 
 TEST_CASE("calendar: only regular kinds step, and only exact parts divide") {
@@ -130,4 +134,37 @@ TEST_CASE("calendar: SDMX has no text for open periods and moments") {
     REQUIRE(message_of<domain_error>([] { return to_sdmx_text(as_of(year(2020))); }).find("SDMX has no TIME_PERIOD") ==
             0);
     REQUIRE(message_of<domain_error>([] { return to_sdmx_text(no_period()); }).find("SDMX has no TIME_PERIOD") == 0);
+    constexpr fiscal_calendar by_end{calendar_system::gregorian, 7, 1, naming::by_end, "BGD"};
+    REQUIRE(message_of<domain_error>([&] { return to_sdmx_text(fiscal_period(by_end, 1)); }) ==
+            "0 is not a year from 1 to 9999");
+    REQUIRE(to_sdmx_text(fiscal_period(by_end, 2)) == "0001-A1");
+}
+
+TEST_CASE("calendar: a period so many later that does not exist is refused") {
+    REQUIRE(message_of<domain_error>([] { return year(9999) + 1; }) == "10000 is not a year from 1 to 9999");
+    REQUIRE(message_of<domain_error>([] { return year(1) - 1; }) == "0 is not a year from 1 to 9999");
+    REQUIRE(message_of<domain_error>([] { return day(9999, 12, 31) + 1; }) == "10000 is not a year from 1 to 9999");
+    REQUIRE(message_of<domain_error>([] { return day(1, 1, 1) - 1; }) == "0 is not a year from 1 to 9999");
+    REQUIRE_THROWS_AS(month(2024, 1) + INT64_MAX, domain_error);
+    REQUIRE_THROWS_AS(month(2024, 1) - INT64_MIN, domain_error);
+    REQUIRE_THROWS_AS(iso_week(2024, 1) + INT64_MIN, domain_error);
+    REQUIRE_THROWS_AS(day(2024, 1, 1) - INT64_MAX, domain_error);
+    REQUIRE(message_of<domain_error>([] { return since(year(2020)) + 1; }).find("only a day, week, month") == 0);
+    REQUIRE_THROWS_AS(no_period() + 1, domain_error);
+    REQUIRE_THROWS_AS(period(fiscal_year<fiscal::afghanistan>{1390}) + 1, domain_error);
+    REQUIRE_THROWS_AS((fiscal_quarter<fiscal::india>{INT32_MAX, 4} + 1), domain_error);
+    REQUIRE((fiscal_quarter<fiscal::india>{2024, 4} - INT32_MIN).year == 2024 + 536870912);
+}
+
+TEST_CASE("calendar: a fiscal year that is not known is refused, with the way out") {
+    REQUIRE(message_of<domain_error>([] { return fiscal_calendar_of("RWA"); }) ==
+            "no source at hand states the fiscal year of \"RWA\" without another that contradicts it; write it as a "
+            "fiscal_calendar");
+    REQUIRE_THROWS_AS(fiscal_calendar_of("XYZ", naming::by_end), domain_error);
+    REQUIRE(message_of<domain_error>([] { return fiscal_calendar_of("KEN"); }) ==
+            "which year a single number names in KEN is not known: say it, fiscal_calendar_of(area, naming::by_end)");
+    REQUIRE_THROWS_AS(parse_period("FY2024[KEN]"), parse_error);
+    REQUIRE_THROWS_AS(parse_period("FY2024[KEN]", fiscal::country_rules()), parse_error);
+    REQUIRE_THROWS_AS(parse_period("FY2014[JPN]", fiscal::country_rules()), parse_error);
+    REQUIRE(parse_period("FY2015[JPN]", fiscal::country_rules()) == fiscal_period(fiscal_calendar_of("JPN"), 2015));
 }

@@ -128,6 +128,34 @@ TEST_CASE("calendar: next and previous undo each other and leave no gap") {
     }
 }
 
+TEST_CASE("calendar: so many periods later is as many steps to the next") {
+    source random;
+    for (int i = 0; i < 5000; ++i) {
+        period const p = random.regular();
+        INFO(to_text(p).view());
+        period walked = p;
+        for (int steps = 0; steps <= 20; ++steps) {
+            REQUIRE(p + steps == walked);
+            REQUIRE(walked - steps == p);
+            walked = next(walked);
+        }
+    }
+}
+
+TEST_CASE("calendar: the one form has the same days, and every way to write them comes to it") {
+    source random;
+    for (int i = 0; i < 5000; ++i) {
+        period const p = random.bounded();
+        INFO(to_text(p).view());
+        period const one = in_one_form(p);
+        REQUIRE(same_days(one, p));
+        REQUIRE(in_one_form(one) == one);
+        if (is_fiscal(p.kind) || is_fiscal(p.part)) continue;
+        if (p.kind == period_kind::trimester || p.part == period_kind::trimester) continue;
+        REQUIRE(in_one_form(span(p.first, p.past - 1)) == one);
+    }
+}
+
 TEST_CASE("calendar: a range of periods tiles its hull") {
     source random;
     for (int i = 0; i < 3000; ++i) {

@@ -198,7 +198,7 @@ TEST_CASE("compare: panel convergence: levels and periods that have no answer") 
     REQUIRE_THROWS_AS(beta_convergence_between(p, quarter(2000, 1), year(2001)), domain_error);
     auto const one = make_panel<units::USD>({.kind = nature::flow}, {areas::KAZ}, year(2000), {{1.0, 2.0}});
     REQUIRE(message_of<error>([&] { return beta_convergence_between(one, year(2000), year(2001)); }) ==
-            "cannot compute beta convergence: 1 numbers, it needs 2");
+            "cannot compute beta convergence: 1 number, it needs 2");
     REQUIRE(is_missing(sigma_convergence_over_time(one).values[0].value));
     auto const alike = make(2, [](std::size_t, std::size_t t) { return t == 0 ? 7.0 : 8.0; });
     REQUIRE(message_of<error>([&] { return beta_convergence_between(alike, year(2000), year(2001)); }) ==

@@ -55,6 +55,11 @@ TEST_CASE("compare: statistics ask for the nature of the values") {
     CHECK(has(refusal([] { return gini(two({.kind = nature::rank})); }), "they differ in nature"));
     CHECK(has(refusal([] { return gini(two({.kind = nature::change})); }), "they differ in nature"));
     CHECK(has(refusal([] { return mean(two<units::percent>({.kind = nature::change})); }), "they differ in nature"));
+    CHECK(message_of<not_comparable>([] { return mean(two<units::percent>({.kind = nature::ratio})); }) ==
+          "cannot compute the mean: their nature has no sum (ratio, ratio); instead: roll_up_mean and weighted_mean "
+          "weigh "
+          "each area by what it has; waive(reason::not_additive) accepts it");
+    CHECK(mean(two<units::percent>({.kind = nature::ratio}), absent::refuse, waive(reason::not_additive)).value() == 2);
     CHECK(has(refusal([] {
                   return cumulate(make_series<units::USD>(stock, areas::PAK, year(2023), {1.0, 2.0}));
               }),
@@ -341,7 +346,7 @@ TEST_CASE("compare: a nature that is not stated is refused where it matters") {
     auto const s = make_series<units::USD>({}, areas::PAK, quarter(2020, 1), {1.0, 2.0, 3.0, 4.0});
     auto const p = make_panel<units::USD>({}, {areas::PAK, areas::IND}, year(2020), {{1.0}, {2.0}});
     std::string const words = "a nature is not stated (unstated, unstated)";
-    CHECK(refusal([&] { return ratio(s, s); }) == "cannot take the ratio of: " + words);
+    CHECK(refusal([&] { return ratio(s, s); }) == "cannot take the ratio: " + words);
     CHECK(has(refusal([&] { return s + s; }), words));
     CHECK(has(refusal([&] { return s - s; }), words));
     CHECK(has(refusal([&] { return share_within_period(p); }), words));
@@ -395,5 +400,5 @@ TEST_CASE("compare: a growth of a container is a rate by one call") {
     CHECK(domain([&] { return rate_at(growth(gdp), year(2025)); }) == "PAK has no number in 2025 (missing)");
     auto const shares = make_series<units::percent>({.kind = nature::ratio}, areas::PAK, year(2023), {5.0});
     CHECK(refusal([&] { return rate_at(shares, year(2023)); }) ==
-          "cannot take a growth rate from: they differ in nature (ratio, ratio)");
+          "cannot take a growth rate: they differ in nature (ratio, ratio)");
 }

@@ -63,9 +63,9 @@ panel<units::USD> panel_of(std::vector<area> const& areas, std::vector<double> c
 
 TEST_CASE("compare: containers of another nature are refused") {
     std::string const words = "they differ in nature (flow, stock)";
-    CHECK(refusal_of<not_comparable>([] { return ratio(here, stock); }) == "cannot take the ratio of: " + words);
+    CHECK(refusal_of<not_comparable>([] { return ratio(here, stock); }) == "cannot take the ratio: " + words);
     CHECK(refusal_of<not_comparable>([] { return gap(here, stock); }) == "cannot subtract: " + words);
-    CHECK(refusal_of<not_comparable>([] { return share(here, stock); }) == "cannot take the share of: " + words);
+    CHECK(refusal_of<not_comparable>([] { return share(here, stock); }) == "cannot take the share: " + words);
     CHECK(refusal_of<not_comparable>([] { return sum(here, stock); }) == "cannot add: " + words);
     reasons const waived = waive(reason::nature);
     CHECK(ratio(here, stock, waived).about.waived == waived);
@@ -77,10 +77,10 @@ TEST_CASE("compare: containers of another nature are refused") {
 
 TEST_CASE("compare: a container of facts and one of targets are refused") {
     std::string const words = "one is factual and the other is not (observed, target)";
-    CHECK(refusal_of<not_comparable>([] { return ratio(here, target); }) == "cannot take the ratio of: " + words);
+    CHECK(refusal_of<not_comparable>([] { return ratio(here, target); }) == "cannot take the ratio: " + words);
     CHECK(refusal_of<not_comparable>([] { return per(here, target); }) == "cannot divide: " + words);
     CHECK(refusal_of<not_comparable>([] { return gap(here, target); }) == "cannot subtract: " + words);
-    CHECK(refusal_of<not_comparable>([] { return share(here, target); }) == "cannot take the share of: " + words);
+    CHECK(refusal_of<not_comparable>([] { return share(here, target); }) == "cannot take the share: " + words);
     CHECK(refusal_of<not_comparable>([] { return sum(here, target); }) == "cannot add: " + words);
     reasons const waived = waive(reason::assertion);
     CHECK(ratio(here, target, waived).about.waived == waived);
@@ -92,11 +92,11 @@ TEST_CASE("compare: a container of facts and one of targets are refused") {
 
 TEST_CASE("compare: containers at other prices are refused") {
     CHECK(refusal_of<not_comparable>([] { return ratio(here, at_2015); }) ==
-          "cannot take the ratio of: they are at different prices (USD, USD@2015)");
+          "cannot take the ratio: they are at different prices (USD, USD@2015)");
     CHECK(refusal_of<not_comparable>([] { return gap(here, at_2015); }) ==
           "cannot subtract: they are at different prices (USD, USD@2015)");
     CHECK(refusal_of<not_comparable>([] { return share(at_2015, here); }) ==
-          "cannot take the share of: they are at different prices (USD@2015, USD)");
+          "cannot take the share: they are at different prices (USD@2015, USD)");
     CHECK(refusal_of<not_comparable>([] { return sum(here, at_2015); }) ==
           "cannot add: they are at different prices (USD, USD@2015)");
     reasons const waived = waive(reason::price_basis);
@@ -108,11 +108,11 @@ TEST_CASE("compare: containers at other prices are refused") {
 
 TEST_CASE("compare: index numbers on other bases are refused") {
     CHECK(refusal_of<not_comparable>([] { return ratio(index_2015, index_2020); }) ==
-          "cannot take the ratio of: the index numbers are on different bases (2015, 2020); rebase(values, period) "
+          "cannot take the ratio: the index numbers are on different bases (2015, 2020); rebase(values, period) "
           "brings "
           "them to one");
     CHECK(refusal_of<not_comparable>([] { return share(index_2015, index_2020); }) ==
-          "cannot take the share of: the index numbers are on different bases (2015, 2020); rebase(values, period) "
+          "cannot take the share: the index numbers are on different bases (2015, 2020); rebase(values, period) "
           "brings "
           "them to one");
     CHECK(ratio(index_2015, index_2020, waive(reason::price_basis)).about.waived == reasons(reason::price_basis));
@@ -121,13 +121,13 @@ TEST_CASE("compare: index numbers on other bases are refused") {
 
 TEST_CASE("compare: containers towards other partners are refused") {
     CHECK(refusal_of<not_comparable>([] { return ratio(to_uzbekistan, to_kazakhstan); }) ==
-          "cannot take the ratio of: they have different counterparts (UZB, KAZ)");
+          "cannot take the ratio: they have different counterparts (UZB, KAZ)");
     CHECK(refusal_of<not_comparable>([] { return gap(to_uzbekistan, to_kazakhstan); }) ==
           "cannot subtract: they have different counterparts (UZB, KAZ)");
     CHECK(refusal_of<not_comparable>([] { return share(to_uzbekistan, to_kazakhstan); }) ==
-          "cannot take the share of: they have different counterparts (UZB, KAZ)");
+          "cannot take the share: they have different counterparts (UZB, KAZ)");
     CHECK(refusal_of<not_comparable>([] { return share(here, to_kazakhstan); }) ==
-          "cannot take the share of: they have different counterparts (none, KAZ)");
+          "cannot take the share: they have different counterparts (none, KAZ)");
     reasons const waived = waive(reason::counterpart);
     CHECK(ratio(to_uzbekistan, to_kazakhstan, waived).about.waived == waived);
     CHECK(gap(to_uzbekistan, to_kazakhstan, waived).about.waived == waived);
@@ -140,7 +140,7 @@ TEST_CASE("compare: containers towards other partners are refused") {
 TEST_CASE("compare: a part of another area is refused") {
     dollars const of_india = make(flow, areas::IND);
     CHECK(refusal_of<not_comparable>([&] { return share(here, of_india); }) ==
-          "cannot take the share of: their areas do not fit (PAK, IND)");
+          "cannot take the share: their areas do not fit (PAK, IND)");
     CHECK(share(here, of_india, waive(reason::area)).about.waived == reasons(reason::area));
     CHECK(ratio(here, of_india).about.waived.empty()); // that is what one compares for
 }
@@ -173,10 +173,10 @@ TEST_CASE("compare: cross-sections of other periods are refused") {
     auto const b = section(year(2023));
     auto const undated = section(no_period());
     std::string const words = "they are of different periods (2024, 2023)";
-    CHECK(refusal_of<not_comparable>([&] { return ratio(a, b); }) == "cannot take the ratio of: " + words);
+    CHECK(refusal_of<not_comparable>([&] { return ratio(a, b); }) == "cannot take the ratio: " + words);
     CHECK(refusal_of<not_comparable>([&] { return per(a, b); }) == "cannot divide: " + words);
     CHECK(refusal_of<not_comparable>([&] { return gap(a, b); }) == "cannot subtract: " + words);
-    CHECK(refusal_of<not_comparable>([&] { return share(a, b); }) == "cannot take the share of: " + words);
+    CHECK(refusal_of<not_comparable>([&] { return share(a, b); }) == "cannot take the share: " + words);
     CHECK(refusal_of<not_comparable>([&] { return sum(a, b); }) == "cannot add: " + words);
     reasons const waived = waive(reason::period);
     CHECK(ratio(a, b, waived).about.waived == waived);
@@ -185,7 +185,7 @@ TEST_CASE("compare: cross-sections of other periods are refused") {
     CHECK(share(a, b, waived).about.waived == waived);
     CHECK(sum(a, b, waived).about.waived == waived);
     CHECK(refusal_of<not_comparable>([&] { return ratio(a, undated); }) ==
-          "cannot take the ratio of: a period is not stated (2024, none)");
+          "cannot take the ratio: a period is not stated (2024, none)");
     CHECK(ratio(a, undated, waive(reason::period_unknown)).about.waived == reasons(reason::period_unknown));
 }
 
@@ -214,13 +214,13 @@ TEST_CASE("compare: containers with other keys are refused, also with a waiver")
     dollars const fiscal = make(flow, areas::PAK, fiscal_period(fiscal::pakistan, 2023));
     reasons const waived = waive(reason::period, reason::nature, reason::area);
     CHECK(refusal_of<not_comparable>([&] { return ratio(here, later, waived); }) ==
-          "cannot take the ratio of" + later_words);
+          "cannot take the ratio" + later_words);
     CHECK(refusal_of<not_comparable>([&] { return per(here, longer, waived); }) ==
           "cannot divide" + words("their numbers of periods differ (2, 3)") + way_out);
     CHECK(refusal_of<not_comparable>([&] { return gap(here, fiscal, waived); }) ==
           "cannot subtract" +
               words("their frequencies differ (2023, FY2023[PAK]); to_frequency makes a series coarser"));
-    CHECK(refusal_of<not_comparable>([&] { return share(here, later); }) == "cannot take the share of" + later_words);
+    CHECK(refusal_of<not_comparable>([&] { return share(here, later); }) == "cannot take the share" + later_words);
     CHECK(refusal_of<not_comparable>([&] { return sum(here, later); }) == "cannot add" + later_words);
     CHECK(refusal_of<not_comparable>([&] {
               return sum(here, make_series<units::USD>(flow, areas::PAK, year(2023), {1.0, 2.0, 3.0}));
@@ -347,7 +347,7 @@ TEST_CASE("compare: a base without a value above zero is refused, unless skipped
 TEST_CASE("compare: shares of what has none are refused") {
     auto const prices = section(year(2024), {.kind = nature::price});
     CHECK(refusal_of<not_comparable>([&] { return share_within_period(prices); }) ==
-          "cannot take shares of: their nature has no sum (price, price)");
+          "cannot take shares: their nature has no sum (price, price)");
     CHECK(share_within_period(prices, absent::refuse, waive(reason::not_additive)).about.waived ==
           reasons(reason::not_additive));
     auto const with_the_world = panel_of({areas::PAK, areas::world}, {1, 2, 3, 4});
@@ -489,7 +489,7 @@ TEST_CASE("compare: roll-ups that mean nothing are refused") {
     CHECK_NOTHROW(roll_up_mean(prices, p, areas::central_asia, any));
     auto const ranks = rank_within_period(p);
     CHECK(refusal_of<not_comparable>([&] { return roll_up_mean(ranks, p, areas::central_asia); }) ==
-          "cannot take the mean of: their nature has no sum (rank, rank)");
+          "cannot take the mean: their nature has no sum (rank, rank)");
     CHECK(roll_up_mean(ranks, p, areas::central_asia, {.waived = waive(reason::not_additive)}).values.about.waived ==
           reasons(reason::not_additive));
     CHECK(message_of<unit_mismatch>([&] { return roll_up(forget_unit(growth(p)), areas::central_asia); }) ==

@@ -136,7 +136,7 @@ TEST_CASE("compare: a weighted mean needs a weight for each ratio, none below ze
     std::vector<any_figure> const ratios{any_known(in_year(2024, nature::ratio), units::one, 1, 9).f};
     std::vector<any_figure> weights;
     CHECK(message_of<domain_error>([&] { return weighted_mean(ratios, weights); }) ==
-          "a weighted mean needs a weight for each ratio: there are 1 ratios and 0 weights");
+          "a weighted mean needs a weight for each ratio: there are 1 ratio and 0 weights");
     weights.push_back(any_known(in_year(2024, nature::stock), units::person, -9, -1).f);
     CHECK(message_of<domain_error>([&] {
               return weighted_mean(ratios, weights);

@@ -30,12 +30,9 @@ any_figure at(period const& when) { return make(in(when)); }
 /// result, when all are waived and not when none is.
 void check_refused(any_figure const& before, any_figure const& after, reasons why, std::string const& words) {
     CHECK(comparability_over_time(before, after) == why);
-    CHECK(refusal_of<not_comparable>([&] { return growth(before, after); }) ==
-          "cannot take the growth between: " + words);
-    CHECK(refusal_of<not_comparable>([&] { return cagr(before, after); }) ==
-          "cannot take the annual growth between: " + words);
-    CHECK(refusal_of<not_comparable>([&] { return change(before, after); }) ==
-          "cannot take the change between: " + words);
+    CHECK(refusal_of<not_comparable>([&] { return growth(before, after); }) == "cannot take the growth: " + words);
+    CHECK(refusal_of<not_comparable>([&] { return cagr(before, after); }) == "cannot take the annual growth: " + words);
+    CHECK(refusal_of<not_comparable>([&] { return change(before, after); }) == "cannot take the change: " + words);
     CHECK(growth(before, after, why).on.waived == why);
     CHECK(change(before, after, why).on.waived == why);
 }
@@ -68,13 +65,13 @@ TEST_CASE("compare: figures, required growth to a target") {
     CHECK(to_text(rate).view() == "16.9%"); // the interval is 0.07 wide
     // That it is a target speaks against growth, and only against growth.
     CHECK(refusal_of<not_comparable>([&] { return growth(now, target); }) ==
-          "cannot take the growth between: one is factual and the "
+          "cannot take the growth: one is factual and the "
           "other is not (observed, target)");
     CHECK(cagr(now, target, waive(reason::assertion)).value == rate.value);
     CHECK(cagr(now, target, waive(reason::assertion)).on.waived == reasons(reason::assertion));
     CHECK(required_growth(forget_unit(now), forget_unit(target)).value == rate.value);
     CHECK(refusal_of<not_comparable>([&] { return required_growth(target, now); }) ==
-          "cannot take the required growth between: they are of different periods (by 2030, 2024)");
+          "cannot take the required growth: they are of different periods (by 2030, 2024)");
 }
 
 TEST_CASE("compare: figures, growth is exact") {
@@ -198,7 +195,7 @@ TEST_CASE("compare: figures, periods that have no years between them are refused
     CHECK(comparability_over_time(at(year(2024)), at(since(year(2025)))) == reasons(reason::period));
     CHECK(comparability_over_time(now, at(no_period())) == reasons(reason::period_unknown));
     CHECK(message_of<domain_error>([&] { return cagr(now, now, waive(reason::overlap)); }) ==
-          "cannot take the growth between: there are no years between 2024 and 2024");
+          "cannot take the growth: there are no years between 2024 and 2024");
     CHECK(message_of<domain_error>([&] { return cagr(now, at(year(2019)), waive(reason::period)); }) ==
           "cannot count the years between two periods: the second is the earlier one");
     CHECK_THROWS_AS(cagr(now, at(no_period()), waive(reason::period_unknown)), domain_error);
@@ -222,12 +219,12 @@ TEST_CASE("compare: figures, a base that may be zero is refused with its interva
     any_figure const small = make(in(year(2019)), 5, units::km, qualifier::under);
     any_figure const large = make(in(year(2024)), 20, units::km);
     CHECK(message_of<domain_error>([&] { return growth(small, large); }) ==
-          "cannot take the growth between: the earlier one may be zero or less, it is in [0, 5) km");
+          "cannot take the growth: the earlier one may be zero or less, it is in [0, 5) km");
     CHECK(message_of<domain_error>([&] { return required_growth(small, large); }) ==
-          "cannot take the growth between: the earlier one may be zero or less, it is in [0, 5) km");
+          "cannot take the growth: the earlier one may be zero or less, it is in [0, 5) km");
     any_figure const loss = make(in(year(2024)), -20, units::km);
     CHECK(message_of<domain_error>([&] { return cagr(make(in(year(2019)), 20, units::km), loss); }) ==
-          "cannot take the growth between: the later one may be below zero, it is in (-21, -19] km");
+          "cannot take the growth: the later one may be below zero, it is in (-21, -19] km");
     CHECK(growth(make(in(year(2019)), 20, units::km), loss).value == decimal(-200));
     any_figure named = small;
     named.key = "a.b.c";

@@ -71,6 +71,40 @@ TEST_CASE("compare: the reason indicator is refused, waived and seen") {
     check_reason(reason::indicator, "cannot divide: they measure different things (exports, imports)",
                  [&](reasons w) { return ratio(figure_with(in_2024(exports)), figure_with(in_2024(imports)), w); });
     CHECK(compare(figure_with(in_2024(exports), 2), figure_with(in_2024(exports, areas::IND), 1)) == verdict::greater);
+    // The balance of trade has one order, and the message names it; goods less services is no balance.
+    indicator const out{
+        .code = "out", .name = "exports", .kind = nature::flow, .way = direction::outward, .mirror = "in"};
+    indicator const in{
+        .code = "in", .name = "imports", .kind = nature::flow, .way = direction::inward, .mirror = "out"};
+    check_reason(reason::indicator, "cannot subtract: they measure different things (imports, exports)",
+                 [&](reasons w) { return gap(figure_with(in_2024(in)), figure_with(in_2024(out)), w); });
+    CHECK(message_of<not_comparable>([&] { return gap(figure_with(in_2024(in)), figure_with(in_2024(out))); }) ==
+          "cannot subtract: they measure different things (imports, exports); instead: gap(b, a) is the balance, what "
+          "goes out less what comes in; gap(..., waive(reason::indicator)) accepts it");
+    // Of two areas, of one counterpart and all, of two years it is none in either order.
+    auto const of_india = [&](indicator const& what) { return figure_with(in_2024(what, areas::IND)); };
+    CHECK(message_of<not_comparable>([&] { return gap(figure_with(in_2024(in)), of_india(out)); }) ==
+          "cannot subtract: they measure different things (imports, exports); instead: what goes out less what comes "
+          "in is the balance, of one area, counterpart and period (PAK, IND); gap(..., waive(reason::indicator)) "
+          "accepts it");
+    basis to_uzbekistan = in_2024(out);
+    to_uzbekistan.counterpart = areas::UZB;
+    CHECK(message_of<not_comparable>([&] { return figure_with(to_uzbekistan) - figure_with(in_2024(in)); }) ==
+          "cannot subtract: they measure different things (exports, imports); instead: what goes out less what comes "
+          "in is the balance, of one area, counterpart and period (PAK to UZB, PAK); "
+          "gap(..., waive(reason::indicator)) accepts it");
+    basis earlier = in_2024(out);
+    earlier.when = year(2023);
+    CHECK(message_of<not_comparable>([&] { return gap(figure_with(in_2024(in)), figure_with(earlier)); }) ==
+          "cannot subtract: they are of different periods (2024, 2023); they measure different things (imports, "
+          "exports); instead: what goes out less what comes in is the balance, of one area, counterpart and period; "
+          "gap(..., waive(reason::period, reason::indicator)) accepts it");
+    CHECK(message_of<not_comparable>([&] { return gap(figure_with(earlier), figure_with(in_2024(in))); }) ==
+          "cannot subtract: they are of different periods (2023, 2024); instead: what goes out less what comes in is "
+          "the balance, of one area, counterpart and period; gap(..., waive(reason::period)) accepts it");
+    CHECK(message_of<not_comparable>([&] { return figure_with(in_2024(gdp)) - figure_with(in_2024(exports)); }) ==
+          "cannot subtract: they measure different things (GDP, exports); instead: per(a, b) divides one thing by "
+          "another; gap(..., waive(reason::indicator)) accepts it");
     CHECK(share(figure_with(in_2024(exports), 1), figure_with(in_2024(all_trade), 4)).value == decimal(25));
 }
 
@@ -94,7 +128,8 @@ TEST_CASE("compare: the reason base_period is refused, waived and seen") {
     // Index numbers of unknown or of other bases.
     any_figure index = figure_with(in_2024(), 120, units::index);
     any_figure other = figure_with(in_2024(), 110, units::index);
-    check_reason(reason::base_period, "cannot divide: they are against different periods (2024, 2024)",
+    check_reason(reason::base_period,
+                 "cannot divide: they are against different periods (an unknown base to 2024, an unknown base to 2024)",
                  [&](reasons w) { return ratio(index, other, w); });
     index.on.against = year(2015);
     other.on.against = year(2010);
@@ -119,7 +154,7 @@ TEST_CASE("compare: the reason breakdown is refused, waived and seen") {
                  "cannot divide: they are broken down in different ways (product = textiles, product = wheat)",
                  [&](reasons w) { return ratio(textiles, wheat, w); });
     check_reason(reason::breakdown,
-                 "cannot take the share of: they are broken down in different ways (product = textiles, mode = road)",
+                 "cannot take the share: they are broken down in different ways (product = textiles, mode = road)",
                  [&](reasons w) { return share(textiles, by_road, w); });
     CHECK(refusal_of<not_comparable>([&] { return compare(sum(textiles, wheat), textiles); }) ==
           "cannot compare: they are broken down in different ways (parts by product, product = textiles)");
@@ -155,20 +190,20 @@ TEST_CASE("compare: the reason vintage is refused over time, waived and seen") {
     std::string const words = "they are of different editions (2024-04, 2024-10)";
     any_figure const before = of_edition(2023, april);
     any_figure const after = of_edition(2024, october);
-    check_reason(reason::vintage, "cannot take the growth between: " + words,
+    check_reason(reason::vintage, "cannot take the growth: " + words,
                  [&](reasons w) { return growth(before, after, w); });
-    check_reason(reason::vintage, "cannot take the change between: " + words,
+    check_reason(reason::vintage, "cannot take the change: " + words,
                  [&](reasons w) { return change(before, after, w); });
-    check_reason(reason::vintage, "cannot take the annual growth between: " + words,
+    check_reason(reason::vintage, "cannot take the annual growth: " + words,
                  [&](reasons w) { return cagr(before, after, w); });
     check_reason(reason::vintage, "cannot add: " + words, [&](reasons w) { return sum(before, after, w); });
     any_figure rate_before = before;
     any_figure rate_after = after;
     rate_before.on.kind = rate_after.on.kind = nature::rate;
-    check_reason(reason::vintage, "cannot take the mean of: " + words,
+    check_reason(reason::vintage, "cannot take the mean: " + words,
                  [&](reasons w) { return mean(rate_before, rate_after, w); });
     // Only one of them says its edition.
-    check_reason(reason::vintage, "cannot take the growth between: they are of different editions (none, 2024-10)",
+    check_reason(reason::vintage, "cannot take the growth: they are of different editions (none, 2024-10)",
                  [&](reasons w) { return growth(of_edition(2023, no_period()), after, w); });
     // Of one edition, and within a period, nothing speaks against it; what was revised is a gap.
     CHECK(growth(of_edition(2023, october), after).on.vintage == october);
@@ -271,9 +306,9 @@ TEST_CASE("compare: the reason whole is refused, waived and seen") {
     auto const total = figure_with(in_2024(all_trade, areas::central_asia), 400);
     auto const of_region = share(figure_with(in_2024(all_trade, areas::UZB), 100), total);
     CHECK(part(of_region, total).value == decimal(100));
-    check_reason(reason::whole, "cannot take the part of: they are of different wholes (central_asia, none)",
+    check_reason(reason::whole, "cannot take the part: they are of different wholes (central_asia, none)",
                  [&](reasons w) { return part(of_region, figure_with(in_2024(all_trade, areas::world), 9000), w); });
-    check_reason(reason::whole, "cannot take the part of: they are of different wholes (central_asia, none)",
+    check_reason(reason::whole, "cannot take the part: they are of different wholes (central_asia, none)",
                  [&](reasons w) { return part(of_region, figure_with(in_2024(gdp, areas::central_asia), 9000), w); });
     auto const of_world =
         share(figure_with(in_2024(all_trade, areas::KAZ), 90), figure_with(in_2024(all_trade, areas::world), 9000));
@@ -288,6 +323,18 @@ TEST_CASE("compare: the reason twice is refused, waived and seen") {
     row.key = "a.row";
     check_reason(reason::twice, "cannot add a.row and a.row: the same would count twice (a.row, a.row)",
                  [&](reasons w) { return sum(row, row, w); });
+    // A chapter of the Harmonized System and one of its headings; a year that stands twice among others.
+    auto const of_code = [](std::string_view code) {
+        basis on = in_2024(exports);
+        on.by = breakdown{"HS", code};
+        return figure_with(on);
+    };
+    check_reason(reason::twice, "cannot add: the same would count twice (HS = 52, HS = 5201)",
+                 [&](reasons w) { return sum(of_code("52"), of_code("5201"), w); });
+    any_figure before = figure_with(in_2024());
+    before.on.when = year(2023);
+    check_reason(reason::twice, "cannot add: the same would count twice (PAK, PAK)",
+                 [&](reasons w) { return sum(before, figure_with(in_2024(), 2), figure_with(in_2024(), 2), w); });
     // A part of a whole that is in it already.
     auto const both = sum(figure_with(in_2024(exports), 1), figure_with(in_2024(imports), 2));
     CHECK(both.on.what == measured(all_trade));
@@ -325,7 +372,19 @@ TEST_CASE("compare: the two reports of one flow mirror each other, and nothing e
           "cannot mirror: their areas do not fit (PAK to UZB, PAK to UZB)");
     CHECK(refusal_of<not_comparable>([&] { return mirror(reported(exports, areas::UZB, areas::PAK, 105), out); }) ==
           "cannot mirror: they measure different things (exports, exports)");
-    CHECK_THROWS_AS(ratio(reported(imports, areas::UZB, areas::PAK, 105), out), not_comparable);
+    std::string const way_out = "; instead: mirror(a, b) takes the ratio of the two reports of one flow; "
+                                "waive(reason::indicator) accepts it";
+    any_figure const in = reported(imports, areas::UZB, areas::PAK, 105);
+    CHECK(message_of<not_comparable>([&] { return ratio(in, out); }) ==
+          "cannot divide: they measure different things (imports, exports)" + way_out);
+    CHECK(message_of<not_comparable>([&] { return compare(out, in); }) ==
+          "cannot compare: they measure different things (exports, imports)" + way_out);
+    // A sum is of neither, and a growth of one of them.
+    CHECK(message_of<not_comparable>([&] { return sum(out, in); }).find("mirror(a, b)") == std::string::npos);
+    CHECK(message_of<not_comparable>([&] { return growth(out, in); }).find("mirror(a, b)") == std::string::npos);
+    // What the same area imports is the report of another flow.
+    any_figure const other = reported(imports, areas::PAK, areas::UZB, 105);
+    CHECK(message_of<not_comparable>([&] { return ratio(other, out); }).find("mirror(a, b)") == std::string::npos);
 }
 
 TEST_CASE("compare: what cannot be computed says so") {
@@ -358,4 +417,6 @@ TEST_CASE("compare: what cannot be computed says so") {
     CHECK_THROWS_AS(deflate(flow, index), domain_error);
     CHECK(refusal_of<not_comparable>([&] { return named(flow, areas::central_asia); }) ==
           "cannot name a figure of PAK after central_asia: that had other members in 2024");
+    CHECK_THROWS_AS(named(flow, areas::IND), not_comparable);
+    CHECK_THROWS_AS(named(flow, areas::XKX), not_comparable);
 }

@@ -1,6 +1,7 @@
 // What is refused when two figures meet at run time: the whole message, with all open reasons, both sides and the keys.
 // The messages are written by hand.
 #include <almanac/calendar/fiscal.hpp>
+#include <almanac/calendar/period_parse.hpp>
 #include <almanac/compare.hpp>
 #include <almanac/place/areas.hpp>
 
@@ -51,7 +52,7 @@ void check_all_refuse(any_figure const& other, reason why, std::string const& si
     CHECK(refusal_of<not_comparable>([&] { return compare(here, other); }) == "cannot compare: " + sides);
     CHECK(refusal_of<not_comparable>([&] { return ratio(here, other); }) == "cannot divide: " + sides);
     CHECK(refusal_of<not_comparable>([&] { return gap(here, other); }) == "cannot subtract: " + sides);
-    CHECK(refusal_of<not_comparable>([&] { return share(here, other); }) == "cannot take the share of: " + sides);
+    CHECK(refusal_of<not_comparable>([&] { return share(here, other); }) == "cannot take the share: " + sides);
     CHECK_NOTHROW(compare(here, other, why));
     CHECK(ratio(here, other, why).on.waived == reasons(why));
     CHECK(gap(here, other, why).on.waived == reasons(why));
@@ -101,20 +102,20 @@ TEST_CASE("compare: another area or counterpart is what is compared, and what a 
     CHECK_NOTHROW(ratio(here, to_kazakhstan));
     CHECK_NOTHROW(gap(here, to_kazakhstan));
     CHECK(refusal_of<not_comparable>([&] { return share(here, to_kazakhstan); }) ==
-          "cannot take the share of: they have different counterparts (UZB, KAZ)");
+          "cannot take the share: they have different counterparts (UZB, KAZ)");
     any_figure const india = between(areas::IND, areas::UZB);
     CHECK_NOTHROW(compare(here, india));
     CHECK_NOTHROW(ratio(here, india));
     CHECK_NOTHROW(gap(here, india));
     CHECK(refusal_of<not_comparable>([&] { return share(here, india); }) ==
-          "cannot take the share of: their areas do not fit (PAK to UZB, IND to UZB)");
+          "cannot take the share: their areas do not fit (PAK to UZB, IND to UZB)");
     CHECK(refusal_of<not_comparable>([&] { return share(between(areas::PAK, area{}), between(areas::IND, area{})); }) ==
-          "cannot take the share of: their areas do not fit (PAK, IND)");
+          "cannot take the share: their areas do not fit (PAK, IND)");
     CHECK(share(here, india, reason::area).on.waived == reasons(reason::area));
     CHECK(refusal_of<not_comparable>([&] { return share(between(areas::PAK, areas::central_asia), here); }) ==
-          "cannot take the share of: they have different counterparts (central_asia, UZB)");
+          "cannot take the share: they have different counterparts (central_asia, UZB)");
     CHECK(refusal_of<not_comparable>([&] { return share(between(areas::PAK, area{}), here); }) ==
-          "cannot take the share of: they have different counterparts (none, UZB)");
+          "cannot take the share: they have different counterparts (none, UZB)");
 }
 
 TEST_CASE("compare: the message lists every open reason, and the keys when both have one") {
@@ -179,7 +180,7 @@ TEST_CASE("compare: typed figures refuse with the same words") {
     CHECK(refusal_of<not_comparable>([&] { return gap(a, b); }) ==
           "cannot subtract: they are of different periods (2024, 2023)");
     CHECK(refusal_of<not_comparable>([&] { return share(a, b); }) ==
-          "cannot take the share of: they are of different periods (2024, 2023)");
+          "cannot take the share: they are of different periods (2024, 2023)");
     CHECK(refusal_of<not_comparable>([&] { return a - b; }) ==
           "cannot subtract: they are of different periods (2024, 2023)");
     auto const c = state<units::USD>(printed(45, 6), but([](basis& on) { on.when = year(2022); }));

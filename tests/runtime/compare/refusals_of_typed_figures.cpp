@@ -24,9 +24,9 @@ constexpr auto after = kilometres(110, 2024);
 constexpr auto loss = kilometres(-20, 2024);
 
 constexpr std::string_view zero_before =
-    "cannot take the growth between: the earlier one may be zero or less, it is in [-0.5, 0.5) km";
+    "cannot take the growth: the earlier one may be zero or less, it is in [-0.5, 0.5) km";
 constexpr std::string_view loss_after =
-    "cannot take the growth between: the later one may be below zero, it is in (-21, -19] km";
+    "cannot take the growth: the later one may be below zero, it is in (-21, -19] km";
 } // namespace
 
 TEST_CASE("compare: typed figures refuse a divisor that may be zero") {
@@ -53,7 +53,7 @@ TEST_CASE("compare: untyped figures refuse growth from what may be zero, and to 
 }
 
 TEST_CASE("compare: no waiver makes years between figures of one time") {
-    std::string const words = "cannot take the growth between: there are no years between 2023 and 2023";
+    std::string const words = "cannot take the growth: there are no years between 2023 and 2023";
     any_figure const now = forget_unit(before);
     CHECK(message_of<domain_error>([] { return cagr(before, before, waive(reason::overlap)); }) == words);
     CHECK(message_of<domain_error>([] { return required_growth(before, before, waive(reason::overlap)); }) == words);

@@ -217,6 +217,39 @@ TEST_CASE("compare: a sum of many figures is the same in every order") {
     }
 }
 
+namespace {
+/// The same, under whatever name of the periods.
+bool same_but_names(basis a, basis const& b) {
+    if (!same_days(a.when, b.when) || !same_days(a.against, b.against)) return false;
+    a.when = b.when;
+    a.against = b.against;
+    return same(a, b);
+}
+} // namespace
+
+TEST_CASE("compare: what is found against three figures and what they add to do not depend on their order") {
+    reasons all;
+    for (int i = 0; i < reason_count; ++i) all.add(static_cast<reason>(i));
+    int refused_in_part = 0;
+    for (int field = 0; field <= fields; ++field) {
+        INFO("field " << field);
+        for (int i = 0; i < 1000; ++i) {
+            any_figure terms[3];
+            for (any_figure& each : terms) each = {1, exactly(1), qualifier::exact, any_basis(field), {}, units::USD};
+            any_figure const first = sum(terms, all);
+            reasons const found = compare_detail::obstacles_to_sum(terms, 3).found;
+            refused_in_part += found.empty() ? 0 : 1;
+            int order[] = {0, 1, 2};
+            while (std::next_permutation(order, order + 3)) {
+                any_figure const again[] = {terms[order[0]], terms[order[1]], terms[order[2]]};
+                REQUIRE(compare_detail::obstacles_to_sum(again, 3).found == found);
+                REQUIRE(same_but_names(sum(again, all).on, first.on));
+            }
+        }
+    }
+    CHECK(refused_in_part > 5000);
+}
+
 TEST_CASE("compare: sets of areas unite like sets") {
     for (int i = 0; i < 20000; ++i) {
         area_set const a = any_areas();

@@ -89,7 +89,7 @@ TEST_CASE("core: bytes that do not print are escaped in messages") {
         {"\x1b[31m", "\\x1b[31m"},
         {"12\r", "12\\x0d"},
         {"a\tb\n", "a\\x09b\\x0a"},
-        {"\xe2\x82", "\\xe2\\x82"},                   // the begin of a character
+        {"\xe2\x82", "\\xe2\\x82"},                   // the beginning of a character
         {"\x82\xac", "\\x82\\xac"},                   // the end of one
         {"\xc0\x80", "\\xc0\\x80"},                   // an overlong form
         {"\xed\xa0\x80", "\\xed\\xa0\\x80"},          // a surrogate

@@ -70,7 +70,7 @@ TEST_CASE("money: a rate taken for another one") {
           "the rate from USD to PKR, period average of 2024, is no period average of 2024");
     any_exchange_rate const marks = rate("EUR", "DEM", since(year(1999)), rate_kind::fixed);
     CHECK(message_of<domain_error>([&] { return fixed_for(marks, year(1998), average); }) ==
-          "the rate from EUR to DEM, fixed rate of since 1999, is no period average of 1998");
+          "the rate from EUR to DEM, fixed rate since 1999, is no period average of 1998");
     CHECK_THROWS_AS(fixed_for(marks, year(2024), rate_kind::purchasing_power_parity), domain_error);
 }
 

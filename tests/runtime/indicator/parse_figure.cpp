@@ -42,6 +42,7 @@ TEST_CASE("indicator: malformed claims are refused where they go wrong") {
         {"between $4 and EUR 5", 16, "EUR 5", "a digit, or the same currency again"},
         {"between 4 and 5 USD 3", 20, " 3", "the end of the unit"},
         {"25 (22 to 28 %", 13, " %", "the ) of the range"},
+        {"25 (22% to 28%)", 7, "% to 28%)", "\" to \" and the upper end of the range"},
         {"25 (22 and 28) %", 4, "(22 and 28) %", a_unit},
         {"25 (26 to 28) %", 5, "26 to 28) %", "a range that the value lies in"},
         {"25 (22 to 24) %", 5, "22 to 24) %", "a range that the value lies in"},

@@ -70,6 +70,41 @@ TEST_CASE("indicator: rows of two things are refused, with the difference") {
     CHECK_NOTHROW(and_one_with([](observation&) {}) | series_of<units::USD>());
 }
 
+TEST_CASE("indicator: a number without a unit is refused, and one that is missing needs none") {
+    std::string const words = "a number has a unit, in the member `in` of its row: ";
+    observation row = exports_of_2023();
+    row.in = nullptr;
+    CHECK(message_of<domain_error>([&] { return figure_of(row); }) == words + "a");
+    CHECK(message_of<domain_error>([&] { return figure_as<units::USD>(row); }) == words + "a");
+    CHECK(message_of<domain_error>([&] { return range_of(row); }) == words + "a");
+    CHECK(message_of<domain_error>([&] { return to_text(row); }) == words + "a");
+    auto const without_unit = [](observation& o) { o.in = nullptr; };
+    CHECK(refused_series(and_one_with(without_unit)) == words + "b");
+    CHECK(message_of<domain_error>([&] { return and_one_with(without_unit) | series_of<any_unit>(); }) == words + "b");
+    row.status = observation_status("O");
+    std::vector<observation> const first_is_missing{row, and_one_with([](observation&) {})[1]};
+    auto const found = first_is_missing | series_of<units::USD>();
+    CHECK(is_missing(found.at(year(2023)).value));
+    CHECK(found.at(year(2024)).value.value == 5);
+    CHECK(message_of<domain_error>([&] { return first_is_missing | series_of<any_unit>(); }) == words + "a");
+}
+
+TEST_CASE("indicator: rows that are not sorted are named where a key is not found") {
+    std::vector<observation> rows = and_one_with([](observation&) {});
+    CHECK(table(rows.data(), 2).at("b").when == year(2024));
+    rows[0].key = "c";
+    std::string const words =
+        "the rows of a table are sorted by key: \"b\" stands after \"c\"; an owned_dataset sorts its rows";
+    CHECK(message_of<domain_error>([&] { return table(rows.data(), 2).at("c"); }) == words);
+    CHECK_FALSE(is_sorted(table(rows.data(), 2)));
+    CHECK(table(rows.data(), 1).at("c").when == year(2023));
+    rows[0].key = "b"; // twice: which check_rows names
+    CHECK(table(rows.data(), 2).at("b").key == "b");
+    static constexpr observation constant_rows[] = {{.key = "c"}, {.key = "b"}};
+    constexpr table unsorted(constant_rows);
+    CHECK(message_of<domain_error>([&] { return unsorted.at("c"); }) == words);
+}
+
 TEST_CASE("indicator: no rows make no container") {
     std::vector<observation> const none;
     std::string const words = "there is no row to make a container of";

@@ -13,6 +13,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace almanac;
@@ -373,11 +374,12 @@ TEST_CASE("arrow: tables that make no such container") {
     without_unit.in.reset();
     CHECK(message_of<domain_error>([&] { return panel_of<any_unit>(without_unit); }) ==
           "Arrow: the table states no unit; name it at the call, as panel_of<units::USD>(table)");
-    auto const mixed = make_series<units::USD>({}, areas::PAK, year(2023), {1.0, 2.0});
-    tampered t{to_arrow(mixed), {}, [](ArrowArray& a) { set_buffer(*a.children[1]->dictionary, 2, "2023-Q1Q"); }};
+    auto const mixed = make_series<units::USD>({}, areas::PAK, month(2023, 1), {1.0, 2.0});
+    tampered t{to_arrow(mixed), {}, [](ArrowArray& a) { set_buffer(*a.children[1]->dictionary, 2, "2023-012023-Q2"); }};
     ArrowArrayStream stream = t.stream();
     arrow_table const two_kinds = read_arrow(&stream);
-    CHECK_FALSE(message_of<parse_error>([&] { return panel_of<units::USD>(two_kinds); }).empty());
+    CHECK(message_of<parse_error>([&] { return panel_of<units::USD>(two_kinds); }) ==
+          R"(Arrow:2:2: found "2023-Q2", expected a period of the frequency of 2023-01 (column "period"))");
 }
 
 TEST_CASE("arrow: a flow that one side reports twice, and words that no side is") {
@@ -396,7 +398,7 @@ TEST_CASE("arrow: a flow that one side reports twice, and words that no side is"
         arrow_table const table = read_arrow(&stream);
         CHECK(message_of<parse_error>([&] { return flows_of<units::USD>(table); }) ==
               (twice ? R"(Arrow:2:1: found "a second report", expected one report of a flow by each side)"
-                     : R"(Arrow:2:4: found "imparter", expected "exporter" or "importer" (column "reporter"))"));
+                     : "Arrow:2:4: found \"imparter\", expected \"exporter\" or \"importer\" (column \"reporter\")"));
     }
 }
 
@@ -421,9 +423,10 @@ std::size_t column_named(std::string_view name) {
     }
     return io_detail::observation_column_count + (name == "mentions" ? 1 : 0);
 }
-/// What is said of the row when something is changed in a column.
-std::string said_of_row(std::string_view column, std::function<void(ArrowArray&)> change) {
-    observation const rows[] = {row};
+/// What is said of a row when something is changed in a column.
+std::string said_of_row(std::string_view column, std::function<void(ArrowArray&)> change,
+                        observation const& what = row) {
+    observation const rows[] = {what};
     tampered t{to_arrow(table(rows)), {}, [&](ArrowArray& a) { change(*a.children[column_named(column)]); }};
     ArrowArrayStream stream = t.stream();
     std::string const message = message_of([&] { return dataset_of(read_arrow(&stream)).size(); });
@@ -466,6 +469,40 @@ TEST_CASE("arrow: rows of observations that are not right") {
           }).find("a breakdown is an axis and a value") != std::string::npos);
     CHECK(said_of_row("number", [](ArrowArray& a) { set_buffer(a, 1, infinite); }).find("the same as in \"number\"") !=
           std::string::npos);
+    // Axes are said at the first of them.
+    observation by_two = row;
+    by_two.by = {{"product", "tea"}, {"mode", "road"}};
+    CHECK(said_of_row(
+              "axis_1", [](ArrowArray& a) { set_buffer(a, 2, "type"); }, by_two) ==
+          R"(Arrow:1:6: found "type", expected axes in the order of their names (column "axis_1"))");
+}
+
+TEST_CASE("arrow: texts of a column are longer than 31 bits can say") {
+    CHECK(io_detail::text_offset("key", 2147483647) == 2147483647);
+    constexpr std::string_view words =
+        "the texts of the column \"key\" have more than 2147483647 bytes; hand out fewer rows in a batch";
+    CHECK(message_of<overflow_error>([] { return io_detail::text_offset("key", 2147483648); }) == words);
+    // Where that shows while a stream is read, the stream says so, and may be asked again.
+    io_detail::exported_table table;
+    table.type = {"+s", "", {io_detail::text_type("key")}};
+    table.rows = 1;
+    std::size_t bytes = 2147483648;
+    table.rows_from = [&](std::size_t, std::size_t) {
+        static_cast<void>(io_detail::text_offset("key", bytes));
+        return io_detail::rows_out(1, {io_detail::texts_out("key", {"a"})});
+    };
+    io_detail::exported_table copy = table;
+    arrow_stream stream = io_detail::exported_stream::of(std::move(copy));
+    CHECK(message_of<domain_error>([&] { return read_arrow(stream.get()); }) ==
+          "Arrow: the Arrow stream reports error " + std::to_string(EOVERFLOW) + ": " + std::string(words));
+    arrow_stream again = io_detail::exported_stream::of(std::move(table));
+    ArrowArray batch{};
+    CHECK(again.get()->get_next(again.get(), &batch) == EOVERFLOW);
+    CHECK(again.get()->get_last_error(again.get()) == words);
+    bytes = 1;
+    REQUIRE(again.get()->get_next(again.get(), &batch) == 0);
+    CHECK((batch.length == 1 && again.get()->get_last_error(again.get()) != words));
+    batch.release(&batch);
 }
 
 TEST_CASE("arrow: lists of mentions that are not right") {

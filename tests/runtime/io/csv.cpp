@@ -83,13 +83,25 @@ TEST_CASE("csv: every field knows its place") {
     CHECK(csv.bytes_read() == 18);
 }
 
+TEST_CASE("csv: a record as it stands in the text") {
+    csv_reader csv("a,b\r\n\n\"1\n2\",\"x\"\"y\"\r\n,\n5,6");
+    std::vector<std::string> records;
+    while (csv.next()) records.emplace_back(csv.record());
+    CHECK(records == std::vector<std::string>{"a,b", "\"1\n2\",\"x\"\"y\"", ",", "5,6"});
+    CHECK(csv.record().empty()); // behind the last
+}
+
 TEST_CASE("csv: faults at their place") {
     refusal const inner = refusal_of("a,b\n1,2\"3\n");
     CHECK((inner.line == 2 && inner.column == 4 && inner.found == "\""));
+    CHECK(inner.expected ==
+          "no quote in a field that does not begin with one; it would be doubled and the field quoted");
     refusal const behind = refusal_of("a,b\n\"1\" ,2\n");
     CHECK((behind.line == 2 && behind.column == 4 && behind.found == " "));
+    CHECK(behind.expected == "a separator or the end of the line behind the closing quote");
     refusal const open = refusal_of("a,b\n1,\"2\n3,4\n");
     CHECK((open.line == 2 && open.column == 3 && open.found == "\""));
+    CHECK(open.expected == "a field whose quote is closed");
     refusal const few = refusal_of("a,b,c\n1,2,3\n4,5\n");
     CHECK(
         (few.line == 3 && few.column == 4 && few.found == "the end of the line" && few.expected.find("3 fields") == 0));

@@ -6,6 +6,7 @@
 #include <almanac/io/dataset/write_dataset.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <cstddef>
 #include <sstream>
@@ -126,6 +127,9 @@ TEST_CASE("io: a row straight from its source, its own interval, few columns") {
     row.said_by = &bank;
     row.range = half_open_interval(decimal(17, 8), decimal(20, 8));
     made.add(row);
+    row.in = nullptr;
+    CHECK(message_of<domain_error>([&] { return fields_of(row, "trade"); }) ==
+          "a number has a unit, in the member `in` of its row: trade.exports.PAK.2024");
     std::string const file = written(made.data());
     owned_dataset back = read_dataset_csv(file, {.indicators = {&exports}});
     require_same(made.data().themes[0].rows[0], back.data().themes[0].rows[0]);
@@ -292,5 +296,5 @@ TEST_CASE("io: a malformed file of a dataset is refused") {
     refused("key,line,nature\na.b,1,event\na.b,2,event\na.b,3,event\na.b,4,event\na.b,5,event\n", 6, 5,
             "four mentions of a row at most");
     refused("key,line,nature\na.b,1,event\na.b,,event\n", 3, 5, "a line for each mention");
-    refused("key,nature,value\na.b,stock,\n", 2, 11, "a number");
+    refused("key,nature,value\na.b,stock,\n", 2, 11, "a number, for a row that is no event and is not missing");
 }

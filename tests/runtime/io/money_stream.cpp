@@ -8,6 +8,7 @@
 #include <almanac/io/ostream.hpp>
 #include <almanac/io/rates_of.hpp>
 #include <almanac/money.hpp>
+#include <almanac/money/wide_money.hpp>
 #include <almanac/statistics/convergence.hpp>
 
 #include "catch.hpp"
@@ -47,6 +48,8 @@ TEST_CASE("io: money in a stream") {
     CHECK(streamed(money<"JPY">(-1500)) == "JPY -1,500");
     CHECK(streamed(money<"USD", 4>(1.9_dec)) == "USD 1.9000");
     CHECK(streamed(any_money("KWD", 1.5_dec)) == "KWD 1.500");
+    CHECK(streamed(wide_money<"IRR">(64e18_dec)) == "IRR 64,000,000,000,000,000,000.00");
+    CHECK(streamed(any_wide_money("VND", -64e18_dec)) == "VND -64,000,000,000,000,000,000");
     std::ostringstream aligned;
     aligned << '[' << std::setw(10) << money<"USD">(5) << '|' << std::left << std::setw(10) << any_money("USD", 5_dec)
             << ']';
@@ -117,6 +120,7 @@ TEST_CASE("io: what has neither text nor words does not print") {
 TEST_CASE("io: fmt writes money, rates and paths") {
     CHECK(fmt::format("[{:>12}]", money<"PKR">(1.5_dec)) == "[    PKR 1.50]");
     CHECK(fmt::format("{}", any_money("KWD", 1.5_dec)) == "KWD 1.500");
+    CHECK(fmt::format("{}", wide_money<"VND">(64e18_dec)) == "VND 64,000,000,000,000,000,000");
     CHECK(fmt::format("{}", bank_table.at({"USD", "PKR", year(2024)}).path) ==
           "USD -> PKR by a bank period average 2024");
     CHECK(fmt::format("{}", find_currency("KZT")) == "KZT, Tenge");

@@ -13,6 +13,7 @@
 #include <bit>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -87,12 +88,76 @@ TEST_CASE("The panels of a table are those of each indicator, however its lines 
     }
 }
 
+TEST_CASE("A table that is not needed any more gives the same panels") {
+    std::string lines;
+    for (int turn = 0; turn < 8; ++turn) { // more values than a block holds, of indicators that come again
+        for (int indicator = 0; indicator < 4; ++indicator) {
+            for (int country = 0; country < 50; ++country) {
+                for (int when = 0; when < 50; ++when) {
+                    std::string const code = std::to_string(indicator);
+                    lines += "i" + code + ",indicator " + code + ",USD,area_" + std::to_string(country) + "," +
+                             std::to_string(1600 + turn * 50 + when) + "," + std::to_string(turn * 1000 + when) + "\n";
+                }
+            }
+        }
+    }
+    long_table table = read(lines);
+    REQUIRE(table.values.size() > decltype(table.values)::block_size);
+    std::vector<panel<any_unit>> const kept = panels_of(table, stated);
+    std::vector<panel<any_unit>> const found = panels_of(std::move(table), stated);
+    REQUIRE(found.size() == kept.size());
+    for (std::size_t i = 0; i < found.size(); ++i) CHECK(same_cells(found[i], kept[i]));
+}
+
 TEST_CASE("A value that a file has twice is refused in the panels of all indicators as in that of one") {
     long_table const table = read("gdp,GDP,USD,PAK,2023,338\npop,Population,{person},PAK,2023,240\n"
                                   "gdp,GDP,EUR,PAK,2023,310\n");
     CHECK(message_of<domain_error>([&] { static_cast<void>(panels_of(table, stated)); }) ==
           "two values are of PAK in 2023: their unit is \"USD\" and \"EUR\"; ask for one of them with a condition on "
           "long_series");
+}
+
+TEST_CASE("A second value is found behind blocks that were given back, and named as in a table that is kept") {
+    auto const message = [](std::string const& lines) {
+        long_table const kept = read(lines);
+        REQUIRE(kept.values.blocks().size() > 1);
+        std::string const of_kept = message_of<domain_error>([&] { static_cast<void>(panels_of(kept, stated)); });
+        long_table given_away = read(lines);
+        CHECK(message_of<domain_error>([&] { static_cast<void>(panels_of(std::move(given_away), stated)); }) ==
+              of_kept);
+        return of_kept;
+    };
+    std::string lines;
+    for (int country = 0; country < 8; ++country) {
+        for (int when = 1; when < 9000; ++when) {
+            std::string year = std::to_string(when);
+            year.insert(0, 4 - year.size(), '0');
+            lines += "gdp,GDP,USD,area_" + std::to_string(country) + "," + year + ",1\n";
+        }
+    }
+    CHECK(message(lines + "gdp,GDP,USD,area_0,0005,1\n") ==
+          "two values are of area_0 in 0005: the table says it twice");
+    CHECK(
+        message(lines + "gdp,GDP,EUR,area_0,0005,1\n") ==
+        "two values are of area_0 in 0005: their unit is \"USD\" and \"EUR\"; ask for one of them with a condition on "
+        "long_series");
+}
+
+TEST_CASE("Series that a table has not, and periods of two frequencies, are named") {
+    std::string lines;
+    for (char const c : {'a', 'b', 'c', 'd', 'e', 'f', 'g'}) lines += std::string(1, c) + ",name,USD,PAK,2023,1\n";
+    long_table const seven = read(lines);
+    CHECK(message_of<unknown_key>([&] { return panel_of<units::USD>(seven, "h"); }) ==
+          "no series of many.csv is of the indicator \"h\"; it has \"a\", \"b\", \"c\", \"d\", \"e\" and 2 more");
+    CHECK(message_of<unknown_key>([&] { return panel_of<units::USD>(read(""), "h"); }) ==
+          "no series of many.csv is of the indicator \"h\"; it has none");
+    auto const of_no_area = [](long_series const& s) { return s.where.empty(); };
+    CHECK(message_of<unknown_key>([&] { return panel_of<units::USD>(seven, of_no_area); }) ==
+          "no series of many.csv is one that was asked for");
+    long_table const mixed = read("gdp,GDP,USD,PAK,2023,338\ngdp,GDP,USD,IND,2024-Q1,900\n");
+    constexpr std::string_view words = "the periods 2023 and 2024-Q1 are of two frequencies; ask for one of them";
+    CHECK(message_of<domain_error>([&] { return panel_of<units::USD>(mixed, "gdp"); }) == words);
+    CHECK(message_of<domain_error>([&] { return panels_of(mixed, stated); }) == words);
 }
 
 TEST_CASE("A table without series has no panels") { CHECK(panels_of(long_table{}, stated).empty()); }

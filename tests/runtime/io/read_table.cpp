@@ -5,6 +5,7 @@
 #include <almanac/unit/units.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <string>
 #include <string_view>
@@ -123,6 +124,21 @@ TEST_CASE("files: an area, a year and columns") {
     CHECK(table.series[0].where.view() == "africa"); // no area of the library: one of its own, by its words
     CHECK(panel_of<units::one>(table, "Life expectancy").at(areas::world, year(1950)).value == 46.4);
     CHECK(table.series[2].further == std::vector<std::string>{"OWID_WRL"});
+    // The Penn World Table and the Maddison Project as they are handed out, with words among the numbers.
+    long_table const penn = read_table("countrycode,country,currency_unit,year,rgdpe,pop,i_cig\n"
+                                       "ABW,Aruba,Aruban Guilder,1950,,,\n"
+                                       "ABW,Aruba,Aruban Guilder,1970,400.0817261,0.059,Extrapolated\n"
+                                       "PAK,Pakistan,Pakistan Rupee,1970,1.5,58.1,Benchmark\n");
+    CHECK(penn.dialect == "Penn World Table or Maddison Project");
+    CHECK(penn.indicators() == std::vector<std::string>{"rgdpe", "pop"});
+    CHECK(penn.dimensions == std::vector<std::string>{"currency_unit", "i_cig"});
+    CHECK(panel_of<units::one>(penn, "pop").at(areas::PAK, year(1970)).value == 58.1);
+    CHECK(panel_of<units::one>(penn, "rgdpe").at(areas::ABW, year(1970)).value == 400.0817261);
+    CHECK(panel_of<units::one>(penn, "rgdpe").at(areas::ABW, year(1950)).status == cell_status::missing);
+    long_table const full =
+        read_table("countrycode,country,region,year,gdppc,pop\nAFG,Afghanistan,South and South-East Asia,1,,3000\n");
+    CHECK((full.periods.at(0) == year(1) && full.series.at(1).where == areas::AFG));
+    CHECK((full.values.at(1).value == 3000 && full.series[1].where_name == "Afghanistan"));
     long_table const early = read_table(maddison);
     CHECK(early.periods[0] == year(1));
     CHECK(early.series[0].where == areas::EGY);
@@ -193,6 +209,8 @@ TEST_CASE("files: the first fault stops, or all are collected") {
     REQUIRE(table.refused.size() == 2);
     CHECK((table.refused[0].line == 3 && table.refused[0].column == 14));
     CHECK((table.refused[1].line == 4 && table.refused[1].found == "three"));
+    CHECK(table.refused[0].row == "Pakistan,PAK,20x1,2");
+    CHECK(table.refused[1].row == "Pakistan,PAK,2022,three");
     // A record of another length is collected as well, in each of the three shapes.
     column_names const names{.area = "a", .period = "p", .value = "v"};
     read_options const all{.policy = row_policy::collect};
@@ -205,6 +223,7 @@ TEST_CASE("files: the first fault stops, or all are collected") {
         for (long_table const& each : tables) {
             REQUIRE(each.refused.size() == 1);
             CHECK((each.refused[0].line == 3 && each.refused[0].expected.find("3 fields") == 0));
+            CHECK(each.refused[0].row + '\n' == bad);
         }
         CHECK((tables[0].values.size() == 2 && tables[1].values.size() == 2 && tables[2].values.size() == 4));
     }
@@ -224,9 +243,58 @@ TEST_CASE("files: a spreadsheet's damage is refused at its first bad row") {
     CHECK_THROWS_AS(read_table(""), parse_error);
     CHECK_THROWS_AS(read_table("Date,Country,\n2020-01-01,Japan,1\n"), parse_error); // no name for the values
     CHECK_THROWS_AS(read_table("Country Name,Country Code,Year,\nJapan,JPN,2020,1\n"), parse_error);
-    CHECK_THROWS_AS(read_long_csv("a,b\n1,2\n", {.period = "a"}), domain_error);
-    CHECK_THROWS_AS(read_long_csv("a,b\n1,2\n", {.value = "a"}), domain_error);
-    CHECK_THROWS_AS(read_columns_csv("a,b\n1,2\n", {.area = "a"}), domain_error);
+}
+
+TEST_CASE("files: columns that the caller does not name, or not as the shape has them") {
+    auto const refused = [](auto action) { return message_of<domain_error>(action); };
+    constexpr std::string_view no_values = "say which column holds the values, by its name in the header";
+    constexpr std::string_view no_periods = "say which column holds the periods, by its name in the header";
+    CHECK(refused([] { return read_long_csv("a,b\n1,2\n", {.period = "a"}); }) == no_values);
+    CHECK(refused([] { return read_long_csv("a,b\n1,2\n", {.value = "a"}); }) == no_periods);
+    CHECK(refused([] { return read_columns_csv("a,b\n1,2\n", {.area = "a"}); }) == no_periods);
+    CHECK(refused([] { return read_columns_csv("a,b\n1,2\n", {.indicator = "a", .period = "b"}); }) ==
+          "in a table with a column an indicator the heads name the indicators: name no column of them");
+}
+
+TEST_CASE("files: cells and heads that none of the shapes has, at their place") {
+    auto const refused = [](auto action) { return message_of<parse_error>(action); };
+    auto const in_columns = [&](std::string_view text) {
+        return refused([&] { return read_columns_csv(text, {.area = "a", .period = "p"}, {.file = "x.csv"}); });
+    };
+    auto const wide = [&](std::string_view text) {
+        return refused([&] { return read_wide_csv(text, {.area = "a"}, {.file = "x.csv"}); });
+    };
+    CHECK(in_columns("a,p,gdp\nPAK,2023,1\n") == "nothing was raised");
+    CHECK(in_columns("a,p,gdp,\nPAK,2023,1,\nPAK,2024,1,x\n") ==
+          "x.csv:3:12: found \"x\", expected nothing in a column without a head");
+    CHECK(in_columns("a,p\nPAK,2023\n") ==
+          "x.csv:1:1: found \"a\", expected a header with the name of an indicator beside area and period");
+    CHECK(wide("a,2023,\nPAK,1,\n") == "nothing was raised");
+    CHECK(wide("a,2023,\nPAK,1,x\n") == "x.csv:2:7: found \"x\", expected nothing in a column without a head");
+    CHECK(wide("a,gdp\nPAK,1\n") == "x.csv:1:1: found \"a\", expected a header with periods, such as 2020 or 2020-Q1");
+    auto const in_lines = [&](std::string_view cells, period_kind every) {
+        return refused([&] {
+            return read_long_csv("a,p,v,s\n" + std::string(cells),
+                                 {.area = "a", .period = "p", .value = "v", .status = "s"},
+                                 {.file = "x.csv", .every = every});
+        });
+    };
+    CHECK(in_lines("PAK,2023,1,e\n", period_kind::none) == "nothing was raised");
+    for (std::string_view const wrong : {"EP", "C", "1"}) {
+        CHECK(in_lines("PAK,2023,1," + std::string(wrong) + "\n", period_kind::none) ==
+              "x.csv:2:12: found \"" + std::string(wrong) + "\", expected a code of CL_OBS_STATUS: A, B, D, E, ... W");
+    }
+    CHECK(in_lines("PAK,2024-03-31,1,\nPAK,2024-04-01,1,\n", period_kind::month) == "nothing was raised");
+    CHECK(in_lines("PAK,2024-03-31,1,\nPAK,2024-04-02,1,\n", period_kind::month) ==
+          "x.csv:3:5: found \"2024-04-02\", expected the first or the last day of a period, such as 2024-04");
+    CHECK(in_lines("PAK,2024-02-01,1,\n", period_kind::quarter) ==
+          "x.csv:2:5: found \"2024-02-01\", expected the first or the last day of a period, such as 2024-Q1");
+}
+
+TEST_CASE("files: a value has 24 bits for the number of its period") {
+    CHECK(io_detail::next_period_number(16777215) == 16777215);
+    CHECK(message_of<overflow_error>([] { return io_detail::next_period_number(16777216); }) ==
+          "a file has more than 16 million periods; read it in parts");
 }
 
 TEST_CASE("files: two values for one place are not chosen from") {
@@ -240,7 +308,11 @@ TEST_CASE("files: two values for one place are not chosen from") {
     }
     auto const food = [](long_series const& s) { return s.product == "Food"; };
     CHECK(panel_of<units::USD>(table, food).at(areas::PAK, year(2019)).value == 1);
-    CHECK_THROWS_AS(panel_of<units::USD>(table, "exports"), unknown_key);
+    CHECK(message_of<unknown_key>([&] { return panel_of<units::USD>(table, "exports"); }) ==
+          "no series of the table is of the indicator \"exports\"; it has \"\"");
+    auto const fish = [](long_series const& s) { return s.product == "Fish"; };
+    CHECK(message_of<unknown_key>([&] { return panel_of<units::USD>(table, fish); }) ==
+          "no series of the table is one that was asked for");
     long_table const twice =
         read_table("Country Name,Country Code,Year,Value\nPakistan,PAK,2020,1\nPakistan,PAK,2020,1\n");
     CHECK_THROWS_AS(panel_of<units::USD>(twice, "Value"), domain_error);

@@ -1,10 +1,12 @@
 // SDMX-CSV: the 21 examples of the field guide where they are at hand, what each of its rules asks for, and faults.
 #include <almanac/io/dialects/sdmx_table.hpp>
+#include <almanac/io/read_table.hpp>
 #include <almanac/io/text_file.hpp>
 #include <almanac/io/write_table.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "catch.hpp"
+#include "message.hpp"
 
 #include <sstream>
 #include <string>
@@ -53,6 +55,21 @@ TEST_CASE("sdmx-csv: version 2, fixed columns, keys and labels") {
     CHECK(sdmx_values(nested.rows[0].cells[0], ';') == texts{"a;b", "c;d"});
 }
 
+TEST_CASE("sdmx-csv: a message is recognised, also with its heads in quotes and behind a byte order mark") {
+    for (std::string_view const before : {"", "\xEF\xBB\xBF"}) {
+        for (std::string_view const quote : {"", "\""}) {
+            std::string text(before);
+            for (std::string_view const name : {"DATAFLOW", "REF_AREA", "TIME_PERIOD", "OBS_VALUE"})
+                text.append(name == "DATAFLOW" ? "" : ",").append(quote).append(name).append(quote);
+            text.append("\nA:B(1.0),PK,2024,373\n");
+            long_table const table = read_table(text);
+            CHECK(table.dialect == "SDMX-CSV 1.0");
+            REQUIRE(table.values.size() == 1);
+            CHECK(table.values[0].value == 373);
+        }
+    }
+}
+
 TEST_CASE("sdmx-csv: values of a cell") {
     CHECK(sdmx_values("", ';') == texts{""});
     CHECK(sdmx_values("a", ';') == texts{"a"});
@@ -95,6 +112,65 @@ TEST_CASE("sdmx-csv: actions in the order of the rows") {
     CHECK(numbers(of_rows(two + "dataflow,A:F,D,PK,A,2023,-,\ndataflow,A:F,M,PK,A,2023,9,\n")) == "2 9 ");
 }
 
+TEST_CASE("sdmx-csv: what a row leaves out stays when it is merged, and goes when it replaces") {
+    auto const last = [](std::string_view first_row, std::string_view second_row) {
+        long_table const table = read_sdmx_table(
+            std::string("STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,COMMENT_OBS\n")
+                .append(first_row)
+                .append("\n")
+                .append(second_row)
+                .append("\n"));
+        std::string all;
+        for (std::size_t i = 0; i < table.values.size(); ++i) {
+            long_value const& each = table.values[i];
+            all += is_missing(each.status()) ? "none" : std::to_string(static_cast<int>(each.value));
+            all.append(" ").append(1, static_cast<char>(each.status()));
+            for (further_column const& column : table.further) all.append(" ").append(table.pool[column.texts.at(i)]);
+        }
+        return all;
+    };
+    constexpr std::string_view estimate = "dataflow,A:F,I,PK,2023,1,E,hello";
+    for (std::string_view const merge : {"M", "I", "A", ""}) {
+        INFO(merge);
+        auto const then = [&](std::string_view cells) {
+            return last(estimate, std::string("dataflow,A:F,").append(merge).append(",PK,2023,").append(cells));
+        };
+        CHECK(then(",P,") == "1 P P hello");      // the status alone
+        CHECK(then(",,bye") == "1 E E bye");      // the comment alone
+        CHECK(then("2,,") == "2 E E hello");      // the value alone
+        CHECK(then("2,A,bye") == "2 A A bye");    // all
+        CHECK(then("NaN,,") == "none O E hello"); // missing is said, not left out
+        CHECK(then(",M,") == "none M M hello");   // with its reason
+        CHECK(then("#NA,,") == "none O E hello"); // as some write #N/A
+    }
+    CHECK(last(estimate, "dataflow,A:F,R,PK,2023,2,,") == "2 A  ");
+    CHECK(last("dataflow,A:F,I,PK,2023,,M,hello", "dataflow,A:F,M,PK,2023,2,,") == "2 A M hello");
+    CHECK(last("dataflow,A:F,I,PK,2023,,M,hello", "dataflow,A:F,M,PK,2023,,,bye") == "none M M bye");
+    CHECK(last(estimate, "dataflow,A:F,D,PK,2023,,,-") == "1 E E ");
+    CHECK(last(estimate, "dataflow,A:F,D,PK,,,-,") == "1 A  hello");
+    CHECK(last("dataflow,A:F,I,PK,2023,,M,hello", "dataflow,A:F,D,PK,,,-,-") == "none O  ");
+    CHECK(last(estimate, "dataflow,B:G,D,PK,2023,,-,-") == "1 E E hello"); // of another structure
+    CHECK(last(estimate, "dataflow,B:G,D,,,,,") == "1 E E hello");
+    CHECK(last(estimate, "dataflow,A:F,D,,,,,") == "");
+    // The unit may be left out as well, of a value that is there.
+    long_table const merged = read_sdmx_table(
+        "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\ndataflow,A:F,I,PK,2023,1,USD\n"
+        "dataflow,A:F,I,PK,2024,5,USD\ndataflow,A:F,M,PK,2025,7,\ndataflow,A:F,M,PK,2023,2,\n"
+        "dataflow,A:F,R,PK,2024,6,\ndataflow,A:F,M,IN,2023,8,\n");
+    REQUIRE(merged.values.size() == 4);
+    CHECK((merged.values[1].value == 2 && merged.series_of(merged.values[1]).unit == "USD"));
+    CHECK((merged.values[2].value == 6 && merged.series_of(merged.values[2]).unit == "USD"));
+    CHECK((merged.series_of(merged.values[0]).unit.empty() && merged.series_of(merged.values[3]).unit.empty()));
+    // A row that removes one value takes the time of one, however many there are.
+    std::string message(head);
+    for (char const action : {'I', 'D'}) {
+        for (int i = 0; i < 30000; ++i) {
+            message.append("dataflow,A:F,").append(1, action).append(",PK,X").append(std::to_string(i)) += ",2023,1,\n";
+        }
+    }
+    CHECK(read_sdmx_table(message + "dataflow,A:F,I,PK,X7,2023,2,\n").values.size() == 1);
+}
+
 TEST_CASE("sdmx-csv: a comma in a number is decimal only where no comma separates") {
     std::string const semicolons = "DATAFLOW;REF_AREA;TIME_PERIOD;OBS_VALUE\nA:F(1.0);PK;2023;1,234\n";
     std::string const commas = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nA:F(1.0),PK,2023,\"1,234\"\n";
@@ -125,6 +201,7 @@ TEST_CASE("sdmx-csv: all faults are collected, and what was read is reported") {
     CHECK((table.refused[1].line == 4 && table.refused[1].column == 26 && table.refused[1].found == "three"));
     CHECK((table.refused[2].line == 5 && table.refused[2].expected.find("8 fields") == 0));
     CHECK((table.refused[3].line == 6 && table.refused[3].column == 1 && table.refused[3].found == "table"));
+    CHECK(table.refused[3].row == "table,A:F,I,PK,A,2024,5,");
 }
 
 TEST_CASE("sdmx-csv: what is written is read back") {
@@ -135,6 +212,16 @@ TEST_CASE("sdmx-csv: what is written is read back") {
     REQUIRE(back.values.size() == 2);
     CHECK((back.values[0].value == 0.1 && back.values[0].status() == cell_status::estimated));
     CHECK((back.series[1].where == areas::UZB && back.values[1].status() == cell_status::missing));
+    long_table const trade = read_long_csv(
+        "what,of,with,hs,when,n\nX,PAK,UZB,1006,2023,1.5\n",
+        {.indicator = "what", .area = "of", .counterpart = "with", .product = "hs", .period = "when", .value = "n"});
+    std::ostringstream message;
+    write_sdmx_csv(message, trade, "A:F(1.0)");
+    long_table const again = read_sdmx_table(message.str());
+    CHECK((again.series.at(0).product == "1006" && again.dimensions.empty()));
+    CHECK(again.series[0].counterpart == areas::UZB);
+    long_table const blanks = read_sdmx_table("DATAFLOW, REF_AREA,SEX ,TIME_PERIOD , OBS_VALUE\nA:F,PK,F,2024,1\n");
+    CHECK((blanks.series.at(0).where == areas::PAK && blanks.dimensions == std::vector<std::string>{"SEX"}));
     std::ostringstream own;
     write_long_csv(own, table);
     CHECK(own.str().find("A:F(1.0),PAK,,,2023,0.1,,E,A,E\r\n") != std::string::npos);
@@ -152,9 +239,14 @@ TEST_CASE("sdmx-csv: faults at their place") {
     std::string const top(head);
     CHECK(refused("FLOW,A\n1,2\n").find("m.csv:1:1") == 0);
     CHECK(refused("STRUCTURE,ID\nx,y\n").find("m.csv:1:11: found \"ID\", expected the column STRUCTURE_ID") == 0);
-    CHECK(refused(top + "table,A:F,I,PK,A,2023,1,\n").find("m.csv:2:1: found \"table\"") == 0);
-    CHECK(refused(top + "dataflow,F,I,PK,A,2023,1,\n").find("m.csv:2:10: found \"F\"") == 0);
-    CHECK(refused(top + "dataflow,A:F,X,PK,A,2023,1,\n").find("m.csv:2:14: found \"X\", expected an action") == 0);
+    CHECK(refused("STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,A,Dimension 1,B\n") ==
+          "m.csv:1:60: found \"B\", expected a column of names behind each component (labels=name)");
+    CHECK(refused(top + "table,A:F,I,PK,A,2023,1,\n") ==
+          "m.csv:2:1: found \"table\", expected dataflow, datastructure or dataprovision");
+    CHECK(refused(top + "dataflow,F,I,PK,A,2023,1,\n") ==
+          "m.csv:2:10: found \"F\", expected agency and structure, such as ESTAT:NA_MAIN(1.6.0)");
+    CHECK(refused(top + "dataflow,A:F,X,PK,A,2023,1,\n") ==
+          "m.csv:2:14: found \"X\", expected an action: I, A, R, D or M");
     CHECK(refused(top + "dataflow,A:F,I,PK,A,2023,1\n").find("8 fields") != std::string::npos);
     CHECK(refused(top + "dataflow,A:F,I,PK,A,20x3,1,\n").find("m.csv:2:21: found \"20x3\"") == 0);
     CHECK(refused(top + "dataflow,A:F,I,PK,A,2023,1.2.3,\n").find("m.csv:2:26: found \"1.2.3\"") == 0);
@@ -162,6 +254,40 @@ TEST_CASE("sdmx-csv: faults at their place") {
     CHECK(refused(top + "dataflow,A:F,I,PK,A,2023,1,M\n").find("m.csv:2:26: found \"1\", expected no number") == 0);
     CHECK(refused("DATAFLOW,REF_AREA,OBS_VALUE\nA:F,PK,1\n").find("no component TIME_PERIOD") != std::string::npos);
     CHECK(refused("STRUCTURE,STRUCTURE_ID,A[en;fr\ndataflow,A:F,1\n").find("closing bracket") != std::string::npos);
+}
+
+TEST_CASE("sdmx-csv: concepts that the caller names") {
+    constexpr std::string_view own = "STRUCTURE,STRUCTURE_ID,LAND,WHAT,JAHR,MENGE,WERT,NOTE\n"
+                                     "dataflow,A:F,PK,X,2023,5,1.5,a\ndataflow,A:F,,X,,,,all\n";
+    auto const refused = [&](sdmx_concepts const& concepts) {
+        return message_of([&] { return read_sdmx_table(own, {.file = "m.csv"}, concepts); });
+    };
+    long_table const table = read_sdmx_table(
+        own, {}, {.area = "land", .indicator = "WHAT", .time = "JAHR", .value = "WERT", .dimensions = {}});
+    REQUIRE(table.values.size() == 1);
+    CHECK((table.values[0].value == 1.5 && table.periods.at(0) == year(2023)));
+    CHECK((table.series.at(0).where == areas::PAK && table.series[0].indicator == "X"));
+    CHECK(table.notes == std::vector<std::string>{"WHAT=X: NOTE=all"}); // said of all with a part of the key
+    long_table const flagged = read_sdmx_table("DATAFLOW,LAND,FLAG,JAHR,WERT\nA:F,PK,E,2023,1\nA:F,PK,,2024,2\n", {},
+                                               {.area = "LAND", .time = "JAHR", .value = "WERT", .status = "FLAG"});
+    CHECK((flagged.series.size() == 1 && flagged.dimensions.empty())); // a status is no dimension, wherever it stands
+    CHECK(flagged.values.at(0).status() == cell_status::estimated);
+    constexpr std::string_view they_are = "; it has LAND, WHAT, JAHR, MENGE, WERT, NOTE; name it in sdmx_concepts::";
+    auto const message = [&](std::string_view id, std::string_view member) {
+        return "m.csv: the message has no component " + std::string(id) + std::string(they_are) + std::string(member);
+    };
+    CHECK(refused({}) == message("TIME_PERIOD", "time"));
+    CHECK(refused({.time = "JAHR"}) == message("OBS_VALUE", "value"));
+    CHECK(refused({.time = "YEAR", .value = "WERT"}) == message("YEAR", "time"));
+    CHECK(refused({.area = "REGION", .time = "JAHR", .value = "WERT"}) == message("REGION", "area"));
+    CHECK(refused({.time = "JAHR", .value = "WERT", .status = "FLAG"}) == message("FLAG", "status"));
+    CHECK(refused({.time = "JAHR", .value = "WERT", .dimensions = {"what", "SEX"}}) == message("SEX", "dimensions"));
+    CHECK(message_of([] { return read_sdmx_table("STRUCTURE,STRUCTURE_ID,ACTION\ndatastructure,A:F,D\n"); }) ==
+          "the message has no component TIME_PERIOD; it has none; name it in sdmx_concepts::time");
+    // Version 1 has no partial keys, and a row that says nothing is none.
+    CHECK_THROWS_AS(read_sdmx_table("DATAFLOW,TIME_PERIOD,OBS_VALUE,NOTE\nA:F,,,all\n"), parse_error);
+    CHECK_THROWS_AS(read_sdmx_table("STRUCTURE,STRUCTURE_ID,TIME_PERIOD,OBS_VALUE,NOTE\ndataflow,A:F,,,\n"),
+                    parse_error);
 }
 
 #ifdef ALMANAC_SHARED_DIR

@@ -70,6 +70,8 @@ TEST_CASE("money: every style reads back as the same amount") {
     every_style_reads_back<currencies::XOF, 0>(random);
     every_style_reads_back<currencies::NOK, 2>(random);
     every_style_reads_back<currencies::XAU, 6>(random);
+    every_style_reads_back<unlisted_currency("pts"), 0>(random);
+    every_style_reads_back<unlisted_currency("btc"), 8>(random);
 }
 
 TEST_CASE("money: every currency reads back from its code and from its symbol") {
@@ -85,7 +87,7 @@ TEST_CASE("money: every currency reads back from its code and from its symbol") 
         REQUIRE(parse_any_money(to_text(amount, {.currency = currency_form::symbol_after}), code) == amount);
         ++currencies_read;
     }
-    CHECK(currencies_read == 307);
+    CHECK(currencies_read == unit_detail::iso_4217_code_count);
 }
 
 TEST_CASE("money: a short amount reads back as the rounded one") {

@@ -25,14 +25,14 @@ usd const most = usd::from_count(std::numeric_limits<std::int64_t>::max());
 } // namespace
 
 TEST_CASE("money: an amount that does not fit is refused with its digits") {
-    std::string const words = " does not fit a 64-bit count of its smallest unit";
+    std::string const words = " does not fit a 64-bit count of its smallest unit; wide_money has 128 bits";
     CHECK(message_of<overflow_error>([] { return most + usd(0.01_dec); }) ==
           "almanac: money overflow: the result of USD 92233720368547758.07 + USD 0.01" + words);
     CHECK(message_of<overflow_error>([] { return most * 2; }) ==
           "almanac: money overflow: the result of USD 92233720368547758.07 * 2" + words);
     CHECK(message_of<overflow_error>([] { return usd(1e17_dec); }) ==
           "almanac: money overflow: USD 100000000000000000 with 2 decimal places does not fit a 64-bit count of its "
-          "smallest unit");
+          "smallest unit; wide_money has 128 bits");
     std::string const total = message_of<overflow_error>([] { return sum(std::vector{most, most}); });
     INFO(total);
     CHECK(total.find("almanac: money overflow: a sum of amounts in USD with 2") == 0);
@@ -42,9 +42,9 @@ TEST_CASE("money: an amount finer than its unit is refused with its places") {
     CHECK(message_of<domain_error>([] { return usd(19.995_dec); }) ==
           "almanac: USD 19.995 is finer than money with 2 decimal places; name a rounding");
     CHECK(message_of<domain_error>([] { return any_money("USD", 1, 1); }) ==
-          "almanac: money in USD has no 1 decimal places: at least those of the minor unit, at most 18");
+          "almanac: money in USD cannot have 1 decimal place: at least those of the minor unit, at most 18");
     CHECK(message_of<domain_error>([] { return any_money("USD", 1, 19); }) ==
-          "almanac: money in USD has no 19 decimal places: at least those of the minor unit, at most 18");
+          "almanac: money in USD cannot have 19 decimal places: at least those of the minor unit, at most 18");
 }
 
 TEST_CASE("money: two currencies are refused by their codes, in each operation") {

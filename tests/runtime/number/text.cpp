@@ -57,7 +57,9 @@ TEST_CASE("parse_decimal refuses what the grammar does not have") {
         {"-9223372036854775809", 2, "9223372036854775809", "9223372036854775807"},
         {"12345678901234567890.5", 1, "12345678901234567890.5", "18 digits"},
         {"0.12345678901234567891", 1, "0.12345678901234567891", "18 digits"},
-        {"1234567890123456789012345678901234567890", 38, "890", "18 digits"},
+        {"1234567890123456789012345678901234567890", 1, "1234567890123456789012345678901234567890", "18 digits"},
+        {"-1234567890123456789012345678901234567891", 2, "1234567890123456789012345678901234567891", "18 digits"},
+        {"0.1234567890123456789012345678901234567891", 1, "0.1234567890123456789012345678901234567891", "18 digits"},
     };
     for (malformed const& wrong : cases) require_refused_with(wrong, parse_decimal);
     // A zero byte, an Arabic-Indic digit and a minus sign of typography are no digits.
@@ -101,7 +103,7 @@ TEST_CASE("parse_printed_number refuses what is not printed so") {
         {"5-8,000", 2, "-8,000", "magnitude word"},
         {"1..2", 3, ".2", "a digit"},
         {"1.9billion", 4, "billion", "one space"},
-        {"1.9  billion", 5, " billion", "million"},
+        {"1.9  billion", 5, " billion", "thousand, lakh, million, crore, billion, trillion or quadrillion"},
         {"1.9 Billion", 5, "Billion", "million"},
         {"1.9 billions", 5, "billions", "million"},
         {"1.9 billion ", 5, "billion ", "million"},
@@ -121,7 +123,7 @@ TEST_CASE("parse_printed_number refuses what is not printed so") {
         {"1,234,56,789", 9, ",789", "three digits in a group"},
         {"12,34,56", 9, "", "three digits in a group"},
         {"12,34,5678", 10, "8", "a full group"},
-        {"123,45,678", 7, ",678", "group"},
+        {"123,45,678", 7, ",678", "a third digit of the group"},
         {"1,23,456,789", 9, ",789", "magnitude word"},
         {"12,345,67,890", 10, ",890", "three digits in a group"},
         {"0,123", 2, ",123", "leading zero"},
@@ -141,6 +143,8 @@ TEST_CASE("parse_printed_number refuses what is not printed so") {
         {"99,999,999,999,999,999,999", 1, "99,999,999,999,999,999,999", "18 digits"},
     };
     for (malformed const& wrong : cases) require_refused_with(wrong, parse_printed_number);
+    std::string const with_102_places = "-1." + std::string(102, '0');
+    require_refused_with({with_102_places, 104, "00", "at most 100 decimal places"}, parse_printed_number);
 }
 
 TEST_CASE("parse_interval refuses") {
@@ -158,11 +162,11 @@ TEST_CASE("parse_interval refuses") {
         {"[1, 2} ", 6, "} ", "] or )"},
         {"[1, 2]]", 7, "]", "end of the interval"},
         {"[1, 2) ]", 6, ") ]", "] or )"},
-        {"[2, 1]", 5, "1]", "not empty"},
+        {"[2, 1]", 5, "1]", "an upper end that leaves the interval not empty"},
         {"[1, 1)", 5, "1)", "not empty"},
         {"(1, 1]", 5, "1]", "not empty"},
         {"(1, 1.0)", 5, "1.0)", "not empty"},
-        {"[-inf, 1]", 2, "-inf, 1]", "closed end"},
+        {"[-inf, 1]", 2, "-inf, 1]", "a number, after the bracket of a closed end"},
         {"(1, inf]", 5, "inf]", "closed end"},
         {"(inf, 1)", 2, "inf, 1)", "a digit"},
         {"(1, -inf)", 6, "inf)", "a digit"},

@@ -1,6 +1,7 @@
 // Areas from bad input: each is refused with the column, what was found, and words that help.
 #include <almanac/place/area_names.hpp>
 #include <almanac/place/areas.hpp>
+#include <almanac/place/world_bank_area.hpp>
 
 #include "catch.hpp"
 
@@ -49,7 +50,7 @@ std::vector<malformed> const malformed_texts = {
     {parse_area_alpha_2, "P", 2, "", {"two upper-case letters"}},
     {parse_area_alpha_2, "pk", 1, "pk", {"two upper-case letters"}},
     {parse_area_alpha_2, "P1", 2, "1", {"two upper-case letters"}},
-    {parse_area_alpha_2, "PAK", 3, "K", {"end"}},
+    {parse_area_alpha_2, "PAK", 3, "K", {"the end of the alpha-2 code"}},
     {parse_area_alpha_2, "PK ", 3, " ", {"end"}},
     {parse_area_alpha_2, "UK", 1, "UK", {"GBR"}},
     {parse_area_alpha_2, "EL", 1, "EL", {"GRC"}},
@@ -70,7 +71,7 @@ std::vector<malformed> const malformed_texts = {
     {parse_area_numeric, "4", 2, "", {"three digits"}},
     {parse_area_numeric, "58a", 3, "a", {"three digits"}},
     {parse_area_numeric, "-58", 1, "-58", {"three digits"}},
-    {parse_area_numeric, "5860", 4, "0", {"end"}},
+    {parse_area_numeric, "5860", 4, "0", {"the end of the numeric code"}},
     {parse_area_numeric, "000", 1, "000", {"ISO 3166-1"}},
     {parse_area_numeric, "999", 1, "999", {"UN M49"}},
     {parse_area_name, "", 1, "", {"name"}},
@@ -128,6 +129,13 @@ TEST_CASE("the constructor names the nearest area") {
     REQUIRE(message_of([] { (void)area("kazakhstn"); }).find("KAZ (Kazakhstan)") != std::string::npos);
     REQUIRE(message_of([] { (void)area("SUN"); }).find("in 1992") != std::string::npos);
     REQUIRE(message_of([] { (void)area(std::string(5000, 'x')); }).find("none is near") != std::string::npos);
+}
+
+TEST_CASE("place: a code that the World Bank does not have is refused with the nearest area") {
+    REQUIRE_THROWS_AS(world_bank_area("PKA"), unknown_key);
+    REQUIRE(message_of([] { (void)world_bank_area("PKA"); }) ==
+            "the World Bank has no code \"PKA\": the nearest is PAK (Pakistan)");
+    REQUIRE(message_of([] { (void)world_bank_area("wb_arb"); }).find("the World Bank has no code \"wb_arb\": ") == 0);
 }
 
 TEST_CASE("an area of your own has a code that means nothing yet") {

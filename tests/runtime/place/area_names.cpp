@@ -78,6 +78,7 @@ constexpr named as_published[] = {
     {"Taiwan Province of China", "TWN"},
     {"The Bahamas", "BHS"},
     {"Congo - Kinshasa", "COD"},
+    {"Chagos Archipelago", "IOT"},
     {"Congo - Brazzaville", "COG"},
     {"Côte d’Ivoire", "CIV"},
     {"Myanmar (Burma)", "MMR"},

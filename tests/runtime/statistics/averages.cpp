@@ -188,12 +188,12 @@ TEST_CASE("compare: what means and spreads refuse") {
     CHECK(message_of<domain_error>([] { return statistics::population_variance(numbers{}); }) ==
           "cannot compute the variance: 0 numbers, it needs 1");
     CHECK(message_of<domain_error>([] { return statistics::sample_variance(numbers{1}); }) ==
-          "cannot compute the variance of a sample: 1 numbers, it needs 2");
+          "cannot compute the variance of a sample: 1 number, it needs 2");
     CHECK(message_of<domain_error>([] { return statistics::population_standard_deviation(numbers{}); }) ==
           "cannot compute the standard deviation: 0 numbers, it needs 1");
     CHECK(message_of<domain_error>([] {
               return statistics::sample_standard_deviation(numbers{1, missing_value}, absent::skip);
-          }) == "cannot compute the standard deviation of a sample: 1 numbers, it needs 2");
+          }) == "cannot compute the standard deviation of a sample: 1 number, it needs 2");
     CHECK(message_of<domain_error>([] {
               return statistics::trimmed_mean(numbers{1, 2}, 0.5);
           }) == "cannot compute the trimmed mean: its fraction is not between 0 and a half");

@@ -164,5 +164,5 @@ TEST_CASE("statistics: what sums over time and formulas refuse") {
     CHECK(refusal([&] { return statistics::fit_line(two, three); }) ==
           "cannot compute the line: the two ranges differ in length");
     CHECK(refusal([&] { return statistics::fit_line(numbers{1}, numbers{1}); }) ==
-          "cannot compute the line: 1 numbers, it needs 2");
+          "cannot compute the line: 1 number, it needs 2");
 }

@@ -267,7 +267,7 @@ TEST_CASE("compare: growth, ranges that have no trend are refused") {
           "cannot compute the least-squares growth: number 2 is missing");
     CHECK(message_of<domain_error>([&] {
               return statistics::least_squares_growth(std::vector{1.0, missing_value}, absent::skip);
-          }) == "cannot compute the least-squares growth: 1 numbers, it needs 2");
+          }) == "cannot compute the least-squares growth: 1 number, it needs 2");
     CHECK(message_of<domain_error>([&] { return statistics::least_squares_growth(three, gap, absent::skip); }) ==
           "cannot compute the least-squares growth: number 2 is missing");
     CHECK(message_of<domain_error>([&] {
@@ -311,7 +311,7 @@ TEST_CASE("compare: convergence that cannot be computed is refused") {
           }) == "cannot compute sigma convergence: a level is not above zero, it is -1");
     CHECK(message_of<domain_error>([] {
               return statistics::sigma_convergence(std::vector{1}, deviation_of::population);
-          }) == "cannot compute sigma convergence: 1 numbers, it needs 2");
+          }) == "cannot compute sigma convergence: 1 number, it needs 2");
 }
 
 TEST_CASE("compare: years between periods that have none are refused") {

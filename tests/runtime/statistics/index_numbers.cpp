@@ -188,7 +188,7 @@ TEST_CASE("compare: index numbers, a base or an overlap that is not there is ref
     CHECK(message_of<domain_error>([&] { return statistics::splice(values, whole, 2); }) ==
           "cannot compute the splice: the older series is not above zero, it is 0");
     CHECK(message_of<domain_error>([&] { return statistics::splice(whole, std::vector{1.0}, 0); }) ==
-          "cannot compute the splice: the ranges have 5 and 1 numbers");
+          "cannot compute the splice: the ranges have 5 and 1 number");
     CHECK(message_of<domain_error>([&] {
               return statistics::splice(whole, whole, {3, 7}, linked_by::ratio_of_means);
           }) == "cannot compute the splice: positions 3 to 7 are not positions of a series of 5");

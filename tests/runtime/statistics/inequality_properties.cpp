@@ -376,7 +376,7 @@ TEST_CASE("compare: what inequality refuses") {
     CHECK(message_of<domain_error>([] { return statistics::gini(bounds{bounded(1, 0, 2)}); }) ==
           "cannot compute the Gini coefficient: the total may be zero");
     CHECK(message_of<domain_error>([] { return statistics::gini_of_sample(numbers{1}); }) ==
-          "cannot compute the Gini coefficient of a sample: 1 numbers, it needs 2");
+          "cannot compute the Gini coefficient of a sample: 1 number, it needs 2");
     CHECK(message_of<domain_error>([] {
               return statistics::theil_t(numbers{1, -1});
           }) == "cannot compute Theil's T: number 2 of 2 is negative");

@@ -35,6 +35,8 @@ TEST_CASE("unit: malformed quantities are refused where they go wrong") {
         {"5 kwh", 3, "kwh", a_unit},
         {"5 usd", 3, "usd", a_unit},
         {"5 tt", 3, "tt", a_unit},
+        {"5 a.per t", 5, "per t", a_unit}, // no counted kind "per_t", which would print as "5 per t.a"
+        {"5 km.an hour", 6, "an hour", a_unit},
         {"7 tons", 3, "tons", a_unit},
         {"100 Mbps", 5, "Mbps", a_unit},
         {"5 IT", 3, "IT", a_unit},
@@ -86,8 +88,14 @@ TEST_CASE("unit: malformed quantities are refused where they go wrong") {
     };
     REQUIRE(std::size(cases) >= 15);
     for (malformed const& each : cases) {
-        require_refused(each, parse_quantity);
+        require_refused(each, [](std::string_view s) { return parse_quantity(s); });
     }
+}
+
+TEST_CASE("unit: of more than 100 decimal places the first is refused") {
+    std::string const with_101_places = "1." + std::string(101, '0') + " km";
+    require_refused({with_101_places, 103, "0 km", "at most 100 decimal places"},
+                    [](std::string_view s) { return parse_quantity(s); });
 }
 
 TEST_CASE("unit: infinity and not-a-number have no plain text") {

@@ -39,6 +39,9 @@ std::vector<unit> unit_pool() {
     for (char const* const code : {"USD", "EUR", "PKR", "UZS"}) pool.push_back(currency(currency_code(code)));
     pool.push_back(at_constant_prices(u::USD, 2015));
     pool.push_back(at_purchasing_power_parity(u::USD, 2021));
+    pool.push_back(at_purchasing_power_parity(u::USD));
+    pool.push_back(u::LCU);
+    pool.push_back(at_constant_prices(u::LCU));
     for (char const* const kind : {"person", "truck", "TEU", "fifteen_letters"}) pool.push_back(counted(kind));
     return pool;
 }

@@ -1,5 +1,6 @@
 // From one period to others, and lengths in years.
 #include <almanac/calendar/fiscal.hpp>
+#include <almanac/calendar/one_form.hpp>
 #include <almanac/calendar/period.hpp>
 #include <almanac/calendar/period_text.hpp>
 
@@ -114,3 +115,33 @@ PROVE("calendar: from the 1st and the 2nd are months",
 PROVE("calendar: spans from the 29th as SDMX texts are days",
       to_sdmx_text(span(to_serial({2023, 3, 28}), to_serial({2023, 4, 27}))) == "2023-03-28/P1M" &&
           to_sdmx_text(span(to_serial({2023, 3, 29}), to_serial({2023, 4, 28}))) == "2023-03-29/P31D");
+
+PROVE("range: a period so many periods later",
+      year(2024) + 1 == year(2025) && quarter(2024, 4) + 1 == quarter(2025, 1) &&
+          quarter(2024, 1) - 1 == quarter(2023, 4) && month(2024, 11) + 14 == month(2026, 1) &&
+          half(2024, 1) + 3 == half(2025, 2) && trimester(2024, 3) - 3 == trimester(2023, 3) &&
+          day(2024, 2, 28) + 2 == day(2024, 3, 1) && iso_week(2020, 53) + 1 == iso_week(2021, 1) &&
+          year(2024) + 0 == year(2024) && year(1) + 9998 == year(9999) && day(1, 1, 1) + 3652058 == day(9999, 12, 31) &&
+          day(9999, 12, 31) - 3652058 == day(1, 1, 1));
+PROVE("range: a fiscal period so many later",
+      period(fiscal_year<fiscal::pakistan>{2024}) + 2 == period(fiscal_year<fiscal::pakistan>{2026}) &&
+          period(fiscal_quarter<fiscal::iran>{1403, 4}) + 1 == period(fiscal_quarter<fiscal::iran>{1404, 1}) &&
+          fiscal_quarter<fiscal::india>{2024, 4} + 1 == fiscal_quarter<fiscal::india>{2025, 1} &&
+          fiscal_quarter<fiscal::india>{2024, 1} - 5 == fiscal_quarter<fiscal::india>{2022, 4} &&
+          fiscal_quarter<fiscal::india>{0, 1} - 1 == fiscal_quarter<fiscal::india>{-1, 4} &&
+          fiscal_quarter<fiscal::india>{0, 1} - 4 == fiscal_quarter<fiscal::india>{-1, 1});
+PROVE("range: one form for the same days",
+      in_one_form(span(quarter(2024, 1), quarter(2024, 4))) == year(2024) &&
+          in_one_form(span(to_serial({2024, 1, 1}), to_serial({2024, 12, 31}))) == year(2024) &&
+          in_one_form(span(month(2024, 7), month(2024, 12))) == half(2024, 2) &&
+          in_one_form(span(month(2024, 1), month(2024, 4))) == trimester(2024, 1) &&
+          in_one_form(span(to_serial({2027, 2, 1}), to_serial({2027, 2, 28}))) == month(2027, 2) && // four weeks
+          in_one_form(span(to_serial({2024, 1, 29}), to_serial({2024, 2, 4}))) == iso_week(2024, 5) &&
+          in_one_form(span(month(2020, 1), month(2024, 12))) == span(year(2020), year(2024)));
+PROVE("range: what has one form already stays",
+      in_one_form(span(to_serial({2024, 1, 2}), to_serial({2024, 12, 31}))).part == period_kind::day &&
+          in_one_form(quarter(2024, 1)) == quarter(2024, 1) && in_one_form(no_period()) == no_period() &&
+          in_one_form(since(year(2020))) == since(year(2020)) &&
+          in_one_form(fiscal_year<fiscal::pakistan>{2024}) == period(fiscal_year<fiscal::pakistan>{2024}) &&
+          in_one_form(span(fiscal_quarter<fiscal::pakistan>{2024, 1}, fiscal_quarter<fiscal::pakistan>{2024, 4})) ==
+              period(fiscal_year<fiscal::pakistan>{2024}));

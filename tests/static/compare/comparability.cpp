@@ -112,7 +112,7 @@ PROVE("every reason has a name and words", [] {
     for (int i = 0; i < reason_count; ++i) {
         if (to_text(static_cast<reason>(i)).empty() || to_words(static_cast<reason>(i)).empty()) return false;
     }
-    return to_text(static_cast<reason>(reason_count - 1)) == "vintage";
+    return to_text(static_cast<reason>(reason_count - 1)) == "local_currency";
 }());
 PROVE("the names of all reasons fit one text", [] {
     reasons all;

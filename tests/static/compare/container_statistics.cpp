@@ -56,11 +56,24 @@ PROVE("compare: Kosovo and the Channel Islands are counted as countries, aggrega
       is_economy(areas::PAK) && is_economy(world_bank_area("XKX")) && is_economy(world_bank_area("CHI")) &&
           !is_economy(world_bank_area("LMC")) && !is_economy(areas::world) && !is_economy(areas::central_asia) &&
           is_world_bank_group(world_bank_area("LMC")) && !is_world_bank_group(world_bank_area("CHI")));
+PROVE(
+    "compare: aggregates are groups, the world and those of the World Bank; an area is never both, and may be neither",
+    is_aggregate(world_bank_area("LMC")) && is_aggregate(areas::world) && is_aggregate(areas::central_asia) &&
+        !is_aggregate(areas::PAK) && !is_aggregate(areas::XKX) && !is_aggregate(world_bank_area("CHI")) &&
+        !is_aggregate(unlisted_area("low_income")) && !is_aggregate(area{}));
+PROVE("compare: each code of the World Bank's own is an economy or an aggregate", [] {
+    for (world_bank_code const& each : world_bank_codes) {
+        area const where = world_bank_area(each.code);
+        if (is_economy(where) == is_aggregate(where)) return false;
+    }
+    return true;
+}());
 PROVE("compare: the countries alone", [] {
     area const all[] = {areas::PAK, world_bank_area("LMC"), world_bank_area("XKX")};
     auto const section =
         make_cross_section<units::USD>(flow, year(2023), {{all[0], 1.0}, {all[1], 9.0}, {all[2], 3.0}});
-    return is_near(hhi(section.only(is_economy)).value, 0.625) && section.only(is_economy).size() == 2;
+    return is_near(hhi(section.only(is_economy)).value, 0.625) && section.only(is_economy).size() == 2 &&
+           section.only(is_aggregate).size() == 1;
 }());
 
 // The functions of plain ranges take no container, of which they would make one flat range.

@@ -2,6 +2,7 @@
 // unit, is a valid expression where its docstring says so, and is none elsewhere. What stands in a table here is what
 // the docstrings say, kind by kind.
 #include <almanac/compare.hpp>
+#include <almanac/compare/local_currency.hpp>
 
 #include "prove.hpp"
 
@@ -25,6 +26,9 @@ constexpr unit kinds[] = {units::USD,
                           units::percentage_point,
                           units::index,
                           units::rank,
+                          units::LCU,
+                          at_constant_prices(units::LCU),
+                          at_purchasing_power_parity(units::USD),
                           any_unit};
 constexpr std::size_t kind_count = sizeof kinds / sizeof kinds[0];
 
@@ -38,10 +42,12 @@ constexpr bool adds(unit const& u) { return !is_known(u) || is_amount(u) || u.ki
 constexpr bool is_level(unit const& u) { return !is_known(u) || is_amount(u) || u == units::percent; }
 constexpr bool is_per_time(unit const& u) { return !is_known(u) || u == units::MW || u == units::bbl_per_d; }
 constexpr bool is_at_current_prices(unit const& u) {
-    return !is_known(u) || u == units::USD || u == units::EUR / units::kg;
+    return !is_known(u) || u == units::USD || u == units::EUR / units::kg || u == units::LCU;
 }
 constexpr bool is_at_constant_prices(unit const& u) { return !is_known(u) || u == kinds[1]; }
-constexpr bool is_at_market_prices(unit const& u) { return u == units::USD || u == kinds[1] || u == kinds[3]; }
+constexpr bool is_at_market_prices(unit const& u) {
+    return u == units::USD || u == kinds[1] || u == kinds[3] || u == units::LCU;
+}
 constexpr bool is_anything(unit const&) { return true; }
 constexpr bool is_percent(unit const& u) { return u == units::percent; }
 

@@ -61,6 +61,17 @@ constexpr auto share_by_road =
     share(flow(2, exports, 2024, areas::PAK, {textiles, road}), flow(8, exports, 2024, areas::PAK, road));
 PROVE("and has the breakdown of the share's whole",
       whole_of(flow(2, exports, 2024, areas::PAK, {textiles, road}), share_by_road).on.by == breakdown_set(road));
+constexpr auto to_partner = [](decimal value, area const& partner) {
+    figure<units::USD> f = flow(value, exports);
+    f.on.counterpart = partner;
+    return f;
+};
+constexpr auto share_of_partner = share(to_partner(2, areas::UZB), flow(8, exports));
+PROVE("with the share's partner alone it is not: which the whole has nobody says",
+      whole_of(to_partner(2, areas::UZB), share_of_partner).on.counterpart.empty() &&
+          whole_of(to_partner(2, areas::UZB), share_of_partner).on.mixed == reasons(reason::counterpart) &&
+          waived_by([](reasons w) { return whole_of(to_partner(2, areas::KAZ), share_of_partner, w); }) ==
+              reasons(reason::counterpart));
 PROVE("a share of another part has another whole",
       waived_by([](reasons w) { return whole_of(flow(5, imports), its_share, w); }) == reasons(reason::indicator) &&
           waived_by([](reasons w) { return whole_of(flow(5, exports, 2024, areas::IND), its_share, w); }) ==
@@ -224,12 +235,92 @@ PROVE("a weighted mean is a ratio of sums",
       mean_per_head.value == decimal(175, -1) && mean_per_head.on.where == unite(areas::UZB, areas::KAZ) &&
           mean_per_head.on.what == quotient_of(gdp, population) && mean_per_head.on.when == year(2024) &&
           near(mean_per_head.range.lower, 6000.0 / 450) && near(mean_per_head.range.upper, 8000.0 / 350));
+PROVE("what the first ratio leaves open the others do not contradict each other in",
+      waived_by([](reasons w) {
+          auto const valued = [](area const& where, valuation how) {
+              auto f = per_head(10, 10, 10, where);
+              f.on.valued = how;
+              return f;
+          };
+          figure<units::USD / units::person> const three[] = {valued(areas::UZB, valuation::unstated),
+                                                              valued(areas::KAZ, valuation::fob),
+                                                              valued(areas::TJK, valuation::cif)};
+          figure<units::person> const heads[] = {weights[0], weights[1], people(10, 10, 10, areas::TJK)};
+          return weighted_mean(three, heads, w);
+      }) == reasons(reason::valuation));
 constexpr figure<units::person> of_others[] = {people(300, 200, 400, areas::UZB, exports),
                                                people(100, 50, 150, areas::KAZ, exports)};
 constexpr figure<units::person> crossed[] = {weights[1], weights[0]};
 PROVE("each weight is of its area, and of what the ratio is for one of",
       waived_by([](reasons w) { return weighted_mean(ratios, of_others, w); }) == reasons(reason::indicator) &&
           waived_by([](reasons w) { return weighted_mean(ratios, crossed, w); }) == reasons(reason::area));
+
+// The time to catch up: ln(200 / 100) / ln(1.10 / 1.02).
+constexpr auto caught_up = catch_up_time(flow(200, exports, 2024, areas::IND), growth_rate::from_percent(2),
+                                         flow(100, exports), growth_rate::from_percent(10));
+PROVE("the time to catch up is a duration from their year on, of neither area and of another thing",
+      caught_up.kind == catching_up::in_years && near(caught_up.years.value, 9.179839069544371) &&
+          caught_up.years.on.when == year(2024) && caught_up.years.on.kind == nature::duration &&
+          caught_up.years.on.asserted == assertion::projected &&
+          caught_up.years.on.mixed == waive(reason::area, reason::indicator) && caught_up.years.on.where.empty());
+PROVE("so that two such times do not add, and of different things do not compare",
+      additivity(any(caught_up.years), any(caught_up.years)).has(reason::area) &&
+          comparability(any(caught_up.years), any(caught_up.years)) == reasons(reason::indicator));
+
+// What is mixed is of no one area, partner and thing two steps on either.
+constexpr figure<units::percent> grew_towards(area const& partner, reasons mixed = {}) {
+    figure<units::percent> f = grew(10, 2024, 2023);
+    f.on.counterpart = partner;
+    f.on.mixed = mixed;
+    if (mixed.has(reason::area)) f.on.where = {};
+    if (mixed.has(reason::indicator)) f.on.what = {};
+    if (mixed.has(reason::counterpart)) f.on.counterpart = {};
+    return f;
+}
+constexpr figure<units::USD> towards(decimal value, area const& partner, measured const& what = exports, int y = 2024) {
+    figure<units::USD> f = flow(value, what, y);
+    f.on.counterpart = partner;
+    return f;
+}
+PROVE("a figure is projected at growth with its own partner, in one area, of one thing",
+      waived_by([](reasons w) { return project(towards(5, areas::KAZ), grew_towards(areas::KAZ), 2, w); }).empty() &&
+          waived_by([](reasons w) { return project(towards(5, areas::KAZ), grew_towards(areas::UZB), 2, w); }) ==
+              reasons(reason::counterpart) &&
+          waived_by([](reasons w) {
+              reasons const mixed = waive(reason::area, reason::indicator, reason::counterpart);
+              return project(towards(5, areas::KAZ), grew_towards({}, mixed), 2, w);
+          }) == waive(reason::area, reason::indicator, reason::counterpart));
+PROVE("and grows by it", waived_by([](reasons w) {
+                             return grown_by(towards(5, areas::KAZ, exports, 2023),
+                                             grew_towards({}, reason::counterpart), w);
+                         }) == reasons(reason::counterpart));
+PROVE("real growth is of one area", waived_by([](reasons w) {
+                                        return real_growth(grew_towards({}), grew_towards({}, reason::area), w);
+                                    }) == reasons(reason::area));
+constexpr auto of_region = share(towards(1, areas::KAZ), towards(4, areas::central_asia));
+PROVE(
+    "a share of what goes to a region is not one of what goes elsewhere, nor to several unknown",
+    part(of_region, towards(8, areas::central_asia)).value == decimal(2) &&
+        comparability_of_share(any(of_region), any(towards(8, areas::IND))) == reasons(reason::counterpart) &&
+        comparability_of_share(any(of_region), any(flow(8, exports))).empty() && [] {
+            figure<units::USD> crosswise = flow(8, exports);
+            crosswise.on.mixed = waive(reason::counterpart, reason::indicator);
+            crosswise.on.what = {};
+            return comparability_of_share(any(of_region), any(crosswise)) == waive(reason::counterpart, reason::whole);
+        }());
+
+// Means, in any order.
+constexpr auto a_day = [](int y, int value, valuation valued = valuation::unstated) {
+    return state<units::bbl_per_d>(value, {.when = year(y), .kind = nature::rate, .valued = valued});
+};
+PROVE("the mean of times that do not follow one another, waived, is of no stated time",
+      mean(a_day(2020, 1), a_day(2023, 3), waive(reason::period)).on.mixed == reasons(reason::period) &&
+          mean(a_day(2020, 1), a_day(2023, 3), waive(reason::period)).on.when == no_period());
+PROVE("what the first leaves open the others do not contradict each other in", [] {
+    any_figure const terms[] = {any(a_day(2022, 1)), any(a_day(2023, 2, valuation::fob)),
+                                any(a_day(2024, 3, valuation::cif))};
+    return compare_detail::obstacles_to_mean(terms, 3).found == reasons(reason::valuation);
+}());
 
 PROVE("they are derived by name",
       derive(operations::whole_of, flow(392, exports), its_share).value.value == decimal(1960) &&

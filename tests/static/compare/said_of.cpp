@@ -3,6 +3,7 @@
 #include <almanac/calendar/fiscal.hpp>
 #include <almanac/compare.hpp>
 #include <almanac/corridor.hpp>
+#include <almanac/money/wide_money.hpp>
 #include <almanac/place/areas.hpp>
 
 #include "prove.hpp"
@@ -172,6 +173,32 @@ PROVE("of India too", [] {
     int const first_year = to_civil(of_india.first).year;
     return asked(flow(1, of_india), flow(1, year(first_year))) == reasons(reason::fiscal_year) &&
            asked(flow(1, of_india), flow(1, year(first_year + 1))) == reasons(reason::period);
+}());
+
+// What the first of them leaves open the others may not contradict each other in.
+constexpr auto valued_at = [](area const& where, valuation valued) {
+    basis on = flow(1, year(2024), where, exports).on;
+    on.valued = valued;
+    return forget_unit(state<units::USD>(1, on));
+};
+constexpr any_figure of_three_valuations[] = {valued_at(areas::PAK, valuation::unstated),
+                                              valued_at(areas::KAZ, valuation::fob),
+                                              valued_at(areas::UZB, valuation::cif)};
+PROVE("f.o.b. and c.i.f. do not add beside what does not say it",
+      compare_detail::obstacles_to_sum(of_three_valuations, 3).found == reasons(reason::valuation) &&
+          compare_detail::obstacles_to_sum(of_three_valuations, 2).found.empty());
+constexpr any_figure of_three_natures[] = {forget_unit(state<units::USD>(1, {.when = year(2024), .where = areas::PAK})),
+                                           forget_unit(flow(1, year(2024), areas::KAZ)),
+                                           forget_unit(stock(1, year(2024)))};
+PROVE("nor do a flow and a stock beside what does not say its nature, where that is waived",
+      compare_detail::obstacles_to_sum(of_three_natures, 3).found.has(reason::nature));
+PROVE("a time that was waived is mixed, in whatever order", [] {
+    auto const moment = flow(1, as_of(month(2024, 3)));
+    auto const every = waive(reason::period, reason::twice);
+    auto const one = sum(moment, flow(1, quarter(2024, 2)), flow(2, quarter(2024, 2)), every);
+    auto const other = sum(flow(1, quarter(2024, 2)), flow(2, quarter(2024, 2)), moment, every);
+    return one.on.mixed == reasons(reason::period) && other.on.mixed == reasons(reason::period) &&
+           other.on.when == no_period() && one.on.when == no_period();
 }());
 
 // Sum over periods.
@@ -351,6 +378,12 @@ PROVE("a quantity", figure_of(quantity<units::USD, decimal>(392), flow(1).on).ra
                         quantity_of(flow(392)).value() == decimal(392));
 PROVE("an amount of money", figure_of(money<"USD">(5), flow(1).on).value == decimal(5) &&
                                 money_of(flow(5), rounding::half_even) == money<"USD">(5));
+PROVE("an amount of money that 64 bits do not hold",
+      figure_of(wide_money<"IRR">(decimal(64, 20)), flow(1).on).value == decimal(64, 20) &&
+          money_of<wide_count>(state<units::IRR>(decimal(64, 20), flow(1).on), rounding::exact) ==
+              wide_money<"IRR">(decimal(64, 20)) &&
+          money_of<wide_count>(figure_of(any_wide_money("IRR", decimal(64, 20)), flow(1).on), rounding::exact) ==
+              any_wide_money("IRR", decimal(64, 20)));
 PROVE("a number with bounds",
       figure_of<units::USD>(bounded(2.0, 1.5, 2.5), flow(1).on).range == closed_interval({15, -1}, {25, -1}) &&
           bounded_of(figure_of<units::USD>(bounded(2.0, 1.5, 2.5), flow(1).on)).low == 1.5);

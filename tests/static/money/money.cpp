@@ -94,6 +94,12 @@ PROVE("money: times a decimal, rounded once",
           multiply(usd(0.25_dec), 0.5_dec, rounding::half_up) == usd(0.13_dec) &&
           multiply(usd(0.25_dec), 0.5_dec, rounding::half_down) == usd(0.12_dec) &&
           multiply(usd(-0.25_dec), 0.5_dec, rounding::half_up) == usd(-0.13_dec) &&
+          multiply(usd(0.25_dec), 0.5_dec, rounding::half_ceiling) == usd(0.13_dec) &&
+          multiply(usd(-0.25_dec), 0.5_dec, rounding::half_ceiling) == usd(-0.12_dec) &&
+          multiply(usd(0.25_dec), 0.5_dec, rounding::half_floor) == usd(0.12_dec) &&
+          multiply(usd(-0.25_dec), 0.5_dec, rounding::half_floor) == usd(-0.13_dec) &&
+          multiply(usd(0.25_dec), 0.5_dec, rounding::half_odd) == usd(0.13_dec) &&
+          multiply(usd(0.35_dec), 0.5_dec, rounding::half_odd) == usd(0.17_dec) &&
           multiply(usd(0.25_dec), 0.5_dec, rounding::ceiling) == usd(0.13_dec) &&
           multiply(usd(-0.25_dec), 0.5_dec, rounding::ceiling) == usd(-0.12_dec) &&
           multiply(usd(-0.25_dec), 0.5_dec, rounding::floor) == usd(-0.13_dec) &&

@@ -1,5 +1,6 @@
 // Money as text, there and back. The forms are those that the headers state; digits are worked out by hand.
 #include <almanac/currency/currencies.hpp>
+#include <almanac/io/locale/local_symbols.hpp>
 #include <almanac/money/money_parse.hpp>
 #include <almanac/money/money_text.hpp>
 
@@ -142,13 +143,16 @@ PROVE("money: no minor unit, as many places as printed",
 PROVE("money: symbols of currencies", symbol_of("USD") == "$" && symbol_of("CAD") == "CA$" &&
                                           symbol_of("EUR") == "\u20ac" && symbol_of("UZS").empty() &&
                                           symbol_of("NOK").empty());
-PROVE("money: every symbol lists currencies in use, and is found in a text", [] {
+constexpr bool is_sound(currency_symbol_list const& list) {
     int index = 0;
-    for (currency_symbol const& each : currency_symbols) {
-        if (each.currencies.size() % 3 != 0 || currency_detail::index_of_symbol_at(each.sign) != index++) return false;
+    for (currency_symbol const& each : list) {
+        if (each.currencies.size() % 3 != 0 || each.printed > static_cast<int>(each.size())) return false;
+        if (currency_detail::index_of_symbol_at(each.sign, list) != index++) return false;
         for (std::size_t i = 0; i < each.size(); ++i) {
-            if (!is_iso_4217_active(currency_code(each.code(i)))) return false;
+            if (!is_iso_4217(currency_code(each.code(i)))) return false;
         }
     }
     return true;
-}());
+}
+PROVE("money: every symbol lists currencies, and is found in a text", is_sound(currency_symbols));
+PROVE("money: so do those of the currencies at home", is_sound(local_symbols));

@@ -35,7 +35,8 @@ PROVE("magnitude words",
       reads("392 million", {{392, 6}, 0, false, 6}) && reads("500 million", {{500, 6}, 0, false, 6}) &&
           reads("1.9 billion", {{19, 8}, -1, false, 9}) && reads("30 crore", {{30, 7}, 0, false, 7}) &&
           reads("1.5 lakh", {{15, 4}, -1, false, 5}) && reads("2.10 trillion", {{210, 10}, -2, false, 12}) &&
-          reads("1,200 thousand", {{1200, 3}, 0, true, 3}) && reads("4 bn", {{4, 9}, 0, false, 9}));
+          reads("1.2 quadrillion", {{12, 14}, -1, false, 15}) && reads("1,200 thousand", {{1200, 3}, 0, true, 3}) &&
+          reads("4 bn", {{4, 9}, 0, false, 9}));
 PROVE("zeros stay as printed", same_digits(parse_printed_number("12,000").value, {12000, 0}) &&
                                    same_digits(parse_printed_number("500 million").value, {500, 6}) &&
                                    same_digits(parse_printed_number("1.90 billion").value, {190, 7}));

@@ -33,6 +33,10 @@ PROVE("floor: the published table", gives(rounding::floor, {5, 2, 1, 1, 1, -1, -
 PROVE("half up: the published table", gives(rounding::half_up, {6, 3, 2, 1, 1, -1, -1, -2, -3, -6}));
 PROVE("half down: the published table", gives(rounding::half_down, {5, 2, 2, 1, 1, -1, -1, -2, -2, -5}));
 PROVE("half even: the published table", gives(rounding::half_even, {6, 2, 2, 1, 1, -1, -1, -2, -2, -6}));
+PROVE("half ceiling: ties toward positive infinity",
+      gives(rounding::half_ceiling, {6, 3, 2, 1, 1, -1, -1, -2, -2, -5}));
+PROVE("half floor: ties toward negative infinity", gives(rounding::half_floor, {5, 2, 2, 1, 1, -1, -1, -2, -3, -6}));
+PROVE("half odd: ties to the odd neighbour", gives(rounding::half_odd, {5, 3, 2, 1, 1, -1, -1, -2, -3, -5}));
 PROVE("exact: the two inputs that the published table does not throw for",
       same_digits(round_to(1.0_dec, 0, rounding::exact), 1) && same_digits(round_to(-1.0_dec, 0, rounding::exact), -1));
 

@@ -13,7 +13,7 @@ static_assert(part(of_both, both * 2).in() == al::units::USD);  // that share of
 constexpr auto in_2030 = project(pakistan, al::growth_rate::from_percent(10), 6);
 static_assert(in_2030.on.asserted == al::assertion::projected); // so that in_2030 + india is refused:
 static_assert(additivity(forget_unit(in_2030), forget_unit(india)).has(al::reason::assertion));
-// Dollars for one of a quantity are a figure, too, and so are a quantity, an amount and a cell, by one call each.
+// Dollars a person are a figure, too; a quantity, an amount of money and a cell become one by a call each.
 constexpr auto a_head = pakistan / al::quantity<al::counted("person"), int>(251'269'164);
 static_assert(a_head.on.when == al::year(2024) && a_head.on.kind == al::nature::ratio);
 // clang-format on

@@ -1,5 +1,6 @@
 // What the README shows of money, compiled.
 #include <almanac/currency.hpp>
+#include <almanac/currency/currency.hpp>
 #include <almanac/money.hpp>
 #include <almanac/place/areas.hpp>
 

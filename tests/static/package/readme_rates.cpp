@@ -19,7 +19,7 @@ constexpr al::rate_table rates(rows); // sorted and without doubles, or it does 
 // A stated figure: a flow of 2024 takes the average of 2024. The result has the digits that it can defend.
 constexpr auto in_rupees = al::convert<"PKR">(al::corridor::get<"trade.trade.goods.PAK.central_asia.2024">(), rates);
 static_assert(to_text(in_rupees.amount) == "about PKR 109.2 billion");
-// No row has rupees in tenge: through the dollar, and the result says so.
+// No row leads from rupees to tenge: the way is through the dollar, and the result says so.
 constexpr auto cross = rates.at({"PKR", "KZT", al::year(2024)}, {}, {"USD"});
 static_assert(to_text(cross.path).view().starts_with("PKR -> USD -> KZT by the inverse of World Bank"));
 // An exact amount, rounded once.

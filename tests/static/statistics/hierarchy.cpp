@@ -93,6 +93,16 @@ constexpr row trade[] = {{"imports", 45}, {"balance", -15}, {"exports", 30}};
 
 PROVE("compare: hierarchy, example 1 of VTL", gives_example_1());
 PROVE("compare: hierarchy, the broken rules of example 1 of VTL", gives_the_broken_ones());
+// "The possible relations in which Code Items are defined as equal to themselves are ignored."
+PROVE("compare: hierarchy, a code that is defined as itself is not checked", [] {
+    constexpr rule_item itself[] = {{"L"}};
+    constexpr rule_item its_opposite[] = {{"L", rule_sign::minus}};
+    constexpr row ten[] = {{"L", 10}};
+    hierarchy_rule const three[] = {
+        {"is", "L", equal, itself}, {"less", "L", rule_relation::less, itself}, {"not", "L", equal, its_opposite}};
+    auto const found = statistics::check_hierarchy(three, ten, {hierarchy_mode::always_null});
+    return found.size() == 2 && is(found[0], "less", "L", broken, 0) && is(found[1], "not", "L", broken, 20);
+}());
 PROVE("compare: hierarchy, an item with a minus",
       is(statistics::check_hierarchy(net_rule, trade)[0], "net", "balance", holds, 0));
 

@@ -1,5 +1,6 @@
 // The trade indices over flows. Expected values: fractions worked out with Python's fractions module from the amounts
 // below, and worked results of published sources, put in as flows.
+#include <almanac/indicator/containers/embedded_flows.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/trade/indices_of_flows.hpp>
 #include <almanac/unit/units.hpp>
@@ -42,6 +43,32 @@ constexpr bool has_totals() {
            t.by_partner == std::vector<double>{0, 20, 30, 60, 0, 40, 100, 50, 0} &&
            t.by_product == std::vector<double>{20, 30, 70, 30, 10, 140} &&
            t.to_by_product == std::vector<double>{50, 110, 15, 55, 35, 35} && t.when == year(2024);
+}
+// The same reports in constant arrays.
+struct reports {
+    std::uint32_t places[14]{};
+    double values[14]{};
+};
+constexpr reports reports_of_trade() {
+    auto const f = trade();
+    reports result;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < f.size(); ++i) {
+        if (is_missing(f.cells.values[i])) continue;
+        result.places[count] = static_cast<std::uint32_t>(i);
+        result.values[count++] = f.cells.values[i];
+    }
+    return result;
+}
+constexpr reports in_arrays = reports_of_trade();
+constexpr area sorted_areas[] = {areas::KAZ, areas::PAK, areas::UZB};
+constexpr product_code sorted_products[] = {rice, cotton};
+constexpr auto embedded = embedded_flows<units::USD>({.kind = nature::flow}, year(2024), sorted_areas, sorted_products,
+                                                     in_arrays.places, in_arrays.values);
+constexpr bool has_totals_of_constants() {
+    auto const t = trade::totals_of(embedded);
+    return t.world == 300 && t.by_product == std::vector<double>{20, 30, 70, 30, 10, 140} &&
+           trade::total_exports(embedded, areas::UZB) == 150;
 }
 constexpr bool has_total_exports() {
     auto const f = trade();
@@ -257,6 +284,7 @@ static_assert(takes<flow_totals<double>> && !takes<flow_totals<double>, absent> 
 } // namespace
 
 PROVE("compare: flows: their totals", has_totals());
+PROVE("compare: flows: totals of what is embedded", has_totals_of_constants());
 PROVE("compare: flows: what an area exports, and what is exported to it", has_total_exports());
 PROVE("compare: flows: trade intensities", has_intensities());
 PROVE("compare: flows: revealed comparative advantages", has_advantages());

@@ -38,6 +38,9 @@ constexpr row java_table[] = {
     {rounding::half_up, {6, 3, 2, 1, 1, -1, -1, -2, -3, -6}},
     {rounding::half_down, {5, 2, 2, 1, 1, -1, -1, -2, -2, -5}},
     {rounding::half_even, {6, 2, 2, 1, 1, -1, -1, -2, -2, -6}},
+    {rounding::half_ceiling, {6, 3, 2, 1, 1, -1, -1, -2, -2, -5}}, // Java has not got these
+    {rounding::half_floor, {5, 2, 2, 1, 1, -1, -1, -2, -3, -6}},
+    {rounding::half_odd, {5, 3, 2, 1, 1, -1, -1, -2, -3, -5}},
 };
 
 /// Whether `round(tenths, mode)` is what the table says.

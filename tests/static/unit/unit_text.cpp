@@ -76,6 +76,23 @@ PROVE("by hand", reads("USD/kg/a", u::USD / u::kg / u::a) && reads("MW.h", u::MW
                      reads("10*2.%", scaled(u::percent, 100)) && reads("B/s", u::byte / u::s) &&
                      reads("EUR/USD/EUR.AFN", u::AFN / u::USD) &&
                      reads("18446744073709551615", scaled(u::one, 18446744073709551615u)));
+PROVE("exponents as people write them",
+      reads("km^2", u::km2) && reads("km\u00b2", u::km2) && reads("m\u00b3", u::m3) && reads("m-1", u::one / u::m) &&
+          reads("m^-2", power(u::m, -2)) && reads("s\u207b\u00b2", power(u::s, -2)) &&
+          reads("s\u22122", power(u::s, -2)) && reads("m\u00b9\u2070", power(u::m, 10)) &&
+          reads("m99", power(u::m, 99)) && reads("m-99", power(u::m, -99)) && reads("kg.m\u00b2.s-3", u::W));
+PROVE("superscripts of each digit",
+      reads("m\u00b2\u00b3", power(u::m, 23)) && reads("m\u2074\u2075", power(u::m, 45)) &&
+          reads("m\u2076\u2077", power(u::m, 67)) && reads("m\u2078\u2079", power(u::m, 89)));
+PROVE("parentheses, a raised dot and a stroke in front",
+      reads("USD/(t.km)", u::USD / u::t / u::km) && reads("USD/(t\u00b7km)", u::USD / u::t / u::km) &&
+          reads("USD/(t\u22c5km)", u::USD / u::t / u::km) && reads("(km)", u::km) &&
+          reads("(km/h)2", power(u::km / u::h, 2)) && reads("L/(100.km)", u::L / scaled(u::km, 100)) &&
+          reads("/a", u::one / u::a) && reads("/h/ha", u::one / u::h / u::ha) && reads("((((((((km))))))))", u::km) &&
+          reads("km/(m/(s/h))", u::km / u::m * u::s / u::h));
+PROVE("parentheses around a number are a number, around per cent a percentage",
+      reads("(2).%", scaled(u::percent, 2)) && reads("2.(%)", scaled(u::percent, 2)) &&
+          reads("(2.%)", scaled(u::percent, 2)));
 PROVE("a number in front keeps the kind, a unit does not",
       parse_unit("2.%").kind == measure::proportion && parse_unit("km.%").kind == measure::amount);
 PROVE("the longest text fits", [] {

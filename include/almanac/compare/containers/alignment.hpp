@@ -15,7 +15,7 @@
 namespace almanac::inline v0 {
 
 /// Two containers with the same keys, and the areas that only one of them had. (The periods that were left out are
-/// those outside the common first and last one.)
+/// those outside the common first and last one.) Example: `align(exports, imports).only_in_first`.
 template <class First, class Second>
 struct aligned {
     First first;                        ///< the first container, with the common keys
@@ -124,6 +124,7 @@ constexpr areas_in_common compare_areas(Areas const& a, Others const& b) {
 
 /// The periods that both series have, as views of them, which must outlive the result: what owns its values must have a
 /// name. They are of one frequency, or `domain_error` is raised; for two frequencies see `to_frequency`.
+/// Example: `align(exports_of_pakistan, monthly_exports).first`.
 template <class First, class Second>
 requires(compare_detail::are_two_series<First, Second>&& compare_detail::outlives_the_call<First>&&
              compare_detail::outlives_the_call<Second>) [[nodiscard]] constexpr auto align(First&& a, Second&& b) {
@@ -162,7 +163,7 @@ template <unit A, unit B, class Value, class Other, class Storage, class Another
         std::move(areas.only_in_second)};
 }
 
-/// On which side of a key a match is looked for.
+/// On which side of a key a match is looked for. Example: `as_of(gdp, census, {.match = nearest_match::nearest})`.
 enum class nearest_match : std::uint8_t {
     backward, ///< the last one at or before it
     forward,  ///< the first one at or after it
@@ -170,17 +171,19 @@ enum class nearest_match : std::uint8_t {
 };
 
 /// How an as-of join matches. The tolerance is in steps of the keys: in periods, of series.
+/// Example: `as_of_options{.tolerance = 2}.match == nearest_match::backward`.
 struct as_of_options {
     nearest_match match = nearest_match::backward; ///< which of the keys around it matches
     bool exact_allowed = true;                     ///< whether a match at the key itself counts
     std::int64_t tolerance = INT64_MAX;            ///< how far it may be away, in steps of the keys
 };
 
-/// What `as_of_position` returns when nothing matches.
+/// What `as_of_position` returns when nothing matches. Example: `as_of_position(census_years, 3, 1990) == no_match`.
 inline constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 
 /// The index of the key that matches, in `count` keys that increase strictly, or `no_match`. As pandas `merge_asof`,
 /// with its edge: of two that are equally near, the earlier. Bisection.
+/// Example: `as_of_position(census_years, 3, 2020) == 1`.
 [[nodiscard]] constexpr std::size_t as_of_position(std::int64_t const* keys, std::size_t count, std::int64_t key,
                                                    as_of_options const& how = {}) {
     auto const* const end = keys + count;
@@ -200,8 +203,8 @@ inline constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 
 /// The value of `other` for each period of `when`, a series of the same frequency: the nearest one that is there, by
 /// the options. A period for which nothing matches has no observation. The result has the keys of `when` and the values
-/// of `other`: in its unit, said of what that is said of. Raises `domain_error` for another frequency. Example:
-/// `as_of(gdp, population, {.tolerance = 2})`.
+/// of `other`: in its unit, said of what that is said of. Raises `domain_error` for another frequency.
+/// Example: `as_of(gdp, population, {.tolerance = 2})`.
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
 [[nodiscard]] constexpr auto as_of(series<A, Value, Storage> const& when, series<B, Other, Another> const& other,
                                    as_of_options const& how = {}) {
@@ -228,6 +231,7 @@ template <unit A, unit B, class Value, class Other, class Storage, class Another
 }
 
 /// The same of panels, area by area: an area that `other` lacks has no observation. The result has the keys of `when`.
+/// Raises as for series.
 /// Example: `as_of(gdp, census, {.tolerance = 10})`.
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
 [[nodiscard]] constexpr auto as_of(panel<A, Value, Storage> const& when, panel<B, Other, Another> const& other,

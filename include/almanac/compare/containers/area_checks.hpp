@@ -14,6 +14,7 @@
 namespace almanac::inline v0 {
 
 /// A cross-section or a panel: what has several areas.
+/// Example: `over_areas<panel<units::USD>> && !over_areas<series<units::USD>>`.
 template <class T>
 concept over_areas = container<T> && requires(T const& c) {
     c.areas;
@@ -38,6 +39,17 @@ namespace refused {
                            .append(is_world_bank_group(one) || is_world_bank_group(other) ? " may count a country twice"
                                                                                           : " count a country twice")
                            .append("; only(is_economy) leaves aggregates out, waive(reason::area) lets them be")));
+}
+/// Raises `not_comparable`: the values of each area are in its own currency.
+[[noreturn]] inline void areas_with_currencies_of_their_own(std::string_view operation, unit const& in) {
+    raise(
+        not_comparable(text<700>("cannot compute ")
+                           .append(operation)
+                           .append(": the values are in ")
+                           .append(to_text(in))
+                           .append(", each area's in its own currency; convert of <almanac/compare/local_currency.hpp> "
+                                   "brings them to one; waive(reason::local_currency) accepts "
+                                   "it")));
 }
 } // namespace refused
 
@@ -105,13 +117,26 @@ constexpr area_pair overlapping_areas(panel<Unit, Value, Storage> const& p) {
     return found;
 }
 
-/// Raises for areas that count a country twice, unless that is waived. Returns what had to be.
+/// Raises for values of areas in their own currencies, unless that is waived. Returns what had to be.
+constexpr reasons check_one_currency(std::string_view operation, unit const& in, reasons waived) {
+    if (!is_local_currency(in)) return {};
+    if (!waived.has(reason::local_currency)) refused::areas_with_currencies_of_their_own(operation, in);
+    return reason::local_currency;
+}
+
+/// Raises for areas that count a country twice, and for values in their own currencies, unless that is waived. Returns
+/// what had to be.
 template <class Container>
 constexpr reasons check_areas_apart(std::string_view operation, Container const& values, reasons waived) {
+    reasons own;
+    if (is_local_currency(values.in()) && values.areas.size() > 1) { // here: the way to a compiler's error stays short
+        own = reason::local_currency;
+        if (!waived.has(reason::local_currency)) refused::areas_with_currencies_of_their_own(operation, values.in());
+    }
     area_pair const found = overlapping_areas(values);
-    if (found.one.empty()) return {};
+    if (found.one.empty()) return own;
     if (!waived.has(reason::area)) refused::areas_that_count_a_country_twice(operation, found.one, found.other);
-    return reason::area;
+    return own | reason::area;
 }
 
 } // namespace compare_detail

@@ -2,6 +2,7 @@
 /// \file
 /// Two series, cross-sections or panels computed with, cell by cell: ratio, quotient, gap, share and sum. Their keys
 /// must be the same (see `align`). A cell is missing where one of its two is, or where the divisor is or may be zero.
+/// All are linear in the cells.
 #pragma once
 
 #include <almanac/compare/containers/cell_rules.hpp>
@@ -67,6 +68,15 @@ constexpr reasons comparability_of_part_of(A const& part, B const& whole) {
     return without_reasons_of_time<A>((found - reasons(reason::base_period)) | against_containers(part, whole));
 }
 
+/// Whether it says which areas it is of; the sum of two series of different areas does not.
+template <class Container>
+constexpr bool says_its_areas(Container const& c) {
+    if constexpr (requires { c.where; }) return !c.where.empty();
+    return true;
+}
+constexpr bool share_a_part(measured const& a, measured const& b) {
+    return are_parts_of_one(a, b) && (as_parts(a).which_parts & as_parts(b).which_parts) != 0;
+}
 /// What speaks against adding two containers: as for figures of one period. Other counterparts are no obstacle, but
 /// that a country would count twice is.
 template <class A, class B>
@@ -79,7 +89,30 @@ constexpr reasons additivity_of(A const& a, B const& b) {
     bool const counterparts_overlap =
         share_a_country(left.on.counterpart.only(), right.on.counterpart.only(), left.on.when);
     if (areas_overlap || (left.on.where == right.on.where && counterparts_overlap)) found.add(reason::area);
+    bool const same_keys = left.on.where == right.on.where && left.on.counterpart == right.on.counterpart &&
+                           same_days(left.on.when, right.on.when);
+    if (same_keys && are_parts_of_one(a.about.what, b.about.what)) found = found - reasons(reason::indicator);
+    // Of one indicator several breakdowns may be there, which its name tells apart.
+    measured const& what = a.about.what;
+    bool const is_one =
+        what.is_stated() && what == b.about.what && a.about.indicator.view() == b.about.indicator.view();
+    bool const same_thing = is_one || (!(what == b.about.what) && share_a_part(what, b.about.what));
+    if (same_thing && same_keys && have_same_keys(a, b) && says_its_areas(a)) found.add(reason::twice);
     return found;
+}
+/// What the sum of two measures: the same, or parts of one whole, which all of them are.
+constexpr measured sum_of(measured const& a, measured const& b) {
+    if (!are_parts_of_one(a, b)) return a == b ? a : measured{};
+    measured const left = as_parts(a);
+    measured const both{left.of, left.by, measured_as::parts, left.which_parts | as_parts(b).which_parts};
+    return share_a_part(a, b) ? measured{} : are_all_parts(both) ? measured(*both.of) : both;
+}
+/// What is made of two series of different areas is of neither.
+template <class Result, class A, class B>
+constexpr void keep_common_area(Result& result, A const& a, B const& b) {
+    if constexpr (requires { a.where, b.where; }) {
+        if (!(a.where == b.where)) result.where = {};
+    }
 }
 
 /// Two series that are of different areas: what one has is not divided among the people of the other.
@@ -113,6 +146,7 @@ constexpr auto quotient_of_cells(A const& a, B const& b, reasons waived, double 
 /// How many times `b` goes into `a`, cell by cell. Units of different dimension do not compile, and ranks, which have
 /// no ratio; where a unit is known at run time only, `unit_mismatch` is raised. Raises `not_comparable` for what
 /// `comparability` finds, unless waived, and for containers with different areas or periods.
+/// Example: `ratio(exports_2024, imports_2024).at(areas::PAK).value == 0.5`.
 template <class A, class B>
 requires compare_detail::cells_compute<compare_detail::cell_step::ratio, A, B>
 [[nodiscard]] constexpr auto ratio(A const& a, B const& b, reasons waived = {}) {
@@ -125,7 +159,9 @@ requires compare_detail::cells_compute<compare_detail::cell_step::ratio, A, B>
         compare_detail::refusal_of(open)("take the ratio of", open, compare_detail::stand_in(a),
                                          compare_detail::stand_in(b));
     reasons const kept = compare_detail::check_keys("take the ratio of", a, b, found);
-    return compare_detail::quotient_of_cells<units::one>(a, b, kept, 1.0);
+    auto result = compare_detail::quotient_of_cells<units::one>(a, b, kept, 1.0);
+    compare_detail::keep_common_area(result, a, b);
+    return result;
 }
 // clang-format off
 template <class A, class B, class Why = compare_detail::why_not_cells<compare_detail::cell_step::ratio, A, B>> requires compare_detail::cells_are_refused<Why>
@@ -135,8 +171,8 @@ A ratio(A const&, B const&, reasons = {}) = delete; // almanac: cannot divide th
 /// `a` for one of `b`, cell by cell, in the unit of `a` by that of `b`: GDP per person, exports per tonne. Natures may
 /// differ, because a flow for one of a stock is what is wanted; that one is a fact and the other an expectation, that
 /// two series are of different areas, or two cross-sections of different periods, is refused with `not_comparable`.
-/// Index numbers and ranks have no quotient: they do not compile, or raise `unit_mismatch`. Example: `per(gdp,
-/// population)`.
+/// Index numbers and ranks have no quotient: they do not compile, or raise `unit_mismatch`.
+/// Example: `per(gdp, population)`.
 template <class A, class B>
 requires compare_detail::cells_compute<compare_detail::cell_step::quotient, A, B>
 [[nodiscard]] constexpr auto per(A const& a, B const& b, reasons waived = {}) {
@@ -153,6 +189,7 @@ requires compare_detail::cells_compute<compare_detail::cell_step::quotient, A, B
         compare_detail::compute_cells(result, a, b, [](number_type const& x, number_type const& y) {
             return compare_detail::divided(x, y, number_type(1.0));
         });
+        if (kept.has(reason::area)) compare_detail::keep_common_area(result, a, b);
         return result;
     };
     common_basis about = compare_detail::derived_basis(a.about, b.about, nature::ratio, kept);
@@ -170,14 +207,17 @@ A per(A const&, B const&, reasons = {}) = delete; // almanac: cannot divide thes
 // clang-format on
 
 /// By how much `a` exceeds `b`, cell by cell, in the unit of `a`; in percentage points between percentages. Units of
-/// different dimension do not compile, and index numbers, which have points of a base and no unit. Raises as `ratio`.
+/// different dimension do not compile, and index numbers, which have points of a base and no unit. Raises as `ratio`,
+/// but exports less imports of the same area are its balance of trade.
+/// Example: `gap(exports_2024, imports_2024).at(areas::PAK).value == -30`.
 template <class A, class B>
 requires compare_detail::cells_compute<compare_detail::cell_step::difference, A, B>
 [[nodiscard]] constexpr auto gap(A const& a, B const& b, reasons waived = {}) {
     if (!compare_detail::have_difference(a.in(), b.in())) {
         refused::figures_of_different_units("subtract", a.in(), b.in());
     }
-    reasons const found = comparability(a, b);
+    bool const is_balance = compare_detail::have_balance(compare_detail::stand_in(a), compare_detail::stand_in(b));
+    reasons const found = comparability(a, b) - (is_balance ? reasons(reason::indicator) : reasons());
     reasons const open = compare_detail::open_reasons("subtract", a, b, found, waived);
     if (!open.empty())
         compare_detail::refusal_of(open)("subtract", open, compare_detail::stand_in(a), compare_detail::stand_in(b));
@@ -188,12 +228,14 @@ requires compare_detail::cells_compute<compare_detail::cell_step::difference, A,
         compare_detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
             return x - (compare_detail::is_one(factor) ? y : y * factor);
         });
+        compare_detail::keep_common_area(result, a, b);
         return result;
     };
     common_basis about = compare_detail::derived_basis(a.about, b.about, a.about.kind, kept);
-    about.what = a.about.what == b.about.what && a.about.what.as == measured_as::level && a.about.what.is_stated()
-                     ? measured{a.about.what.of, nullptr, measured_as::gap}
-                     : measured{};
+    bool const is_gap = a.about.what == b.about.what && a.about.what.as == measured_as::level;
+    about.what = is_balance ? compare_detail::made_of(a.about.what, b.about.what, measured_as::gap)
+                 : is_gap && a.about.what.is_stated() ? measured{a.about.what.of, nullptr, measured_as::gap}
+                                                      : measured{};
     if constexpr (compare_detail::units_in_types<A::unit_of, B::unit_of>) {
         constexpr unit known = compare_detail::unit_of_gap(A::unit_of);
         return compute(compare_detail::same_keys<known, number_type>(a, known, about));
@@ -209,7 +251,7 @@ A gap(A const&, B const&, reasons = {}) = delete; // almanac: cannot subtract th
 /// The share of `part` in `whole`, in per cent, cell by cell. Units as for `ratio`. Raises as `ratio`, but the part may
 /// be towards a counterpart that the whole's includes, or that the whole does not name; of two series the part's area
 /// must be inside the whole's (`reason::area`). Whether it is a part of that whole in substance is the caller's to
-/// know.
+/// know. Example: `share(exports_2024, imports_2024).at(areas::PAK).value == 50`.
 template <class A, class B>
 requires compare_detail::cells_compute<compare_detail::cell_step::ratio, A, B>
 [[nodiscard]] constexpr auto share(A const& part, B const& whole, reasons waived = {}) {
@@ -231,7 +273,8 @@ A share(A const&, B const&, reasons = {}) = delete; // almanac: these have no sh
 
 /// The sum, cell by cell, in the unit of `a`. Units that do not add do not compile. Raises as `ratio`, and for natures
 /// that have no sum (see `is_additive`). Different counterparts and areas are no obstacle, unless a country would count
-/// twice (`reason::area`).
+/// twice (`reason::area`), nor are parts of one whole; the same indicator of the same areas is one (`reason::twice`).
+/// Example: `sum(exports_2024, imports_2024).at(areas::PAK).value == 90`.
 template <class A, class B>
 requires compare_detail::cells_compute<compare_detail::cell_step::sum, A, B>
 [[nodiscard]] constexpr auto sum(A const& a, B const& b, reasons waived = {}) {
@@ -245,12 +288,10 @@ requires compare_detail::cells_compute<compare_detail::cell_step::sum, A, B>
     number_type const factor = compare_detail::factor_as<number_type>(b.in(), a.in());
     common_basis about = compare_detail::derived_basis(a.about, b.about, a.about.kind, kept);
     if (!(a.about.counterpart == b.about.counterpart)) about.counterpart = {};
-    if (!(a.about.what == b.about.what)) about.what = {};
+    about.what = found.has(reason::indicator) ? measured{} : compare_detail::sum_of(a.about.what, b.about.what);
     constexpr unit known = compare_detail::units_in_types<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
     auto result = compare_detail::same_keys<known, number_type>(a, a.in(), about);
-    if constexpr (requires { a.where, b.where; }) {
-        if (!(a.where == b.where)) result.where = {};
-    }
+    compare_detail::keep_common_area(result, a, b);
     compare_detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
         return x + (compare_detail::is_one(factor) ? y : y * factor);
     });

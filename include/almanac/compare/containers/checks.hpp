@@ -276,7 +276,7 @@ constexpr reasons without_reasons_of_time(reasons found) {
 
 } // namespace compare_detail
 
-/// A series, a cross-section or a panel.
+/// A series, a cross-section or a panel. Example: `container<series<units::USD>> && !container<std::vector<double>>`.
 template <class T>
 concept container = compare_detail::is_container<std::remove_cvref_t<T>>;
 
@@ -286,7 +286,7 @@ namespace refused {
                                                           period const& b) {
     raise(not_comparable(
         text<300>("cannot ")
-            .append(operation)
+            .append(compare_detail::without_operands(operation))
             .append(": the index numbers are on different bases (")
             .append(to_text(a))
             .append(", ")
@@ -297,7 +297,7 @@ namespace refused {
 [[noreturn]] inline void changes_over_other_times_or_the_year_to_date(std::string_view operation,
                                                                       std::string_view first, std::string_view second) {
     raise(not_comparable(text<300>("cannot ")
-                             .append(operation)
+                             .append(compare_detail::without_operands(operation))
                              .append(": the values are over different lengths of time (")
                              .append(first)
                              .append(", ")
@@ -309,7 +309,7 @@ namespace refused {
                                                       std::string_view second) {
     raise(not_comparable(
         text<300>("cannot ")
-            .append(operation)
+            .append(compare_detail::without_operands(operation))
             .append(": the goods are valued at different points of their way (")
             .append(first)
             .append(", ")
@@ -320,7 +320,7 @@ namespace refused {
 /// `difference` is the first one, with the way out.
 [[noreturn]] inline void containers_with_different_keys(std::string_view operation, std::string_view difference) {
     raise(not_comparable(text<700>("cannot ")
-                             .append(operation)
+                             .append(compare_detail::without_operands(operation))
                              .append(": the containers have different areas or periods: ")
                              .append(difference)));
 }
@@ -339,6 +339,7 @@ namespace refused {
 /// expectation, other prices (of index numbers: another base), other counterparts; changes over other lengths of time,
 /// values of the year to date and others, f.o.b. and c.i.f.; of two cross-sections also another period. Other areas and
 /// periods are found when the containers are computed with.
+/// Example: `comparability(exports_2024, imports_2024).empty()`.
 template <container A, container B>
 [[nodiscard]] constexpr reasons comparability(A const& a, B const& b) {
     reasons found = comparability(compare_detail::stand_in(a), compare_detail::stand_in(b)) |

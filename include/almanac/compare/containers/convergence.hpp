@@ -21,7 +21,8 @@ namespace almanac::inline v0 {
 /// without an area, and of how many of the areas it is. Where it falls, the areas converge. A missing value raises
 /// `domain_error`, naming it, or with `absent::skip` is left out of its period; a period with fewer than two values has
 /// no spread. Raises `domain_error`, naming it, for a level that is not above zero, and `not_comparable` for areas that
-/// count a country twice, unless `reason::area` is waived. Percentages and ranks do not compile. Of index
+/// count a country twice and for levels in each area's own currency, unless `reason::area` or `reason::local_currency`
+/// is waived. Percentages and ranks do not compile. Of index
 /// numbers it says something only if they compare the areas, as price levels do. The same areas in each period make the
 /// spreads comparable: see the coverages.
 /// Example: `sigma_convergence_over_time(gdp_per_head, deviation_of::population, absent::skip).values`.
@@ -67,6 +68,7 @@ panel<Unit, Value> sigma_convergence_over_time(panel<Unit, Value, Storage> const
 
 /// Beta convergence of the areas of a panel: the slope, the speed that follows from it, and of how many areas. A slope
 /// that is or may be -1 or less has no speed: then that is missing, though those behind did grow faster.
+/// Example: `beta_convergence_between(gdp, year(2000), year(2024)).beta`.
 template <number Number>
 struct panel_beta {
     Number beta;               ///< the slope; below zero where those behind grew faster
@@ -132,7 +134,7 @@ template <class Leader, class Follower>
 using why_no_catch_up = decltype(catch_up_rule<Leader, Follower>());
 } // namespace compare_detail
 
-/// An answer of `catch_up_time` of two series.
+/// An answer of `catch_up_time` of two series. Example: `catch_up_time(leader, follower, year(2014), year(2024)).kind`.
 template <number Number>
 struct series_catch_up {
     catching_up kind = catching_up::undecided; ///< whether and how it catches up
@@ -144,8 +146,8 @@ struct series_catch_up {
 /// When one series catches up with another, if both go on growing as they did on average from `first` to `last`,
 /// counted from `last`. Undecided where one of the four values is missing. Units of different dimension, percentages
 /// and ranks do not compile. Raises `not_comparable` when the two do not compare, `unknown_key` for a period that one
-/// of them lacks, and `domain_error` when the second is not the later and for levels that are not above zero. Example:
-/// `catch_up_time(leader, follower, year(2014), year(2024)).years`.
+/// of them lacks, and `domain_error` when the second is not the later and for levels that are not above zero.
+/// Example: `catch_up_time(leader, follower, year(2014), year(2024)).years`.
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
 requires(!compare_detail::cells_are_refused<
          compare_detail::why_no_catch_up<series<A, Value, Storage>, series<B, Other, Another>>>)

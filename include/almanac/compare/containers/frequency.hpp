@@ -14,6 +14,7 @@
 namespace almanac::inline v0 {
 
 /// How the values of the parts become the value of the whole (SDMX: TIME_PER_COLLECT).
+/// Example: `to_frequency(monthly_exports, {period_kind::year}, conversion::sum).values`.
 enum class conversion : std::uint8_t {
     sum,           ///< the sum of all parts: for flows
     end_of_period, ///< the value of the last part: for stocks and prices
@@ -21,6 +22,7 @@ enum class conversion : std::uint8_t {
 };
 
 /// What happens with a period of which some parts are not there.
+/// Example: `to_frequency(monthly_exports, {period_kind::year}, conversion::sum, incomplete::as_present).coverages`.
 enum class incomplete : std::uint8_t {
     refuse,     ///< raises `domain_error`, which names the period and the coverage
     no_number,  ///< the period is without a number; the coverage says why
@@ -38,9 +40,10 @@ namespace refused {
 }
 /// Raises `not_comparable`: what becomes of the parts depends on what they are.
 [[noreturn]] inline void a_nature_is_not_stated(std::string_view operation) {
-    raise(not_comparable(text<300>("cannot ").append(operation).append(
-        ": the nature of the values is not stated; about.kind says whether they are a "
-        "stock, a flow or a rate; waive(reason::nature_unknown) accepts it")));
+    raise(not_comparable(text<300>("cannot ")
+                             .append(compare_detail::without_operands(operation))
+                             .append(": the nature of the values is not stated; about.kind says whether they are a "
+                                     "stock, a flow or a rate; waive(reason::nature_unknown) accepts it")));
 }
 /// Raises `not_comparable`: an amount per time is not added up over time.
 [[noreturn]] inline void a_rate_per_time_has_no_sum_over_time(unit const& in, reasons why) {
@@ -199,7 +202,8 @@ to_frequency(series<Unit, Value, Storage> const& source, frequency const& every,
     return result;
 }
 
-/// The same of each area of a panel. The coverages stand in the order of the cells: area after area.
+/// The same of each area of a panel. The coverages stand in the order of the cells: area after area. Raises as for a
+/// series.
 /// Example: `to_frequency(monthly_exports, {period_kind::year}, conversion::sum).values`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr covered<panel<Unit, Value>>

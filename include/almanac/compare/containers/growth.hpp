@@ -210,6 +210,7 @@ constexpr common_basis checked_basis_of_change(std::string_view what, Container 
 } // namespace compare_detail
 
 /// A series or a panel: what has consecutive periods.
+/// Example: `over_time<series<units::USD>> && !over_time<cross_section<units::USD>>`.
 template <class T>
 concept over_time = container<T> && requires(T const& c) {
     c.first_ordinal;
@@ -269,9 +270,9 @@ template <over_time Container>
     return change(values, compare_detail::periods_in(lag, values.every));
 }
 
-/// A growth of a series as a rate, which is a type: `rate_at(growth(gdp), year(2024)).applied_to(gdp_2024)`. The cells
-/// of the series are in per cent. Raises `unknown_key` as `at`, `domain_error` where there is no number, and
-/// `not_comparable` for percentages that are no growth.
+/// A growth of a series as a rate, which is a type. The cells of the series are in per cent. Raises `unknown_key` as
+/// `at`, `domain_error` where there is no number, and `not_comparable` for percentages that are no growth.
+/// Example: `rate_at(growth(exports_of_pakistan), year(2024))`.
 template <class Storage>
 [[nodiscard]] constexpr growth_rate rate_at(series<units::percent, double, Storage> const& growths,
                                             period const& when) {
@@ -351,8 +352,8 @@ constexpr common_basis basis_of_mean_growth(Container const& values) {
 /// where the first is not above zero or the second below it, and across a break. From something to nothing it is -1.
 /// Between the same points of both periods, so middles, ends and beginnings give one answer. Raises `unknown_key` for a
 /// period that the series lacks and `domain_error` when the second is not the later. Source: WITS, Trade Indicators,
-/// "growth rate": https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeIndicators.htm Example: `cagr(gdp,
-/// year(2019), year(2024))`.
+/// "growth rate": https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeIndicators.htm
+/// Example: `cagr(gdp, year(2019), year(2024))`.
 template <unit Unit, class Value, class Storage>
 requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
 [[nodiscard]] constexpr Value cagr(series<Unit, Value, Storage> const& values, period const& first,
@@ -369,7 +370,8 @@ requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
     return statistics::cagr(before, after, years);
 }
 
-/// The compound annual growth rate of each area, in per cent, as a cross-section of the span of years. As for a series.
+/// The compound annual growth rate of each area, in per cent, as a cross-section of the span of years. Raises
+/// as for a series.
 template <unit Unit, class Value, class Storage>
 requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
 [[nodiscard]] constexpr auto cagr(panel<Unit, Value, Storage> const& values, period const& first, period const& last) {

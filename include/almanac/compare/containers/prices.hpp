@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Series, cross-sections and panels at other prices: `deflate` and `inflate` by a container of index numbers, cell by
-/// cell. The prices are part of the unit, so what is deflated twice does not compile.
+/// cell. The prices are part of the unit, so what is deflated twice does not compile. Linear in the cells.
 #pragma once
 
 #include <almanac/compare/containers/arithmetic.hpp>

@@ -4,6 +4,7 @@
 /// coverage of each result.
 #pragma once
 
+#include <almanac/compare/containers/area_checks.hpp>
 #include <almanac/compare/containers/cell_rules.hpp>
 #include <almanac/compare/containers/checks.hpp>
 #include <almanac/indicator/containers/coverage.hpp>
@@ -16,6 +17,7 @@
 namespace almanac::inline v0 {
 
 /// How to roll up. By default every member must be there, and the members are those of the last day of each period.
+/// Example: `roll_up(exports, areas::central_asia, {.least_present = 0.8}).coverages`.
 struct roll_up_options {
     /// The least share of the members that must have a number, 0 to 1; below it the result has none.
     double least_present = 1.0;
@@ -119,8 +121,8 @@ constexpr common_basis basis_of_roll_up(common_basis about, reasons found) {
 } // namespace compare_detail
 
 /// The sums of a group's members in each period, with the coverage. What has no sum is refused with `not_comparable`
-/// unless waived: for that, see `roll_up_mean`. Raises `domain_error` for an area that is not a group.
-/// Example: `roll_up(exports, areas::central_asia, {.least_present = 0.8}).values`.
+/// unless waived: for that, see `roll_up_mean`; and so are amounts in each member's own currency. Raises `domain_error`
+/// for an area that is not a group. Example: `roll_up(exports, areas::central_asia, {.least_present = 0.8}).values`.
 template <unit Unit, class Value, class Storage>
 requires compare_detail::may_answer<compare_detail::asks::amounts, Unit>
 [[nodiscard]] constexpr covered<series<Unit, Value>> roll_up(panel<Unit, Value, Storage> const& values,
@@ -131,7 +133,8 @@ requires compare_detail::may_answer<compare_detail::asks::amounts, Unit>
     if (!open.empty())
         compare_detail::refusal_of(open)("roll up", open, compare_detail::stand_in(values),
                                          compare_detail::stand_in(values));
-    common_basis const about = compare_detail::basis_of_roll_up(values.about, found);
+    reasons const own = compare_detail::check_one_currency("the sum of a group", values.in(), options.waived);
+    common_basis const about = compare_detail::basis_of_roll_up(values.about, found | own);
     auto result = compare_detail::roll_up_with(
         values, group, options, about, [](area const&, std::size_t) { return 1.0; },
         [](auto const& sums) { return sums.total; });
@@ -145,9 +148,10 @@ panel<Unit, Value> roll_up(panel<Unit, Value, Storage> const&, area const&, roll
 
 /// The weighted means of a group's members in each period, with the coverage in number and in weight: GDP per head
 /// weighted by population. The weights are a panel of the same frequency; areas and periods that it lacks have an
-/// unknown weight, and so has the coverage then. Ranks and events have no mean: `not_comparable`, unless waived. Raises
-/// `domain_error` for weights of another frequency and for one below zero. There is no number where all weights are
-/// zero. Example: `roll_up_mean(literacy, population, areas::central_asia, {.least_present = 0, .least_weight = 0.8})`.
+/// unknown weight, and so has the coverage then. Ranks and events have no mean, nor have values or weights in each
+/// member's own currency: `not_comparable`, unless waived. Raises `domain_error` for weights of another frequency and
+/// for one below zero. There is no number where all weights are zero. Example: `roll_up_mean(literacy, population,
+/// areas::central_asia, {.least_present = 0, .least_weight = 0.8})`.
 template <unit Unit, class Value, class Storage, unit WeightUnit, class WeightStorage>
 [[nodiscard]] constexpr covered<series<Unit, Value>>
 roll_up_mean(panel<Unit, Value, Storage> const& values, panel<WeightUnit, double, WeightStorage> const& weights,
@@ -163,6 +167,8 @@ roll_up_mean(panel<Unit, Value, Storage> const& values, panel<WeightUnit, double
     if (!open.empty())
         compare_detail::refusal_of(open)("take the mean of", open, compare_detail::stand_in(values),
                                          compare_detail::stand_in(values));
+    for (unit const& in : {values.in(), weights.in()})
+        found = found | compare_detail::check_one_currency("the mean of a group", in, options.waived);
     common_basis const about = compare_detail::basis_of_roll_up(values.about, found);
     auto const weight_at = [&](area const& member, std::size_t t) {
         std::size_t const i = weights.position(member);

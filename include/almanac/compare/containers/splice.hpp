@@ -15,6 +15,7 @@
 namespace almanac::inline v0 {
 
 /// A spliced panel and what each area of the older one was multiplied by.
+/// Example: `splice(gdp_until_2010, gdp_since_2005, year(2005), year(2010), linked_by::mean_of_ratios).factors`.
 template <class Panel>
 struct spliced_panel {
     Panel values;                                     ///< the panel of both
@@ -22,6 +23,7 @@ struct spliced_panel {
 };
 
 /// A spliced series and what the older one was multiplied by.
+/// Example: `splice(prices_2010, prices_2020, year(2015), year(2020), linked_by::ratio_of_means).factor`.
 template <class Series>
 struct spliced_series {
     Series values;                       ///< the series of both
@@ -60,8 +62,8 @@ constexpr void check_overlap(Series const& s, period const& first, period const&
 /// from the overlap's first period on: growth is that of each in its part. The two may be in different units or on
 /// different bases, which is what one splices for; the result is in those of the newer one. They are of one area,
 /// frequency, nature and assertion, and present and above zero all through the overlap. Raises `domain_error` where
-/// they are not, `unknown_key` for an overlap that one of them lacks, and `not_comparable` unless waived. Example:
-/// `splice(gdp_until_2010, gdp_since_2005, year(2005), year(2010), linked_by::mean_of_ratios).values`.
+/// they are not, `unknown_key` for an overlap that one of them lacks, and `not_comparable` unless waived.
+/// Example: `splice(gdp_until_2010, gdp_since_2005, year(2005), year(2010), linked_by::mean_of_ratios).values`.
 template <unit A, unit B, class Value, class Storage, class Another>
 [[nodiscard]] constexpr auto splice(series<A, Value, Storage> const& older, series<B, Value, Another> const& newer,
                                     period const& first, period const& last, linked_by how, reasons waived = {}) {

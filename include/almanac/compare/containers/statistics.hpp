@@ -6,7 +6,8 @@
 /// Of a cross-section the result is one number, of a panel a series over its periods without an area. A missing value
 /// raises `domain_error`, naming its area and period, or with `absent::skip` is left out; a period without any number
 /// has no result then. Areas of which one includes another, and aggregates of the World Bank beside anything else, are
-/// refused with `not_comparable`, unless `reason::area` is waived: `only(is_economy)` leaves them out.
+/// refused with `not_comparable`, unless `reason::area` is waived: `only(is_economy)` leaves them out. Values in each
+/// area's own currency (LCU) are, unless `reason::local_currency` is waived: `convert` brings them to one.
 #pragma once
 
 #include <almanac/compare/containers/area_checks.hpp>
@@ -55,11 +56,20 @@ constexpr reasons against_statistic(nature kind, unit const& u, asks what) {
     }
 }
 
+/// Whether each value is a ratio to something else, as literacy to a country's adults; the indicator may say that the
+/// value of a group is the mean of its members' all the same.
+constexpr bool are_unequal_wholes(common_basis const& about) {
+    bool const is_averaged = about.what.as == measured_as::level && about.what.is_stated() &&
+                             about.what.of->aggregation == aggregation_method::mean;
+    return about.kind == nature::ratio && !is_averaged;
+}
+
 /// Raises unless the values have such a statistic. Returns what had to be waived, here or before.
 template <asks What, class Container>
 constexpr reasons check_statistic(std::string_view operation, Container const& values, reasons waived) {
     check_answer(What, What == asks::amounts ? "add" : "divide", values.in());
-    reasons const found = against_statistic(values.about.kind, values.in(), What);
+    reasons found = against_statistic(values.about.kind, values.in(), What);
+    if (What == asks::no_change && are_unequal_wholes(values.about)) found.add(reason::not_additive);
     reasons const open = found - waived;
     if (!open.empty()) {
         refusal_of(open)(text<160>("compute ").append(operation), open, stand_in(values), stand_in(values));
@@ -174,6 +184,7 @@ template <over_areas Container, class Why = compare_detail::why_no_answer<compar
 Container hhi(Container const&, absent = absent::refuse, reasons = {}) = delete; // almanac: percentages, index numbers and ranks are no parts of a total
 // clang-format on
 /// The share of the `largest` areas in the total of all, as a fraction. As `hhi`.
+/// Example: `concentration_ratio(exports_2024, 1) > 0.66`.
 template <over_areas Container>
 requires compare_detail::may_answer<compare_detail::asks::amounts, Container::unit_of>
 [[nodiscard]] constexpr auto concentration_ratio(Container const& values, std::size_t largest,
@@ -200,7 +211,7 @@ requires compare_detail::may_answer<compare_detail::asks::levels, Container::uni
 template <over_areas Container, class Why = compare_detail::why_no_answer<compare_detail::asks::levels, Container>> requires compare_detail::cells_are_refused<Why>
 Container gini(Container const&, absent = absent::refuse, reasons = {}) = delete; // almanac: index numbers and ranks do not say how much one area has of what another has; Why says what this is in
 // clang-format on
-/// Theil's T of the areas, each counted once. As `gini`.
+/// Theil's T of the areas, each counted once. As `gini`. Example: `theil_t(exports_2024) > 0.056`.
 template <over_areas Container>
 requires compare_detail::may_answer<compare_detail::asks::levels, Container::unit_of>
 [[nodiscard]] constexpr auto theil_t(Container const& values, absent when_missing = absent::refuse,
@@ -212,7 +223,7 @@ requires compare_detail::may_answer<compare_detail::asks::levels, Container::uni
 template <over_areas Container, class Why = compare_detail::why_no_answer<compare_detail::asks::levels, Container>> requires compare_detail::cells_are_refused<Why>
 Container theil_t(Container const&, absent = absent::refuse, reasons = {}) = delete; // almanac: index numbers and ranks do not say how much one area has of what another has; Why says what this is in
 // clang-format on
-/// Theil's L of the areas, each counted once. As `gini`.
+/// Theil's L of the areas, each counted once. As `gini`. Example: `theil_l(exports_2024) > 0.058`.
 template <over_areas Container>
 requires compare_detail::may_answer<compare_detail::asks::levels, Container::unit_of>
 [[nodiscard]] constexpr auto theil_l(Container const& values, absent when_missing = absent::refuse,
@@ -226,13 +237,16 @@ Container theil_l(Container const&, absent = absent::refuse, reasons = {}) = del
 // clang-format on
 
 /// The mean of the areas, each counted once, in the unit of the values. Growth rates, which compound, and ranks are
-/// refused. Weighted by what the areas have: `roll_up_mean`.
+/// refused; so are ratios (`reason::not_additive`), literacy or GDP per head, where one of a small country would count
+/// as much as that of a big one, unless the indicator says that its values are averaged (`aggregation_method::mean`).
+/// `roll_up_mean` and `weighted_mean` weigh them by what the areas have.
+/// Example: `mean(exports_2024).value() == 45`.
 template <over_areas Container>
 [[nodiscard]] constexpr auto mean(Container const& values, absent when_missing = absent::refuse, reasons waived = {}) {
     return compare_detail::average_of<compare_detail::asks::no_change>(
         "the mean", values, when_missing, waived, [](auto const& numbers) { return statistics::mean(numbers); });
 }
-/// The median of the areas, in the unit of the values.
+/// The median of the areas, in the unit of the values. Example: `median(exports_2024).value() == 45`.
 template <over_areas Container>
 [[nodiscard]] constexpr auto median(Container const& values, absent when_missing = absent::refuse,
                                     reasons waived = {}) {

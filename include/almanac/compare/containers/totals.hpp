@@ -2,6 +2,7 @@
 /// \file
 /// Flows added up over time, and amounts taken apart again, of a series or of each area of a panel: running totals,
 /// sums of the year to date and these as values of their own periods, rates as the amounts of their periods.
+/// All are linear in the cells.
 #pragma once
 
 #include <almanac/compare/containers/arithmetic.hpp>

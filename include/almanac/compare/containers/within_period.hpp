@@ -165,8 +165,8 @@ constexpr void write_ranks_of_cells(Values const& in, period_layout layout, rank
 /// say otherwise. A missing value has no rank. Of `bounded` values the rank carries the best and the worst rank that it
 /// can have, see `rank_intervals`; `ties::dense` and ranks for missing values are for plain numbers only, and raise
 /// `domain_error`. Areas that count a country twice, or may (an aggregate of the World Bank beside countries), are
-/// refused with `not_comparable` unless `reason::area` is waived. n log n steps a period. Example:
-/// `rank_within_period(gdp).at(areas::PAK, year(2024))`.
+/// refused with `not_comparable` unless `reason::area` is waived, and so are values in each area's own currency
+/// (`reason::local_currency`). n log n steps a period. Example: `rank_within_period(gdp).at(areas::PAK, year(2024))`.
 template <over_areas Container>
 [[nodiscard]] constexpr auto rank_within_period(Container const& values, rank_options options = {},
                                                 reasons waived = {}) {
@@ -187,11 +187,11 @@ template <over_areas Container>
 }
 
 /// The share of each area in the total of its period, in per cent. What has no sum has no shares: another nature than
-/// those of `is_additive`, and areas that share a country (`world` beside its countries; areas that the library does
-/// not define are taken for separate ones) are refused with `not_comparable` unless waived. A missing value is refused
-/// with `domain_error`, and so is a total that is not above zero, or may not be. With `absent::skip` a missing value is
-/// left out of the total, so that the shares are of those that are there, and where there is no total they are missing.
-/// Example: `share_within_period(exports, absent::skip)`.
+/// those of `is_additive`, areas that share a country (`world` beside its countries; areas that the library does not
+/// define are taken for separate ones) and values in each area's own currency are refused with `not_comparable` unless
+/// waived. A missing value is refused with `domain_error`, and so is a total that is not above zero, or may not be.
+/// With `absent::skip` a missing value is left out of the total, so that the shares are of those that are there, and
+/// where there is no total they are missing. Example: `share_within_period(exports, absent::skip)`.
 template <over_areas Container>
 requires compare_detail::may_answer<compare_detail::asks::amounts, Container::unit_of>
 [[nodiscard]] constexpr auto share_within_period(Container const& values, absent when_missing = absent::refuse,

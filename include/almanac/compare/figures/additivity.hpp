@@ -7,11 +7,13 @@
 #include <almanac/compare/figures/unit_rules.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace almanac::inline v0 {
 
 /// What speaks against a sum, and the first two figures between which it does.
+/// Example: `sum_obstacles{}.found.empty()`.
 struct sum_obstacles {
     reasons found{};        ///< what speaks against the sum; empty where nothing does
     std::size_t first = 0;  ///< the place of the one figure among the summands
@@ -69,15 +71,18 @@ constexpr reasons against_terms(any_figure const& a, any_figure const& b) {
 constexpr bool is_the_same_twice(any_figure const& a, any_figure const& b) {
     if (!a.key.empty() && a.key == b.key) return true;
     if (!a.on.what.is_stated() || !b.on.what.is_stated()) return false;
-    if (!a.key.empty() && !b.key.empty() && a.on.what == b.on.what) return false; // of two bearers in one area
     return a.on.what == b.on.what || (as_parts(a.on.what).which_parts & as_parts(b.on.what).which_parts) != 0;
 }
 constexpr reasons against_places(any_figure const& a, any_figure const& b) {
     period const& when = is_undated(a) ? b.on.when : a.on.when;
     if (!(a.on.where == b.on.where)) return areas_overlap(a.on.where, b.on.where, when) ? reason::area : reasons{};
     if (a.on.counterpart == b.on.counterpart) {
+        if (have_nested_codes(a.on.by, b.on.by)) return reason::twice;
         return !are_disjoint(a.on.by, b.on.by) && is_the_same_twice(a, b) ? reason::twice : reasons{};
     }
+    // Without a counterpart it is with all, so that what is with one counts twice.
+    bool const one_is_of_all = a.on.counterpart.empty() || b.on.counterpart.empty();
+    if (one_is_of_all && !is_mixed(a, b, reason::counterpart)) return reason::area;
     return areas_overlap(a.on.counterpart, b.on.counterpart, when) ? reason::area : reasons{};
 }
 constexpr reasons against_times(any_figure const& a, any_figure const& b) {
@@ -146,6 +151,27 @@ constexpr bool is_full(List const& terms, std::size_t count, layout_of_terms con
     return true;
 }
 
+/// The parts of one whole that an indicator or a share of one is of, a bit each; 0 where it is no part.
+constexpr std::uint32_t parts_of(measured const& what) {
+    return as_parts(what.as == measured_as::share && what.is_stated() ? measured(*what.of) : what).which_parts;
+}
+/// The first term of an area, counterpart and period of which there are other parts of the whole than of those of the
+/// first term; 0 where there are the same of all.
+template <class List>
+constexpr std::size_t first_of_other_parts(List const& terms, std::size_t count) {
+    std::uint32_t of_first = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        std::uint32_t here = 0;
+        for (std::size_t j = 0; j < count; ++j) {
+            bool const is_here = same_place(terms[i].on, terms[j].on) && same_time(terms[i].on, terms[j].on);
+            if (is_here) here |= parts_of(terms[j].on.what);
+        }
+        if (i == 0) of_first = here;
+        if (here != of_first) return i;
+    }
+    return 0;
+}
+
 constexpr void note(sum_obstacles& all, reasons found, std::size_t i, std::size_t j) {
     if (found.empty()) return;
     if (all.found.empty()) {
@@ -155,24 +181,54 @@ constexpr void note(sum_obstacles& all, reasons found, std::size_t i, std::size_
     all.found = all.found | found;
 }
 
+/// Whether one leaves open what another says, so that a third may contradict that without contradicting the first.
+constexpr bool leaves_open(basis const& one, basis const& another) {
+    bool const value = one.valued == valuation::unstated && another.valued != valuation::unstated;
+    bool const form = one.what == measured() && another.what.as != measured_as::level;
+    return value || form;
+}
+/// What speaks against any two of the terms. All pairs are asked only where the first term does not speak for all.
+template <class List, class Against>
+constexpr void note_pairs(sum_obstacles& all, List const& terms, std::size_t count, Against const& against) {
+    bool speaks_for_all = true;
+    for (std::size_t j = 1; j < count; ++j) {
+        note(all, against(terms[0], terms[j]), 0, j);
+        speaks_for_all = speaks_for_all && all.found.empty() && !leaves_open(terms[0].on, terms[j].on);
+    }
+    for (std::size_t j = 2; j < count && !speaks_for_all; ++j) {
+        for (std::size_t i = 1; i < j; ++i) note(all, against(terms[i], terms[j]), i, j);
+    }
+}
 /// What speaks against the sum of all terms, looked at as a set: the order does not matter.
 template <class List>
 constexpr sum_obstacles obstacles_to_sum(List const& terms, std::size_t count) {
     sum_obstacles all;
-    for (std::size_t j = 1; j < count; ++j) note(all, against_terms(terms[0], terms[j]), 0, j);
+    note_pairs(all, terms, count, against_terms);
     bool const have_times = !all.found.has(reason::period_unknown) && !all.found.has(reason::period);
     bool differ_in_time = false;
     bool differ_in_part = false;
+    bool differ_in_what = false;
+    sum_obstacles beside; // of one place and time, which in each period have to be as many
     std::string_view axis;
     for (std::size_t j = 1; j < count; ++j) {
         for (std::size_t i = 0; i < j; ++i) {
+            bool const are_alike = terms[i].on.what == terms[j].on.what;
+            differ_in_what = differ_in_what || !are_alike;
             if (!have_times || same_time(terms[i].on, terms[j].on)) {
                 note(all, against_places(terms[i], terms[j]), i, j);
+                if (same_place(terms[i].on, terms[j].on)) {
+                    note(beside, are_alike ? reason::twice : reason::indicator, i, j);
+                }
             } else {
                 differ_in_time = true;
                 note(all, against_times(terms[i], terms[j]) | against_vintages(terms[i], terms[j]), i, j);
             }
         }
+    }
+    // The parts of a whole are there of each area, counterpart and period.
+    if (differ_in_what && !all.found.has(reason::indicator)) {
+        std::size_t const other = first_of_other_parts(terms, count);
+        if (other > 0) note(all, reason::indicator, 0, other);
     }
     // Parts differ on one axis, the same one for all, and each is there of each area and period.
     for (std::size_t j = 1; j < count; ++j) {
@@ -187,6 +243,7 @@ constexpr sum_obstacles obstacles_to_sum(List const& terms, std::size_t count) {
     layout_of_terms const shape = layout_of(terms, count);
     if (differ_in_part && !is_full(terms, count, shape)) note(all, reason::breakdown, 0, 1);
     if (!differ_in_time) return all;
+    if (!beside.found.empty() && !is_full(terms, count, shape)) note(all, beside.found, beside.first, beside.second);
     if (shape.starts > 1) note(all, reason::period, 0, 1);
     if (shape.areas > 1 && !is_full(terms, count, shape)) note(all, reason::area, 0, 1);
     if (shape.partners > 1 && !is_full(terms, count, shape)) note(all, reason::counterpart, 0, 1);
@@ -205,15 +262,19 @@ constexpr sum_obstacles obstacles_to_sum(List const& terms, std::size_t count) {
 ///   without gap; changes one, or some in a row, of which each begins where one ends; `overlap`: periods that share
 ///   days;
 /// - `area`: where one area is inside the other, or of one area one counterpart inside the other, the sum would count
-/// it
-///   twice; over several periods and areas each area needs each period;
+///   it twice; without a counterpart a figure is with all, as in a share of exports; over several periods and areas
+///   each area needs each period;
 /// - `vintage`: over several periods, of other editions of the data, or of one only where both state none;
-/// - `twice`: the same row, or the same indicator or part of a whole, of one area, counterpart and period.
+/// - `twice`: the same row, or the same indicator or part of a whole, of one area, counterpart and period; a code of
+///   products beside one that holds it (see `have_nested_codes`); over several periods figures that are alike in some
+///   of them, such as a year that stands twice in a file.
 ///
 /// Parts of one whole add, by the list of indicators that they are from, and so do parts that differ on one axis of
-/// their breakdown (`breakdown` for others); over areas and periods each has all of them. Multiples and ranks have no
-/// sum. Where no indicator is stated, the caller
-/// answers for two figures of one area, counterpart and period not being the same thing twice.
+/// their breakdown (`breakdown` for others). Over areas, counterparts and periods the same parts are there of each:
+/// exports of one year and imports of the next are a part of no year's trade (`indicator`). Multiples and ranks have no
+/// sum. Where no indicator is stated, the caller answers for two figures of one area, counterpart and period not being
+/// the same thing twice, and shows it by adding them first where other periods have one: `sum(a + b, next_year)`.
+/// Example: `additivity(exports, imports).empty()`.
 [[nodiscard]] constexpr reasons additivity(any_figure const& a, any_figure const& b) {
     any_figure const terms[] = {a, b};
     return compare_detail::obstacles_to_sum(terms, 2).found;

@@ -12,6 +12,7 @@
 namespace almanac::inline v0 {
 
 /// How a claim stands to a figure.
+/// Example: `agreement(parse_figure("over $350 billion", on), pakistan) == agreement_verdict::consistent`.
 enum class agreement_verdict : std::uint8_t {
     same_digits,  ///< the figure, rounded to the last digit of the claim, is what the claim says
     consistent,   ///< all that the figure can be is what the claim says: 711 and "over 700"
@@ -19,7 +20,7 @@ enum class agreement_verdict : std::uint8_t {
     undecided,    ///< the figure is known too coarsely to tell
 };
 
-/// The verdict's name.
+/// The verdict's name. Example: `to_text(agreement_verdict::same_digits) == "same_digits"`.
 [[nodiscard]] constexpr std::string_view to_text(agreement_verdict v) {
     constexpr std::string_view names[] = {"same_digits", "consistent", "contradicted", "undecided"};
     return names[static_cast<int>(v)];

@@ -20,15 +20,17 @@
 namespace almanac::inline v0 {
 
 /// The outcome of a comparison. `undecided`: the printed digits allow either.
+/// Example: `compare(pakistan, parse_figure("$373 billion", on)) == verdict::undecided`.
 enum class verdict : std::uint8_t { less, equal, greater, undecided };
 
-/// The verdict's name.
+/// The verdict's name. Example: `to_text(verdict::undecided) == "undecided"`.
 [[nodiscard]] constexpr std::string_view to_text(verdict v) {
     constexpr std::string_view names[] = {"less", "equal", "greater", "undecided"};
     return names[static_cast<int>(v)];
 }
 
 /// How two intervals of true values compare. Equal only when both are one and the same point.
+/// Example: `compare_ranges(india.range, pakistan.range) == verdict::greater`.
 [[nodiscard]] constexpr verdict compare_ranges(interval const& a, interval const& b) {
     if (is_before(a, b)) return verdict::less;
     if (is_before(b, a)) return verdict::greater;
@@ -125,7 +127,7 @@ A compare(A const&, B const&, reasons = {}) = delete; // almanac: cannot compare
 // clang-format on
 
 /// How many times `b` goes into `a`. Raises `not_comparable`, `unit_mismatch`, also for ranks, and `domain_error` when
-/// `b` may be zero. Debt by GDP is `per`.
+/// `b` may be zero. Debt by GDP is `per`. Example: `ratio(imports, exports).value == decimal(2)`.
 template <class A, class B>
 requires compare_detail::units_allow<compare_detail::step::ratio, A, B>
 [[nodiscard]] constexpr auto ratio(A const& a, B const& b, reasons waived = {}) {
@@ -148,7 +150,9 @@ A ratio(A const&, B const&, reasons = {}) = delete; // almanac: cannot divide th
 // clang-format on
 
 /// By how much `a` exceeds `b`, in the unit of `a`; in percentage points between two percentages, in places between two
-/// ranks. Raises `not_comparable`, and `unit_mismatch`, also for index numbers.
+/// ranks. Exports less imports of one area are its balance of trade. Raises `not_comparable` (see
+/// `comparability_of_gap`), and `unit_mismatch`, also for index numbers.
+/// Example: `gap(exports, imports).value == decimal(-3, 10)`.
 template <class A, class B>
 requires compare_detail::units_allow<compare_detail::step::difference, A, B>
 [[nodiscard]] constexpr auto gap(A const& a, B const& b, reasons waived = {}) {
@@ -158,7 +162,7 @@ requires compare_detail::units_allow<compare_detail::step::difference, A, B>
     if (!compare_detail::have_difference(left.in(), right.in())) {
         refused::figures_of_different_units("subtract", left.in(), right.in());
     }
-    reasons const found = comparability(left, right);
+    reasons const found = comparability_of_gap(left, right);
     reasons const open = found - waived;
     if (!open.empty()) compare_detail::refusal_of(open)("subtract", open, left, right);
     basis const on = compare_detail::basis_of_gap(left.on, right.on);
@@ -180,7 +184,7 @@ operator-(A const& a, B const& b) {
     if (!compare_detail::have_difference(left.in(), right.in())) {
         refused::figures_of_different_units("subtract", left.in(), right.in());
     }
-    reasons const open = comparability(left, right);
+    reasons const open = comparability_of_gap(left, right);
     if (!open.empty()) compare_detail::refusal_of(open)("subtract", open, left, right);
     basis const on = compare_detail::basis_of_gap(left.on, right.on);
     return compare_detail::with_unit<in>(compare_detail::difference(left, right, on, {}));
@@ -191,6 +195,7 @@ operator-(A const& a, B const& b) {
 /// is `reason::area`, another counterpart `reason::counterpart`. Where no indicator is stated, the caller answers for
 /// the part being one in substance. Raises `not_comparable`, `unit_mismatch`, and `domain_error` when the whole may be
 /// zero. Debt in per cent of GDP is `per`: GDP is no whole of which debt is a part.
+/// Example: `share(exports, imports).value == decimal(50)`.
 template <class A, class B>
 requires compare_detail::units_allow<compare_detail::step::ratio, A, B>
 [[nodiscard]] constexpr auto share(A const& part, B const& whole, reasons waived = {}) {
@@ -214,7 +219,7 @@ A share(A const&, B const&, reasons = {}) = delete; // almanac: these have no sh
 
 /// What speaks against `per`: another period, where a moment inside the period of a flow is none; other areas or
 /// counterparts; parts that exclude each other (`breakdown`); a fact for one of an expectation; other prices; a missing
-/// value. Natures may differ, and so does what is measured.
+/// value. Natures may differ, and so does what is measured. Example: `comparability_per(gdp, population)`.
 [[nodiscard]] constexpr reasons comparability_per(any_figure const& a, any_figure const& b) {
     reasons const time = compare_detail::against_periods(a, b);
     reasons found = time | compare_detail::against_either(a, b);
@@ -228,6 +233,7 @@ A share(A const&, B const&, reasons = {}) = delete; // almanac: these have no sh
     if (a.on.kind == nature::unstated || b.on.kind == nature::unstated) found.add(reason::nature_unknown);
     if (is_factual(a.on.asserted) != is_factual(b.on.asserted)) found.add(reason::assertion);
     if (compare_detail::is_mixed(a, b, reason::area) || !(a.on.where == b.on.where)) found.add(reason::area);
+    found = found | compare_detail::against_own_currencies(a, b);
     bool const both_have_counterparts = !a.on.counterpart.empty() && !b.on.counterpart.empty();
     bool const counterparts_differ = both_have_counterparts && !(a.on.counterpart == b.on.counterpart);
     if (compare_detail::is_mixed(a, b, reason::counterpart) || counterparts_differ) found.add(reason::counterpart);
@@ -316,11 +322,17 @@ constexpr decimal decimal_of(Rep const& number) {
         return decimal(number);
     }
 }
+/// Index numbers and ranks have no product: with a unit known at run time that is asked when the figure is computed.
+template <class T>
+inline constexpr bool is_foreign = unit_detail::beside_a_quantity<T>::says_why;
+template <class F, unit U>
+inline constexpr bool multiplies_with = F::unit_of == any_unit || units_multiply(F::unit_of, U);
 } // namespace compare_detail
 
 /// A figure for one of an exact quantity, which is said of nothing: dollars by persons are dollars a person. Raises
 /// `domain_error` for zero, and `unit_mismatch` where the units have no quotient.
 template <figure_like F, unit U, class Rep>
+requires compare_detail::multiplies_with<F, U>
 [[nodiscard]] constexpr auto operator/(F const& f, quantity<U, Rep> const& by) {
     constexpr unit in = F::unit_of == any_unit ? any_unit : F::unit_of / U;
     any_figure out = forget_unit(f / compare_detail::decimal_of(by.value()));
@@ -331,6 +343,7 @@ template <figure_like F, unit U, class Rep>
 /// A figure times an exact quantity, which is said of nothing: dollars a person times persons are dollars. Its nature
 /// is not stated. Raises `unit_mismatch` where the units have no product.
 template <figure_like F, unit U, class Rep>
+requires compare_detail::multiplies_with<F, U>
 [[nodiscard]] constexpr auto operator*(F const& f, quantity<U, Rep> const& by) {
     constexpr unit in = F::unit_of == any_unit ? any_unit : F::unit_of * U;
     any_figure out = compare_detail::times(forget_unit(f), compare_detail::decimal_of(by.value()));
@@ -340,10 +353,40 @@ template <figure_like F, unit U, class Rep>
     return compare_detail::with_unit<in>(out);
 }
 
+namespace compare_detail {
+/// Why a figure does not multiply or divide with something that is no figure and no number; nothing where it does.
+template <unit In, class Other>
+consteval auto why_not_multiplied() {
+    using operand = unit_detail::operand<Other>;
+    if constexpr (operand::is_quantity) {
+        if constexpr (!units_multiply(In, operand::in)) {
+            using names =
+                refused::an_index_number_or_a_rank_does_not_multiply_or_divide<unit_detail::unit_name<In>,
+                                                                               unit_detail::operand_name<Other>>;
+            return names{};
+        }
+    } else if constexpr (is_foreign<Other>) {
+        return refused::a_figure_is_changed_by_project_part_deflate_or_convert<unit_detail::unit_name<In>, Other>{};
+    }
+}
+} // namespace compare_detail
+// The first parameter is what is looked at first: any other product in the library is no matter of these.
+// clang-format off
+template <unit In, class Other, class Why = decltype(compare_detail::why_not_multiplied<In, Other>())> requires(!std::is_void_v<Why>)
+figure<In> operator*(figure<In> const&, Other const&) = delete; // almanac: cannot multiply these; Why says why
+template <unit In, class Other, class Why = decltype(compare_detail::why_not_multiplied<In, Other>())> requires(!std::is_void_v<Why>)
+figure<In> operator/(figure<In> const&, Other const&) = delete; // almanac: cannot divide these; Why says why
+template <std::same_as<any_figure> F, class Other> requires compare_detail::is_foreign<Other>
+F operator*(F const&, Other const&) = delete; // almanac: a figure is changed by project, part, deflate or convert
+template <std::same_as<any_figure> F, class Other> requires compare_detail::is_foreign<Other>
+F operator/(F const&, Other const&) = delete; // almanac: a figure is changed by project, part, deflate or convert
+// clang-format on
+
 /// What speaks against taking two figures for the two reports of one flow: exports of i to j as i reports them, imports
 /// of j from i as j does. Besides the reasons of `comparability` each figure's counterpart must be the other's area
 /// (`area`), and each indicator the mirror of the other's, going
 /// the other way (`indicator`).
+/// Example: `comparability_of_mirror(imports_of_pakistan_from_uzbekistan, exports_of_uzbekistan)`.
 [[nodiscard]] constexpr reasons comparability_of_mirror(any_figure const& a, any_figure const& b) {
     reasons found = comparability(a, b) - (reasons(reason::indicator) | reason::valuation); // f.o.b. by c.i.f.
     bool const are_stated = a.on.what.is_stated() && b.on.what.is_stated();

@@ -10,6 +10,7 @@
 namespace almanac::inline v0 {
 
 /// When one figure catches up with another.
+/// Example: `catch_up_time(india, growth_rate::from_percent(5), pakistan, growth_rate::from_percent(4)).kind`.
 struct figure_catch_up {
     catching_up kind = catching_up::undecided; ///< whether and how it catches up
     /// How many years it takes, a duration; 0 for `already`, and of no meaning for `never` and `undecided`.
@@ -19,6 +20,7 @@ struct figure_catch_up {
 /// In how many years the follower reaches the leader, if both go on growing at their yearly rates, which are figures in
 /// per cent. Raises `not_comparable` (see `comparability` and `comparability_of_growth`), `unit_mismatch`, and
 /// `domain_error` unless the levels are above zero. Source: `statistics::catch_up_time`.
+/// Example: `catch_up_time(india, growth_2023, pakistan, growth_2024).years`.
 template <figure_like Leader, figure_like LeaderGrowth, figure_like Follower, figure_like FollowerGrowth>
 requires compare_detail::units_allow<compare_detail::step::comparison, Leader, Follower>
 [[nodiscard]] constexpr figure_catch_up catch_up_time(Leader const& leader, LeaderGrowth const& leader_growth,
@@ -48,11 +50,14 @@ requires compare_detail::units_allow<compare_detail::step::comparison, Leader, F
     };
     auto const result = statistics::catch_up_time(level(ahead), fraction(slow), level(behind), fraction(fast));
     figure_catch_up out{result.kind, {}};
-    basis on = in_common(in_common(ahead.on, behind.on), compare_detail::spread(slow.on, fast.on));
-    on.kind = nature::duration;
+    basis on = in_common(ahead.on, behind.on);
+    on = compare_detail::spread_over(compare_detail::spread_over(on, slow.on), fast.on);
+    compare_detail::set_kind(on, nature::duration);
+    compare_detail::set_base(on, no_period());
+    // How long it takes is another thing than what is caught up with.
+    if (on.what.is_stated() || found.has(reason::indicator_unknown)) on.mixed.add(reason::indicator);
     on.what = {};
-    on.mixed = {};
-    on.asserted = weaker(weaker(ahead.on.asserted, behind.on.asserted), assertion::projected);
+    on.asserted = weaker(on.asserted, assertion::projected);
     on.waived = on.waived | found | of_slow | of_fast;
     out.years.on = on;
     if (result.kind != catching_up::in_years && result.kind != catching_up::already) return out;
@@ -60,8 +65,8 @@ requires compare_detail::units_allow<compare_detail::step::comparison, Leader, F
     out.years.range = hull(to_interval(result.years), exactly(out.years.value));
     return out;
 }
-/// The same at rates of the caller's own: `catch_up_time(india, growth_rate::from_percent(5), pakistan,
-/// growth_rate::from_percent(10))`.
+/// The same at rates of the caller's own.
+/// Example: `catch_up_time(india, growth_rate::from_percent(5), pakistan, growth_rate::from_percent(10))`.
 template <figure_like Leader, figure_like Follower>
 [[nodiscard]] constexpr figure_catch_up catch_up_time(Leader const& leader, growth_rate leader_growth,
                                                       Follower const& follower, growth_rate follower_growth,

@@ -24,12 +24,14 @@ constexpr unit without_price_basis(unit u) {
 } // namespace compare_detail
 
 /// Whether two units measure the same thing but for the price basis of their money.
+/// Example: `same_dimension_but_prices(units::USD, at_constant_prices(units::USD, 2015))`.
 [[nodiscard]] constexpr bool same_dimension_but_prices(unit const& a, unit const& b) {
     return same_dimension(compare_detail::without_price_basis(a), compare_detail::without_price_basis(b));
 }
 
 /// The nature of a figure: the stated one, but a flow in a unit per time (barrels a day, dollars a year) is a rate.
 /// That terawatt-hours a year are power is not seen: there the row must say what it is.
+/// Example: `nature_of(parse_figure("13 million barrels/d", on)) == nature::rate`.
 [[nodiscard]] constexpr nature nature_of(any_figure const& f) {
     return f.on.kind == nature::flow && f.in().time == -1 && f.in().information == 0 ? nature::rate : f.on.kind;
 }
@@ -103,6 +105,12 @@ constexpr reasons against_vintages(any_figure const& a, any_figure const& b) {
     bool const differ = is_mixed(a, b, reason::vintage) || !same_days(a.on.vintage, b.on.vintage);
     return differ ? reason::vintage : reasons{};
 }
+/// Both are in local currency, and not of one area: each in its own.
+constexpr reasons against_own_currencies(any_figure const& a, any_figure const& b) {
+    bool const differ = is_local_currency(a.in()) && is_local_currency(b.in()) &&
+                        (is_mixed(a, b, reason::area) || !(a.on.where == b.on.where));
+    return differ ? reason::local_currency : reasons{};
+}
 constexpr reasons against_natures(any_figure const& a, any_figure const& b) {
     if (is_mixed(a, b, reason::nature)) return reason::nature;
     if (a.on.kind == nature::unstated || b.on.kind == nature::unstated) return reason::nature_unknown;
@@ -126,20 +134,40 @@ constexpr reasons against_natures(any_figure const& a, any_figure const& b) {
 /// a base;
 /// - `assertion`: one is factual (observed, estimated) and the other projected, modelled or wanted;
 /// - `price_basis`: one is at current prices and the other not, or the base years differ;
+/// - `local_currency`: both are in units such as `units::LCU`, each in the currency of its own area;
 /// - `missing`: a status flag says that a value is missing.
 ///
 /// What is mixed in a computed figure (see `basis`) differs from everything. That two figures are of different areas,
 /// or towards different counterparts, is what one compares for, and speaks against nothing; nor does it that they are
 /// of different editions (`vintage`), which matters over time: see `comparability_over_time` and `additivity`.
+/// Example: `comparability(exports, imports).empty()`.
 [[nodiscard]] constexpr reasons comparability(any_figure const& a, any_figure const& b) {
     reasons found = compare_detail::against_periods(a, b) | compare_detail::against_natures(a, b) |
                     compare_detail::against_indicators(a, b) | compare_detail::against_breakdowns(a, b) |
                     compare_detail::against_adjustments(a, b) | compare_detail::against_valuations(a, b) |
-                    compare_detail::against_either(a, b);
+                    compare_detail::against_own_currencies(a, b) | compare_detail::against_either(a, b);
     if (is_factual(a.on.asserted) != is_factual(b.on.asserted)) found.add(reason::assertion);
     if (!same_dimension(a.in(), b.in())) found.add(reason::price_basis);
     if (!compare_detail::against_the_same(a, b)) found.add(reason::base_period);
     return found;
+}
+
+namespace compare_detail {
+/// Whether what is left of a less b is the balance of what an area sends and what comes back.
+constexpr bool have_balance(any_figure const& a, any_figure const& b) {
+    return indicator_detail::are_two_ways(a.on.what, b.on.what) && a.on.where == b.on.where &&
+           a.on.counterpart == b.on.counterpart && !is_mixed(a, b, reason::area) &&
+           !is_mixed(a, b, reason::counterpart) && !is_mixed(a, b, reason::indicator);
+}
+} // namespace compare_detail
+
+/// `comparability`, where exports and imports of one area, with one counterpart or with all, have a difference: it is
+/// the balance of trade. What goes out comes first; imports less exports measure different things (`indicator`).
+/// Source: IMF, Balance of Payments Manual (BPM6), chapter 10: the balance on goods is credits less debits.
+/// Example: `comparability_of_gap(exports, imports).empty()`.
+[[nodiscard]] constexpr reasons comparability_of_gap(any_figure const& a, any_figure const& b) {
+    reasons const found = comparability(a, b);
+    return compare_detail::have_balance(a, b) ? found - reasons(reason::indicator) : found;
 }
 
 namespace compare_detail {
@@ -171,6 +199,7 @@ constexpr bool is_part_by_breakdown(basis const& part, basis const& whole) {
 
 /// `comparability`, where a narrower area, counterpart or breakdown of the part, and an indicator that is a part of the
 /// whole's, are what shares are for, and another area (`area`) or counterpart (`counterpart`) is not.
+/// Example: `comparability_of_part(exports_to_uzbekistan, exports)`.
 [[nodiscard]] constexpr reasons comparability_of_part(any_figure const& part, any_figure const& whole) {
     reasons found = comparability(part, whole);
     if (compare_detail::is_part_of(part.on.what, whole.on.what)) found = found - reasons(reason::indicator);

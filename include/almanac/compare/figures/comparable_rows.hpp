@@ -4,7 +4,7 @@
 /// and what would have to be waived for the others.
 #pragma once
 
-#include <almanac/calendar/period_text.hpp>
+#include <almanac/calendar/period_print.hpp>
 #include <almanac/compare/figures/comparability.hpp>
 #include <almanac/compare/figures/time.hpp>
 #include <almanac/core/text.hpp>
@@ -15,13 +15,14 @@
 namespace almanac::inline v0 {
 
 /// A row to compare with, and what speaks against it. Refers to the row.
+/// Example: `comparison_of(row, other).compares()`.
 struct comparable_row {
     observation const* row = nullptr; ///< the row, never null in what a search returns
     bool units_meet = true;           ///< whether the units convert, but for their price basis; if not, nothing helps
     reasons to_waive{};               ///< what must be waived to compare the two; empty where they compare as they are
     period over_time = no_period();   ///< of a rate beside a flow: the period of the flow, over which the rate is taken
 
-    /// Whether the two compare without a waiver.
+    /// Whether the two compare without a waiver. Example: `comparison_of(row, other).compares()`.
     [[nodiscard]] constexpr bool compares() const { return units_meet && to_waive.empty(); }
     /// The same when these reasons are waived.
     [[nodiscard]] constexpr bool compares(reasons waived) const { return units_meet && (to_waive - waived).empty(); }
@@ -40,7 +41,7 @@ constexpr bool compares_sooner(comparable_row const& a, comparable_row const& b)
 }
 } // namespace compare_detail
 
-/// Two figures to compare; see `figures_of`.
+/// Two figures to compare; see `figures_of`. Example: `figure_pair{india, pakistan}`.
 struct figure_pair {
     any_figure one{};   ///< the one figure
     any_figure other{}; ///< the other
@@ -75,7 +76,7 @@ constexpr compared compared_rows(observation const& row, observation const& othe
 } // namespace compare_detail
 
 /// What speaks against comparing two rows. "4 billion dollars a year" and the dollars of 2024 meet in 2024. Raises
-/// `domain_error` for a row without a figure.
+/// `domain_error` for a row without a figure. Example: `comparison_of(row, other).units_meet`.
 [[nodiscard]] constexpr comparable_row comparison_of(observation const& row, observation const& other) {
     return compare_detail::compared_rows(row, other).as;
 }
@@ -88,7 +89,7 @@ constexpr compared compared_rows(observation const& row, observation const& othe
 }
 
 /// Whether the rows are figures of one thing in two areas: the same is measured, in the same way and of the same part,
-/// both in all or both towards some counterpart.
+/// both in all or both towards some counterpart. Example: `are_of_two_areas(row, other)`.
 [[nodiscard]] constexpr bool are_of_two_areas(observation const& a, observation const& b) {
     if (!a.has_figure() || !b.has_figure() || !a.what.is_stated()) return false;
     if (a.where.empty() || b.where.empty() || a.where == b.where) return false;
@@ -97,6 +98,7 @@ constexpr compared compared_rows(observation const& row, observation const& othe
 }
 
 /// Whether the rows are figures of one thing in one area: two statements to hold against each other.
+/// Example: `!are_of_one_thing(row, other)`.
 [[nodiscard]] constexpr bool are_of_one_thing(observation const& a, observation const& b) {
     if (!a.has_figure() || !b.has_figure() || !a.what.is_stated()) return false;
     return a.what == b.what && a.by == b.by && a.where == b.where && a.counterpart == b.counterpart;
@@ -104,8 +106,8 @@ constexpr compared compared_rows(observation const& row, observation const& othe
 
 /// The rows that are of the same thing as this one in another area, those first that compare as they are, then those
 /// that need fewer waivers, and last those in a unit that does not convert. Two counterparts may differ: that is for
-/// the reader to see. `rows` is a range of `observation` that holds them, as `rows_of(corridor::facts)` does. Example:
-/// `comparable_with(corridor::at(key), rows_of(corridor::facts))`.
+/// the reader to see. `rows` is a range of `observation` that holds them, as `rows_of(corridor::facts)` does.
+/// Example: `comparable_with(corridor::at(key), rows_of(corridor::facts))`.
 template <class Rows>
 [[nodiscard]] constexpr std::vector<comparable_row> comparable_with(observation const& row, Rows&& rows) {
     std::vector<comparable_row> found;
@@ -120,7 +122,7 @@ template <class Rows>
 }
 
 /// What has to be done to compare with the row: "compares", "compares over 2024" (a rate), "waive(reason::period)", or
-/// "does not compare: in MW".
+/// "does not compare: in MW". Example: `to_text(comparison_of(row, other)).view() == "compares"`.
 [[nodiscard]] constexpr text<700> to_text(comparable_row const& other) {
     text<700> out;
     if (!other.units_meet) return out.append("does not compare: in ").append(to_text(*other.row->in).view());
@@ -141,6 +143,7 @@ template <class Rows>
 }
 
 /// How many pairs of figures of one thing in two areas compare, and with what.
+/// Example: `count_comparisons(rows_of(corridor::facts)).as_they_are`.
 struct comparison_counts {
     int pairs = 0;                ///< how many there are
     int as_they_are = 0;          ///< how many compare without a waiver
@@ -149,7 +152,7 @@ struct comparison_counts {
     int with_more_waivers = 0;    ///< how many need several waivers
     int not_at_all = 0;           ///< their units do not convert
 
-    /// Counts one more pair.
+    /// Counts one more pair. Example: `counts.add(compared)`.
     constexpr void add(comparable_row const& pair) {
         ++pairs;
         int const waivers = compare_detail::count_of(pair.to_waive);

@@ -22,6 +22,7 @@ namespace almanac::inline v0 {
 /// The kind of rate that suits a figure in this unit: the average of the base year for constant prices; the end of the
 /// period for a stock, a capacity and a price at a moment; the average for a flow and a price of a period. None for a
 /// ratio, a change and the rest, whose nature does not tell: a ratio can be of a stock or of a flow.
+/// Example: `suitable_rate_kind(exports.on, units::USD) == rate_kind::period_average`.
 [[nodiscard]] constexpr std::optional<rate_kind> suitable_rate_kind(basis const& on, unit const& in) {
     if (in.money.prices == price_basis::constant) return rate_kind::period_average;
     switch (on.kind) {
@@ -36,6 +37,7 @@ namespace almanac::inline v0 {
 
 /// The period whose rate converts a figure in this unit: the base year for constant prices, otherwise the figure's own,
 /// a moment being taken at the end of the period that it lies in.
+/// Example: `suitable_rate_period(exports.on, units::USD) == year(2024)`.
 [[nodiscard]] constexpr period suitable_rate_period(basis const& on, unit const& in) {
     return in.money.prices == price_basis::constant ? year(in.money.base_year) : period_of(on.when);
 }
@@ -56,6 +58,7 @@ constexpr bool is_rate_of_period(any_exchange_rate const& rate, period const& wh
 /// - `nature_unknown`, `period_unknown`: the figure is of no stated nature or period; `nature`, `period`: of a mixed
 /// one;
 /// - `missing`: a status flag says that there is no value.
+/// Example: `convertibility(exports_2024, average_2024)`.
 [[nodiscard]] constexpr reasons convertibility(any_figure const& f, any_exchange_rate const& rate) {
     reasons found;
     std::optional<rate_kind> const suitable = suitable_rate_kind(f.on, f.in());
@@ -113,32 +116,41 @@ inline void append_sides(text<1200>& message, reason r, any_figure const& f, any
 // What a compiler names when a conversion in a constant expression is refused. At run time the first five raise
 // `not_comparable`, whose message lists all reasons with the figure's side and the rate's.
 namespace refused {
+/// Raises `not_comparable`: a stock is of a moment, and an average of none.
 [[noreturn]] inline void a_stock_at_an_average_rate(reasons why, any_figure const& f, any_exchange_rate const& rate) {
     compare_detail::throw_not_convertible(why, f, rate);
 }
+/// Raises `not_comparable`: a flow lasts as long as its period, and so does its rate.
 [[noreturn]] inline void a_flow_at_the_rate_of_a_day(reasons why, any_figure const& f, any_exchange_rate const& rate) {
     compare_detail::throw_not_convertible(why, f, rate);
 }
+/// Raises `not_comparable`: see `suitable_rate_kind`.
 [[noreturn]] inline void a_figure_at_a_rate_of_an_unsuitable_kind(reasons why, any_figure const& f,
                                                                   any_exchange_rate const& rate) {
     compare_detail::throw_not_convertible(why, f, rate);
 }
+/// Raises `not_comparable`: see `suitable_rate_period`.
 [[noreturn]] inline void a_figure_at_the_rate_of_another_period(reasons why, any_figure const& f,
                                                                 any_exchange_rate const& rate) {
     compare_detail::throw_not_convertible(why, f, rate);
 }
+/// Raises `not_comparable`: a rate is of a period, and nothing becomes nothing.
 [[noreturn]] inline void a_figure_without_period_or_value(reasons why, any_figure const& f,
                                                           any_exchange_rate const& rate) {
     compare_detail::throw_not_convertible(why, f, rate);
 }
-/// Throws `unit_mismatch`, naming the figure's unit and the rate's direction.
+/// Raises `unit_mismatch`, naming the figure's unit and the rate's direction.
 [[noreturn]] inline void this_rate_does_not_convert_this_unit(unit const& u, any_exchange_rate const& rate) {
-    raise(unit_mismatch(text<700>("a rate from ")
-                            .append(exchange_detail::direction(rate.from, rate.to))
-                            .append(" does not convert ")
-                            .append(to_text(u))));
+    raise(unit_mismatch(
+        text<700>("a rate from ")
+            .append(exchange_detail::direction(rate.from, rate.to))
+            .append(" does not convert ")
+            .append(to_text(u))
+            .append(is_local_currency(u)
+                        ? "; in_own_currency(figure) of <almanac/compare/local_currency.hpp> names the currency"
+                        : "")));
 }
-/// Throws `domain_error`: only parities make international dollars.
+/// Raises `domain_error`: only parities make international dollars.
 [[noreturn]] inline void this_rate_is_no_purchasing_power_parity(any_exchange_rate const& rate) {
     raise(domain_error(text<700>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
@@ -148,7 +160,7 @@ namespace refused {
                            .append(to_text(rate.when).view())
                            .append(" and no purchasing power parity of a year")));
 }
-/// Throws `domain_error`: international dollars of one year are made by the parity of that year.
+/// Raises `domain_error`: international dollars of one year are made by the parity of that year.
 [[noreturn]] inline void this_parity_is_of_another_year(any_exchange_rate const& rate, int asked) {
     raise(domain_error(text<700>("the rate from ")
                            .append(exchange_detail::direction(rate.from, rate.to))
@@ -157,13 +169,13 @@ namespace refused {
                            .append(" and not of ")
                            .append_integer(asked)));
 }
-/// Throws `domain_error`: a rate is looked up for a period.
+/// Raises `domain_error`: a rate is looked up for a period.
 [[noreturn]] inline void the_figure_to_convert_has_no_period(any_figure const& f) {
     raise(domain_error(text<700>("cannot convert ")
                            .append(f.key.empty() ? "a figure" : f.key)
                            .append(": it is of no stated period for which a rate could be looked up")));
 }
-/// Throws `domain_error`: the nature does not say which rate to look up.
+/// Raises `domain_error`: the nature does not say which rate to look up.
 [[noreturn]] inline void the_nature_of_the_figure_does_not_say_which_rate(any_figure const& f) {
     raise(domain_error(text<700>("cannot convert ")
                            .append(f.key.empty() ? "a figure" : f.key)
@@ -228,6 +240,7 @@ using why_rate_converts_not =
 } // namespace compare_detail
 
 /// An exchange rate whose currencies are in its type or known at run time.
+/// Example: `rate_like<any_exchange_rate> && !rate_like<double>`.
 template <class T>
 concept rate_like = requires(T const& rate) {
     compare_detail::any_rate(rate);
@@ -287,6 +300,7 @@ constexpr unit international(unit u, currency_code const& to, int reference_year
 /// of 2024 take the parity of 2024, constant prices of 2021 that of 2021, whatever their period. The unit says so:
 /// `at_purchasing_power_parity(units::USD, 2021)`. Stocks and flows are alike to a parity. Raises `domain_error` for a
 /// rate that is no parity of a calendar year, `unit_mismatch` and `not_comparable` as `convert`.
+/// Example: `to_international(gdp_2024, parity_2024)`.
 [[nodiscard]] constexpr any_figure to_international(any_figure const& f, any_exchange_rate const& parity,
                                                     reasons waived = {}) {
     if (!is_exchangeable(f.in(), parity.from)) refused::this_rate_does_not_convert_this_unit(f.in(), parity);
@@ -298,7 +312,29 @@ constexpr unit international(unit u, currency_code const& to, int reference_year
                                      compare_detail::international(f.in(), parity.to, reference_year));
 }
 
-/// A typed figure in international dollars of `ReferenceYear`, which must be the parity's year.
+/// A figure at current prices in current international dollars, `at_purchasing_power_parity(units::USD)`: those of its
+/// own year, by the parity of that year. What figures of several years have as one series: the World Bank's "GDP, PPP
+/// (current international $)". Raises as `to_international`, and `unit_mismatch` for constant prices.
+/// Example: `to_current_international(gdp_2024, parity_2024)`.
+[[nodiscard]] constexpr any_figure to_current_international(any_figure const& f, any_exchange_rate const& parity,
+                                                            reasons waived = {}) {
+    if (f.in().money.prices != price_basis::current)
+        refused::these_are_not_the_prices_to_start_from("convert", f.in(), "current prices");
+    any_figure out = to_international(f, parity, waived);
+    out.its_unit.money.base_year = 0;
+    return out;
+}
+/// The same of a typed figure.
+template <unit U, currency_code From, currency_code To>
+requires(is_exchangeable(U, From) && U.money.prices == price_basis::current)
+    [[nodiscard]] constexpr auto to_current_international(figure<U> const& f, exchange_rate<From, To> const& parity,
+                                                          reasons waived = {}) {
+    return compare_detail::with_unit<at_purchasing_power_parity(exchanged(U, To))>(
+        to_current_international(forget_unit(f), forget_currencies(parity), waived));
+}
+
+/// A typed figure in international dollars of `ReferenceYear`. Raises as above, and `domain_error` for a parity of
+/// another year.
 /// Example: `to_international<2021>(gdp_at_2021_prices, parity_2021)`.
 template <int ReferenceYear, unit U, currency_code From, currency_code To>
 requires(is_exchangeable(U, From))
@@ -332,7 +368,7 @@ using why_no_currency = typename refused_currency<U, To>::type;
 } // namespace compare_detail
 
 /// How a figure is converted by a table of rates. The default looks for the rate that suits the figure and for no
-/// other.
+/// other. Example: `convert(exports_2024, table, "PKR", {.kind = rate_kind::end_of_period}).amount`.
 struct conversion_options {
     lookup_options lookup{};         ///< how far from the figure's period the rate may be
     std::optional<rate_kind> kind{}; ///< the kind to look for; by the figure's nature when not given
@@ -340,6 +376,7 @@ struct conversion_options {
 };
 
 /// A converted figure, and the rate with the path that it was found by: what to cite.
+/// Example: `convert(exports_2024, table, "PKR").by`.
 template <figure_like Figure>
 struct converted_figure {
     Figure amount{}; ///< the figure in the other currency
@@ -348,8 +385,11 @@ struct converted_figure {
 
 /// What is looked up for a figure. Raises `domain_error` when its nature does not say which kind of rate and none is
 /// given, or when it is of no period (constant prices take the rate of their base year).
+/// Example: `request_for(exports, "PKR").kind == rate_kind::period_average`.
 [[nodiscard]] constexpr rate_request request_for(any_figure const& f, currency_code const& to,
                                                  std::optional<rate_kind> kind = {}) {
+    if (is_local_currency(f.in()))
+        refused::this_rate_does_not_convert_this_unit(f.in(), {local_currency_unit, to, {}, no_period(), {}, {}});
     if (!kind) kind = suitable_rate_kind(f.on, f.in());
     if (!kind) refused::the_nature_of_the_figure_does_not_say_which_rate(f);
     period const when = suitable_rate_period(f.on, f.in());
@@ -368,7 +408,7 @@ struct converted_figure {
 }
 /// A typed figure, by the rate that a table has for it: `convert<"PKR">(exports_2024, table)`.
 template <currency_code To, unit U>
-requires(is_exchangeable(U, U.money.currency))
+requires(is_exchangeable(U, U.money.currency) && !is_local_currency(U))
     [[nodiscard]] constexpr auto convert(figure<U> const& f, rate_table const& table,
                                          conversion_options const& options = {},
                                          std::initializer_list<currency_code> through = {}) {
@@ -377,8 +417,8 @@ requires(is_exchangeable(U, U.money.currency))
         convert(f, rate_between<U.money.currency, To>(found.rate), options.waived), found};
 }
 // clang-format off
-template <currency_code To, unit U, class Why = compare_detail::why_no_currency<U, To>> requires(!is_exchangeable(U, U.money.currency))
-figure<U> convert(figure<U> const&, rate_table const&, conversion_options const& = {}, std::initializer_list<currency_code> = {}) = delete; // almanac: only one currency at market prices is converted by a rate; Why says what this is in
+template <currency_code To, unit U, class Why = compare_detail::why_no_currency<U, To>> requires(!is_exchangeable(U, U.money.currency) || is_local_currency(U))
+figure<U> convert(figure<U> const&, rate_table const&, conversion_options const& = {}, std::initializer_list<currency_code> = {}) = delete; // almanac: only one currency at market prices is converted by a rate, and LCU is named first, by in_own_currency; Why says what this is in
 // clang-format on
 
 } // namespace almanac::inline v0

@@ -57,6 +57,7 @@ constexpr bool leads_to_a_forecast(any_figure const& before, any_figure const& a
 /// - the two must be of one edition of the data, or both say of none, or it is `reason::vintage`: else a revision would
 ///   pass for growth;
 /// - from a fact to a projection is no obstacle: the result is projected.
+/// Example: `comparability_over_time(exports_2023, exports_2024)`.
 [[nodiscard]] constexpr reasons comparability_over_time(any_figure const& before, any_figure const& after) {
     reasons found = comparability(before, after) - compare_detail::other_period;
     found = found | compare_detail::against_vintages(before, after);
@@ -191,6 +192,7 @@ A growth(A const&, B const&, reasons = {}) = delete; // almanac: these have no g
 /// The compound annual growth rate from `before` to `after` in per cent, over the years between the midpoints of their
 /// periods, or between their ends. Raises as `growth`, and `domain_error` when the later figure may be below zero, or
 /// when there are no years between them (which only a waiver lets come so far).
+/// Example: `cagr(trade_2019, trade_2024)`.
 template <class A, class B>
 requires compare_detail::units_allow<compare_detail::step::growth, A, B>
 [[nodiscard]] constexpr auto cagr(A const& before, B const& after, reasons waived = {},
@@ -250,7 +252,7 @@ A required_growth(A const&, B const&, reasons = {}, time_between = {}) = delete;
 
 /// By how much `after` exceeds `before`, below zero for a fall, in the unit of `after`; in percentage points between
 /// two percentages, in places between two ranks. Raises `not_comparable` (see `comparability_over_time`), and
-/// `unit_mismatch`, also for index numbers.
+/// `unit_mismatch`, also for index numbers. Example: `change(exports_2023, exports_2024)`.
 template <class A, class B>
 requires compare_detail::units_allow<compare_detail::step::difference, B, A>
 [[nodiscard]] constexpr auto change(A const& before, B const& after, reasons waived = {}) {

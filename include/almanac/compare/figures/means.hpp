@@ -31,7 +31,8 @@ constexpr reasons against_mean_of(any_figure const& a, any_figure const& b) {
 template <class List>
 constexpr sum_obstacles obstacles_to_mean(List const& terms, std::size_t count) {
     sum_obstacles all;
-    for (std::size_t j = 0; j < count; ++j) note(all, against_mean_of(terms[0], terms[j]), 0, j);
+    note(all, against_mean_of(terms[0], terms[0]), 0, 0);
+    note_pairs(all, terms, count, against_mean_of);
     if (all.found.has(reason::period_unknown) || all.found.has(reason::period)) return all;
     std::size_t starts = 0;
     for (std::size_t j = 0; j < count; ++j) {
@@ -79,6 +80,11 @@ constexpr any_figure mean_of_terms(List const& terms, std::size_t count, reasons
         out.on.when = when;
         out.on.against = against;
         out.on.waived = out.on.waived | waived;
+    }
+    if (!have_one_time(found)) {
+        out.on.when = terms[0].on.when;
+        out.on.against = terms[0].on.against;
+        keep_common_times(out.on, terms, count);
     }
     if (compounds) {
         bounded const root = (elementary::pow(product, 1.0 / static_cast<double>(count)) - 1.0) * 100.0;

@@ -14,8 +14,9 @@
 namespace almanac::inline v0 {
 
 /// What speaks against taking a share of this whole: another period; that the share is of another thing (`whole`), or
-/// of the thing in another area; and what speaks against either. A share that says nothing of its whole is taken of any
-/// whole of its area.
+/// of the thing in another area, or towards a counterpart outside the whole's; and what speaks against either. A share
+/// that says nothing of its whole is taken of any whole of its area. Example: `comparability_of_share(their_share,
+/// exports)`.
 [[nodiscard]] constexpr reasons comparability_of_share(any_figure const& share, any_figure const& whole) {
     reasons found = compare_detail::against_periods(share, whole) | compare_detail::against_either(share, whole);
     if (is_factual(share.on.asserted) != is_factual(whole.on.asserted)) found.add(reason::assertion);
@@ -32,13 +33,20 @@ namespace almanac::inline v0 {
     bool const of_other_parts = !is_inside || !has_its_axes || !whole.on.parts_on.empty();
     if (whole.on.mixed.has(reason::breakdown) || of_other_parts) found.add(reason::breakdown);
     bool const elsewhere = !place.empty() && !whole.on.where.empty() && !(place == whole.on.where);
-    bool const is_mixed = share.on.mixed.has(reason::whole) || whole.on.mixed.has(reason::area);
+    bool const is_mixed = share.on.mixed.has(reason::whole) || whole.on.mixed.has(reason::area) ||
+                          compare_detail::is_mixed(share, whole, reason::indicator);
     if (of_another || elsewhere || is_mixed) found.add(reason::whole);
+    // Of the whole's counterpart a share says that its own is inside.
+    period const& when = compare_detail::is_undated(whole) ? share.on.when : whole.on.when;
+    bool const with_another =
+        !share.on.counterpart.empty() && !areas_inside(share.on.counterpart, whole.on.counterpart, when);
+    if (compare_detail::is_mixed(share, whole, reason::counterpart) || with_another) found.add(reason::counterpart);
     return found;
 }
 
 /// The part that a share makes of a whole, in the whole's unit: 21 % of Pakistan's exports. Raises `not_comparable`
 /// (see `comparability_of_share`), and `unit_mismatch` for a share that is not in per cent.
+/// Example: `part(their_share, exports)`.
 template <class Share, figure_like Whole>
 requires compare_detail::may_be_in_percent<Share>
 [[nodiscard]] constexpr auto part(Share const& share, Whole const& whole, reasons waived = {}) {
@@ -79,6 +87,9 @@ constexpr basis basis_of_whole(basis const& part, basis const& share) {
     out.mixed = without(out.mixed, reason::indicator) | (share.mixed & reasons(reason::indicator));
     out.against = part.against;
     out.where = share.whole.empty() ? share.where : share.whole;
+    // A share has its part's counterpart, and does not say which the whole has.
+    if (!out.counterpart.empty()) out.mixed.add(reason::counterpart);
+    out.counterpart = {};
     out.whole = {};
     out.whole_axes = -1;
     out.mixed = out.mixed - (reasons(reason::area) | reason::whole | reason::base_period | reason::breakdown);
@@ -89,7 +100,8 @@ constexpr basis basis_of_whole(basis const& part, basis const& share) {
 } // namespace compare_detail
 
 /// What speaks against a share being the one that this part has in its whole: another period; that the share is of
-/// another thing (`indicator`), in another area, or of another part (`breakdown`); and what speaks against either.
+/// another thing (`indicator`), in another area, towards another counterpart, or of another part (`breakdown`); and
+/// what speaks against either. Example: `comparability_with_share(exports_to_uzbekistan, their_share)`.
 [[nodiscard]] constexpr reasons comparability_with_share(any_figure const& part, any_figure const& share) {
     reasons found = compare_detail::against_periods(part, share) | compare_detail::against_either(part, share);
     if (is_factual(part.on.asserted) != is_factual(share.on.asserted)) found.add(reason::assertion);
@@ -101,6 +113,9 @@ constexpr basis basis_of_whole(basis const& part, basis const& share) {
     bool const both_say_where = !part.on.where.empty() && !share.on.where.empty();
     bool const elsewhere = both_say_where && !(part.on.where == share.on.where);
     if (elsewhere || compare_detail::is_mixed(part, share, reason::area)) found.add(reason::area);
+    bool const both_say_partner = !part.on.counterpart.empty() && !share.on.counterpart.empty();
+    bool const with_another = both_say_partner && !(part.on.counterpart == share.on.counterpart);
+    if (with_another || compare_detail::is_mixed(part, share, reason::counterpart)) found.add(reason::counterpart);
     bool const of_other_part = !(part.on.by == share.on.by) || part.on.parts_on != share.on.parts_on;
     if (of_other_part || compare_detail::is_mixed(part, share, reason::breakdown)) found.add(reason::breakdown);
     return found;
@@ -167,9 +182,8 @@ constexpr basis basis_of_rest(basis const& whole, basis const& parts) {
 }
 } // namespace compare_detail
 
-/// What is left of a whole without some of its parts, in the unit of the whole: `rest_of(trade, exports)`,
-/// `rest_of(exports_of_all_goods, textiles, wheat)`. Each part is one of the whole as for `share`, and they add up as
-/// for `sum`. A waiver may stand last. Raises as those.
+/// What is left of a whole without some of its parts, in the unit of the whole. Each part is one of the whole as for
+/// `share`, and they add up as for `sum`. A waiver may stand last. Raises as those. Example: `rest_of(trade, exports)`.
 template <figure_like Whole, class... Parts>
 requires(sizeof...(Parts) > 0 && compare_detail::all_units_allow<compare_detail::step::sum, Whole, Parts...>)
     [[nodiscard]] constexpr auto rest_of(Whole const& whole, Parts const&... parts) {
@@ -215,9 +229,9 @@ constexpr interval share_of_ends(interval const& part, interval const& others) {
 }
 } // namespace compare_detail
 
-/// The share of a part in what it and the other parts add up to: `share_of_parts(exports, imports)` is what
-/// `share(exports, sum(exports, imports))` is, but as narrow as the figures are known, because the part is the same one
-/// above and below. A waiver may stand last. Raises as `sum`, and `domain_error` when all may be zero.
+/// The share of a part in what it and the other parts add up to: what `share(exports, sum(exports, imports))` is, but
+/// as narrow as the figures are known, because the part is the same one above and below. A waiver may stand last.
+/// Raises as `sum`, and `domain_error` when all may be zero. Example: `share_of_parts(exports, imports)`.
 template <figure_like Part, class... Others>
 requires(sizeof...(Others) > 0 && compare_detail::all_units_allow<compare_detail::step::sum, Part, Others...>)
     [[nodiscard]] constexpr auto share_of_parts(Part const& part, Others const&... others) {

@@ -10,6 +10,7 @@ namespace almanac::inline v0 {
 
 /// What speaks against deflating a figure by an index, or inflating it: an index of another period (`period`), of
 /// another area (`area`), or a missing value. Where one of them says no area, the caller answers for it.
+/// Example: `comparability_with_index(gdp_2024, deflator_2024)`.
 [[nodiscard]] constexpr reasons comparability_with_index(any_figure const& f, any_figure const& index) {
     reasons found = compare_detail::against_periods(f, index) | compare_detail::against_either(f, index);
     bool const both_say_where = !f.on.where.empty() && !index.on.where.empty();
@@ -74,6 +75,7 @@ template <int BaseYear, unit U, figure_like Index>
 }
 /// Money at the constant prices of the base year of an index, at the current prices of the index's period: the way back
 /// from `deflate`. Raises as `deflate`, and `unit_mismatch` for an index with another base.
+/// Example: `inflate(gdp_at_2021_prices, deflator_2024)`.
 template <figure_like F, figure_like Index>
 [[nodiscard]] constexpr any_figure inflate(F const& f, Index const& index, reasons waived = {}) {
     any_figure const& from = forget_unit(f);

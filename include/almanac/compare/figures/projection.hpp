@@ -66,29 +66,40 @@ constexpr any_figure projected(any_figure const& now, any_figure const& rate, in
     }
     return out;
 }
+/// Both say an area, a counterpart, an indicator or a part, and not the same; or one of them is mixed.
+constexpr reasons against_one_subject(any_figure const& level, any_figure const& step) {
+    reasons found = against_either(level, step);
+    bool const both_say_what = level.on.what.is_stated() && step.on.what.is_stated();
+    if (is_mixed(level, step, reason::indicator)) found.add(reason::indicator);
+    if (both_say_what && !indicator_detail::same_code(level.on.what.of, step.on.what.of)) found.add(reason::indicator);
+    bool const both_say_parts = both_say_what || (!level.on.by.empty() && !step.on.by.empty());
+    if (both_say_parts) found = found | against_breakdowns(level, step);
+    bool const both_say_where = !level.on.where.empty() && !step.on.where.empty();
+    bool const elsewhere = both_say_where && !(level.on.where == step.on.where);
+    if (is_mixed(level, step, reason::area) || elsewhere) found.add(reason::area);
+    bool const both_say_partner = !level.on.counterpart.empty() && !step.on.counterpart.empty();
+    bool const with_another = both_say_partner && !(level.on.counterpart == step.on.counterpart);
+    if (is_mixed(level, step, reason::counterpart) || with_another) found.add(reason::counterpart);
+    return found;
+}
 } // namespace compare_detail
 
 /// What speaks against letting a figure grow at a rate: that the rate is no growth (`nature`), none of a year
-/// (`base_period`), of another thing (`indicator`) or another area (`area`), where both say it, or that a value is
-/// missing.
+/// (`base_period`), of another thing (`indicator`), part (`breakdown`), area (`area`) or partner (`counterpart`), where
+/// both say it or one is mixed, or that a value is missing. Example: `comparability_of_growth(exports_2024,
+/// growth_2024)`.
 [[nodiscard]] constexpr reasons comparability_of_growth(any_figure const& now, any_figure const& rate) {
-    reasons found = compare_detail::against_either(now, rate);
+    reasons found = compare_detail::against_one_subject(now, rate);
     if (now.on.mixed.has(reason::period)) found.add(reason::period);
     if (rate.on.kind != nature::change || !(rate.in() == units::percent)) found.add(reason::nature);
     if (!compare_detail::is_yearly(rate)) found.add(reason::base_period);
-    bool const both_say_what = now.on.what.is_stated() && rate.on.what.is_stated();
-    if (both_say_what && !indicator_detail::same_code(now.on.what.of, rate.on.what.of)) found.add(reason::indicator);
-    bool const both_say_parts = both_say_what || (!now.on.by.empty() && !rate.on.by.empty());
-    if (both_say_parts) found = found | compare_detail::against_breakdowns(now, rate);
-    bool const both_say_where = !now.on.where.empty() && !rate.on.where.empty();
-    if (both_say_where && !(now.on.where == rate.on.where)) found.add(reason::area);
     return found;
 }
 
-/// The figure after a number of years of growth at a yearly rate, which is a figure in per cent: `project(gdp,
-/// cagr(before, gdp), 3)`. It is of the period that many years later and projected, by the caller and nobody else.
-/// Raises `not_comparable` (see `comparability_of_growth`), and `domain_error` for a figure of no period and for less
-/// than no years.
+/// The figure after a number of years of growth at a yearly rate, which is a figure in per cent. It is of the period
+/// that many years later and projected, by the caller and nobody else. Raises `not_comparable` (see
+/// `comparability_of_growth`), and `domain_error` for a figure of no period and for less than no years. Linear in the
+/// years. Example: `project(gdp_2024, cagr(gdp_2023, gdp_2024), 3)`.
 template <figure_like F, class Rate>
 requires compare_detail::may_be_in_percent<Rate>
 [[nodiscard]] constexpr auto project(F const& now, Rate const& rate, int years, reasons waived = {}) {
@@ -119,7 +130,7 @@ Rate project(Number const&, Rate const&, int, reasons = {}) = delete; // almanac
 // clang-format on
 
 /// The growth rate of a figure in per cent, for functions that take one. Raises `not_comparable` unless it is a growth
-/// over one year; its interval is left behind.
+/// over one year; its interval is left behind. Example: `growth_rate_of(growth_2024)`.
 template <figure_like Rate>
 requires compare_detail::may_be_in_percent<Rate>
 [[nodiscard]] constexpr growth_rate growth_rate_of(Rate const& rate, reasons waived = {}) {
@@ -162,21 +173,6 @@ constexpr period start_of(any_figure const& step) {
     if (step.on.against.kind != period_kind::none || step.on.when.kind == period_kind::none) return step.on.against;
     return is_yearly(step) ? years_later(step.on.when, -1) : no_period();
 }
-/// Both say an area, a counterpart, an indicator or a part, and not the same.
-constexpr reasons against_one_subject(any_figure const& level, any_figure const& step) {
-    reasons found = against_either(level, step);
-    bool const both_say_what = level.on.what.is_stated() && step.on.what.is_stated();
-    if (is_mixed(level, step, reason::indicator)) found.add(reason::indicator);
-    if (both_say_what && !indicator_detail::same_code(level.on.what.of, step.on.what.of)) found.add(reason::indicator);
-    bool const both_say_parts = both_say_what || (!level.on.by.empty() && !step.on.by.empty());
-    if (both_say_parts) found = found | against_breakdowns(level, step);
-    bool const both_say_where = !level.on.where.empty() && !step.on.where.empty();
-    bool const elsewhere = both_say_where && !(level.on.where == step.on.where);
-    if (is_mixed(level, step, reason::area) || elsewhere) found.add(reason::area);
-    bool const both_say_partner = !level.on.counterpart.empty() && !step.on.counterpart.empty();
-    if (both_say_partner && !(level.on.counterpart == step.on.counterpart)) found.add(reason::counterpart);
-    return found;
-}
 constexpr reasons against_step(any_figure const& level, any_figure const& step, period const& there) {
     reasons found = against_one_subject(level, step);
     if (!is_growth(step) && !is_multiple(step)) found.add(reason::nature);
@@ -204,10 +200,10 @@ inline constexpr bool may_be_a_step = [] {
 }();
 } // namespace compare_detail
 
-/// The figure that growth, or a multiple, leads to: `grown_by(exports_2023, growth_2024)`. The step is against the
-/// period of the figure, which the result leaves for that of the step. Raises `not_comparable` when it is against
-/// another one
-/// (`base_period`), of another thing, part, area or partner, or no growth and no multiple (`nature`).
+/// The figure that growth, or a multiple, leads to. The step is against the period of the figure, which the result
+/// leaves for that of the step. Raises `not_comparable` when it is against another one (`base_period`), of another
+/// thing, part, area or partner, or no growth and no multiple (`nature`).
+/// Example: `grown_by(exports_2023, growth_2024)`.
 template <figure_like F, figure_like Step>
 requires compare_detail::may_be_a_step<Step>
 [[nodiscard]] constexpr auto grown_by(F const& base, Step const& step, reasons waived = {}) {
@@ -221,9 +217,9 @@ requires compare_detail::may_be_a_step<Step>
     return compare_detail::with_unit<F::unit_of>(compare_detail::product(from, factor, on, found, from.in()));
 }
 
-/// The figure that growth, or a multiple, started from: `base_of(exports_2024, growth_2024)`. It is of the period that
-/// the step is against. Raises as `grown_by`, and `domain_error` when all may have been lost, so that nothing tells the
-/// base.
+/// The figure that growth, or a multiple, started from. It is of the period that the step is against. Raises as
+/// `grown_by`, and `domain_error` when all may have been lost, so that nothing tells the base.
+/// Example: `base_of(exports_2024, growth_2024)`.
 template <figure_like F, figure_like Step>
 requires compare_detail::may_be_a_step<Step>
 [[nodiscard]] constexpr auto base_of(F const& after, Step const& step, reasons waived = {}) {
@@ -293,7 +289,8 @@ requires(compare_detail::may_be_in_percent<A>&& compare_detail::may_be_in_percen
     if (!compare_detail::is_growth(all) || !compare_detail::is_growth(of_prices)) found.add(reason::nature);
     if (!compare_detail::against_the_same(all, of_prices)) found.add(reason::base_period);
     bool const both_say_where = !all.on.where.empty() && !of_prices.on.where.empty();
-    if (both_say_where && !(all.on.where == of_prices.on.where)) found.add(reason::area);
+    bool const elsewhere = both_say_where && !(all.on.where == of_prices.on.where);
+    if (compare_detail::is_mixed(all, of_prices, reason::area) || elsewhere) found.add(reason::area);
     if (is_factual(all.on.asserted) != is_factual(of_prices.on.asserted)) found.add(reason::assertion);
     reasons const open = found - waived;
     if (!open.empty()) compare_detail::refusal_of(open)("take the real growth of", open, all, of_prices);

@@ -4,7 +4,7 @@
 /// instead.
 #pragma once
 
-#include <almanac/calendar/period_text.hpp>
+#include <almanac/calendar/period_print.hpp>
 #include <almanac/compare/figures/comparability.hpp>
 #include <almanac/unit/refused.hpp>
 
@@ -24,7 +24,9 @@ inline text<300> area_and_counterpart(any_figure const& f) {
 /// A change is of two periods: "2019 to 2024".
 inline text<160> period_and_base(any_figure const& f) {
     text<160> out;
-    if (f.on.against.kind != period_kind::none) out.append(to_text(f.on.against).view()).append(" to ");
+    bool const has_base = f.on.against.kind != period_kind::none;
+    if (has_base) out.append(to_text(f.on.against).view()).append(" to ");
+    if (!has_base && f.in().kind == measure::index) out.append("an unknown base to ");
     return out.append(to_text(f.on.when).view());
 }
 
@@ -52,6 +54,7 @@ inline text<300> side_of(reason r, any_figure const& f) {
     case reason::assertion: return text<300>(to_text(f.on.asserted));
     case reason::price_basis: return text<300>(to_text(f.in()).view());
     case reason::counterpart: return text<300>(to_text(f.on.counterpart).view());
+    case reason::local_currency:
     case reason::area: return text<300>(area_and_counterpart(f).view());
     case reason::whole: return text<300>(to_text(f.on.whole).view());
     case reason::missing: return text<300>(to_text(f.on.status).view());
@@ -61,7 +64,9 @@ inline text<300> side_of(reason r, any_figure const& f) {
     case reason::adjustment: return text<300>(to_text(f.on.adjusted));
     case reason::valuation: return text<300>(to_text(f.on.valued));
     case reason::vintage: return text<300>(to_text(f.on.vintage).view());
-    case reason::twice: return f.key.empty() ? side_of(reason::area, f) : text<300>(f.key);
+    case reason::twice:
+        if (!f.key.empty()) return text<300>(f.key);
+        return f.on.by.empty() ? side_of(reason::area, f) : breakdown_of(f);
     // Between a figure and a rate, never between two figures: conversion.hpp has their sides.
     case reason::rate_kind:
     case reason::rate_period:
@@ -79,7 +84,8 @@ inline void append_sides(text<1200>& message, reason r, any_figure const& a, any
     message.append(right.empty() ? "none" : right.view()).append(')');
 }
 
-/// A function that does what a reason speaks against doing otherwise, and in which operations that is of use.
+/// A function that does what a reason speaks against doing otherwise, and in which operations that is of use; in all
+/// where none is named.
 struct alternative {
     reason to;
     std::string_view in;
@@ -90,6 +96,7 @@ inline constexpr std::string_view over_time = "take the change between|take the 
                                               "between|take the required growth between";
 inline constexpr alternative alternatives[] = {
     {reason::not_additive, "add|roll up", "weighted_mean(values, weights) is a mean of them"},
+    {reason::not_additive, "compute the mean", "roll_up_mean and weighted_mean weigh each area by what it has"},
     {reason::stock_over_time, "add up over time", "change(before, after) is what came between them"},
     {reason::assertion, of_two, "required_growth(now, target) and shortfall(target, now) ask what is missing"},
     {reason::assertion, over_time, "required_growth(now, target) and shortfall(target, now) ask what is missing"},
@@ -104,6 +111,10 @@ inline constexpr alternative alternatives[] = {
     {reason::price_basis, of_two, "deflate(figure, index) brings it to constant prices"},
     {reason::counterpart, "take the share of", "ratio(a, b) compares trade with two partners"},
     {reason::area, "divide|take the share of", "ratio(a, b) compares two areas"},
+    {reason::local_currency,
+     {},
+     "in_own_currency(figure) of <almanac/compare/local_currency.hpp> names the currency of each, and convert brings "
+     "them to one"},
     {reason::rate_kind, "convert", "convert(figure, table) finds the rate that suits"},
     {reason::rate_period, "convert", "convert(figure, table) finds the rate of its period"},
 };
@@ -117,29 +128,59 @@ inline text<700> waiver_of(reasons found) {
     }
     return out.append(')');
 }
-/// What to write: another function where there is one, and the waiver, which is an argument of the call. An operator
-/// has none and stands for a function that has. Example: "; instead: per(a, b) divides a flow by a stock;
-/// waive(reason::nature) accepts it".
-inline void append_way_out(text<1200>& message, std::string_view operation, reasons found) {
-    for (alternative const& each : alternatives) {
-        if (!found.has(each.to) || each.in.find(operation) == std::string_view::npos) continue;
-        message.append("; instead: ").append(each.call);
-        break;
-    }
+/// The waiver, which is an argument of the call. An operator has none and stands for a function that has.
+inline void append_waiver(text<1200>& message, std::string_view operation, reasons found) {
     if (operation == "take a growth rate from") return; // a cell is a growth or not
     std::string_view const call = operation == "add" ? "sum(..., " : operation == "subtract" ? "gap(..., " : "";
     message.append("; ").append(call).append(waiver_of(found).view());
     message.append(call.empty() ? "" : ")").append(" accepts it");
 }
+/// What to write: another function where there is one, and the waiver. Example: "; instead: per(a, b) divides a flow by
+/// a stock; waive(reason::nature) accepts it".
+inline void append_way_out(text<1200>& message, std::string_view operation, reasons found) {
+    for (alternative const& each : alternatives) {
+        if (!found.has(each.to) || (!each.in.empty() && each.in.find(operation) == std::string_view::npos)) continue;
+        message.append("; instead: ").append(each.call);
+        break;
+    }
+    append_waiver(message, operation, found);
+}
+
+/// Whether one goes out and the other comes in: exports and imports.
+inline bool go_two_ways(any_figure const& a, any_figure const& b) {
+    return indicator_detail::are_two_ways(a.on.what, b.on.what) || indicator_detail::are_two_ways(b.on.what, a.on.what);
+}
+/// Whether the two are what both sides report of one flow: exports of i to j, and imports of j from i.
+inline bool are_reports_of_one_flow(any_figure const& a, any_figure const& b) {
+    return go_two_ways(a, b) && !a.on.where.empty() && a.on.where == b.on.counterpart && b.on.where == a.on.counterpart;
+}
+
+/// The same for what goes out and what comes in: the order where that is all, else what a balance is of.
+inline void append_way_to_balance(text<1200>& message, reasons found, any_figure const& a, any_figure const& b) {
+    message.append("; instead: ");
+    if (have_balance(b, a) && found == reasons(reason::indicator)) {
+        message.append("gap(b, a) is the balance, what goes out less what comes in");
+    } else {
+        message.append("what goes out less what comes in is the balance, of one area, counterpart and period");
+        bool const are_elsewhere = !(a.on.where == b.on.where) || !(a.on.counterpart == b.on.counterpart);
+        if (are_elsewhere) append_sides(message, reason::area, a, b);
+    }
+    append_waiver(message, "subtract", found);
+}
+
+/// An operation of which nothing is named: "take the ratio", not "take the ratio of".
+constexpr std::string_view without_operands(std::string_view operation) {
+    for (std::string_view const each : {" of", " between", " from"}) {
+        if (operation.ends_with(each)) return operation.substr(0, operation.size() - each.size());
+    }
+    return operation;
+}
 
 /// "cannot compare" and the keys of the rows, if both came from rows.
 inline text<1200> cannot(std::string_view operation, any_figure const& a, any_figure const& b) {
     text<1200> message("cannot ");
-    message.append(operation);
-    if (!a.key.empty() && !b.key.empty()) {
-        message.append(' ').append(a.key).append(" and ").append(b.key);
-    }
-    return message;
+    if (a.key.empty() || b.key.empty()) return message.append(without_operands(operation));
+    return message.append(operation).append(' ').append(a.key).append(" and ").append(b.key);
 }
 
 [[noreturn]] inline void throw_not_comparable(std::string_view operation, reasons found, any_figure const& a,
@@ -152,7 +193,15 @@ inline text<1200> cannot(std::string_view operation, any_figure const& a, any_fi
         append_sides(message, static_cast<reason>(i), a, b);
         before = "; ";
     }
-    append_way_out(message, operation, found);
+    bool const is_of_two = of_two.find(operation) != std::string_view::npos;
+    if (operation == "subtract" && go_two_ways(a, b) && !(found & (other_period | reason::indicator)).empty()) {
+        append_way_to_balance(message, found, a, b);
+    } else if (operation != "subtract" && is_of_two && found.has(reason::indicator) && are_reports_of_one_flow(a, b)) {
+        message.append("; instead: mirror(a, b) takes the ratio of the two reports of one flow");
+        append_waiver(message, operation, found);
+    } else {
+        append_way_out(message, operation, found);
+    }
     raise(not_comparable(message));
 }
 } // namespace compare_detail
@@ -182,18 +231,14 @@ namespace compare_detail {
 using refusal = void (*)(std::string_view operation, reasons why, any_figure const& a, any_figure const& b);
 
 /// The order in which reasons are named: first what no other figure of the kind would mend.
-inline constexpr reason refusal_order[] = {reason::not_additive,     reason::stock_over_time,
-                                           reason::overlap,          reason::twice,
-                                           reason::period,           reason::period_unknown,
-                                           reason::nature,           reason::nature_unknown,
-                                           reason::indicator,        reason::breakdown,
-                                           reason::base_period,      reason::fiscal_year,
-                                           reason::adjustment,       reason::whole,
-                                           reason::assertion,        reason::price_basis,
-                                           reason::counterpart,      reason::area,
-                                           reason::valuation,        reason::vintage,
-                                           reason::missing,          reason::period_inferred,
-                                           reason::indicator_unknown};
+inline constexpr reason refusal_order[] = {reason::not_additive, reason::stock_over_time, reason::overlap,
+                                           reason::twice,        reason::period,          reason::period_unknown,
+                                           reason::nature,       reason::nature_unknown,  reason::indicator,
+                                           reason::breakdown,    reason::base_period,     reason::fiscal_year,
+                                           reason::adjustment,   reason::whole,           reason::assertion,
+                                           reason::price_basis,  reason::counterpart,     reason::local_currency,
+                                           reason::area,         reason::valuation,       reason::vintage,
+                                           reason::missing,      reason::period_inferred, reason::indicator_unknown};
 template <std::size_t... I>
 constexpr refusal first_refusal(reasons open, std::index_sequence<I...>) {
     refusal found = refused::not_comparable_because_of<reason::missing>;

@@ -9,7 +9,8 @@
 /// |                         |                    |           | whole when all are there  |                          |
 /// | sum over periods        | from first to last | flow      | the same                  | the same, or all of each |
 /// | sum of changes in a row | last, against first| change    | the same                  | the same                 |
-/// | gap                     | the same           | the same  | gap of it                 | the same, else mixed     |
+/// | gap                     | the same           | the same  | gap of it, or of exports  | the same, else mixed     |
+/// |                         |                    |           | and imports               |                          |
 /// | change, growth          | the later, against | change    | change, growth of it      | the same                 |
 /// |                         | the earlier        |           |                           |                          |
 /// | ratio                   | the same           | ratio     | ratio of the two          | the same, else mixed     |
@@ -17,8 +18,8 @@
 /// |                         |                    |           | whole                     | whole's are kept         |
 /// | part of a share         | the same           | the       | the part                  | those of the share       |
 /// |                         |                    | whole's   |                           |                          |
-/// | whole of a part         | the same           | the       | the share's whole         | the share's whole        |
-/// |                         |                    | part's    |                           |                          |
+/// | whole of a part         | the same           | the       | the share's whole         | the share's whole; with  |
+/// |                         |                    | part's    |                           | a counterpart mixed      |
 /// | rest of a whole         | the same           | the same  | the other parts           | the same, else mixed     |
 /// | contribution            | the later, against | change    | share of the part in the  | the same                 |
 /// |                         | the earlier        |           | whole                     |                          |
@@ -40,6 +41,7 @@
 /// |                         | against now        |           |                           |                          |
 /// | progress                | now, against the   | ratio     | change of it              | the same                 |
 /// |                         | baseline           |           |                           |                          |
+/// | time to catch up        | the same           | duration  | mixed                     | the same, else mixed     |
 /// | conversion, deflation   | the same           | the same  | the same                  | the same                 |
 ///
 /// A breakdown goes with what is measured: the same; of a sum of parts that differ on one axis the rest of it, and the
@@ -150,6 +152,7 @@ constexpr void keep_common_valuation(basis& out, basis const& a, basis const& b)
 } // namespace compare_detail
 
 /// What two figures have in common: each field that they agree in, and mixed where they do not.
+/// Example: `in_common(india.on, pakistan.on).when == year(2024)`.
 [[nodiscard]] constexpr basis in_common(basis const& a, basis const& b) {
     basis out = compare_detail::spread(a, b);
     out.mixed = a.mixed | b.mixed;
@@ -230,7 +233,11 @@ constexpr std::int8_t axes_of_whole(breakdown_set const& part, breakdown_set con
 
 constexpr basis basis_of_gap(basis const& a, basis const& b) {
     basis out = in_common(a, b);
-    set_form(out, measured_as::gap);
+    if (indicator_detail::are_two_ways(a.what, b.what)) {
+        set_quotient(out, a, b, measured_as::gap);
+    } else {
+        set_form(out, measured_as::gap);
+    }
     return out;
 }
 constexpr basis basis_of_ratio(basis const& a, basis const& b) {
@@ -333,7 +340,6 @@ constexpr void join_indicators(basis& out, basis const& a, basis const& b) {
     } else if (are_parts_of_one(a.what, b.what)) {
         measured const left = as_parts(a.what);
         out.what = {left.of, left.by, measured_as::parts, left.which_parts | as_parts(b.what).which_parts};
-        if (are_all_parts(out.what)) out.what = measured(*left.of);
     } else {
         out.mixed.add(reason::indicator);
     }

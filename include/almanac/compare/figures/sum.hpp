@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Figures added up, any number of them, where that means something: over areas, over counterparts, over periods that
-/// follow one another, over the parts of a whole.
+/// follow one another, over the parts of a whole. Each figure is held against every other: quadratic in their number.
 #pragma once
 
 #include <almanac/compare/figures/additivity.hpp>
@@ -41,23 +41,44 @@ constexpr void span_times(basis& on, List const& terms, std::size_t count) {
             if (each.against.first < on.against.first) on.against = each.against;
         } else {
             on.when = same_days(on.when, each.when) ? plainer(on.when, each.when) : hull(on.when, each.when);
+            keep_common_period(on, &basis::against, on, each, reason::base_period);
         }
     }
+    if (on.mixed.has(reason::base_period)) on.against = no_period();
+}
+/// The period of all terms, of which not all are the same and not all follow one another: mixed.
+template <class List>
+constexpr void keep_common_times(basis& on, List const& terms, std::size_t count) {
+    for (std::size_t i = 1; i < count; ++i) {
+        keep_common_period(on, &basis::when, on, terms[i].on, reason::period);
+        keep_common_period(on, &basis::against, on, terms[i].on, reason::base_period);
+    }
+    if (on.mixed.has(reason::period)) on.when = no_period();
+    if (on.mixed.has(reason::base_period)) on.against = no_period();
 }
 /// What the sum of all terms is said of. Fields are joined two by two, but for the times, which need not be in order.
 template <class List>
 constexpr basis basis_of_terms(List const& terms, std::size_t count, reasons found) {
     basis on = terms[0].on;
-    bool const one_time = have_one_time(found);
     for (std::size_t i = 1; i < count; ++i) {
         basis next = terms[i].on;
-        if (one_time) {
-            next.when = on.when;
-            next.against = on.against;
-        }
+        next.when = terms[0].on.when;
+        next.against = terms[0].on.against;
         on = basis_of_sum(on, next);
     }
-    if (one_time) span_times(on, terms, count);
+    // Only now: all parts may be there of one area, and those of the next still to come.
+    if (are_all_parts(on.what)) on.what = measured(*on.what.of);
+    if (found.has(reason::indicator)) {
+        on.what = {};
+        on.mixed.add(reason::indicator);
+    }
+    on.when = terms[0].on.when;
+    on.against = terms[0].on.against;
+    if (have_one_time(found)) {
+        span_times(on, terms, count);
+    } else {
+        keep_common_times(on, terms, count);
+    }
     // Exports of one country to a second and of a third to a fourth are not those of two countries to two.
     bool const may_leave_gaps = on.where.is_several() && on.counterpart.is_several();
     if (may_leave_gaps && !is_full(terms, count, layout_of(terms, count))) {
@@ -164,8 +185,11 @@ struct terms_of_range {
 
 /// The sum of figures, in the unit of the first; what speaks against it (see `additivity`) is asked of all of them
 /// together, so that their order does not matter: four quarters, in any order, are their year. `a + b + c` adds two by
-/// two and may refuse what this takes. A waiver may stand last. Units in types that do not add do not compile. Raises
-/// `not_comparable`, and `unit_mismatch`. Example: `sum(exports, imports)`, `sum(q1, q2, q3, q4)`.
+/// two, and what it does not see together it may refuse, as quarters out of order, or take: of no stated indicator two
+/// figures of 2020 and one of 2021 are refused here (`twice`), for in a list that is a year that stands twice, but
+/// `a + b` says that those two are two things, in `sum(a + b, c)` as in `a + b + c`. A waiver may stand last. Units in
+/// types that do not add do not compile. Raises `not_comparable`, and `unit_mismatch`. Example: `sum(exports,
+/// imports)`, `sum(q1, q2, q3, q4)`.
 template <class First, class... Rest>
 requires compare_detail::all_units_allow<compare_detail::step::sum, First, Rest...>
 [[nodiscard]] constexpr auto sum(First const& first, Rest const&... rest) {
@@ -256,8 +280,8 @@ template <figure_like F>
     return f;
 }
 
-/// The sum of two, as `sum` without a waiver. Units that differ, also in the price basis of money, do not compile.
-/// Raises as `sum`.
+/// The sum of two, as `sum` without a waiver; of three see there. Units that differ, also in the price basis of money,
+/// do not compile. Raises as `sum`.
 template <class A, class B, class = void>
 requires(indicator_detail::with_a_figure<A, B>&& compare_detail::figures_add<A, B>) [[nodiscard]] constexpr auto
 operator+(A const& a, B const& b) {

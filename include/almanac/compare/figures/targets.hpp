@@ -10,6 +10,7 @@ namespace almanac::inline v0 {
 
 /// What speaks against comparing what is now with a target: as for a change to it, or within one period as for a
 /// comparison; that one is a fact and the other wanted does not.
+/// Example: `comparability_with_target(trade_now, target_2030)`.
 [[nodiscard]] constexpr reasons comparability_with_target(any_figure const& now, any_figure const& target) {
     bool const is_now = compare_detail::against_periods(now, target).empty();
     reasons const found = is_now ? comparability(now, target) : comparability_over_time(now, target);
@@ -17,8 +18,8 @@ namespace almanac::inline v0 {
 }
 
 /// By how much a target exceeds what is now: what is still missing, below zero where more is there. Raises
-/// `not_comparable` (see `comparability_with_target`), and `unit_mismatch`. Example: `shortfall(target_2030,
-/// trade_now)`.
+/// `not_comparable` (see `comparability_with_target`), and `unit_mismatch`.
+/// Example: `shortfall(target_2030, trade_now)`.
 template <class A, class B>
 requires compare_detail::units_allow<compare_detail::step::difference, A, B>
 [[nodiscard]] constexpr auto shortfall(A const& target, B const& now, reasons waived = {}) {

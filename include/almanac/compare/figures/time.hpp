@@ -74,6 +74,7 @@ constexpr any_figure times_fraction(any_figure f, day_fraction factor) {
 
 /// What speaks against a rate becoming a flow over a period: its nature (`nature`), that it is not stated, or that the
 /// rate is of a period which does not hold the other (`period`): an annualised quarter fills that quarter only.
+/// Example: `convertibility_over(rate, year(2023))`.
 [[nodiscard]] constexpr reasons convertibility_over(any_figure const& rate, period const& when) {
     reasons found = compare_detail::against_either(rate, rate);
     if (rate.on.mixed.has(reason::nature)) found.add(reason::nature);

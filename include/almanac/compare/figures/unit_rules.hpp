@@ -18,6 +18,8 @@ template <class Left, class Right>
 struct a_percentage_or_a_rank_has_a_change_and_no_growth_rate {};
 template <class Left, class Right>
 struct an_index_number_is_relative_to_a_base_and_has_no_difference {};
+template <class Figure, class Other>
+struct a_figure_is_changed_by_project_part_deflate_or_convert {};
 template <class Unit>
 struct a_share_or_a_growth_is_in_percent {};
 template <class Unit>

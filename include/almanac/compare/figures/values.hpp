@@ -65,8 +65,8 @@ constexpr figure_in<U> make_figure(value_and_range const& known, basis const& on
 } // namespace compare_detail
 
 /// A quantity as a figure of what `on` says: exact, or within the bounds of a `bounded`. Of a double its shortest
-/// digits. Raises `domain_error` for a missing number. Example: `figure_of(quantity<units::USD, decimal>(392_million),
-/// {.when = year(2024), .kind = nature::flow})`.
+/// digits. Raises `domain_error` for a missing number.
+/// Example: `figure_of(quantity<units::USD, decimal>(392_million), {.when = year(2024), .kind = nature::flow})`.
 template <unit U, class Rep>
 [[nodiscard]] constexpr figure<U> figure_of(quantity<U, Rep> const& q, basis const& on) {
     return compare_detail::make_figure<U>(compare_detail::known_number(q.value()), on, U);
@@ -83,13 +83,14 @@ template <unit U, std::same_as<bounded> Number>
 }
 /// An exact amount of money as a figure. Raises `domain_error` where the currency is known to have been none in the
 /// period: see `is_out_of_use`.
-template <currency_code C, int Places>
-[[nodiscard]] constexpr auto figure_of(money<C, Places> const& amount, basis const& on) {
+template <currency_code C, int Places, class Count>
+[[nodiscard]] constexpr auto figure_of(money<C, Places, Count> const& amount, basis const& on) {
     require_in_use(C, on.when);
     return figure_of(to_quantity(amount), on);
 }
 /// An exact amount of money in a currency known at run time as a figure. Raises as above.
-[[nodiscard]] constexpr any_figure figure_of(any_money const& amount, basis const& on) {
+template <class Count>
+[[nodiscard]] constexpr any_figure figure_of(basic_any_money<Count> const& amount, basis const& on) {
     require_in_use(amount.currency, on.when);
     return figure_of(to_quantity(amount), on);
 }
@@ -137,9 +138,9 @@ constexpr auto figure_of_cell(Container const& from, Cell const& cell, area cons
 } // namespace compare_detail
 
 /// A cell of a series as a figure, said of what the series is said of, one of the year to date of the periods from its
-/// first on; `what` is measured, where that is from a list
-/// and the container does not say it. Raises `unknown_key` for a period that the series lacks, `domain_error` for a
-/// missing number. Example: `figure_of(gdp_of_pakistan, year(2024))`.
+/// first on; `what` is measured, where that is from a list and the container does not say it. Raises `unknown_key` for
+/// a period that the series lacks, `domain_error` for a missing number.
+/// Example: `figure_of(gdp_of_pakistan, year(2024))`.
 template <unit U, class Value, class Storage>
 [[nodiscard]] constexpr auto figure_of(series<U, Value, Storage> const& from, period const& when,
                                        measured const& what = {}) {
@@ -159,6 +160,7 @@ template <unit U, class Value, class Storage>
 }
 
 /// The value of a figure as a quantity of decimals; its range and its basis are left behind.
+/// Example: `quantity_of(exports_of_pakistan)`.
 template <unit U>
 [[nodiscard]] constexpr quantity<U, decimal> quantity_of(figure<U> const& f) {
     return quantity<U, decimal>(f.value);
@@ -167,17 +169,19 @@ template <unit U>
 [[nodiscard]] constexpr any_decimal_quantity quantity_of(any_figure const& f) { return {f.value, f.in()}; }
 
 /// The value of a figure as an exact amount of money, rounded to the minor unit; does not compile for another unit than
-/// a currency's. Example: `money_of(trade, rounding::half_even)`.
-template <unit U>
+/// a currency's; `money_of<wide_count>` makes `wide_money`. Example: `money_of(trade, rounding::half_even)`.
+template <class Count = std::int64_t, unit U>
 [[nodiscard]] constexpr auto money_of(figure<U> const& f, rounding mode) {
-    return to_money(quantity_of(f), mode);
+    return to_money<Count>(quantity_of(f), mode);
 }
 /// The same for a unit known at run time. Raises `unit_mismatch` for another unit than a currency's.
-[[nodiscard]] constexpr any_money money_of(any_figure const& f, rounding mode) {
-    return to_money(quantity_of(f), mode);
+template <class Count = std::int64_t>
+[[nodiscard]] constexpr basic_any_money<Count> money_of(any_figure const& f, rounding mode) {
+    return to_money<Count>(quantity_of(f), mode);
 }
 
 /// The number of a figure with its bounds, in its own unit, for functions of plain numbers.
+/// Example: `bounded_of(pakistan).value == 373e9`.
 template <figure_like F>
 [[nodiscard]] constexpr bounded bounded_of(F const& f) {
     return bounded_of(f.value, f.range);
@@ -185,6 +189,7 @@ template <figure_like F>
 
 /// What speaks against taking a per cent of a whole that is named in its type: that the figure measures something else
 /// (`whole`), or does not say what (`indicator_unknown`).
+/// Example: `comparability_of_named_share<"exports">(exports_2024)`.
 template <fixed_string Whole>
 [[nodiscard]] constexpr reasons comparability_of_named_share(any_figure const& whole) {
     measured const& what = whole.on.what;

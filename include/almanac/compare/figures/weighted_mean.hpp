@@ -14,10 +14,9 @@ namespace refused {
 /// Raises `domain_error`: each ratio has its weight.
 [[noreturn]] inline void each_ratio_needs_a_weight(std::size_t ratios, std::size_t weights) {
     raise(domain_error(text<300>("a weighted mean needs a weight for each ratio: there are ")
-                           .append_unsigned(ratios)
-                           .append(" ratios and ")
-                           .append_unsigned(weights)
-                           .append(" weights")));
+                           .append_count(ratios, "ratio")
+                           .append(" and ")
+                           .append_count(weights, "weight")));
 }
 /// Raises `domain_error`: a weight is an amount.
 [[noreturn]] inline void a_weight_may_be_below_zero(any_figure const& weight) {
@@ -114,11 +113,14 @@ template <compare_detail::range_of_figures Ratios, compare_detail::range_of_figu
         if (reasons const open = here - waived; !open.empty()) {
             compare_detail::refusal_of(open)("weigh", open, ratio, weight);
         }
-        reasons const among = comparability(terms[0], ratio);
-        if (reasons const open = among - waived; !open.empty()) {
-            compare_detail::refusal_of(open)("take the mean of", open, terms[0], ratio);
+        found = found | here;
+        for (std::size_t j = 0; j <= i; ++j) {
+            reasons const among = comparability(terms[j], ratio);
+            if (reasons const open = among - waived; !open.empty()) {
+                compare_detail::refusal_of(open)("take the mean of", open, terms[j], ratio);
+            }
+            found = found | among;
         }
-        found = found | here | among;
         decimal const mass = compare_detail::value_in(weight, weight_in);
         sum = add_to_digits(sum, multiply_to_digits(compare_detail::value_in(ratio, in), mass, 18, rounding::half_even),
                             18, rounding::half_even);

@@ -58,7 +58,7 @@ inline constexpr theme themes[] = {
     {"trade", trade},
 };
 
-/// The dataset: all themes, the article, and what is known about both.
+/// The dataset: all themes, the article, and what is known about both. Example: `corridor::facts.themes.size() == 22`.
 inline constexpr dataset facts{
     .name = "corridor",
     .title = "What an article of April 2025 states about Pakistan, Central Asia and India",
@@ -74,10 +74,11 @@ inline constexpr dataset facts{
 
 /// The row with this key, or null. One hash and, as a rule, one comparison; allocates nothing. The index is made by the
 /// compiler when a program calls this.
+/// Example: `corridor::find("trade.trade.goods.PAK.central_asia.2024")->value == 392_million`.
 [[nodiscard]] constexpr observation const* find(std::string_view key) { return almanac::find<facts>(key); }
 
 /// The row with this key. Raises `unknown_key`, which names the nearest key of the same theme or, for a key that was
-/// renamed, the one to use.
+/// renamed, the one to use. Example: `corridor::at("trade.trade.goods.PAK.central_asia.2024").where == areas::PAK`.
 [[nodiscard]] constexpr observation const& at(std::string_view key) { return almanac::at<facts>(key); }
 
 } // namespace almanac::inline v0::corridor

@@ -20,13 +20,14 @@
 
 namespace almanac::inline v0::corridor {
 
-/// The identities of the dataset, by topic. `audit(facts, identities)`.
+/// The identities of the dataset, by topic. Example: `audit(corridor::facts, corridor::identities)`.
 inline constexpr auto identities =
     joined(detail::identities_of_digital, detail::identities_of_drifts, detail::identities_of_economy,
            detail::identities_of_energy, detail::identities_of_infrastructure, detail::identities_of_people,
            detail::identities_of_security, detail::identities_of_trade);
 
 /// What an audit of them finds: contradictions, changes of meaning, what cannot be decided, each with its reason.
+/// Example: `find_known(corridor::known_findings, "no_such_identity") == nullptr`.
 inline constexpr auto known_findings =
     joined(detail::findings_of_digital, detail::findings_of_drifts, detail::findings_of_economy,
            detail::findings_of_energy, detail::findings_of_infrastructure, detail::findings_of_people,

@@ -51,6 +51,7 @@ inline constexpr area tapi{place_detail::checked_code, "tapi",
 } // namespace regions
 
 /// The area's everyday English name: a region's here, any other area's by `almanac::short_name`.
+/// Example: `corridor::short_name(corridor::regions::europe) == "Europe"`.
 [[nodiscard]] constexpr std::string_view short_name(area const& a) {
     if (a == regions::europe) return "Europe";
     if (a == regions::low_income) return "low-income countries";

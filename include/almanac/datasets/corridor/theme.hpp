@@ -13,7 +13,7 @@
 namespace almanac::inline v0::corridor {
 
 /// The text that the dataset was read from. It has neither title nor author; its date is what it says of itself ("As of
-/// April 2025").
+/// April 2025"). Example: `corridor::article.lines == 125`.
 inline constexpr quoted_text article{.name = "the article of April 2025",
                                      .date = month(2025, 4),
                                      .edition = "plain text: prose to line 48, tables after",
@@ -21,7 +21,7 @@ inline constexpr quoted_text article{.name = "the article of April 2025",
                                      .lines = 125,
                                      .sha256 = "21788c0c05f9faeb8c15a3826c7d929b7d56c159e44d1e894a2f7857884e1365"};
 
-/// What the dataset is known by to its themes.
+/// What the dataset is known by to its themes. Example: `corridor::book::renamed.find("no_such_key").empty()`.
 struct book {
     /// The keys of earlier versions.
     static constexpr almanac::renamed_keys renamed{detail::renamed_keys};
@@ -30,8 +30,8 @@ struct book {
 /// The figure with this key, as a strong type: its unit is part of the type, its value, interval and period are known
 /// to the compiler. The header of its theme, the first part of the key, must be included; <almanac/corridor.hpp> has
 /// all themes. A key that does not exist does not compile; the error names the nearest one or, for a key that was
-/// renamed, the one to use. Example: `constexpr auto trade =
-/// corridor::get<"trade.trade.goods.PAK.central_asia.2024">();`
+/// renamed, the one to use.
+/// Example: `constexpr auto trade = corridor::get<"trade.trade.goods.PAK.central_asia.2024">();`
 template <fixed_string Key>
 [[nodiscard]] constexpr auto get() {
     using its = rows_of_theme<book, indicator_detail::theme_of<Key>>;

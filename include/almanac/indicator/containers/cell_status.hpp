@@ -11,6 +11,7 @@ namespace almanac::inline v0 {
 
 /// A code of CL_OBS_STATUS 2.2 (see `observation_status`, which is a set of them), or `no_observation` where the source
 /// has no row. The missing ones say why there is no number.
+/// Example: `static_cast<char>(cell_status::provisional) == 'P'`.
 enum class cell_status : char {
     no_observation = '\0',       ///< a gap: the source says nothing
     normal = 'A',                ///< a value, nothing to remark
@@ -36,6 +37,7 @@ enum class cell_status : char {
 };
 
 /// Whether a cell with this status has no number: H, K, L, M, O, Q and `no_observation`.
+/// Example: `is_missing(cell_status::missing_suppressed)`.
 [[nodiscard]] constexpr bool is_missing(cell_status s) {
     switch (s) {
     case cell_status::no_observation:
@@ -49,7 +51,8 @@ enum class cell_status : char {
     }
 }
 
-/// The status in words, for messages: "missing: not collected".
+/// The status in words, for messages.
+/// Example: `to_words(cell_status::missing_not_collected) == "missing: not collected"`.
 [[nodiscard]] constexpr std::string_view to_words(cell_status s) {
     switch (s) {
     case cell_status::no_observation: return "no observation";

@@ -18,7 +18,7 @@
 
 namespace almanac::inline v0 {
 
-/// The unit of a container: part of its type, and no memory.
+/// The unit of a container: part of its type, and no memory. Example: `held_unit<units::USD>::in() == units::USD`.
 template <unit Unit>
 struct held_unit {
     /// The unit.
@@ -34,6 +34,7 @@ struct held_unit<any_unit> {
 };
 
 /// A length of time in months or in days: how far a growth rate looks back, which its result remembers.
+/// Example: `to_text(time_lag{.months = 12}).view() == "12 months"`.
 struct time_lag {
     std::int32_t months = 0; ///< months; 0 where it is counted in days
     std::int32_t days = 0;   ///< days; 0 where it is counted in months
@@ -51,7 +52,7 @@ inline constexpr time_lag one_quarter{3, 0};
 /// Against the month before: `growth(months, one_month)`.
 inline constexpr time_lag one_month{1, 0};
 
-/// "12 months", "7 days"; empty for none.
+/// "12 months", "7 days"; empty for none. Example: `to_text(one_quarter).view() == "3 months"`.
 [[nodiscard]] constexpr text<64> to_text(time_lag const& lag) {
     text<64> out;
     if (lag.empty()) return out;
@@ -61,10 +62,12 @@ inline constexpr time_lag one_month{1, 0};
 }
 
 /// Whether flows are of their own periods, or of the year up to the end of each: January to March for March.
+/// Example: `common_basis{.accumulated = accumulation::year_to_date}`.
 enum class accumulation : std::uint8_t { of_each_period, year_to_date };
 
 /// What all values of a container are said of, apart from the unit. The price basis of money is part of the unit, the
 /// frequency belongs to `series` and `panel`, and so does what differs from value to value: area, period, status.
+/// Example: `common_basis{.indicator = "GDP", .kind = nature::flow}`.
 struct common_basis {
     /// What is measured, in the words of the source: "GDP per capita". Copied: the text that it was made of need not
     /// stay.

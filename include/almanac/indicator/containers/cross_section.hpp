@@ -4,7 +4,7 @@
 #pragma once
 
 #include <almanac/calendar/period.hpp>
-#include <almanac/calendar/period_text.hpp>
+#include <almanac/calendar/period_print.hpp>
 #include <almanac/core/index_iterator.hpp>
 #include <almanac/indicator/containers/cell_amount.hpp>
 #include <almanac/indicator/containers/common_basis.hpp>
@@ -19,6 +19,7 @@
 namespace almanac::inline v0 {
 
 /// One value of a cross-section with its area.
+/// Example: `std::ranges::max(section, {}, &section_point<double>::value).value == 2`.
 template <class Value>
 struct section_point {
     /// A mark: algorithms of plain numbers refuse cells, which are said of an area.
@@ -128,7 +129,7 @@ constexpr void copy_rows(To& to, From const& from, std::vector<std::size_t> cons
 } // namespace indicator_detail
 
 /// A cross-section, sorted by area. A plain struct, so that it can be `constexpr`; made by `make_cross_section`, a
-/// panel or an algorithm. A range of `section_point`, with random access.
+/// panel or an algorithm. A range of `section_point`, with random access. Example: `section.at(areas::PAK).value == 1`.
 template <unit Unit, class Value = double, class Storage = owned>
 struct cross_section {
     using value_type = section_point<Value>;
@@ -155,17 +156,18 @@ struct cross_section {
     [[nodiscard]] constexpr value_type operator[](std::size_t i) const {
         return {areas[i], cells.values[i], cells.status(i)};
     }
-    /// The index of the area, or `size()`. Bisection.
+    /// The index of the area, or `size()`. Bisection. Example: `section.position(areas::PAK) == 1`.
     [[nodiscard]] constexpr std::size_t position(area const& where) const {
         return indicator_detail::position_of(areas, where);
     }
     /// The point of an area, which may be without a number. Raises `unknown_key`.
+    /// Example: `section.at(areas::PAK).value == 1`.
     [[nodiscard]] constexpr value_type at(area const& where) const {
         std::size_t const i = position(where);
         if (i == size()) refused::there_is_no_value_of_the_area(where);
         return (*this)[i];
     }
-    /// The value of an area as a quantity, as `amount` of a series.
+    /// The value of an area as a quantity, as `amount` of a series. Example: `section.amount(areas::PAK)`.
     [[nodiscard]] constexpr auto amount(area const& where) const requires representation<Value> {
         value_type const found = at(where);
         if (is_missing(found.value)) refused::the_cell_has_no_number(where.view(), to_text(when), found.status);
@@ -181,6 +183,7 @@ struct cross_section {
         return result;
     }
     /// These areas alone. Raises `unknown_key` for one that is not there and `domain_error` for one that stands twice.
+    /// Example: `section.only({areas::PAK})`.
     [[nodiscard]] constexpr cross_section<Unit, Value> only(std::initializer_list<area> wanted) const {
         return rows(indicator_detail::rows_of(areas, wanted));
     }
@@ -194,14 +197,14 @@ struct cross_section {
         }
     }
     /// Changes the cell of an area; for owned and fixed columns. Raises `unknown_key`, and `domain_error` when the
-    /// status contradicts the number and for an infinity.
+    /// status contradicts the number and for an infinity. Example: `to_change.set(areas::PAK, 374.0)`.
     constexpr void set(area const& where, Value const& value, cell_status status = cell_status::normal) {
         std::size_t const i = position(where);
         if (i == size()) refused::there_is_no_value_of_the_area(where);
         if (indicator_detail::is_infinity(value)) refused::an_infinite_number(where.view(), to_text(when));
         cells.set(i, value, status);
     }
-    /// The same values in this cross-section's memory.
+    /// The same values in this cross-section's memory. Example: `section.view()`.
     [[nodiscard]] constexpr cross_section<Unit, Value, viewed> view() const {
         return {measured_in, about, when, indicator_detail::view_of(areas), cells.part(0, size())};
     }
@@ -224,7 +227,7 @@ constexpr void check_finite(cross_section<Unit, Value, Storage> const& s) {
 }
 } // namespace indicator_detail
 
-/// An area and its value, to make a cross-section of.
+/// An area and its value, to make a cross-section of. Example: `area_value<double>{areas::PAK, 373e9}`.
 template <class Value>
 struct area_value {
     area where{};  ///< the area
@@ -232,8 +235,8 @@ struct area_value {
 };
 
 /// A cross-section from an array, in any order, in arrays of its own. Raises `domain_error` for an area that stands
-/// twice, or a value that is infinite. Example: `make_cross_section<units::USD>({}, year(2024), {{areas::PAK, 1.0},
-/// {areas::IND, 2.0}})`, the numbers being `double`s.
+/// twice, or a value that is infinite. The numbers are `double`s.
+/// Example: `make_cross_section<units::USD>({}, year(2024), {{areas::PAK, 1.0}, {areas::IND, 2.0}})`.
 template <unit Unit, class Value = double, std::size_t Size>
 [[nodiscard]] constexpr cross_section<Unit, Value, fixed<Size>>
 make_cross_section(common_basis const& about, period const& when, area_value<Value> const (&values)[Size]) {
@@ -254,8 +257,8 @@ make_cross_section(common_basis const& about, period const& when, area_value<Val
     return result;
 }
 
-/// The same in vectors, of a `std::vector<area_value<double>>`.
-/// Example: `make_cross_section<units::USD>({}, year(2024), std::move(values))`.
+/// The same in vectors, of a `std::vector<area_value<double>>`. Raises as that. Sorts: n log n steps.
+/// Example: `make_cross_section<units::USD>({}, year(2024), std::move(values_of_areas))`.
 template <unit Unit, class Values, class Value = decltype(Values::value_type::value)>
 [[nodiscard]] constexpr cross_section<Unit, Value> make_cross_section(common_basis const& about, period const& when,
                                                                       Values values) {
@@ -280,6 +283,7 @@ template <unit Unit, class Values, class Value = decltype(Values::value_type::va
 
 /// A cross-section over somebody else's memory: sorted areas, and as many values. Raises `domain_error` when the areas
 /// are not strictly sorted. The memory must outlive the cross-section.
+/// Example: `view_cross_section<units::USD>({}, year(2024), two_areas, four_values, 2).at(areas::PAK).value == 2`.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr cross_section<Unit, Value, viewed> view_cross_section(common_basis const& about,
                                                                               period const& when, area const* areas,
@@ -296,14 +300,14 @@ template <unit Unit, class Value>
     return result;
 }
 
-/// The cross-section with its unit as a member. A copy.
+/// The cross-section with its unit as a member. A copy. Example: `forget_unit(section).in() == units::USD`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr cross_section<any_unit, Value, Storage>
 forget_unit(cross_section<Unit, Value, Storage> const& c) {
     return {{c.in()}, c.about, c.when, c.areas, c.cells};
 }
 /// The cross-section with its unit in the type. Raises `unit_mismatch`, naming both, when it is in another unit. A
-/// copy.
+/// copy. Example: `with_unit<units::USD>(forget_unit(section)).at(areas::PAK).value == 1`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr cross_section<Unit, Value, Storage>
 with_unit(cross_section<any_unit, Value, Storage> const& c) {

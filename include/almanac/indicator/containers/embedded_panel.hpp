@@ -11,8 +11,8 @@ namespace almanac::inline v0 {
 
 /// A panel over arrays with static storage: `Areas` sorted areas, and the values from `first` on, area after area.
 /// Every cell has a number. Unlike `view_panel` it looks at no cell, so that a compiler takes a hundred thousand of
-/// them: who writes the arrays has checked them. Example: `embedded_panel<units::USD>(about, areas, year(2020),
-/// values)`.
+/// them: who writes the arrays has checked them.
+/// Example: `embedded_panel<units::USD>({}, two_areas, year(2020), four_values)`.
 template <unit Unit, class Value, std::size_t Areas, std::size_t Cells>
 [[nodiscard]] constexpr panel<Unit, Value, viewed> embedded_panel(common_basis const& about, area const (&areas)[Areas],
                                                                   period const& first, Value const (&values)[Cells]) {

@@ -21,12 +21,14 @@ namespace almanac::inline v0 {
 
 /// Who reported a flow. (UN IMTS 2010, chapter IX, calls the two statistics of one flow mirror statistics. Imports are
 /// commonly valued CIF and exports FOB, so the two differ even where all is recorded.)
+/// Example: `flow_point<double>{.from = areas::UZB, .to = areas::PAK, .reported_by = reporter::importer}`.
 enum class reporter : std::uint8_t { exporter, importer };
 
 /// The longest code of a product, in bytes; where publishers have no codes it is a name.
 inline constexpr std::size_t longest_product_code = 95;
 
 /// A product by its code in a classification (HS, SITC, ...), up to 95 characters; empty for all products.
+/// Example: `product_code("1006").view() == "1006"`.
 struct product_code {
     char code[longest_product_code + 1]{}; ///< the code, and a NUL behind it
 
@@ -51,9 +53,11 @@ struct product_code {
     }
 };
 /// A hash, which `std::hash` returns.
+/// Example: `hash_value(product_code("1006")) == std::hash<product_code>{}(product_code("1006"))`.
 [[nodiscard]] constexpr std::size_t hash_value(product_code const& p) { return core_detail::hash_of_text(p.view()); }
 
 /// One flow: as one side reported it.
+/// Example: `flow_point<double>{.from = areas::PAK, .to = areas::UZB, .value = 1.5e6}`.
 template <class Value>
 struct flow_point {
     /// A mark: algorithms of plain numbers refuse cells, which are said of two areas.
@@ -67,7 +71,7 @@ struct flow_point {
     cell_status status = cell_status::no_observation; ///< what is known of the value, or why it is missing
 };
 
-/// One flow as both sides reported it; either may be missing.
+/// One flow as both sides reported it; either may be missing. Example: `trade.at(areas::PAK, areas::UZB).by_importer`.
 template <class Value>
 struct mirror_flow {
     Value by_exporter{}; ///< the exporter's report, or a NaN
@@ -126,8 +130,9 @@ struct observed_flows {
 /// every flow that there could be; `observed()` has those that somebody reported.
 ///
 /// `Storage` is `owned`, with a cell for every place, which is found at once; or `sparse`, with one for every report,
-/// which is found by bisection. All else is the same, and so are the results of algorithms, to the last bit.
-/// Example: `trade.at(areas::PAK, areas::UZB).by_exporter`.
+/// which is found by bisection; or `viewed_sparse`, the same in somebody else's memory, as a header that
+/// `almanac_embed` writes has it. All else is the same, and so are the results of algorithms, to the last bit. Example:
+/// `trade.at(areas::PAK, areas::UZB).by_exporter`.
 template <unit Unit, class Value = double, class Storage = owned>
 struct flows {
     using value_type = flow_point<Value>;
@@ -140,11 +145,11 @@ struct flows {
     /// The unit; `any_unit` where it is known at run time.
     static constexpr unit unit_of = Unit;
 
-    held_unit<Unit> measured_in{};        ///< the unit as a member, of which `in()` is the value
-    common_basis about{};                 ///< what the values are said of
-    period when{};                        ///< the period
-    std::vector<area> areas{};            ///< the areas, sorted, each once
-    std::vector<product_code> products{}; ///< the products, sorted, each once
+    held_unit<Unit> measured_in{};                               ///< the unit as a member, of which `in()` is the value
+    common_basis about{};                                        ///< what the values are said of
+    period when{};                                               ///< the period
+    indicator_detail::list_in<area, Storage> areas{};            ///< the areas, sorted, each once: a vector
+    indicator_detail::list_in<product_code, Storage> products{}; ///< the products, sorted, each once: a vector
     /// The values and statuses, all of them or those that are there.
     indicator_detail::cells_in<Value, Storage> cells{};
     /// Where the two sides value the goods: commonly exports f.o.b. and imports c.i.f.
@@ -167,7 +172,7 @@ struct flows {
                 cells.status(i)};
     }
     /// The flows that somebody reported, those with a missing number too: a forward range of `flow_point` over this
-    /// container. Example: `for (auto const& each : trade.observed()) ...`.
+    /// container. Example: `for (auto const& each : trade.observed()) print(each.from.view());`.
     [[nodiscard]] constexpr auto observed() const { return indicator_detail::observed_flows<flows>{this}; }
     /// The index of the exporter's report; the importer's is the next one. Raises `unknown_key` for an area or product
     /// that the flows lack.
@@ -182,16 +187,18 @@ struct flows {
         return {cells.value(i), cells.value(i + 1)};
     }
     /// What `from` reports as exported to `to`. Raises `unknown_key`. Missing where there is no report.
+    /// Example: `trade.exports(areas::PAK, areas::UZB)`.
     [[nodiscard]] constexpr Value exports(area const& from, area const& to, product_code const& what = {}) const {
         return cells.value(position(from, to, what));
     }
-    /// What `to` reports as imported from `from`.
+    /// What `to` reports as imported from `from`. Example: `trade.imports(areas::PAK, areas::UZB)`.
     [[nodiscard]] constexpr Value imports(area const& to, area const& from, product_code const& what = {}) const {
         return cells.value(position(from, to, what) + 1);
     }
     /// Changes a report. Raises `unknown_key`, and `domain_error` when the status contradicts the number
     /// and for an infinity. A new report of sparse flows is put in its place, before those that follow: set them in the
     /// order of their positions where there are many.
+    /// Example: `reports.set(areas::PAK, areas::UZB, {}, reporter::exporter, 1.5e6)`.
     constexpr void set(area const& from, area const& to, product_code const& what, reporter by, Value const& value,
                        cell_status status = cell_status::normal) {
         if (indicator_detail::is_infinity(value)) {
@@ -217,7 +224,7 @@ private:
 /// stand in any order. Raises `domain_error` for an area or a product that stands twice, `overflow_error` for sparse
 /// flows with more than 4,294,967,296 places.
 /// Example: `make_flows<units::USD>({}, year(2024), {areas::PAK, areas::UZB})`;
-/// `make_flows<units::USD, double, sparse>({}, year(2024), areas, products)`.
+/// `make_flows<units::USD, double, sparse>({}, year(2024), countries, products)`.
 template <unit Unit, class Value = double, class Storage = owned>
 [[nodiscard]] constexpr flows<Unit, Value, Storage> make_flows(common_basis const& about, period const& when,
                                                                std::vector<area> areas,
@@ -236,12 +243,13 @@ template <unit Unit, class Value = double, class Storage = owned>
     return result;
 }
 
-/// The flows with their unit as a member. A copy.
+/// The flows with their unit as a member. A copy. Example: `forget_unit(trade).in()`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr flows<any_unit, Value, Storage> forget_unit(flows<Unit, Value, Storage> const& f) {
     return {{f.in()}, f.about, f.when, f.areas, f.products, f.cells, f.exports_valued, f.imports_valued};
 }
 /// The flows with their unit in the type. Raises `unit_mismatch`, naming both, when they are in another unit. A copy.
+/// Example: `with_unit<units::USD>(forget_unit(trade))`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr flows<Unit, Value, Storage> with_unit(flows<any_unit, Value, Storage> const& f) {
     if (!(f.in() == Unit)) refused::this_container_is_in_another_unit(f.in(), Unit);
@@ -250,8 +258,14 @@ template <unit Unit, class Value, class Storage>
 /// The same flows in another storage. A copy. Linear in the cells of both. Example: `stored_as<sparse>(trade)`.
 template <class Storage, unit Unit, class Value, class From>
 [[nodiscard]] constexpr flows<Unit, Value, Storage> stored_as(flows<Unit, Value, From> const& f) {
-    flows<Unit, Value, Storage> result{f.measured_in, f.about, f.when,           f.areas,
-                                       f.products,    {},      f.exports_valued, f.imports_valued};
+    flows<Unit, Value, Storage> result{f.measured_in,
+                                       f.about,
+                                       f.when,
+                                       {f.areas.begin(), f.areas.end()},
+                                       {f.products.begin(), f.products.end()},
+                                       {},
+                                       f.exports_valued,
+                                       f.imports_valued};
     indicator_detail::make_places(result.cells, f.size());
     auto const& kept = indicator_detail::kept_cells(f.cells);
     std::size_t observed = 0;

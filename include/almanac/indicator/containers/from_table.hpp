@@ -2,7 +2,8 @@
 /// \file
 /// From stated observations to containers: `rows | series_of<units::USD>()`, `rows | cross_section_of<units::USD>()`,
 /// `rows | panel_of<units::USD>()`. `rows` is a table or any range of observations, such as a filtered view of one.
-/// The values are `bounded`: they keep what the printed forms leave open.
+/// The values are `bounded`: they keep what the printed forms leave open. Linear in the rows and the cells, but for
+/// sorting the areas.
 #pragma once
 
 #include <almanac/indicator/containers/panel_builder.hpp>
@@ -77,9 +78,13 @@ struct rows_of_one_thing {
             by = row.by;
             where = row.where;
             when = row.when;
-            if (Unit == any_unit) in = *row.in;
+            if (Unit == any_unit) in = unit_of_number(row);
         }
-        if (!(*row.in == in)) refused::this_row_is_in_another_unit(row.key, *row.in, in);
+        bool const may_have_none = Unit != any_unit && row.status.is_missing();
+        if (row.in != nullptr || !may_have_none) {
+            unit const& its = unit_of_number(row);
+            if (!(its == in)) refused::this_row_is_in_another_unit(row.key, its, in);
+        }
         if (!(row.what == about.what)) refused::these_rows_do_not_go_together(row.key, "another indicator");
         if (!(row.by == by)) refused::these_rows_do_not_go_together(row.key, "another breakdown");
         if (nature_of(row) != about.kind) refused::these_rows_do_not_go_together(row.key, "another nature");
@@ -183,18 +188,19 @@ struct section_maker {
 /// periods of one frequency, each once. Raises `unit_mismatch` for a row in another unit and `domain_error`, naming the
 /// row's key, for one that does not go with the others: select the rows first. With `any_unit` the unit is that of the
 /// first row, and the others must be in it. A row with several codes of status keeps one of them: the first that says
-/// missing, else the first but "normal". Example: `corridor::trade | of_area(areas::PAK) | ... |
-/// series_of<units::USD>()`.
+/// missing, else the first but "normal". Example: `exports_of_pakistan | series_of<units::USD>()`.
 template <unit Unit>
 [[nodiscard]] constexpr indicator_detail::series_maker<Unit> series_of() {
     return {};
 }
 /// Makes a cross-section of observations: as `series_of`, but of one period (of any kind) and each area once.
+/// Example: `exports_of_pakistan | cross_section_of<units::USD>()`.
 template <unit Unit>
 [[nodiscard]] constexpr indicator_detail::section_maker<Unit> cross_section_of() {
     return {};
 }
 /// Makes a panel of observations: as `series_of`, but of several areas.
+/// Example: `exports_of_pakistan | panel_of<units::USD>()`.
 template <unit Unit>
 [[nodiscard]] constexpr indicator_detail::panel_maker<Unit> panel_of() {
     return {};

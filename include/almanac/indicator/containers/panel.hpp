@@ -14,6 +14,7 @@
 namespace almanac::inline v0 {
 
 /// One value of a panel with its area and period.
+/// Example: `std::ranges::max(gdp, {}, &panel_point<double>::value).where`.
 template <class Value>
 struct panel_point {
     /// A mark: algorithms of plain numbers refuse cells, which are said of an area.
@@ -28,6 +29,7 @@ struct panel_point {
 /// A panel. The cells of an area lie together, in the order of the periods; the areas are sorted. A plain struct, so
 /// that it can be `constexpr`; made by `make_panel`, a `panel_builder` or an algorithm. A range of `panel_point`, area
 /// after area, with random access. A column of statuses costs a byte a cell.
+/// Example: `gdp.at(areas::PAK, year(2024)).value`.
 template <unit Unit, class Value = double, class Storage = owned>
 struct panel {
     using value_type = panel_point<Value>;
@@ -53,7 +55,7 @@ struct panel {
     [[nodiscard]] constexpr bool empty() const { return size() == 0; }
     [[nodiscard]] constexpr iterator begin() const { return {*this, 0}; }
     [[nodiscard]] constexpr iterator end() const { return {*this, static_cast<std::ptrdiff_t>(size())}; }
-    /// The i-th period, from 0.
+    /// The i-th period, from 0. Example: `gdp.when(0)`.
     [[nodiscard]] constexpr period when(std::size_t i) const {
         return period_with(first_ordinal + static_cast<std::int32_t>(i), every);
     }
@@ -80,11 +82,12 @@ struct panel {
         return i < 0 || static_cast<std::size_t>(i) >= period_count ? period_count : static_cast<std::size_t>(i);
     }
     /// The point of an area and period, which may be without a number. Raises `unknown_key` for an area or a period
-    /// that the panel lacks and `domain_error` for another frequency.
+    /// that the panel lacks and `domain_error` for another frequency. Example: `gdp.at(areas::PAK, year(2024)).value`.
     [[nodiscard]] constexpr value_type at(area const& where, period const& p) const {
         return (*this)[row(where) * period_count + column_of(p)];
     }
     /// The value of an area and period as a quantity, as `amount` of a series.
+    /// Example: `gdp.amount(areas::PAK, year(2024))`.
     [[nodiscard]] constexpr auto amount(area const& where, period const& p) const requires representation<Value> {
         std::size_t const i = row(where) * period_count + column_of(p);
         if (is_missing(cells.values[i])) refused::the_cell_has_no_number(where.view(), to_text(p), cells.status(i));
@@ -123,30 +126,32 @@ struct panel {
         return columns(from, to - from + 1);
     }
     /// Changes a cell; for owned and fixed columns. Raises as `at`, and `domain_error` when the status contradicts the
-    /// number and for an infinity.
+    /// number and for an infinity. Example: `to_fill.set(areas::PAK, year(2024), 373e9)`.
     constexpr void set(area const& where, period const& p, Value const& value,
                        cell_status status = cell_status::normal) {
         if (indicator_detail::is_infinity(value)) refused::an_infinite_number(where.view(), to_text(p));
         cells.set(row(where) * period_count + column_of(p), value, status);
     }
     /// The values of an area over time, in this panel's memory. Raises `unknown_key`.
+    /// Example: `gdp.series(areas::PAK)`.
     [[nodiscard]] constexpr almanac::series<Unit, Value, viewed> series(area const& where) const {
         return series_at(row(where));
     }
-    /// The same by the index of the area. Precondition: `i < areas.size()`.
+    /// The same by the index of the area. Precondition: `i < areas.size()`. Example: `gdp.series_at(0)`.
     [[nodiscard]] constexpr almanac::series<Unit, Value, viewed> series_at(std::size_t i) const {
         return {measured_in, about, areas[i], every, first_ordinal, cells.part(i * period_count, period_count)};
     }
     /// The values of a period over the areas, in this panel's memory. Raises as `at`.
+    /// Example: `gdp.cross_section(year(2024))`.
     [[nodiscard]] constexpr almanac::cross_section<Unit, Value, viewed> cross_section(period const& p) const {
         return cross_section_at(column_of(p));
     }
-    /// The same by the index of the period. Precondition: `i < period_count`.
+    /// The same by the index of the period. Precondition: `i < period_count`. Example: `gdp.cross_section_at(0)`.
     [[nodiscard]] constexpr almanac::cross_section<Unit, Value, viewed> cross_section_at(std::size_t i) const {
         return {measured_in, about, when(i), indicator_detail::view_of(areas),
                 cells.part(i, areas.size(), static_cast<std::ptrdiff_t>(period_count))};
     }
-    /// The same values in this panel's memory.
+    /// The same values in this panel's memory. Example: `gdp.view()`.
     [[nodiscard]] constexpr panel<Unit, Value, viewed> view() const {
         return {measured_in,          about, every, first_ordinal, period_count, indicator_detail::view_of(areas),
                 cells.part(0, size())};
@@ -198,8 +203,8 @@ constexpr void check_finite(panel<Unit, Value, Storage> const& p) {
 
 /// A panel from arrays, one row an area, one column a period from `first` on, in arrays of its own: `constexpr` if you
 /// like. The areas may stand in any order, each once, or `domain_error` is raised. A NaN is a missing value; an
-/// infinity is refused with `domain_error`. Example: `make_panel<units::USD>({}, {areas::PAK, areas::IND}, year(2023),
-/// {{1.0, 2.0}, {3.0, 4.0}})`.
+/// infinity is refused with `domain_error`.
+/// Example: `make_panel<units::USD>({}, {areas::PAK, areas::IND}, year(2023), {{1.0, 2.0}, {3.0, 4.0}})`.
 template <unit Unit, class Value, std::size_t Areas, std::size_t Periods>
 [[nodiscard]] constexpr panel<Unit, Value, fixed<Areas, Periods>>
 make_panel(common_basis const& about, area const (&areas)[Areas], period const& first,
@@ -222,6 +227,8 @@ make_panel(common_basis const& about, area const (&areas)[Areas], period const& 
 
 /// A panel over somebody else's memory: sorted areas, and their values as `make_panel` lays them out. Raises
 /// `domain_error` when the areas are not strictly sorted. The memory must outlive the panel.
+/// Example:
+/// `view_panel<units::USD>({}, two_areas, 2, year(2020), 2, four_values).at(areas::PAK, year(2021)).value == 4`.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr panel<Unit, Value, viewed> view_panel(common_basis const& about, area const* areas,
                                                               std::size_t area_count, period const& first,
@@ -244,12 +251,13 @@ template <unit Unit, class Value>
 }
 
 /// The panel with its unit in the type. Raises `unit_mismatch`, naming both, when it is in another unit. A copy.
+/// Example: `with_unit<units::USD>(forget_unit(gdp))`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr panel<Unit, Value, Storage> with_unit(panel<any_unit, Value, Storage> const& p) {
     if (!(p.in() == Unit)) refused::this_container_is_in_another_unit(p.in(), Unit);
     return {{}, p.about, p.every, p.first_ordinal, p.period_count, p.areas, p.cells};
 }
-/// The panel with its unit as a member. A copy.
+/// The panel with its unit as a member. A copy. Example: `forget_unit(gdp).in()`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr panel<any_unit, Value, Storage> forget_unit(panel<Unit, Value, Storage> const& p) {
     return {{p.in()}, p.about, p.every, p.first_ordinal, p.period_count, p.areas, p.cells};

@@ -22,6 +22,8 @@ namespace refused {
 
 /// Collects values and makes a panel of them. Areas and periods may come in any order; the panel spans all of them, and
 /// a cell for which nothing came has `no_observation`.
+/// Example:
+/// `panel_builder<> rows(frequency_of(year(2024))); rows.add(areas::PAK, year(2024), 373e9);`
 template <class Value = double>
 class panel_builder {
 public:
@@ -44,11 +46,13 @@ public:
 
     /// The panel. Raises `domain_error`, naming them, for an area and period that came twice. Linear in the values and
     /// the cells, but for sorting the areas.
+    /// Example: `rows.build<units::USD>({.indicator = "GDP", .kind = nature::flow})`.
     template <unit Unit>
     requires(!(Unit == any_unit)) [[nodiscard]] constexpr panel<Unit, Value> build(common_basis const& about) const {
         return filled(panel<Unit, Value>{{}, about, every_, 0, 0, {}, {}});
     }
     /// The panel in a unit that is known at run time.
+    /// Example: `rows.build({.indicator = "GDP"}, units::USD)`.
     [[nodiscard]] constexpr panel<any_unit, Value> build(common_basis const& about, unit const& in) const {
         return filled(panel<any_unit, Value>{{in}, about, every_, 0, 0, {}, {}});
     }

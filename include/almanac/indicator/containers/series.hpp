@@ -5,7 +5,7 @@
 #pragma once
 
 #include <almanac/calendar/frequency.hpp>
-#include <almanac/calendar/period_text.hpp>
+#include <almanac/calendar/period_print.hpp>
 #include <almanac/core/index_iterator.hpp>
 #include <almanac/indicator/containers/cell_amount.hpp>
 #include <almanac/indicator/containers/common_basis.hpp>
@@ -18,7 +18,7 @@
 
 namespace almanac::inline v0 {
 
-/// One value of a series with its period.
+/// One value of a series with its period. Example: `std::ranges::max(exports, {}, &series_point<double>::value).when`.
 template <class Value>
 struct series_point {
     /// A mark: algorithms of plain numbers refuse cells, which are said of a period.
@@ -54,8 +54,8 @@ namespace refused {
 
 /// A series. A plain struct, so that it can be `constexpr`; made by `make_series`, `view_series`, `series_of`, a panel
 /// or an algorithm. A range of `series_point`, with random access.
-/// Example: `for (auto const& [when, value, status] : gdp) ...`, `std::ranges::max(gdp, {},
-/// &series_point<double>::value)`.
+/// Example: `for (auto const& [when, value, status] : exports) print(value);`,
+/// `std::ranges::max(exports, {}, &series_point<double>::value)`.
 template <unit Unit, class Value = double, class Storage = owned>
 struct series {
     using value_type = series_point<Value>;
@@ -83,7 +83,7 @@ struct series {
     [[nodiscard]] constexpr period when(std::size_t i) const {
         return period_with(first_ordinal + static_cast<std::int32_t>(i), every);
     }
-    /// All its periods, in order.
+    /// All its periods, in order. Example: `exports.periods()`.
     [[nodiscard]] constexpr period_range periods() const {
         if (empty()) return {{}, {}, every.kind, every.calendar};
         return {when(0).first, when(size() - 1).past, every.kind, every.calendar};
@@ -103,21 +103,21 @@ struct series {
         return i < 0 || static_cast<std::size_t>(i) >= size() ? size() : static_cast<std::size_t>(i);
     }
     /// The point of a period, which may be without a number. Raises `unknown_key` beyond the ends and `domain_error`
-    /// for another frequency. Constant time.
+    /// for another frequency. Constant time. Example: `exports.at(year(2024)).value`.
     [[nodiscard]] constexpr value_type at(period const& p) const {
         std::size_t const i = position(p);
         if (i == size()) refused::there_is_no_such_period(p, every, first_ordinal, size());
         return (*this)[i];
     }
     /// The value of a period as a quantity: of a series in a unit that is known at run time, with that unit. Raises as
-    /// `at`, and `domain_error` where there is no number. Example: `gdp.amount(year(2024)) + aid`.
+    /// `at`, and `domain_error` where there is no number. Example: `exports.amount(year(2024)) + aid`.
     [[nodiscard]] constexpr auto amount(period const& p) const requires representation<Value> {
         std::size_t const i = existing(p);
         if (is_missing(cells.values[i])) refused::the_cell_has_no_number(where.view(), to_text(p), cells.status(i));
         return indicator_detail::amount_of<Unit>(in(), cells.values[i]);
     }
     /// The series in another unit of its dimension. Does not compile for one of another; raises `unit_mismatch` where
-    /// that shows at run time only. Example: `gdp.in<units::million_USD>()`.
+    /// that shows at run time only. Example: `gas_in_petajoules.in<units::EJ>()`.
     template <unit To>
     [[nodiscard]] constexpr series<To, Value, indicator_detail::storage_of_result<Storage>> in() const {
         indicator_detail::check_same_dimension<Unit, To>(in());
@@ -130,6 +130,7 @@ struct series {
     [[nodiscard]] constexpr series<Unit, Value, viewed> view() const { return part(0, size()); }
     /// The values of the periods from `first` to `last`, both included and both in the series, in this series' memory.
     /// Raises as `at`, and `domain_error` when `last` is before `first`.
+    /// Example: `exports.between(year(2019), year(2024))`.
     [[nodiscard]] constexpr series<Unit, Value, viewed> between(period const& first, period const& last) const {
         std::size_t const from = existing(first);
         std::size_t const to = existing(last);
@@ -138,6 +139,7 @@ struct series {
     }
     /// Changes the cell of a period; for owned and fixed columns. A column of statuses appears when one is needed.
     /// Raises as `at`, and `domain_error` when the status contradicts the number and for an infinity.
+    /// Example: `to_extend.set(year(2024), 30e9)`.
     constexpr void set(period const& p, Value const& value, cell_status status = cell_status::normal) {
         if (indicator_detail::is_infinity(value)) refused::an_infinite_number(where.view(), to_text(p));
         cells.set(existing(p), value, status);
@@ -183,7 +185,7 @@ template <unit Unit, class Value, std::size_t Size>
     return result;
 }
 
-/// The same in a vector, which is moved in.
+/// The same in a vector, which is moved in. Raises as that.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr series<Unit, Value> make_series(common_basis const& about, area where, period const& first,
                                                         std::vector<Value> values) {
@@ -195,7 +197,9 @@ template <unit Unit, class Value>
     return result;
 }
 
-/// The same in somebody else's memory: `count` values, every `step`-th from `values` on. They must outlive the series.
+/// A series in somebody else's memory: `count` values, every `step`-th from `values` on. They must outlive the series.
+/// Raises `domain_error` for an infinity.
+/// Example: `view_series<units::USD>({}, areas::PAK, year(2020), four_values, 4).at(year(2023)).value == 4`.
 template <unit Unit, class Value>
 [[nodiscard]] constexpr series<Unit, Value, viewed> view_series(common_basis const& about, area where,
                                                                 period const& first, Value const* values,
@@ -209,13 +213,14 @@ template <unit Unit, class Value>
     return result;
 }
 
-/// The series with its unit as a member. A copy.
+/// The series with its unit as a member. A copy. Example: `forget_unit(exports).in()`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr series<any_unit, Value, Storage> forget_unit(series<Unit, Value, Storage> const& s) {
     return {{s.in()}, s.about, s.where, s.every, s.first_ordinal, s.cells};
 }
 
 /// The series with its unit in the type. Raises `unit_mismatch`, naming both, when it is in another unit. A copy.
+/// Example: `with_unit<units::USD>(forget_unit(exports))`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr series<Unit, Value, Storage> with_unit(series<any_unit, Value, Storage> const& s) {
     if (!(s.in() == Unit)) refused::this_container_is_in_another_unit(s.in(), Unit);

@@ -23,14 +23,30 @@ namespace refused {
 /// Only the cells that have an observation: the third argument of `flows`, instead of `owned`, which has a cell for
 /// every place. A cell takes 12 bytes, 13 where one has a status that the number does not imply; a dense one takes 9.
 struct sparse : container_operators::lookup {};
+/// The same in somebody else's memory, which must outlive the container: what `embedded_flows` returns.
+/// Example: `flows<units::USD, double, viewed_sparse>()`.
+struct viewed_sparse : container_operators::lookup {};
 
 namespace indicator_detail {
 
-/// The cells that have an observation, in the order of their places, which stand in a column beside them.
-template <class Value>
+/// A list of keys: in a vector, or a view of somebody else's.
+template <class T, class Storage>
+struct list_by_storage {
+    using type = std::vector<T>;
+};
+template <class T>
+struct list_by_storage<T, viewed_sparse> {
+    using type = viewed_sequence<T>;
+};
+template <class T, class Storage>
+using list_in = typename list_by_storage<T, Storage>::type;
+
+/// The cells that have an observation, in the order of their places, which stand in a column beside them. In `sparse`
+/// or in `viewed_sparse` storage.
+template <class Value, class Storage, class Columns>
 struct sparse_cells {
-    std::vector<std::uint32_t> places{};
-    column<Value, owned> stored{};
+    list_in<std::uint32_t, Storage> places{};
+    column<Value, Columns> stored{};
     std::size_t place_count = 0;
 
     /// How many places there are.
@@ -86,7 +102,11 @@ struct cells_by_storage {
 };
 template <class Value>
 struct cells_by_storage<Value, sparse> {
-    using type = sparse_cells<Value>;
+    using type = sparse_cells<Value, sparse, owned>;
+};
+template <class Value>
+struct cells_by_storage<Value, viewed_sparse> {
+    using type = sparse_cells<Value, viewed_sparse, viewed>;
 };
 template <class Value, class Storage>
 using cells_in = typename cells_by_storage<Value, Storage>::type;
@@ -99,7 +119,7 @@ constexpr void make_places(column<Value, owned>& cells, std::size_t count) {
     cells.has_statuses = true;
 }
 template <class Value>
-constexpr void make_places(sparse_cells<Value>& cells, std::size_t count) {
+constexpr void make_places(sparse_cells<Value, sparse, owned>& cells, std::size_t count) {
     if (count > std::size_t{1} << 32U) refused::so_many_places_are_not_numbered(count);
     cells.place_count = count;
 }
@@ -110,31 +130,31 @@ template <class Value>
 constexpr column<Value, owned> const& kept_cells(column<Value, owned> const& cells) {
     return cells;
 }
-template <class Value>
-constexpr column<Value, owned> const& kept_cells(sparse_cells<Value> const& cells) {
+template <class Value, class Storage, class Columns>
+constexpr column<Value, Columns> const& kept_cells(sparse_cells<Value, Storage, Columns> const& cells) {
     return cells.stored;
 }
 template <class Value>
 constexpr std::size_t place_of(column<Value, owned> const&, std::size_t cell) {
     return cell;
 }
-template <class Value>
-constexpr std::size_t place_of(sparse_cells<Value> const& cells, std::size_t cell) {
+template <class Value, class Storage, class Columns>
+constexpr std::size_t place_of(sparse_cells<Value, Storage, Columns> const& cells, std::size_t cell) {
     return cells.places[cell];
 }
 template <class Value>
 constexpr std::size_t first_kept(column<Value, owned> const&, std::size_t place) {
     return place;
 }
-template <class Value>
-constexpr std::size_t first_kept(sparse_cells<Value> const& cells, std::size_t place) {
+template <class Value, class Storage, class Columns>
+constexpr std::size_t first_kept(sparse_cells<Value, Storage, Columns> const& cells, std::size_t place) {
     return cells.first_from(place);
 }
 /// Reserves memory for cells that are going to be kept.
 template <class Value>
 constexpr void reserve(column<Value, owned>&, std::size_t) {}
 template <class Value>
-constexpr void reserve(sparse_cells<Value>& cells, std::size_t count) {
+constexpr void reserve(sparse_cells<Value, sparse, owned>& cells, std::size_t count) {
     cells.places.reserve(count);
     cells.stored.values.items.reserve(count);
 }

@@ -116,7 +116,7 @@ namespace container_operators {
 struct lookup {};
 } // namespace container_operators
 
-/// Columns in vectors: what algorithms return. Copies share their areas.
+/// Columns in vectors: what algorithms return. Copies share their areas. Example: `panel<units::USD, double, owned>()`.
 struct owned : container_operators::lookup {
     /// The areas, shared by copies.
     using areas = indicator_detail::shared_areas;
@@ -126,7 +126,7 @@ struct owned : container_operators::lookup {
 };
 
 /// Columns in arrays: `fixed<5>` for a series of five periods, `fixed<7, 20>` for a panel of seven areas and twenty
-/// periods. Such a container can be `constexpr`.
+/// periods. Such a container can be `constexpr`. Example: `panel<units::USD, double, fixed<7, 20>>()`.
 template <std::size_t Rows, std::size_t Columns = 1>
 struct fixed : container_operators::lookup {
     /// The areas in an array of the rows.
@@ -137,6 +137,7 @@ struct fixed : container_operators::lookup {
 };
 
 /// Columns in somebody else's memory, which must outlive the container. Copies in constant time.
+/// Example: `panel<units::USD, double, viewed>()`.
 struct viewed : container_operators::lookup {
     /// A view of the areas.
     using areas = indicator_detail::viewed_areas;
@@ -170,7 +171,7 @@ using storage_of_section = typename result_storage<Storage>::of_section;
 
 /// A column of values and, where there is one, of their statuses. Without a column of statuses a value that is a number
 /// is `normal` and another is `missing`. Invariant: a cell whose status says that it is missing holds a missing number,
-/// and the other way round; `set` keeps it.
+/// and the other way round; `set` keeps it. Example: `section.cells.status(0) == cell_status::normal`.
 template <class Value, class Storage>
 struct column {
     typename Storage::template cells<Value> values{};         ///< the numbers, one a cell
@@ -196,6 +197,7 @@ struct column {
         values[i] = value;
     }
     /// The cells from `offset` on, `count` of them, every `step`-th, in this column's memory.
+    /// Example: `gdp.cells.part(0, 4)`.
     [[nodiscard]] constexpr column<Value, viewed> part(std::size_t offset, std::size_t count,
                                                        std::ptrdiff_t step = 1) const {
         column<Value, viewed> result;

@@ -13,6 +13,7 @@ namespace almanac::inline v0 {
 
 /// Who is named for it: "State Bank of Pakistan, annual report, 2024". Parts that are not stated are left out; empty
 /// when the text names nobody.
+/// Example: `to_text(source{.publisher = "World Bank", .published = year(2025)}).view() == "World Bank, 2025"`.
 [[nodiscard]] constexpr text<300> to_text(source const& s) {
     text<300> out(s.publisher);
     if (!s.publication.empty()) out.append(out.empty() ? "" : ", ").append(s.publication);
@@ -62,6 +63,7 @@ constexpr void append_statement(text<700>& to, observation const& row, source co
 /// Bank of Pakistan, annual report, as the article of April 2025 says, lines 6 and 105". Mentions that name somebody
 /// else, or nobody, are told apart. Of a row straight from its source that alone: "World Bank, WDI, 2025". `quoting`
 /// names the text that the mentions refer to.
+/// Example: `cite(row, corridor::article).view().starts_with("State Bank of Pakistan")`.
 [[nodiscard]] constexpr text<700> cite(observation const& row, std::string_view quoting = "the text") {
     text<700> out;
     if (mention_count(row) == 0) {

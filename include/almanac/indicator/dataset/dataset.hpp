@@ -10,13 +10,14 @@
 
 namespace almanac::inline v0 {
 
-/// A theme of a dataset: its name, which its keys begin with, and its rows.
+/// A theme of a dataset: its name, which its keys begin with, and its rows. Example: `theme{"trade", corridor::trade}`.
 struct theme {
     std::string_view name{}; ///< the name
     table rows{};            ///< the rows, sorted by key
 };
 
 /// The themes of a dataset, in the order of their names: a view of an array, or of one theme.
+/// Example: `theme_list(corridor::themes).find("trade") != nullptr`.
 class theme_list {
 public:
     constexpr theme_list() = default;
@@ -55,12 +56,14 @@ private:
 };
 
 /// A key that is no longer used, and the one to use instead.
+/// Example: `renamed_key{"trade.PAK.exports", "trade.exports.goods.PAK"}`.
 struct renamed_key {
     std::string_view old_key{}; ///< the key that is no longer used
     std::string_view new_key{}; ///< the one to use instead
 };
 
 /// Renamed keys: a text with a line for each, the old key, a space, the new one. A range of `renamed_key`.
+/// Example: `renamed_keys("trade.old trade.new\n").find("trade.old") == "trade.new"`.
 class renamed_keys {
 public:
     /// Walks over the lines.
@@ -105,6 +108,7 @@ public:
     [[nodiscard]] constexpr iterator begin() const { return iterator(lines_); }
     [[nodiscard]] constexpr iterator end() const { return {}; }
     /// The new key for an old one; empty where it was never used. Linear: it is asked for keys that are not found.
+    /// Example: `renamed_keys("trade.old trade.new\n").find("trade.old") == "trade.new"`.
     [[nodiscard]] constexpr std::string_view find(std::string_view old_key) const {
         for (renamed_key const& each : *this) {
             if (each.old_key == old_key) return each.new_key;
@@ -118,6 +122,7 @@ private:
 
 /// A set of tables with what must be known to use and to cite them. A constant with static storage is also a template
 /// argument: `find<facts>("trade.exports.PAK.2024")` uses an index that the compiler makes (`key_index.hpp`).
+/// Example: `corridor::facts.themes.size() == 22`.
 struct dataset {
     std::string_view name{};   ///< one word: "corridor"
     std::string_view title{};  ///< what it is about, in a sentence
@@ -128,7 +133,7 @@ struct dataset {
     renamed_keys renamed{};      ///< the keys of earlier versions
 };
 
-/// How many rows all themes have.
+/// How many rows all themes have. Example: `row_count(corridor::facts) > 22`.
 [[nodiscard]] constexpr std::size_t row_count(dataset const& data) {
     std::size_t count = 0;
     for (theme const& each : data.themes) count += each.rows.size();
@@ -146,19 +151,21 @@ inline constexpr auto theme_of = fixed_string<theme_length(Key.view())>(Key.view
 } // namespace indicator_detail
 
 /// The row with this key, or null: bisection in its theme. For a dataset that is made at run time, or is asked seldom.
+/// Example: `find(corridor::facts, "trade.trade.goods.PAK.central_asia.2024")->value == 392_million`.
 [[nodiscard]] constexpr observation const* find(dataset const& data, std::string_view key) {
     theme const* const its = data.themes.find(key.substr(0, indicator_detail::theme_length(key)));
     return its == nullptr ? nullptr : its->rows.find(key);
 }
 
 namespace refused {
-/// Throws `unknown_key`: the key is one of an earlier version.
+/// Raises `unknown_key`: the key is one of an earlier version.
 [[noreturn]] inline void this_key_was_renamed(std::string_view key, std::string_view new_key) {
     raise(unknown_key(text<700>("the key \"").append(key).append("\" is now \"").append(new_key).append('"')));
 }
 } // namespace refused
 
 /// The key of the same theme most like `key`, for messages; empty where there is no such theme. Linear.
+/// Example: `nearest(corridor::facts, "trade.trade.goods.PAK.central_asia.2025") == row.key`.
 [[nodiscard]] constexpr std::string_view nearest(dataset const& data, std::string_view key) {
     theme const* const its = data.themes.find(key.substr(0, indicator_detail::theme_length(key)));
     return its == nullptr ? std::string_view() : its->rows.nearest(key);
@@ -176,6 +183,7 @@ constexpr observation const& checked_row(observation const* row, dataset const& 
 
 /// The row with this key. Raises `unknown_key`, which names the nearest key of the same theme or, for a key that was
 /// renamed, the one to use.
+/// Example: `at(corridor::facts, "trade.trade.goods.PAK.central_asia.2024").where == areas::PAK`.
 [[nodiscard]] constexpr observation const& at(dataset const& data, std::string_view key) {
     return indicator_detail::checked_row(find(data, key), data, key);
 }
@@ -195,7 +203,7 @@ struct renamed {
 
 /// The rows of a theme of a dataset that is spread over headers: the header of each theme specialises it. This one
 /// stands for a theme whose header is not included. `Book` is a type that the dataset is known by; it has a static
-/// member `renamed`, its renamed keys.
+/// member `renamed`, its renamed keys. Example: `rows_of_theme<corridor::book, "trade">::is_included`.
 template <class Book, fixed_string Theme>
 struct rows_of_theme {
     /// Whether the header of the theme is included.
@@ -207,6 +215,7 @@ struct rows_of_theme {
 /// The figure with this key, from a dataset that is spread over headers, as a strong type: its unit is part of the
 /// type, its value, interval and period are known to the compiler. A key that does not exist does not compile; the
 /// error names the nearest one or, for a key that was renamed, the one to use.
+/// Example: `get_from<corridor::book, "trade.trade.goods.PAK.central_asia.2024">().value == 392_million`.
 template <class Book, fixed_string Key>
 [[nodiscard]] constexpr auto get_from() {
     using its = rows_of_theme<Book, indicator_detail::theme_of<Key>>;
@@ -250,7 +259,8 @@ template <dataset const& Data, fixed_string Theme>
 struct rows_of_theme<indicator_detail::whole_book<Data>, Theme>
     : indicator_detail::held_theme<Data, indicator_detail::whole_book<Data>::position(Theme.view())> {};
 
-/// The figure with this key, as a strong type: `get<facts, "trade.exports.PAK.2024">()`. See `get_from`.
+/// The figure with this key, as a strong type: see `get_from`.
+/// Example: `get<corridor::facts, "trade.trade.goods.PAK.central_asia.2024">().value == 392_million`.
 template <dataset const& Data, fixed_string Key>
 [[nodiscard]] constexpr auto get() {
     return get_from<indicator_detail::whole_book<Data>, Key>();

@@ -35,7 +35,7 @@ constexpr void append_measured(text<160>& to, measured const& what) {
 } // namespace indicator_detail
 
 /// A period as keys have it: `2024`, `2025_q1`, `2025_03`, `fy2024`, `by_2030`, `since_2020`, `2025_2026`; a moment
-/// like its period. Empty for no period.
+/// like its period. Empty for no period. Example: `to_key_text(quarter(2025, 1)).view() == "2025_q1"`.
 [[nodiscard]] constexpr text<160> to_key_text(period const& when) {
     if (when.kind == period_kind::none) return {};
     text<160> const written = to_text(when);
@@ -54,7 +54,7 @@ constexpr void append_measured(text<160>& to, measured const& what) {
 /// The key of a row: `theme.indicator[.transformation].AREA[.counterpart][.breakdown][.period][.statement_N]`. The
 /// transformation is `change`, `growth`, `multiple`, `rank`, `share`, or `per_` and the code of the divisor; breakdowns
 /// follow the order of their axes; only a period that is stated stands in it. Precondition: the row says what is
-/// measured. Example: `key_of("trade", row) == "trade.exports.PAK.UZB.2024"`.
+/// measured. Example: `key_of("trade", row) == "trade.trade.goods.PAK.central_asia.2024"`.
 [[nodiscard]] constexpr text<160> key_of(std::string_view theme, observation const& row) {
     text<160> out(theme);
     indicator_detail::append_measured(out.append('.'), row.what);

@@ -141,11 +141,13 @@ constexpr observation const* find_key(std::string_view key) {
 
 /// The row with this key, or null. One hash and, as a rule, one comparison; allocates nothing. The index is made by the
 /// compiler when a program calls this.
+/// Example: `find<corridor::facts>("trade.trade.goods.PAK.central_asia.2024")->value == 392_million`.
 template <dataset const& Data>
 [[nodiscard]] constexpr observation const* find(std::string_view key) {
     return indicator_detail::find_key<Data>(key);
 }
 /// The row with this key. Raises `unknown_key`, as `at(data, key)`.
+/// Example: `at<corridor::facts>("trade.trade.goods.PAK.central_asia.2024").where == areas::PAK`.
 template <dataset const& Data>
 [[nodiscard]] constexpr observation const& at(std::string_view key) {
     return indicator_detail::checked_row(find<Data>(key), Data, key);

@@ -16,14 +16,14 @@
 namespace almanac::inline v0 {
 
 namespace refused {
-/// Throws `domain_error`: something does not hold of the row that must hold of every row.
+/// Raises `domain_error`: something does not hold of the row that must hold of every row.
 [[noreturn]] inline void this_row_is_not_right(std::string_view key, std::string_view fault) {
     raise(domain_error(text<700>(key).append(": ").append(fault)));
 }
 } // namespace refused
 
 /// What `proves` asks of the rows and links of a dataset, at run time. Raises `domain_error` for the first row that is
-/// not right, and says what is wrong with it.
+/// not right, and says what is wrong with it. Example: `check_rows(corridor::facts)`.
 inline void check_rows(dataset const& data) {
     for (theme const& each : data.themes) {
         indicator_detail::row_finding const found =
@@ -41,6 +41,7 @@ inline void check_rows(dataset const& data) {
 
 /// A dataset that owns its rows and all that they refer to. Rows are added in any order; `data` sorts them and groups
 /// them by the first part of their keys. Moved, not copied: what it holds stays where it is.
+/// Example: `owned_dataset mine({.name = "mine"}); mine.add(row); mine.data().themes`.
 class owned_dataset {
 public:
     owned_dataset() = default;
@@ -61,6 +62,7 @@ public:
 
     /// Copies a text, a unit, a source or an indicator, and returns the copy, which stays as long as the dataset does.
     /// What is equal to one that is held is not copied again; an indicator is told by its code.
+    /// Example: `mine.keep("World Bank")`.
     std::string_view keep(std::string_view words) {
         return words.empty() ? std::string_view() : std::string_view(texts_.emplace_back(words));
     }
@@ -93,6 +95,7 @@ public:
     }
 
     /// Adds a row, with copies of all that it refers to. What `data` returned before is no longer to be used.
+    /// Example: `mine.add(row)`.
     void add(observation row) {
         for (std::string_view* words : {&row.key, &row.inferred_from, &row.comparison, &row.baseline, &row.whole,
                                         &row.target_of, &row.drifts_from, &row.drift}) {
@@ -113,6 +116,7 @@ public:
     [[nodiscard]] std::size_t size() const { return rows_.size(); }
 
     /// The rows as a dataset, for `find`, `at`, `check_rows` and views. It refers to this object.
+    /// Example: `check_rows(mine.data())`.
     [[nodiscard]] dataset const& data() {
         if (!is_sorted_) sort_rows();
         return data_;

@@ -14,6 +14,7 @@
 namespace almanac::inline v0 {
 
 /// The numbers in a few words, in the order in which they stand. Those behind the eighth are left out.
+/// Example: `numbers_in("12 trucks, 3 trains").size == 2`.
 struct printed_numbers {
     decimal values[8]{};  ///< the numbers; those in use first
     std::size_t size = 0; ///< how many are in use
@@ -175,6 +176,7 @@ struct word_reader {
 /// The numbers in printed words: digits with their groups and magnitude ("$1.9 billion", "12,000", "$500M"), counts in
 /// words ("seven", "twenty-five", "5 thousand"), and words for multiples and fractions, both as times and as per cent
 /// ("halved" is 0.5 and 50, "doubling" 2 and 100, "one-third" 0.33 and 33). English words alone are read.
+/// Example: `numbers_in("$1.9 billion").values[0] == decimal(19, 8)`.
 [[nodiscard]] constexpr printed_numbers numbers_in(std::string_view words) {
     indicator_detail::word_reader reader{words};
     reader.read();
@@ -182,7 +184,7 @@ struct word_reader {
 }
 
 /// Whether the value is one of the numbers in the words, digit for digit, whatever its sign: words as "down" and "loss"
-/// say that. True too where no number is read in them.
+/// say that. True too where no number is read in them. Example: `is_printed_in(392_million, "$392 million")`.
 [[nodiscard]] constexpr bool is_printed_in(decimal value, std::string_view words) {
     printed_numbers const numbers = numbers_in(words);
     for (decimal const& each : numbers) {

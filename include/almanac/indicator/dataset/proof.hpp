@@ -42,7 +42,7 @@ consteval bool proves_rows() {
 
 /// Proves that every link of the rows of `Data` leads to another row, which measures what the link says: the baseline
 /// and the observed row of a target the same indicator of the same area, the whole of a share its whole; and that a
-/// drift says how its row differs.
+/// drift says how its row differs. Example: `static_assert(proves_links<corridor::facts>());`.
 template <dataset const& Data>
 consteval bool proves_links() {
     // The errors stand here and not further down, so that compilers print them within their first lines.
@@ -72,6 +72,7 @@ consteval bool proves_links() {
 }
 
 /// Proves that no two mentions of `Data` claim the same printed words at the same place of the text.
+/// Example: `static_assert(proves_claims<corridor::facts>());`.
 template <dataset const& Data>
 consteval bool proves_claims() {
     constexpr indicator_detail::rivals both = indicator_detail::first_rivals<Data>();
@@ -85,6 +86,7 @@ consteval bool proves_claims() {
 }
 
 /// Proves that the themes of `Data` stand in the order of their names.
+/// Example: `static_assert(proves_order_of_themes<corridor::facts>());`.
 template <dataset const& Data>
 consteval bool proves_order_of_themes() {
     constexpr std::size_t first = [] {

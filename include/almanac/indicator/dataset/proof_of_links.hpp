@@ -13,7 +13,7 @@
 
 namespace almanac::inline v0 {
 
-/// What can be wrong with the links of a row.
+/// What can be wrong with the links of a row. Example: `to_text(link_fault::none) == "no fault"`.
 enum class link_fault : std::uint8_t {
     none,
     leads_nowhere, ///< no other row has the key
@@ -24,6 +24,7 @@ enum class link_fault : std::uint8_t {
 };
 
 /// The fault in words, as the error of a compiler has them.
+/// Example: `to_text(link_fault::leads_nowhere) == "a link of this row leads nowhere or to itself"`.
 [[nodiscard]] constexpr std::string_view to_text(link_fault f) {
     constexpr std::string_view words[] = {"no fault",
                                           "a link of this row leads nowhere or to itself",

@@ -16,7 +16,7 @@
 
 namespace almanac::inline v0 {
 
-/// What can be wrong with a row.
+/// What can be wrong with a row. Example: `to_text(row_fault::none) == "no fault"`.
 enum class row_fault : std::uint8_t {
     none,
     order,      ///< its key does not come after the one before it
@@ -36,7 +36,7 @@ enum class row_fault : std::uint8_t {
     digits      ///< its digits are not in the printed words
 };
 
-/// The fault in words, as the error of a compiler has them.
+/// The fault in words, as the error of a compiler has them. Example: `to_text(row_fault::none) == "no fault"`.
 [[nodiscard]] constexpr std::string_view to_text(row_fault f) {
     constexpr std::string_view words[] = {
         "no fault",

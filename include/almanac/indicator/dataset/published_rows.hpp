@@ -18,7 +18,7 @@ namespace almanac::inline v0 {
 
 /// A line of a publisher's table: the values of one thing in one area, in periods that follow one another, in the unit
 /// of what is measured. Where the publisher has no value a new line begins. Example:
-/// `{gdp, areas::KAZ, year(2023), {261840101059.923_dec, 291480274648.826_dec}}`.
+/// `published_values{gdp, areas::KAZ, year(2023), {261840101059.923_dec, 291480274648.826_dec}}`.
 struct published_values {
     measured what{};                          ///< what is measured
     area where{};                             ///< in which area

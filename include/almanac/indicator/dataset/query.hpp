@@ -2,7 +2,9 @@
 /// \file
 /// Questions to the rows of a dataset, for loops: all rows of all themes, whether a row is asked for, and which keys,
 /// indicators and areas there are. `with/range_v3_select.hpp` has the same as views that compose.
-/// Example: `for (observation const& row : rows_of(corridor::facts)) if (has_words(row, "natural gas")) ...`.
+/// \code
+/// for (observation const& row : rows_of(corridor::facts)) if (has_words(row, "natural gas")) print(row.key);
+/// \endcode
 #pragma once
 
 #include <almanac/calendar/period_print.hpp>
@@ -63,6 +65,7 @@ private:
 } // namespace indicator_detail
 
 /// The rows of several tables, one table after the other: a forward range of `observation` that refers to the themes.
+/// Example: `keys_among(row_range(corridor::themes)).size() == row_count(corridor::facts)`.
 class row_range {
 public:
     constexpr row_range() = default;
@@ -78,27 +81,31 @@ private:
 };
 
 /// All rows of these themes, an array or a `theme_list`, in their order.
+/// Example: `for (observation const& each : rows_of(corridor::facts)) print(each.key);`.
 [[nodiscard]] constexpr row_range rows_of(theme_list const& themes) { return row_range(themes); }
 /// All rows of a dataset, in the order of its keys.
 [[nodiscard]] constexpr row_range rows_of(dataset const& data) { return row_range(data.themes); }
 
 /// Whether the row is of the indicator, whatever is made of it and whatever part of it the row is of.
+/// Example: `is_of(row, indicators::trade_goods)`.
 [[nodiscard]] constexpr bool is_of(observation const& row, indicator const& wanted) {
     return row.what.is_stated() && row.what.of->code == wanted.code;
 }
 
 /// Whether the row measures exactly this, and exactly this part of it.
+/// Example: `measures(row, indicators::trade_goods)`.
 [[nodiscard]] constexpr bool measures(observation const& row, measured const& what, breakdown_set const& by = {}) {
     return row.what == what && row.by == by;
 }
 
 /// Whether the period of the row lies in this one: March 2024 in 2024. A row without a period lies in none.
+/// Example: `is_in(row, year(2024))`.
 [[nodiscard]] constexpr bool is_in(observation const& row, period const& when) {
     return row.when.kind != period_kind::none && when.kind != period_kind::none && contains(when, row.when);
 }
 
 /// Whether the row is of the area or of an area inside it: by membership on the first day of the row's period; of a row
-/// without one, by a membership that has no dates.
+/// without one, by a membership that has no dates. Example: `is_within(row, corridor::regions::south_asia)`.
 [[nodiscard]] constexpr bool is_within(observation const& row, area const& where) {
     if (row.where == where || row.where.empty()) return row.where == where;
     bool const has_day = row.when.kind != period_kind::none;
@@ -107,7 +114,7 @@ private:
 }
 
 namespace refused {
-/// Throws `unknown_key`: no row is said of this. `like` is the key of one that measures the same, or empty.
+/// Raises `unknown_key`: no row is said of this. `like` is the key of one that measures the same, or empty.
 [[noreturn]] inline void no_observation_is_said_of_this(basis const& asked, std::string_view like) {
     text<700> message("no observation is of ");
     message.append(asked.what.is_stated() ? to_text(asked.what).view() : std::string_view("nothing"));
@@ -139,6 +146,7 @@ constexpr int likeness(observation const& row, basis const& asked) {
     return nullptr;
 }
 /// The row that is said of just this. Raises `unknown_key`, which names a row that measures the same, if there is one.
+/// Linear. Example: `at(data, {.when = year(2024), .where = areas::PAK, .what = gdp})`.
 // By value: g++ 13 takes the row for a part of what was asked, were that a reference to a temporary.
 [[nodiscard]] constexpr observation const& at(dataset const& data, basis asked) {
     std::string_view like;
@@ -178,7 +186,7 @@ constexpr bool holds_word(observation const& row, std::string_view word) {
 
 /// Free text: whether each of the words, which spaces separate, stands in one of the row's names, as a part of it and
 /// in any case: indicators and their codes, breakdowns, areas and their codes, the source, the key. Without words: yes.
-/// Example: `has_words(row, "gas turkmenistan")`.
+/// Example: `has_words(row, "trade pakistan")`.
 [[nodiscard]] constexpr bool has_words(observation const& row, std::string_view words) {
     while (!words.empty()) {
         std::size_t const past = words.find(' ') == std::string_view::npos ? words.size() : words.find(' ');
@@ -189,6 +197,7 @@ constexpr bool holds_word(observation const& row, std::string_view word) {
 }
 
 /// The keys of the rows, in their order.
+/// Example: `keys_among(rows_of(corridor::facts)).size() == row_count(corridor::facts)`.
 template <class Rows>
 [[nodiscard]] constexpr std::vector<std::string_view> keys_among(Rows&& rows) {
     std::vector<std::string_view> keys;
@@ -207,6 +216,7 @@ constexpr void insert_once(std::vector<Value>& sorted, Value const& value, Less 
 } // namespace indicator_detail
 
 /// The indicators that the rows are of, each once and by code; of what is made of two, such as a share, both.
+/// Example: `indicators_among(rows_of(corridor::facts)).front()->name`.
 template <class Rows>
 [[nodiscard]] constexpr std::vector<indicator const*> indicators_among(Rows&& rows) {
     std::vector<indicator const*> found;
@@ -220,8 +230,8 @@ template <class Rows>
     return found;
 }
 
-/// The indicators, by code, of which there are figures of two areas or more, whatever is made of them: what areas can
-/// be looked at side by side by.
+/// The indicators, by code, of which there are figures of two areas or more, whatever is made of them: those by which
+/// areas can be looked at side by side. Example: `indicators_of_several_areas(rows_of(corridor::facts)).size()`.
 template <class Rows>
 [[nodiscard]] constexpr std::vector<indicator const*> indicators_of_several_areas(Rows&& rows) {
     std::vector<indicator const*> found;
@@ -239,6 +249,7 @@ template <class Rows>
 }
 
 /// The areas that the rows are of or towards, each once and by code.
+/// Example: `areas_among(rows_of(corridor::facts)).front()`.
 template <class Rows>
 [[nodiscard]] constexpr std::vector<area> areas_among(Rows&& rows) {
     std::vector<area> found;

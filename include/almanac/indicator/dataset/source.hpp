@@ -13,7 +13,7 @@ namespace almanac::inline v0 {
 
 /// Whom a text names for a figure, or who published it where no text stands between: publisher, publication and when
 /// that was published. What a text says of its sources is not checked against them. Any of them may be empty, as far as
-/// the text that quotes them leaves it open.
+/// the text that quotes them leaves it open. Example: `source{"State Bank of Pakistan", "Annual Report", year(2024)}`.
 struct source {
     std::string_view publisher{};   ///< who published it: "State Bank of Pakistan"
     std::string_view publication{}; ///< in what: "Annual Report"
@@ -25,6 +25,7 @@ inline constexpr source no_source{};
 
 /// Where it was read: a line of the quoting text and the words there. Where a line has the same words more than once,
 /// `occurrence` says which of them, from 1. A fact that is repeated has several mentions.
+/// Example: `mention{.line = 6, .printed = "$392 million"}`.
 struct mention {
     std::uint16_t line = 0;       ///< the line, from 1
     std::string_view printed{};   ///< the words, as they are printed
@@ -33,7 +34,7 @@ struct mention {
     source const* said_by = nullptr;
 };
 
-/// A text that rows were read from: what mentions and citations refer to.
+/// A text that rows were read from: what mentions and citations refer to. Example: `corridor::article.lines == 125`.
 struct quoted_text {
     std::string_view name{};     ///< as citations call it: "the article of April 2025"
     std::string_view title{};    ///< empty where the text has none

@@ -63,12 +63,18 @@ constexpr int key_distance(std::string_view a, std::string_view b, int most) {
 
 /// What a compiler names when a constant expression runs into it, and the conditions of the errors of `lookup`.
 namespace refused {
-/// Throws `unknown_key`.
+/// Raises `unknown_key`.
 [[noreturn]] inline void no_observation_has_this_key(std::string_view key, std::string_view nearest) {
     text<700> message("no observation has the key \"");
     message.append(key).append('"');
     if (!nearest.empty()) message.append("; the nearest is \"").append(nearest).append('"');
     raise(unknown_key(message));
+}
+/// Raises `domain_error`: the rows of the table are in another order than that of their keys.
+[[noreturn]] inline void the_rows_are_not_sorted(std::string_view before, std::string_view key) {
+    text<300> message("the rows of a table are sorted by key: \"");
+    message.append(key).append("\" stands after \"").append(before).append("\"; an owned_dataset sorts its rows");
+    raise(domain_error(message));
 }
 template <class Asked, class Nearest>
 struct key {
@@ -82,13 +88,23 @@ template <class Row>
 struct value_of_row {
     static constexpr bool exists = false;
 };
+template <class Asked>
+struct key_in_rows_that_are_not_sorted {
+    static constexpr bool exists = false;
+};
+template <class Row>
+struct unit_of_this_row {
+    static constexpr bool exists = false;
+};
 } // namespace refused
 
 /// A view of sorted observations, a contiguous range. Copying it copies two words, and its iterators outlive it.
+/// Example: `corridor::trade.find("trade.trade.goods.PAK.central_asia.2024")->value == 392_million`.
 class table {
 public:
     constexpr table() = default;
-    /// The rows of an array; they must be sorted by key, see `is_sorted`.
+    /// The rows of an array; they must be sorted by key, see `is_sorted`. Not looked through: `at` and `lookup` say so
+    /// where a key is not found.
     template <std::size_t Size>
     constexpr table(observation const (&rows)[Size])
         : rows_(rows)
@@ -125,6 +141,7 @@ public:
         return i < size_ ? rows_ + i : nullptr;
     }
     /// The key most like `key`, for messages; empty in an empty table. Linear.
+    /// Example: `corridor::trade.nearest("trade.trade.goods.PAK.central_asia.2025") == row.key`.
     [[nodiscard]] constexpr std::string_view nearest(std::string_view key) const {
         std::string_view best;
         int least = (std::numeric_limits<int>::max)();
@@ -137,19 +154,31 @@ public:
         }
         return best;
     }
-    /// The row with this key. Raises `unknown_key`, which names the nearest one.
+    /// The row with this key. Raises `unknown_key`, which names the nearest one, and `domain_error` when the key is not
+    /// found because the rows are not sorted.
+    /// Example: `corridor::trade.at("trade.trade.goods.PAK.central_asia.2024").value == 392_million`.
     [[nodiscard]] constexpr observation const& at(std::string_view key) const {
         std::size_t const i = position(key);
+        if (i == size_) require_sorted();
         if (i == size_) refused::no_observation_has_this_key(key, nearest(key));
         return rows_[i];
     }
 
 private:
+    /// Two equal keys are let pass: `check_rows` and `proves` name them.
+    constexpr void require_sorted() const {
+        for (std::size_t i = 1; i < size_; ++i) {
+            if (indicator_detail::key_less(rows_[i].key, rows_[i - 1].key))
+                refused::the_rows_are_not_sorted(rows_[i - 1].key, rows_[i].key);
+        }
+    }
+
     observation const* rows_ = nullptr;
     std::size_t size_ = 0;
 };
 
 /// Whether the keys strictly increase, which makes them unique and `find` right. Tests assert it, programs need not.
+/// Example: `is_sorted(corridor::trade)`.
 [[nodiscard]] constexpr bool is_sorted(table const& rows) {
     for (std::size_t i = 1; i < rows.size(); ++i) {
         if (!indicator_detail::key_less(rows[i - 1].key, rows[i].key)) return false;
@@ -174,7 +203,11 @@ template <class Held, fixed_string Key>
 constexpr auto lookup_in() {
     // By index: g++ 12 under UBSan takes the address of an inline variable for possibly null in constant expressions.
     constexpr std::size_t i = Held::rows.position(Key.view());
-    if constexpr (i == Held::rows.size()) {
+    if constexpr (i == Held::rows.size() && !is_sorted(Held::rows)) {
+        static_assert(refused::key_in_rows_that_are_not_sorted<name<Key>>::exists,
+                      "almanac: this key is not found in rows that are not sorted by key");
+        return figure<units::one>{};
+    } else if constexpr (i == Held::rows.size()) {
         static_assert(refused::key<name<Key>, name<nearest_key<Held, Key>()>>::exists,
                       "almanac: no observation has this key (asked, nearest)");
         return figure<units::one>{};
@@ -185,6 +218,10 @@ constexpr auto lookup_in() {
     } else if constexpr (Held::rows[i].is_event()) {
         static_assert(refused::figure_of_event<name<Key>>::exists,
                       "almanac: this observation is an event, without a figure");
+        return figure<units::one>{};
+    } else if constexpr (Held::rows[i].in == nullptr) {
+        static_assert(refused::unit_of_this_row<name<Key>>::exists,
+                      "almanac: this observation has a number, and no unit in its member in");
         return figure<units::one>{};
     } else {
         constexpr unit its_unit = *Held::rows[i].in;
@@ -197,7 +234,7 @@ constexpr auto lookup_in() {
 
 /// The figure with this key as a strong type, looked up by the compiler. A key that the table lacks does not compile:
 /// the error names the key and the nearest one. `Table` is a constexpr table with static storage.
-/// Example: `lookup<my_table, "trade.exports.PAK.2024">()`.
+/// Example: `lookup<corridor::trade, "trade.trade.goods.PAK.central_asia.2024">()`.
 template <table const& Table, fixed_string Key>
 [[nodiscard]] constexpr auto lookup() {
     return indicator_detail::lookup_in<indicator_detail::held_table<Table>, Key>();

@@ -100,9 +100,9 @@ public:
     /// What it holds, for functions of C; valid as long as the owner is.
     [[nodiscard]] Struct* get() { return &held_; }
     [[nodiscard]] Struct const* get() const { return &held_; }
-    /// Whether there is nothing in it.
+    /// Whether there is nothing in it. Example: `arrow_array().is_released()`.
     [[nodiscard]] bool is_released() const { return held_.release == nullptr; }
-    /// Releases it, unless it is released.
+    /// Releases it, unless it is released. Example: `held.release()`.
     void release() {
         if (held_.release != nullptr) held_.release(&held_);
         held_.release = nullptr; // whatever the callback did
@@ -111,11 +111,11 @@ public:
 private:
     Struct held_{};
 };
-/// Owns a type.
+/// Owns a type. Example: `arrow_schema type; type.get()`.
 using arrow_schema = arrow_owner<ArrowSchema>;
-/// Owns an array.
+/// Owns an array. Example: `arrow_array numbers; numbers.get()`.
 using arrow_array = arrow_owner<ArrowArray>;
-/// Owns a stream.
+/// Owns a stream. Example: `arrow_stream const out = to_arrow(gdp);`
 using arrow_stream = arrow_owner<ArrowArrayStream>;
 
 } // namespace almanac::inline v0

@@ -21,6 +21,7 @@
 namespace almanac::inline v0 {
 
 /// Where something stands in a table that came from another program.
+/// Example: `arrow_place{.table = "gdp", .row = 3, .name = "value"}`.
 struct arrow_place {
     std::string_view table{}; ///< its name, for messages
     std::size_t row = 1;      ///< counted from 1

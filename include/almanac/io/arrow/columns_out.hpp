@@ -13,6 +13,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,8 +24,9 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Raises `overflow_error`: the texts of a column are longer than the 31 bits of Arrow's format "u" can say.
 [[noreturn]] inline void the_texts_of_a_column_are_too_long(std::string_view column) {
-    raise(overflow_error(
-        text<300>("the texts of the column \"").append(column).append("\" have more than 2147483647 bytes")));
+    raise(overflow_error(text<300>("the texts of the column \"")
+                             .append(column)
+                             .append("\" have more than 2147483647 bytes; hand out fewer rows in a batch")));
 }
 } // namespace refused
 
@@ -116,19 +118,25 @@ struct exported_table {
     std::size_t rows_in_a_batch = 0;
     std::function<column_data(std::size_t first, std::size_t count)> rows_from{};
     std::size_t next = 0;
-    bool has_begun = false; ///< a table without rows has one batch, for what its dictionaries say
+    bool has_begun = false;       ///< a table without rows has one batch, for what its dictionaries say
+    std::optional<error> fault{}; ///< why there are no next rows; otherwise for want of memory
 };
 
-/// Runs what a consumer asks for. No exception leaves it: what can fail is memory alone.
+/// Runs what a consumer asks for. No exception leaves it: what the library refuses is kept for `get_last_error`.
 template <class Action>
-int without_exceptions(Action const& action) noexcept {
+int without_exceptions(exported_table& table, Action const& action) noexcept {
 #ifdef __cpp_exceptions
+    table.fault.reset();
     try {
         action();
+    } catch (error const& e) {
+        table.fault = e;
+        return EOVERFLOW;
     } catch (...) {
         return ENOMEM;
     }
 #else
+    static_cast<void>(table);
     action();
 #endif
     return 0;
@@ -140,13 +148,14 @@ struct exported_stream {
         return *static_cast<exported_table*>(stream->private_data);
     }
     static int get_schema(ArrowArrayStream* stream, ArrowSchema* out) {
-        return without_exceptions([&] { exported_parts<column_type, ArrowSchema>::fill(table_of(stream).type, *out); });
+        exported_table& table = table_of(stream);
+        return without_exceptions(table, [&] { exported_parts<column_type, ArrowSchema>::fill(table.type, *out); });
     }
     static int get_next(ArrowArrayStream* stream, ArrowArray* out) {
         exported_table& table = table_of(stream);
         out->release = nullptr;
         if (table.next == table.rows && table.has_begun) return 0;
-        return without_exceptions([&] {
+        return without_exceptions(table, [&] {
             std::size_t const left = table.rows - table.next;
             bool const all = table.rows_in_a_batch == 0 || table.rows_in_a_batch > left;
             std::size_t const count = all ? left : table.rows_in_a_batch;
@@ -155,7 +164,10 @@ struct exported_stream {
             table.has_begun = true;
         });
     }
-    static char const* get_last_error(ArrowArrayStream*) { return "there is no memory for the next rows"; }
+    static char const* get_last_error(ArrowArrayStream* stream) {
+        std::optional<error> const& fault = table_of(stream).fault;
+        return fault ? fault->what() : "there is no memory for the next rows";
+    }
     static void release(ArrowArrayStream* stream) {
         delete &table_of(stream);
         stream->release = nullptr;
@@ -194,6 +206,14 @@ void add_validity(column_data& column, std::size_t count, IsNull const& is_null)
     column.length = static_cast<std::int64_t>(count);
 }
 
+/// Where the next text of a column begins, behind so many bytes.
+inline std::int32_t text_offset(std::string_view column, std::size_t bytes) {
+    if (bytes > std::size_t{(std::numeric_limits<std::int32_t>::max)()}) {
+        refused::the_texts_of_a_column_are_too_long(column);
+    }
+    return static_cast<std::int32_t>(bytes);
+}
+
 /// A column of texts; `text_at(i)` returns something that converts to `std::string_view`.
 template <class TextAt, class IsNull>
 column_data texts_out(std::string_view name, std::size_t count, TextAt const& text_at, IsNull const& is_null) {
@@ -205,10 +225,7 @@ column_data texts_out(std::string_view name, std::size_t count, TextAt const& te
     for (std::size_t i = 0; i < count; ++i) {
         auto const its_text = text_at(i);
         characters += static_cast<std::string_view>(its_text);
-        if (characters.size() > std::size_t{(std::numeric_limits<std::int32_t>::max)()}) {
-            refused::the_texts_of_a_column_are_too_long(name);
-        }
-        offsets.push_back(static_cast<std::int32_t>(characters.size()));
+        offsets.push_back(text_offset(name, characters.size()));
     }
     add_buffer(result, std::move(offsets));
     add_buffer(result, std::move(characters));

@@ -18,6 +18,7 @@
 namespace almanac::inline v0 {
 
 /// Indicators that came with a table, with their texts and units. Moved, not copied: what refers to them stays right.
+/// Example: `table.indicators.find("gdp")`.
 class kept_indicators {
 public:
     kept_indicators() = default;
@@ -34,7 +35,7 @@ public:
         return nullptr;
     }
     [[nodiscard]] std::size_t size() const { return list_.size(); }
-    /// For the reader: the one with this code, which is added where there is none.
+    /// For the reader: the one with this code, which is added where there is none. Example: `kept.add("gdp")`.
     indicator& add(std::string_view code) {
         for (indicator& each : list_) {
             if (each.code == code) return each;
@@ -44,9 +45,10 @@ public:
         return added;
     }
     /// Copies a text or a unit, and returns the copy, which stays as long as the object that holds it.
+    /// Example: `kept.keep("GDP")`.
     std::string_view keep(std::string_view words) { return texts_.emplace_back(words); }
     unit const* keep(unit const& u) { return &units_.emplace_back(u); }
-    /// All of them, in the order in which they came.
+    /// All of them, in the order in which they came. Example: `kept.all()`.
     [[nodiscard]] std::list<indicator> const& all() const { return list_; }
 
 private:

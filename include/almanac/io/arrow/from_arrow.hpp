@@ -129,6 +129,7 @@ panel<Unit, Value> panel_of(arrow_table const&&) = delete; // almanac: the table
 // clang-format on
 
 /// The series of a table of one area. As `panel_of`; raises `domain_error` for more areas.
+/// Example: `series_of<units::USD>(table)`.
 template <unit Unit, class Value = double>
 [[nodiscard]] series<Unit, Value> series_of(arrow_table const& table, common_basis const& about) {
     panel<Unit, Value> all = panel_of<Unit, Value>(table, about);
@@ -148,6 +149,7 @@ series<Unit, Value> series_of(arrow_table const&&) = delete; // almanac: the tab
 // clang-format on
 
 /// The cross-section of a table of one period, whatever its kind. As `panel_of`; raises `parse_error` for more periods.
+/// Example: `cross_section_of<units::USD>(table)`.
 template <unit Unit, class Value = double>
 [[nodiscard]] cross_section<Unit, Value> cross_section_of(arrow_table const& table, common_basis const& about) {
     io_detail::allow_cell_columns<Value>(table);
@@ -206,8 +208,8 @@ void sort_reports(arrow_table const& table, std::vector<report_in<Value>>& repor
 } // namespace io_detail
 
 /// The `flows<Unit, Value>` of a table, in the period that the caller says. Arguments of the template behind the number
-/// are those of `flows`. Raises as `panel_of`, and `parse_error` for two reports of one flow by one side. Example:
-/// `flows_of<units::USD>(read_arrow(&stream), year(2024))`.
+/// are those of `flows`. Raises as `panel_of`, and `parse_error` for two reports of one flow by one side.
+/// Example: `flows_of<units::USD>(read_arrow(&stream), year(2024))`.
 template <unit Unit, class Value = double, class... Storage>
 requires(!(Unit == any_unit))
     [[nodiscard]] auto flows_of(arrow_table const& table, period const& when, common_basis const& about = {}) {

@@ -138,7 +138,8 @@ inline column_type observations_type() {
 } // namespace io_detail
 
 /// A table of observations as a stream of Arrow batches. The rows, and what they refer to, must outlive the stream;
-/// what was read from it holds copies. Example: `to_arrow(corridor::trade)`.
+/// what was read from it holds copies. The stream reports an error where the texts of a column have over 2^31 bytes in
+/// one batch. Example: `to_arrow(corridor::trade)`.
 [[nodiscard]] inline arrow_stream to_arrow(table const& rows, std::size_t rows_in_a_batch = 4096) {
     io_detail::metadata_pairs metadata;
     metadata.add("almanac.container", "observations");
@@ -216,8 +217,9 @@ private:
         auto const area_in = [this](std::string_view code) { return area_of_code(code, table_->groups); };
         row.key = take();
         row.what = take_measured();
+        arrow_place const axes = columns_[next_].at(row_);
         for (breakdown& each : row.by.axes) each.axis = take(), each.value = take();
-        check_breakdown(row.by);
+        check_breakdown(axes, row.by);
         row.where = take_as(area(), area_in);
         row.counterpart = take_as(area(), area_in);
         row.when = take_as(no_period(), period_in);
@@ -260,8 +262,8 @@ private:
             return measured_in(table_->indicators, {}, "almanac.indicators", code, by, as, parts);
         });
     }
-    void check_breakdown(breakdown_set const& by) {
-        static_cast<void>(said_in(place_, by.axes[0].axis, [&](std::string_view) {
+    static void check_breakdown(arrow_place const& where, breakdown_set const& by) {
+        static_cast<void>(said_in(where, by.axes[0].axis, [&](std::string_view) {
             breakdown const* const a = by.axes;
             breakdown_set const same = a[2].axis.size() + a[2].value.size() != 0   ? breakdown_set(a[0], a[1], a[2])
                                        : a[1].axis.size() + a[1].value.size() != 0 ? breakdown_set(a[0], a[1])

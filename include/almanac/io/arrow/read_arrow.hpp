@@ -33,7 +33,7 @@ namespace refused {
 }
 } // namespace refused
 
-/// What a reader of Arrow data is told.
+/// What a reader of Arrow data is told. Example: `read_arrow(&stream, {.name = "gdp"}).rows`.
 struct arrow_options {
     std::string_view name = "Arrow"; ///< of the table, for messages
     std::vector<area> groups{};      ///< groups of one's own that stand among its areas, as `own_group` makes them
@@ -41,7 +41,7 @@ struct arrow_options {
 
 /// A table of columns that came from another program, in its memory. What it says of itself by metadata of this library
 /// is read; of a table without them nothing is known, and the caller states it. Moved, not copied: `about` refers to
-/// `indicators`.
+/// `indicators`. Example: `read_arrow(&stream).about`.
 struct arrow_table {
     std::string name{};           ///< for messages
     std::string container{};      ///< what it was made of: "panel", "flows", "observations"; empty where unknown

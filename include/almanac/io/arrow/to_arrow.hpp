@@ -239,6 +239,7 @@ exported_table reports_out(std::shared_ptr<Flows const> const& f, std::size_t ro
 } // namespace io_detail
 
 /// What `to_arrow` takes: a `panel`, a `series`, a `cross_section` or `flows`.
+/// Example: `arrow_exportable<panel<units::USD>> && !arrow_exportable<double>`.
 template <class T>
 concept arrow_exportable = !io_detail::arrow_container<std::remove_cvref_t<T>>.empty();
 

@@ -31,6 +31,7 @@ struct held_sequence {
 } // namespace io_detail
 
 /// Columns in the memory of another program, which is released when the last container that refers to it is gone.
+/// Example: `panel<units::USD, double, arrow_memory>()`.
 struct arrow_memory : container_operators::lookup {
     /// The areas, shared by copies.
     using areas = indicator_detail::shared_areas;

@@ -26,6 +26,7 @@
 namespace almanac::inline v0 {
 
 /// What a file of rows does not say itself.
+/// Example: `read_dataset_csv(file.view(), {.file = file.path(), .only_these = false})`.
 struct dataset_options {
     std::string_view file{}; ///< the name that errors give
     dataset about{};         ///< all that is said of the dataset but its rows: name, title, what it was read from
@@ -365,6 +366,7 @@ private:
 /// in which `write_dataset_csv` writes them; a column that follows from others, such as `theme` or `period` beside
 /// `when`, must agree with them. Raises `parse_error`, with file, line and column, for what is not of the form. That
 /// the rows are right, `check_rows` asks. Linear.
+/// Example: `read_dataset_csv(file.view(), {.file = file.path(), .indicators = known})`.
 [[nodiscard]] inline owned_dataset read_dataset_csv(std::string_view source, dataset_options const& options = {}) {
     return io_detail::dataset_reader(source, options).read();
 }

@@ -12,6 +12,7 @@ namespace almanac::inline v0 {
 
 /// Reads the history or the file of a day: units of the currency that the head names for one euro. The indicator of a
 /// series is the currency's code. Raises as `read_columns_csv`.
+/// Example: `read_ecb_reference_rates("Date,USD,JPY,\n2024-12-31,1.0389,163.06,\n").values[0].value == 1.0389`.
 [[nodiscard]] inline long_table read_ecb_reference_rates(std::string_view source, read_options options = {}) {
     options.unit = "per EUR";
     long_table table = read_columns_csv(source, {.period = "Date"}, options);
@@ -37,7 +38,7 @@ inline void make_dimension(long_table& table, std::string_view name) {
 } // namespace io_detail
 
 /// Reads a file of the ECB's data portal: `KEY, FREQ, CURRENCY, ...` with dimensions of SDMX. The key is the series.
-/// Raises as `read_long_csv`.
+/// Raises as `read_long_csv`. Example: `read_ecb_portal(file.view(), {.file = file.path()})`.
 [[nodiscard]] inline long_table read_ecb_portal(std::string_view source, read_options const& options = {}) {
     long_table table = read_long_csv(
         source, {.indicator = "KEY", .period = "TIME_PERIOD", .value = "OBS_VALUE", .status = "OBS_STATUS"}, options);

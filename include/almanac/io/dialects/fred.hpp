@@ -31,6 +31,7 @@ inline period_kind kind_by_distance(std::vector<period> const& days) {
 /// Reads a file of FRED: `DATE` (or `observation_date`) and a column a series, which its code names. The days become
 /// the months, quarters or years that they begin; `options.every` says it for a file of one line. The area is not in
 /// the file: series have none. Raises as `read_columns_csv`.
+/// Example: `read_fred("DATE,CPIAUCSL\n2024-01-01,309.7\n2024-02-01,311.1\n", "DATE").periods[0] == month(2024, 1)`.
 [[nodiscard]] inline long_table read_fred(std::string_view source, std::string_view date,
                                           read_options const& options = {}) {
     long_table table = read_columns_csv(source, {.period = date}, options);

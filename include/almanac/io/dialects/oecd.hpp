@@ -8,7 +8,7 @@
 
 namespace almanac::inline v0 {
 
-/// Reads a file of the portal. Raises as `read_long_csv`.
+/// Reads a file of the portal. Raises as `read_long_csv`. Example: `read_oecd(file.view(), {.file = file.path()})`.
 [[nodiscard]] inline long_table read_oecd(std::string_view source, read_options const& options = {}) {
     long_table table = read_long_csv(source,
                                      {.indicator = "INDICATOR",

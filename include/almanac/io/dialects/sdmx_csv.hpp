@@ -17,13 +17,15 @@
 namespace almanac::inline v0 {
 
 /// What is to be done with a row. Version 2.1 reads `information` and `append` as `merge`.
+/// Example: `static_cast<char>(sdmx_action::remove) == 'D'`.
 enum class sdmx_action : char { information = 'I', append = 'A', replace = 'R', remove = 'D', merge = 'M' };
 
 /// How a message labels codes: not at all, by a name in the next column, or "code: name" in one cell.
+/// Example: `read_sdmx_csv(file.view()).labels`.
 enum class sdmx_labels : std::uint8_t { id, name, both };
 
 /// A column of a message: a dimension, a measure, an attribute or a column of the sender's own; the message does not
-/// say which.
+/// say which. Example: `read_sdmx_csv(file.view()).components.front().id`.
 struct sdmx_component {
     std::string id{};                     ///< "REF_AREA"; nested ones with a dot: "COLLECTION.METHOD"
     std::string name{};                   ///< with labels
@@ -32,6 +34,7 @@ struct sdmx_component {
 };
 
 /// A row. Cells stand in the order of the components; an empty one is left out, not missing.
+/// Example: `read_sdmx_csv(file.view()).rows.front().cells`.
 struct sdmx_row {
     std::string structure{};    ///< "dataflow", "datastructure" or "dataprovision"
     std::string structure_id{}; ///< "ESTAT:NA_MAIN(1.6.0)"
@@ -42,7 +45,7 @@ struct sdmx_row {
     std::size_t line = 1;             ///< the line of the file, from 1
 };
 
-/// A message.
+/// A message. Example: `read_sdmx_csv(file.view()).version`.
 struct sdmx_message {
     int version = 2;                          ///< 1 for SDMX-CSV 1.0; 2.0 and 2.1 do not say which they are
     sdmx_labels labels = sdmx_labels::id;     ///< whether the cells hold codes, names or both
@@ -88,7 +91,8 @@ inline char sdmx_separator(std::string_view source) {
 
 /// A head such as ATTR_1[], ATTR_1[en;fr] or DIM_1: Dimension 1.
 inline sdmx_component component_of(csv_reader const& csv, csv_field const& field, char sub_separator) {
-    auto const [head, name] = code_and_name(field.content);
+    auto const [spelled, name] = code_and_name(field.content);
+    std::string_view const head = trimmed(spelled);
     std::size_t const bracket = head.find('[', head.find('.') == std::string_view::npos ? 0 : head.rfind('.'));
     sdmx_component result{
         std::string(head.substr(0, bracket)), std::string(name), bracket != std::string_view::npos, {}};
@@ -151,11 +155,10 @@ inline sdmx_action sdmx_action_of(csv_reader const& csv, csv_field const& field)
     return static_cast<sdmx_action>(capital);
 }
 
-/// Reads a row, which is the record that has just been read.
-inline sdmx_row sdmx_row_of(csv_reader const& csv, sdmx_header const& header) {
-    sdmx_row row;
+/// Reads the record that has just been read into a row. One that is used again costs no memory.
+inline void read_sdmx_row(csv_reader const& csv, sdmx_header const& header, sdmx_row& row) {
     row.line = csv[0].line;
-    row.structure = header.version == 1 ? "dataflow" : std::string(csv[0].content);
+    row.structure = header.version == 1 ? std::string_view("dataflow") : csv[0].content;
     for (char& c : row.structure) c = core_detail::lower_case(c);
     bool const known =
         row.structure == "dataflow" || row.structure == "datastructure" || row.structure == "dataprovision";
@@ -165,24 +168,27 @@ inline sdmx_row sdmx_row_of(csv_reader const& csv, sdmx_header const& header) {
         csv.fail(csv[header.structure_id], "agency and structure, such as ESTAT:NA_MAIN(1.6.0)");
     }
     if (header.has_actions()) row.action = sdmx_action_of(csv, csv[header.action]);
+    row.cells.resize(header.places.size());
+    if (header.labels != sdmx_labels::id) row.names.resize(header.places.size());
     for (std::size_t i = 0; i < header.places.size(); ++i) {
         std::string_view const cell = csv[header.places[i]].content;
         if (header.labels == sdmx_labels::both && !header.components[i].name.empty()) {
             auto const [code, name] = code_and_name(cell);
-            row.cells.emplace_back(code);
-            row.names.emplace_back(name);
+            row.cells[i] = code;
+            row.names[i] = name;
             continue;
         }
-        row.cells.emplace_back(cell);
-        if (!header.name_places.empty()) row.names.emplace_back(csv[header.name_places[i]].content);
+        row.cells[i] = cell;
+        if (!header.name_places.empty()) row.names[i] = csv[header.name_places[i]].content;
     }
-    return row;
 }
 
 } // namespace io_detail
 
 /// Reads a message as it stands. Fixed columns are checked, keys of series and observations passed over: they follow
 /// from the dimensions. Raises `parse_error`, with line and column. `file` is the name that errors give.
+/// Example:
+/// `read_sdmx_csv("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nA:B(1.0),PK,2024,373\n").rows[0].cells[2] == "373"`.
 [[nodiscard]] inline sdmx_message read_sdmx_csv(std::string_view source, std::string_view file = {}) {
     sdmx_message message;
     csv_reader csv(source, {.separator = io_detail::sdmx_separator(source)}, file);
@@ -193,13 +199,13 @@ inline sdmx_row sdmx_row_of(csv_reader const& csv, sdmx_header const& header) {
     message.sub_separator = header.sub_separator;
     message.has_actions = header.has_actions();
     message.components = header.components;
-    while (csv.next()) message.rows.push_back(io_detail::sdmx_row_of(csv, header));
+    while (csv.next()) io_detail::read_sdmx_row(csv, header, message.rows.emplace_back());
     return message;
 }
 
 /// The values of a cell that holds several, with a separator between them; a value that has the separator or a quote
-/// stands in quotes, its own quotes doubled. In cells with languages each begins with "en:". Example:
-/// `sdmx_values("X;\"Y;Z\"", ';')` is X and Y;Z.
+/// stands in quotes, its own quotes doubled. In cells with languages each begins with "en:".
+/// Example: `sdmx_values("X;\"Y;Z\"", ';')` is X and Y;Z.
 [[nodiscard]] inline std::vector<std::string> sdmx_values(std::string_view cell, char sub_separator) {
     std::vector<std::string> values;
     std::size_t at = 0;

@@ -9,7 +9,7 @@
 namespace almanac::inline v0 {
 
 /// Reads an export of WTO Stats. The indicator is what stands behind "Indicator" in the first line. Raises as
-/// `read_wide_csv`.
+/// `read_wide_csv`. Example: `read_wto(file.view(), {.file = file.path()})`.
 [[nodiscard]] inline long_table read_wto(std::string_view source, read_options options = {}) {
     csv_format format = options.format;
     format.ragged = true;

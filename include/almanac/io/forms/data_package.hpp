@@ -20,6 +20,7 @@
 namespace almanac::inline v0 {
 
 /// A column of a resource: its name in the header, and a type of Table Schema: string, number, integer, year, date, ...
+/// Example: `data_field{.name = "value", .type = "number", .unit = "USD"}`.
 struct data_field {
     std::string name{};         ///< the head of the column
     std::string type{"string"}; ///< a type of Table Schema
@@ -29,20 +30,21 @@ struct data_field {
 };
 
 /// A licence: a name of the Open Definition's list ("CC-BY-4.0", "notspecified"), an address, or both; and in words of
-/// what it is.
+/// what it is. Example: `data_license{.name = "CC-BY-4.0"}`.
 struct data_license {
     std::string name{};  ///< the name in the Open Definition's list
     std::string path{};  ///< an address
     std::string title{}; ///< the name in words
 };
 
-/// Where data are from.
+/// Where data are from. Example: `data_source{.title = "World Bank, World Development Indicators"}`.
 struct data_source {
     std::string title{}; ///< the name in words
     std::string path{};  ///< an address
 };
 
 /// A file of the package: a CSV in UTF-8 with commas, as `write_csv_record` writes it.
+/// Example: `data_resource_of(table, "gdp", "gdp.csv").fields`.
 struct data_resource {
     std::string name{};                                     ///< small letters, digits, '-', '_' and '.'
     std::string path{};                                     ///< from the folder of the package on
@@ -55,7 +57,7 @@ struct data_resource {
     std::vector<data_source> sources{};                     ///< where the rows are from
 };
 
-/// A package.
+/// A package. Example: `data_package{.name = "gdp", .resources = {data_resource_of(table, "gdp", "gdp.csv")}}`.
 struct data_package {
     std::string name{};                     ///< as of a resource
     std::string title{};                    ///< the name in words
@@ -156,6 +158,7 @@ inline void write_resource(json_object& to, data_resource const& resource) {
 
 /// Writes the descriptor. Raises `domain_error` where a member is missing that the standard asks for: a name and a path
 /// of each resource, its fields, a name or a path of each licence, a title of each source.
+/// Example: `write_data_package(out, {.name = "gdp", .resources = {data_resource_of(table, "gdp", "gdp.csv")}})`.
 inline void write_data_package(std::ostream& out, data_package const& package) {
     io_detail::require_package_name(package.name);
     if (package.resources.empty()) refused::this_package_lacks("a resource");
@@ -175,7 +178,7 @@ inline void write_data_package(std::ostream& out, data_package const& package) {
 }
 
 /// The file that `write_long_csv` writes of a table: its columns, and the unit of the values where they have one in
-/// common. What the table notes becomes the description.
+/// common. What the table notes becomes the description. Example: `data_resource_of(table, "gdp", "gdp.csv")`.
 [[nodiscard]] inline data_resource data_resource_of(long_table const& table, std::string name, std::string path) {
     data_resource result{.name = std::move(name), .path = std::move(path)};
     for (std::string const& note : table.notes) result.description += (result.description.empty() ? "" : "\n") + note;

@@ -64,7 +64,7 @@ inline void write_json_value(std::ostream& out, long_table const& table, std::si
 /// Writes a table as an array with an object for each value: indicator, area, counterpart, product, period, value, unit
 /// and status as in the long form, names, and further dimensions and columns in objects of their own. All objects have
 /// the same members: null is what is not stated, and the value where there is none. Notes and labels are no part of it.
-/// Raises `domain_error` for two further columns of one name.
+/// Raises `domain_error` for two further columns of one name. Example: `write_json(out, table)`.
 inline void write_json(std::ostream& out, long_table const& table) {
     io_detail::require_distinct_columns(table);
     out << '[';

@@ -19,19 +19,21 @@
 namespace almanac::inline v0 {
 
 /// What a dimension is, where the dataset says so.
+/// Example: `json_stat_dimension{.id = "time", .role = json_stat_role::time}`.
 enum class json_stat_role : std::uint8_t { none, time, geo, metric };
 
-/// A category of a dimension.
+/// A category of a dimension. Example: `json_stat_category{.code = "PK", .label = "Pakistan"}`.
 struct json_stat_category {
-    std::string code{};     ///< the code
-    std::string label{};    ///< what the code stands for, in words
-    std::string unit{};     ///< of metrics: the label of the unit, else its symbol or what it is based on
-    std::string decimals{}; ///< of metrics: how many digits behind the point a reader is to be shown
-    std::string its_area{}; ///< the code of the area in this library, where `code` is another
-    std::string spelled{};  ///< the area as an earlier file spelled it, where `code` is another
+    std::string code{};       ///< the code
+    std::string label{};      ///< what the code stands for, in words
+    std::string unit{};       ///< of metrics: the label of the unit, else its symbol or what it is based on
+    std::string decimals{};   ///< of metrics: how many digits behind the point a reader is to be shown
+    std::string multiplier{}; ///< of metrics: the power of ten of the unit in digits, as UNIT_MULT
+    std::string its_area{};   ///< the code of the area in this library, where `code` is another
+    std::string spelled{};    ///< the area as an earlier file spelled it, where `code` is another
 };
 
-/// A dimension, its categories in the order of the cube.
+/// A dimension, its categories in the order of the cube. Example: `json_stat_of(table).dimensions.front().id`.
 struct json_stat_dimension {
     std::string id{};                             ///< the name by which the cube refers to it
     std::string label{};                          ///< the name in words
@@ -40,6 +42,7 @@ struct json_stat_dimension {
 };
 
 /// A cell of the cube that says something: a number, a status or a text of a further column.
+/// Example: `json_stat_of(table).cells.front().value`.
 struct json_stat_cell {
     std::uint64_t place = 0;      ///< in row-major order: the last dimension goes fastest
     double value = missing_value; ///< `missing_value` where there is none
@@ -48,6 +51,7 @@ struct json_stat_cell {
 };
 
 /// Which dimensions are what, by their ids. Empty: there is none, or it is looked for (`read_json_stat_table`).
+/// Example: `json_stat_concepts{.area = "geo", .time = "time"}`.
 struct json_stat_concepts {
     std::string indicator{};   ///< what is measured
     std::string area{};        ///< the area
@@ -57,7 +61,7 @@ struct json_stat_concepts {
     std::string time{};        ///< the period
 };
 
-/// A dataset.
+/// A dataset. Example: `json_stat_of(table).label`.
 struct json_stat_dataset {
     std::string label{};                           ///< the title
     std::string source{};                          ///< who published it
@@ -130,6 +134,7 @@ inline void write_dimension(std::ostream& out, json_stat_dimension const& dimens
                             json_object unit(to);
                             unit.member("label", each.unit);
                             if (!each.decimals.empty()) unit.start("decimals") << each.decimals;
+                            if (!each.multiplier.empty()) unit.start("multiplier") << each.multiplier;
                         });
 }
 
@@ -216,37 +221,49 @@ inline void write_extension(std::ostream& out, json_stat_dataset const& data) {
     out << ']';
 }
 
+inline void write_dataset(std::ostream& out, json_stat_dataset const& data) {
+    json_object root(out);
+    root.member("version", "2.0");
+    root.member("class", "dataset");
+    root.member("label", data.label);
+    root.member("source", data.source);
+    root.member("updated", data.updated);
+    if (!data.notes.empty()) write_json_strings(root.start("note"), data.notes);
+    std::vector<std::string> ids;
+    for (json_stat_dimension const& each : data.dimensions) ids.push_back(each.id);
+    write_json_strings(root.start("id"), ids);
+    root.start("size") << '[';
+    write_json_list(out, data.dimensions, ",", [&](auto const& each) { out << each.categories.size(); });
+    out << ']';
+    write_roles(root.start("role"), data.dimensions);
+    root.start("dimension");
+    {
+        json_object dimensions(out);
+        for (json_stat_dimension const& each : data.dimensions) write_dimension(dimensions.start(each.id), each);
+    }
+    write_values(root.start("value"), data);
+    write_texts_of_cells(root.start("status"), data, [&](std::size_t i) { return data.cells[i].status; });
+    if (data.is_of_almanac) write_extension(root.start("extension"), data);
+}
+
 } // namespace io_detail
 
 /// Writes a dataset. Linear in its cells; as an array where at least half of the cube has a value, so that it may be
-/// twice as long.
+/// twice as long. Example: `write_json_stat(out, json_stat_of(table))`.
 inline void write_json_stat(std::ostream& out, json_stat_dataset const& data) {
+    io_detail::write_dataset(out, data);
+    out << '\n';
+}
+/// Writes several datasets as one collection. They stand in it with their values.
+inline void write_json_stat(std::ostream& out, std::vector<json_stat_dataset> const& all) {
     {
         json_object root(out);
         root.member("version", "2.0");
-        root.member("class", "dataset");
-        root.member("label", data.label);
-        root.member("source", data.source);
-        root.member("updated", data.updated);
-        if (!data.notes.empty()) io_detail::write_json_strings(root.start("note"), data.notes);
-        std::vector<std::string> ids;
-        for (json_stat_dimension const& each : data.dimensions) ids.push_back(each.id);
-        io_detail::write_json_strings(root.start("id"), ids);
-        root.start("size") << '[';
-        io_detail::write_json_list(out, data.dimensions, ",", [&](auto const& each) { out << each.categories.size(); });
+        root.member("class", "collection");
+        json_object link(root.start("link"));
+        link.start("item") << '[';
+        io_detail::write_json_list(out, all, ",\n", [&](auto const& each) { io_detail::write_dataset(out, each); });
         out << ']';
-        io_detail::write_roles(root.start("role"), data.dimensions);
-        root.start("dimension");
-        {
-            json_object dimensions(out);
-            for (json_stat_dimension const& each : data.dimensions) {
-                io_detail::write_dimension(dimensions.start(each.id), each);
-            }
-        }
-        io_detail::write_values(root.start("value"), data);
-        io_detail::write_texts_of_cells(root.start("status"), data,
-                                        [&](std::size_t i) { return data.cells[i].status; });
-        if (data.is_of_almanac) io_detail::write_extension(root.start("extension"), data);
     }
     out << '\n';
 }

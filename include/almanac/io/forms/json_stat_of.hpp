@@ -100,6 +100,8 @@ public:
         : table_(table) {
         data_.is_of_almanac = true;
         data_.notes = table.notes;
+        bool const is_dated = table.vintage.kind == period_kind::day || table.vintage.kind == period_kind::month;
+        if (is_dated) data_.updated = to_text(table.vintage).view();
         data_.pool = table.pool;
         add_indicators();
         data_.concepts.area = add_areas("REF_AREA", "area", &long_series::where, &long_series::where_text);
@@ -133,7 +135,7 @@ private:
         data_.concepts.indicator = axis.dimension.id;
         for (long_series const& each : table_.series) {
             axis.of_series.push_back(axis.number(each.indicator));
-            axis.set(each.indicator, &json_stat_category::label, each.indicator_name);
+            axis.set(each.indicator, &json_stat_category::label, std::string(each.indicator_name.view()));
             if (units_follow_indicators()) axis.category(each.indicator).unit = each.unit;
         }
     }
@@ -166,7 +168,8 @@ private:
             bool const is_plain = code == (each.*where).view() && code == each.*text;
             if (!is_plain) axis.set(code, &json_stat_category::its_area, std::string((each.*where).view()));
             if (!is_plain) axis.set(code, &json_stat_category::spelled, each.*text);
-            if (where == &long_series::where) axis.set(code, &json_stat_category::label, each.where_name);
+            if (where == &long_series::where)
+                axis.set(code, &json_stat_category::label, std::string(each.where_name.view()));
         }
         return axis.dimension.id;
     }
@@ -261,7 +264,7 @@ private:
 } // namespace io_detail
 
 /// The dataset of a table. Raises `domain_error` where the table has two values of one place, two names of one code, or
-/// over 2^53 places. Log-linear in the values.
+/// over 2^53 places. Log-linear in the values. Example: `json_stat_of(table).dimensions`.
 [[nodiscard]] inline json_stat_dataset json_stat_of(long_table const& table) {
     io_detail::json_stat_maker maker(table);
     return std::move(maker.result());
@@ -270,5 +273,12 @@ private:
 /// Writes a table as a dataset of JSON-stat. Raises as `json_stat_of`.
 /// Example: `write_json_stat(out, read_table(file.view()))`.
 inline void write_json_stat(std::ostream& out, long_table const& table) { write_json_stat(out, json_stat_of(table)); }
+/// Writes tables as a collection of datasets, in their order. Raises as `json_stat_of`.
+/// Example: `write_json_stat(out, std::vector{gdp, population})`.
+inline void write_json_stat(std::ostream& out, std::vector<long_table> const& tables) {
+    std::vector<json_stat_dataset> all;
+    for (long_table const& each : tables) all.push_back(json_stat_of(each));
+    write_json_stat(out, all);
+}
 
 } // namespace almanac::inline v0

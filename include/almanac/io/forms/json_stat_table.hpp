@@ -7,6 +7,7 @@
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/core/ascii.hpp>
 #include <almanac/io/cells.hpp>
+#include <almanac/io/dialects/edition.hpp>
 #include <almanac/io/dialects/sdmx_table.hpp>
 #include <almanac/io/forms/json_place.hpp>
 #include <almanac/io/forms/json_stat.hpp>
@@ -17,6 +18,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -107,7 +109,9 @@ public:
         , table_(table) {
         table_.dialect = "JSON-stat 2.0";
         table_.notes = data.notes;
+        table_.vintage = iso_edition(data.updated);
         for (std::size_t const i : at_.further) table_.dimensions.push_back(data.dimensions[i].id);
+        if (place.faults != nullptr) left_out_ = &place.faults->cells[data.pointer_to_dataset];
         read_areas(at_.area, areas_);
         read_areas(at_.counterpart, counterparts_);
         read_periods();
@@ -117,20 +121,27 @@ public:
     }
 
     void make(std::vector<further_column> const& columns) {
-        bool const has_decimals = at_.indicator != no_column && any_decimals();
+        std::size_t const with_decimals = dimension_with(&json_stat_category::decimals);
+        std::size_t const with_multipliers = dimension_with(&json_stat_category::multiplier);
         bool const keeps_status = any_status_of_its_own();
         std::size_t const first_own = table_.further.size();
-        if (has_decimals) table_.further.push_back({"DECIMALS", {}});
+        if (with_decimals != no_column) table_.further.push_back({"DECIMALS", {}});
+        if (with_multipliers != no_column) table_.further.push_back({"UNIT_MULT", {}});
         if (keeps_status) table_.further.push_back({"OBS_FLAG", {}});
         for (std::size_t i = 0; i < data_.cells.size(); ++i) {
             json_stat_cell const& cell = data_.cells[i];
             std::vector<std::size_t> const numbers = categories_of(cell.place);
+            if (is_refused(cell, numbers)) continue;
             table_.values.push_back(value_of(cell, numbers));
             for (std::size_t f = 0; f < first_own; ++f) table_.further[f].texts.push_back(columns[f].texts[i]);
             std::size_t own = first_own;
-            if (has_decimals) {
-                std::string const& decimals = category(at_.indicator, numbers).decimals;
+            if (with_decimals != no_column) {
+                std::string const& decimals = category(with_decimals, numbers).decimals;
                 table_.further[own++].texts.push_back(data_.pool.number_of(decimals));
+            }
+            if (with_multipliers != no_column) {
+                std::string const& power = category(with_multipliers, numbers).multiplier;
+                table_.further[own++].texts.push_back(data_.pool.number_of(power));
             }
             if (keeps_status) table_.further[own].texts.push_back(cell.status);
         }
@@ -145,11 +156,14 @@ private:
     [[nodiscard]] std::string pointer_to(std::size_t dimension) const {
         return member_pointer(data_.pointer_to_dataset + "/dimension", data_.dimensions[dimension].id) + "/category";
     }
-    [[nodiscard]] bool any_decimals() const {
-        for (json_stat_category const& each : data_.dimensions[at_.indicator].categories) {
-            if (!each.decimals.empty()) return true;
+    /// The dimension whose categories say it, mostly that of the metric; or none.
+    [[nodiscard]] std::size_t dimension_with(std::string json_stat_category::*text) const {
+        for (std::size_t i = 0; i < data_.dimensions.size(); ++i) {
+            for (json_stat_category const& each : data_.dimensions[i].categories) {
+                if (!(each.*text).empty()) return i;
+            }
         }
-        return false;
+        return no_column;
     }
     /// Whether a status says more than one letter of CL_OBS_STATUS.
     [[nodiscard]] bool any_status_of_its_own() const {
@@ -176,16 +190,25 @@ private:
         return by_code.empty() ? by_label : area();
     }
     /// An area of one's own, by the code of the library, the code of the dataset or its words.
-    [[nodiscard]] area own_area(std::size_t dimension, json_stat_category const& category) const {
+    [[nodiscard]] area own_area(std::size_t dimension, std::size_t number) {
+        json_stat_category const& category = data_.dimensions[dimension].categories[number];
         for (std::string const& text : {category.its_area, category.code, category.label}) {
-            std::string const own = place_detail::is_unlisted_area_code(text) ? text : identifier_of(text);
+            std::string const own = own_area_code(text);
             if (place_detail::is_unlisted_area_code(own)) return unlisted_area(own);
         }
-        place_.fail(pointer_to(dimension), category.code, "a code or a name of a country or a group");
+        refuse_category(dimension, number, "a code or a name of a country or a group");
+        return {};
     }
-    void read_areas(std::size_t dimension, std::vector<area>& areas) const {
+    /// Leaves the cells of a category out where the reader goes on, or raises `parse_error`.
+    void refuse_category(std::size_t dimension, std::size_t number, std::string_view expected) {
+        place_.refuse(pointer_to(dimension), data_.dimensions[dimension].categories[number].code, expected);
+        refused_.emplace_back(dimension, number);
+    }
+    void read_areas(std::size_t dimension, std::vector<area>& areas) {
         if (dimension == no_column) return;
-        for (json_stat_category const& each : data_.dimensions[dimension].categories) {
+        std::vector<json_stat_category> const& categories = data_.dimensions[dimension].categories;
+        for (std::size_t i = 0; i < categories.size(); ++i) {
+            json_stat_category const& each = categories[i];
             std::string const& code = each.its_area.empty() ? each.code : each.its_area;
             if (data_.is_of_almanac && place_detail::is_area_code(code)) {
                 areas.emplace_back(place_detail::checked_code, code);
@@ -193,13 +216,14 @@ private:
                 areas.emplace_back();
             } else {
                 area const found = data_.is_of_almanac ? area() : area_of(each);
-                areas.push_back(found.empty() ? own_area(dimension, each) : found);
+                areas.push_back(found.empty() ? own_area(dimension, i) : found);
             }
         }
     }
 
     /// The period of a category by its code, or by its label where the code is a number in a list.
-    [[nodiscard]] period period_of(json_stat_category const& category) const {
+    [[nodiscard]] period period_of(std::size_t number) {
+        json_stat_category const& category = data_.dimensions[at_.time].categories[number];
 #ifdef __cpp_exceptions
         for (std::string const& text : {category.code, category.label}) {
             try {
@@ -209,8 +233,8 @@ private:
             } catch (parse_error const&) { // the next one, or refused below
             }
         }
-        place_.fail(pointer_to(at_.time), category.code,
-                    "a period such as 2024, 2024-Q1 or 2024-01, or one as its label,");
+        refuse_category(at_.time, number, "a period such as 2024, 2024-Q1 or 2024-01, or one as its label,");
+        return no_period();
 #else
         return parse_period_lenient(category.code);
 #endif
@@ -220,8 +244,12 @@ private:
             table_.periods.push_back(no_period());
             return;
         }
-        for (json_stat_category const& each : data_.dimensions[at_.time].categories) {
-            table_.periods.push_back(period_of(each));
+        for (std::size_t i = 0; i < data_.dimensions[at_.time].categories.size(); ++i) {
+            std::size_t const refused_before = refused_.size();
+            period const found = period_of(i);
+            bool const is_one = refused_.size() == refused_before;
+            period_places_.push_back(is_one ? next_period_number(table_.periods.size()) : 0);
+            if (is_one) table_.periods.push_back(found);
         }
     }
 
@@ -256,19 +284,27 @@ private:
         }
         return numbers;
     }
+    /// Whether the cell is left out for a fault of its own or of a category; finds a number beside a status that says
+    /// that it is missing.
+    [[nodiscard]] bool is_refused(json_stat_cell const& cell, std::vector<std::size_t> const& numbers) const {
+        for (auto const& [dimension, number] : refused_) {
+            if (numbers[dimension] == number) return true;
+        }
+        if (left_out_ != nullptr && left_out_->contains(cell.place)) return true;
+        if (cell.is_null || !is_missing(first_status(data_.pool[cell.status]))) return false;
+        place_.refuse(data_.pointer_to_dataset + "/value/" + std::to_string(cell.place), shortest_digits(cell.value),
+                      text<160>("no number beside the status \"").append(data_.pool[cell.status]).append('"'));
+        return true;
+    }
     [[nodiscard]] long_value value_of(json_stat_cell const& cell, std::vector<std::size_t> const& numbers) {
         long_value result;
         cell_status status = first_status(data_.pool[cell.status]);
         if (cell.is_null && !is_missing(status)) {
             status = cell.status == 0 ? cell_status::no_observation : options_.empty;
         }
-        if (!cell.is_null && is_missing(status)) {
-            place_.fail(data_.pointer_to_dataset + "/value/" + std::to_string(cell.place), shortest_digits(cell.value),
-                        text<160>("no number beside the status \"").append(data_.pool[cell.status]).append('"'));
-        }
         result.value = cell.is_null ? missing_value : cell.value;
         result.code = static_cast<unsigned char>(static_cast<char>(status));
-        result.period = at_.time == no_column ? 0 : static_cast<std::uint32_t>(numbers[at_.time]) & 0xffffffU;
+        result.period = at_.time == no_column ? 0 : period_places_[numbers[at_.time]] & 0xffffffU;
         result.series = series_of(cell.place, numbers);
         return result;
     }
@@ -320,8 +356,17 @@ private:
     long_table& table_;
     std::vector<area> areas_{};
     std::vector<area> counterparts_{};
+    std::vector<std::uint32_t> period_places_{};                  ///< where the period of each category stands
+    std::vector<std::pair<std::size_t, std::size_t>> refused_{};  ///< dimensions and their categories
+    std::unordered_set<std::uint64_t> const* left_out_ = nullptr; ///< the cells that the reader has refused
     std::unordered_map<std::uint64_t, std::uint32_t> series_{};
 };
+
+/// The text, with faults kept where the caller wants all.
+inline json_place place_in(std::string_view source, read_options const& options, json_faults& faults) {
+    bool const goes_on = options.policy == row_policy::collect;
+    return {text_in_utf_8(source, options.file), options.file, goes_on ? &faults : nullptr};
+}
 
 /// The table of a dataset.
 inline long_table table_of(json_stat_dataset data, json_place const& place, read_options const& options,
@@ -330,6 +375,7 @@ inline long_table table_of(json_stat_dataset data, json_place const& place, read
     std::vector<further_column> const columns = data.further;
     json_stat_table_maker maker(data, place, options, concepts, table);
     maker.make(columns);
+    if (place.faults != nullptr) table.refused = place.refused_below(data.pointer_to_dataset);
     return table;
 }
 

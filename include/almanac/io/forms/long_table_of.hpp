@@ -76,6 +76,7 @@ public:
 
     explicit container_to_table(Container const& c) {
         table.dialect = "container";
+        table.vintage = c.about.vintage;
         common_.indicator = std::string(c.about.indicator.view());
         common_.unit = std::string(to_text(c.in()).view());
         common_.counterpart = c.about.counterpart;
@@ -193,7 +194,7 @@ inline void add_observation(long_table_maker& maker, observation const& row) {
 
 } // namespace io_detail
 
-/// The values of a series as a table.
+/// The values of a series as a table. Example: `long_table_of(gdp_of_pakistan)`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] long_table long_table_of(series<Unit, Value, Storage> const& s) {
     io_detail::container_to_table<series<Unit, Value, Storage>> maker(s);
@@ -224,12 +225,11 @@ template <unit Unit, class Value, class Storage>
     return std::move(maker.table);
 }
 /// The reports of flows as a table: of the exporter under the indicator `names.exports`, of the importer under
-/// `names.imports`, as `flows_of` reads them.
-template <unit Unit, class Value>
-[[nodiscard]] long_table long_table_of(flows<Unit, Value> const& f, flow_names const& names = {}) {
-    io_detail::container_to_table<flows<Unit, Value>> maker(f);
-    for (flow_point<Value> const& each : f) {
-        if (each.status == cell_status::no_observation) continue;
+/// `names.imports`, as `flows_of` reads them. Linear in the reports of sparse flows, in the places of others.
+template <unit Unit, class Value, class Storage>
+[[nodiscard]] long_table long_table_of(flows<Unit, Value, Storage> const& f, flow_names const& names = {}) {
+    io_detail::container_to_table<flows<Unit, Value, Storage>> maker(f);
+    for (flow_point<Value> const& each : f.observed()) {
         bool const exported = each.reported_by == reporter::exporter;
         long_series one = maker.common();
         one.indicator_name = one.indicator;
@@ -245,6 +245,7 @@ template <unit Unit, class Value>
 }
 
 /// A range of observations: a `table`, a filtered view of one.
+/// Example: `range_of_observations<std::vector<observation>> && !range_of_observations<std::vector<int>>`.
 template <class Rows>
 concept range_of_observations = requires(Rows const& rows) {
     { *std::begin(rows) } -> std::convertible_to<observation const&>;

@@ -15,21 +15,25 @@ namespace almanac::inline v0 {
 namespace sql {
 
 /// `growth(panel, lag)`: per cent against the period `lag` before; null on a base that is not above zero, and across a
-/// break.
+/// break. Example: `to_sql(sql::growth{.lag = 4}, "quarterly_gdp")`.
 struct growth {
     int lag = 1; ///< how many periods before
 };
-/// `change(panel, lag)`.
+/// `change(panel, lag)`: by how much the value exceeds that of the period `lag` before.
+/// Example: `to_sql(sql::change{}, "literacy")`.
 struct change {
     int lag = 1; ///< how many periods before
 };
 /// `share_within_period(panel, absent::skip)`: per cent of the total of the period.
+/// Example: `to_sql(sql::share_within_period{}, "exports")`.
 struct share_within_period {};
 /// `rank_within_period(panel, options)`; missing numbers have no rank.
+/// Example: `to_sql(sql::rank_within_period{{.order = order::ascending}}, "inflation")`.
 struct rank_within_period {
     rank_options options{}; ///< the order, and what ties get
 };
 /// `hhi(panel, absent::skip)`: the Herfindahl-Hirschman index of each period, from 0 to 1.
+/// Example: `to_sql(sql::hhi{}, "exports")`.
 struct hhi {};
 
 } // namespace sql
@@ -56,7 +60,9 @@ constexpr sql_text over_time(std::string_view formula, std::string_view conditio
 }
 } // namespace io_detail
 
-/// The growth of each area of a panel. Every period has a row, as `to_arrow` writes them.
+/// The growth of each area of a panel. Every period has a row, as `to_arrow` writes them. Raises `domain_error` for a
+/// lag of zero and, as all of these, for a name that is none of a table.
+/// Example: `to_sql(sql::growth{}, "gdp").view().starts_with("select area, period")`.
 [[nodiscard]] constexpr sql_text to_sql(sql::growth const& asked, std::string_view table) {
     return io_detail::over_time("(value / base - 1e0) * 1e2", " and base > 0e0", asked.lag, table);
 }
@@ -71,7 +77,7 @@ constexpr sql_text over_time(std::string_view formula, std::string_view conditio
                                 "  from ",
                                 table, ") as parts");
 }
-/// The rank of each area within its period.
+/// The rank of each area within its period. Raises `domain_error` for ranks of missing numbers, which SQL has not.
 [[nodiscard]] constexpr sql_text to_sql(sql::rank_within_period const& asked, std::string_view table) {
     if (asked.options.missing != missing_ranks::none) refused::sql_has_no_ranks_for_missing_numbers();
     text<160> order("over (partition by period order by value ");

@@ -26,9 +26,15 @@ namespace refused {
     raise(domain_error(text<300>("\"").append(name).append("\" is no name of a table for a statement: letters, digits "
                                                            "and _, with points between; name others by a view")));
 }
+/// Raises `domain_error`: a backslash in a literal is a character by the standard, and an escape by default in others.
+[[noreturn]] inline void a_literal_of_sql_has_no_backslash(std::string_view words) {
+    raise(domain_error(text<300>("\"").append(words).append(
+        "\" has a backslash, which engines read in different ways (MySQL, Spark and "
+        "BigQuery escape by it); give it a name without one")));
+}
 } // namespace refused
 
-/// A statement of SQL.
+/// A statement of SQL. Example: `sql_text const statement = to_sql(sql::growth{}, "gdp");`.
 using sql_text = text<700>;
 
 namespace io_detail {
@@ -42,6 +48,13 @@ constexpr void check_table_name(std::string_view name) {
         expects_letter = c == '.';
     }
     if (expects_letter) refused::this_is_no_name_of_a_table(name);
+}
+/// The words as a literal, in which each ' stands twice. Raises `domain_error` for a backslash.
+constexpr void append_literal(sql_text& out, std::string_view words) {
+    if (words.find('\\') != std::string_view::npos) refused::a_literal_of_sql_has_no_backslash(words);
+    out.append("'");
+    for (char const c : words) out.append(c == '\'' ? "''" : std::string_view(&c, 1));
+    out.append("'");
 }
 /// The pieces with the name of the table between them.
 constexpr sql_text statement(std::string_view before, std::string_view table, std::string_view behind) {

@@ -18,6 +18,7 @@ constexpr text<160> end_in_words(double end, rounding outward) {
 
 /// The number and its bounds, to six digits, the bounds rounded outward: "0.206316 (0.206044 to 0.206589)". Of a number
 /// that is known exactly, and of which six digits say all, the number alone: "12". "missing" for a missing number.
+/// Example: `to_text(bounded(0.5, 0.25, 0.75)) == "0.5 (0.25 to 0.75)"`.
 [[nodiscard]] constexpr text<300> to_text(bounded const& a) {
     if (is_missing(a)) return text<300>("missing");
     text<300> out(number_detail::end_in_words(a.value, rounding::half_even).view());

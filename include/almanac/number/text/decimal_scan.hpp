@@ -12,14 +12,15 @@ namespace almanac::inline v0::number_detail {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// Collects digits into a coefficient.
+/// Collects digits into a coefficient of at most 2^127.
 struct digit_collector {
     core_detail::uint128 magnitude = 0;
     int exponent = 0;
 
     /// Takes one more digit, of which `is_fraction` says that it stands after the point. False when it does not fit.
     constexpr bool take(char digit, bool is_fraction) {
-        if (magnitude < core_detail::uint128{powers_of_ten[18]} * powers_of_ten[18]) {
+        constexpr core_detail::uint128 greatest = core_detail::uint128{1} << 127U;
+        if (magnitude < greatest / 10 || (magnitude == greatest / 10 && digit <= '8')) {
             magnitude = magnitude * 10 + static_cast<core_detail::uint128>(digit - '0');
             exponent -= is_fraction ? 1 : 0;
             return true;
@@ -29,8 +30,8 @@ struct digit_collector {
     }
     /// The number, its exponent raised by `shift`. False when it does not fit a `decimal`.
     constexpr bool finish(bool is_negative, int shift, decimal& out) const {
-        auto const signed_magnitude = static_cast<core_detail::int128>(magnitude);
-        return settle({is_negative ? -signed_magnitude : signed_magnitude, exponent + shift}, out);
+        return settle({static_cast<core_detail::int128>(is_negative ? 0U - magnitude : magnitude), exponent + shift},
+                      out);
     }
 };
 
@@ -87,12 +88,16 @@ constexpr scanned_decimal scan_decimal(std::string_view source, scan_options opt
     bool const negative = !source.empty() && source[0] == '-';
     if (negative) ++out.end;
     std::size_t const begin = out.end;
+    auto const stopped = [&] { // of too many digits the whole number is wrong, not one of them
+        if (out.expected == digits_that_fit) out.end = begin;
+        return !out.expected.empty();
+    };
     out.expected = scan_digits(source, out.end, false, options.separator, digits);
-    if (!out.expected.empty()) return out;
+    if (stopped()) return out;
     if (out.end < source.size() && source[out.end] == '.') {
         ++out.end;
         out.expected = scan_digits(source, out.end, true, options.separator, digits);
-        if (!out.expected.empty()) return out;
+        if (stopped()) return out;
     }
     int exponent = 0;
     if (options.exponent && out.end < source.size() && (source[out.end] == 'e' || source[out.end] == 'E')) {

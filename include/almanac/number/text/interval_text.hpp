@@ -10,6 +10,7 @@ namespace almanac::inline v0 {
 
 /// A square bracket at a closed end, a round one at an open or unbounded end: "[391.5, 392.5)", "(700, inf)".
 /// The notation is that of ISO 80000-2:2019, 2-7.7 to 2-7.14, with a comma.
+/// Example: `to_text(half_open_interval(391.5_dec, 392.5_dec)) == "[391.5, 392.5)"`.
 [[nodiscard]] constexpr text<160> to_text(interval const& a) {
     text<160> out;
     out.append(a.lower_bound == bound::closed ? '[' : '(');
@@ -45,7 +46,7 @@ constexpr void take_end(std::string_view source, std::size_t& at, std::string_vi
 } // namespace number_detail
 
 /// Reads what `to_text` prints, the whole text, with one space after the comma. Raises `parse_error`, also for an empty
-/// interval.
+/// interval. Example: `parse_interval("(700, inf)") == above(700)`.
 [[nodiscard]] constexpr interval parse_interval(std::string_view source) {
     interval out;
     if (source.empty() || (source[0] != '[' && source[0] != '('))

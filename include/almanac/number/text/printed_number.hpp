@@ -37,7 +37,7 @@ namespace number_detail {
 } // namespace number_detail
 
 /// A number with what its printed form tells beyond its value. What a reader may conclude about its precision is
-/// decided by the rule of `figure`, not here.
+/// decided by the rule of `figure`, not here. Example: `parse_printed_number("1,814").grouped`.
 struct printed_number {
     decimal value;                          ///< with the magnitude word: "500 million" is {500, 6}
     std::int8_t exponent_of_last_digit = 0; ///< of the last digit before the magnitude word: -1 for "1.9 billion"
@@ -109,7 +109,7 @@ struct grouped_digits {
 /// Reads a printed number, the whole text: `-?digits(.digits)?`, the digits before the point in groups or not, and a
 /// magnitude word or its abbreviation after exactly one space. Groups are western (1,234,567) or Indian (12,34,567),
 /// and complete: "1,23" is an error. So are exponents, leading zeros, signs other than "-", and spaces elsewhere.
-/// Raises `parse_error`. `parse_printed_number("1.9 billion").value` is {19, 8}.
+/// Raises `parse_error`. Example: `same_digits(parse_printed_number("1.9 billion").value, decimal(19, 8))`.
 [[nodiscard]] constexpr printed_number parse_printed_number(std::string_view source) {
     printed_number out;
     bool const negative = !source.empty() && source[0] == '-';
@@ -120,7 +120,7 @@ struct grouped_digits {
         std::size_t const begin = ++at;
         std::string_view const problem = number_detail::scan_digits(source, at, true, '\0', number.digits);
         if (!problem.empty()) number_detail::text_is_not_a_number(source, at, problem);
-        if (at - begin > 100) number_detail::text_is_not_a_number(source, at, "at most 100 decimal places");
+        if (at - begin > 100) number_detail::text_is_not_a_number(source, begin + 100, "at most 100 decimal places");
         out.exponent_of_last_digit = static_cast<std::int8_t>(begin - at);
     }
     out.grouped = number.grouped;
@@ -132,7 +132,8 @@ struct grouped_digits {
         ++at;
         int const word = number_detail::index_of_magnitude(source.substr(at));
         if (word < 0) {
-            number_detail::text_is_not_a_number(source, at, "thousand, lakh, million, crore, billion or trillion");
+            number_detail::text_is_not_a_number(source, at,
+                                                "thousand, lakh, million, crore, billion, trillion or quadrillion");
         }
         out.magnitude_exponent = magnitudes[word].exponent;
     }

@@ -16,6 +16,7 @@
 namespace almanac::inline v0 {
 
 /// A sign of a currency that the caller explains, because several currencies are written with it: `{"Rs", "PKR"}`.
+/// Example: `parse_figure("Rs 300", {}, {.sign = {"Rs", "PKR"}}).in() == units::PKR`.
 struct sign_meaning {
     std::string_view sign{};     ///< the sign: "Rs"
     std::string_view currency{}; ///< the code of the currency: "PKR"
@@ -28,6 +29,7 @@ struct amount_reader {
     std::string_view source;
     sign_meaning meaning{};
     std::size_t at = 0;
+    own_symbols own{};
 
     [[nodiscard]] constexpr std::string_view rest() const { return source.substr(at); }
     [[nodiscard]] constexpr bool done() const { return at == source.size(); }
@@ -55,7 +57,7 @@ struct amount_reader {
             std::size_t const point = ++at;
             std::string_view const problem = number_detail::scan_digits(source, at, true, '\0', digits.digits);
             if (!problem.empty()) fail_at(at, problem);
-            if (at - point > 100) fail_at(at, "at most 100 decimal places");
+            if (at - point > 100) fail_at(point + 100, "at most 100 decimal places");
             out.exponent_of_last_digit = static_cast<std::int8_t>(point - at);
         }
         out.grouped = digits.grouped;
@@ -109,7 +111,7 @@ struct amount_reader {
             return true;
         }
         if (rest().size() < 4 || rest()[0] < 'A' || rest()[0] > 'Z') return false;
-        if (iso_4217_mark(source.data() + at) == '\0') return false;
+        if (!names_a_currency(source.data() + at)) return false;
         if (rest()[3] != ' ' && rest()[3] != '@' && !unit_reader::is_digit(rest()[3])) return false;
         std::size_t const end = source.find(' ', at);
         if (end == std::string_view::npos) return false;
@@ -145,35 +147,43 @@ struct amount_reader {
     /// The word of one factor of a unit, from the position to `end`.
     constexpr unit factor(std::size_t end) {
         std::string_view const word = source.substr(at, end - at);
-        if (is_strict(word)) return unit_reader{source.substr(0, end), at}.read();
+        if (is_strict(word)) return unit_reader{source.substr(0, end), at, own}.read();
         int const named = index_of_english_unit(word);
         if (named >= 0) return named_units[named].value;
         unit_text kind;
         unit_text const singular = singular_of(word);
         for (char const c : singular.view()) {
-            if (c != ' ' && !names_a_kind(c)) fail_at(at, unit_reader::expected_unit);
+            if (c != ' ' && !names_a_kind(c)) no_such_unit(at + 1, rest(), own);
             kind.append(c == ' ' ? '_' : c);
         }
         if (kind.empty() || kind.size() >= sizeof(counted_factor{}.kind) || !is_noun(kind))
-            fail_at(at, unit_reader::expected_unit);
+            no_such_unit(at + 1, rest(), own);
         return counted(kind);
     }
+    /// How long a symbol of one's own is that a text begins with, 0 for none.
+    [[nodiscard]] constexpr std::size_t own_length(std::string_view words) const {
+        bool const is_divisor = at > 0 && source[at - 1] == '/';
+        return own.table == nullptr ? 0 : own.find(*own.table, words, is_divisor).length;
+    }
     /// Whether a word is in the notation of `unit_text.hpp`.
-    static constexpr bool is_strict(std::string_view word) {
+    [[nodiscard]] constexpr bool is_strict(std::string_view word) const {
+        if (own_length(word) != 0) return true;
         if (word.empty() || !unit_reader::is_letter(word[0])) return true;
         std::size_t letters = 0;
         while (letters < word.size() && unit_reader::is_letter(word[letters])) ++letters;
         std::string_view const symbol = word.substr(0, letters);
         if (index_of_named_unit(symbol) >= 0) return true;
-        return letters == 3 && symbol[0] <= 'Z' && iso_4217_mark(symbol.data()) != '\0';
+        return letters == 3 && symbol[0] <= 'Z' && names_a_currency(symbol.data());
     }
-    /// The end of the factor at the position: the next '.' or '/' or the end of the source, outside braces.
+    /// The end of the factor at the position: the next '.' or '/' or the end of the source, outside braces and
+    /// parentheses.
     [[nodiscard]] constexpr std::size_t end_of_factor(std::size_t end) const {
-        bool inside = false;
-        for (std::size_t i = at; i < end; ++i) {
-            if (source[i] == '{' || source[i] == '[') inside = true;
-            if (source[i] == '}' || source[i] == ']') inside = false;
-            if (!inside && (source[i] == '.' || source[i] == '/')) return i;
+        int open = 0;
+        for (std::size_t i = at + own_length(rest()); i < end; ++i) {
+            char const c = source[i];
+            if (c == '{' || c == '[' || c == '(') ++open;
+            if (c == '}' || c == ']' || c == ')') --open;
+            if (open <= 0 && (c == '.' || c == '/')) return i;
         }
         return end;
     }
@@ -239,7 +249,7 @@ struct amount_reader {
             if (found == std::string_view::npos || found < at) continue;
             std::size_t const behind = found + article.size();
             if (until.substr(behind) == "cent") continue;
-            amount_reader word{until, {}, behind};
+            amount_reader word{until, {}, behind, own};
             bool const is_time = index_of_english_unit(until.substr(behind)) >= 0;
             if (article != " per " && !is_time) continue;
             per = word.factor(end);
@@ -249,11 +259,16 @@ struct amount_reader {
         return false;
     }
 
+    /// Whether all that stands behind the number up to `end` is one symbol of one's own: "per mille".
+    [[nodiscard]] constexpr bool is_own_symbol_to(std::size_t end) const {
+        return own.table != nullptr && peek() == ' ' && end > at + 1 &&
+               own_length(source.substr(at + 1, end - at - 1)) == end - at - 1;
+    }
     /// What stands behind the number up to `end`. `money` is the currency before it, or a pure number.
     constexpr unit unit_behind_number(unit const& money, std::size_t end) {
         unit divisor{};
         unit per{};
-        while (rate_before(end, per)) divisor = combined(divisor, '.', per, end);
+        while (!is_own_symbol_to(end) && rate_before(end, per)) divisor = combined(divisor, '.', per, end);
         unit in = money;
         if (at < end) in = unit_in_words(money, end);
         at = end;
@@ -275,11 +290,12 @@ struct amount_reader {
         ++at;
         std::string_view const words = source.substr(at, end - at);
         if (words == "per cent" || words == "%") return units::percent;
-        if (words.empty() || words[0] == ' ') fail_at(at, unit_reader::expected_unit);
-        if (words[0] == '(' && words.back() == ')') return unit_reader{source.substr(0, end - 1), at + 1}.read();
+        if (words.empty() || words[0] == ' ') no_such_unit(at + 1, rest(), own);
         bool const is_power = words.starts_with("10*");
-        if (unit_reader::is_digit(words[0]) && !is_power) fail_at(at, unit_reader::expected_unit);
-        if (is_strict_to(end)) return unit_reader{source.substr(0, end), at}.read();
+        // 5 (4 to 6) %
+        bool const is_range = words[0] == '(' && words.back() != ')' && unit_reader::is_digit(peek(1));
+        if ((unit_reader::is_digit(words[0]) && !is_power) || is_range) no_such_unit(at + 1, rest(), own);
+        if (is_strict_to(end)) return unit_reader{source.substr(0, end), at, own}.read();
         return factors(units::one, '.', end);
     }
 };

@@ -19,9 +19,10 @@ namespace almanac::inline v0 {
 /// How to write an amount. `words`: a code and magnitude words, "USD 392 million". `symbol`: a currency symbol and
 /// magnitude words, "$392 million"; "$" is the United States dollar and no other. `digits`: a code and all digits in
 /// groups, "USD 392,000,000".
+/// Example: `to_text(quantity<units::USD>(392e6), amount_style::digits) == "USD 392,000,000"`.
 enum class amount_style : std::uint8_t { words, symbol, digits };
 
-/// What writing an amount returns.
+/// What writing an amount returns. Example: `amount_text const printed = to_text(quantity<units::USD>(392e6));`.
 using amount_text = text<300>;
 
 namespace unit_detail {
@@ -49,6 +50,7 @@ namespace unit_detail {
 
 /// A number in words where that is shorter: {19, 8} is "1.9 billion", {392, 6} "392 million", {12000, 0} "12,000". All
 /// its digits stay; from a million on the magnitude word stands for the zeros behind them.
+/// Example: `to_words(1.9_billion) == "1.9 billion"`.
 [[nodiscard]] constexpr text<160> to_words(decimal value) {
     text<160> words;
     unit_detail::write_in_words(words.sink(), value, number_detail::word_exponent(value));
@@ -89,29 +91,33 @@ constexpr unit_text unit_behind(unit const& u, bool plural) {
     return words;
 }
 
-/// A number and what it is a number of, as it is written: no multiples of a thousand dollars or persons, no fractions
-/// but per cent. Such powers belong to the number, since "USD 5.10*6" cannot be read.
+/// A number and what it is a number of, as it is written: no multiples of a thousand dollars, persons, barrels a day or
+/// hectares, and no fractions but per cent. Such powers belong to the number, since "USD 5.10*6" cannot be read. A
+/// millionth of a gram stays one.
 struct written_unit {
     unit in{};
     int power = 0;
 };
 constexpr written_unit unit_as_written(unit const& u) {
-    unit plain = u;
+    unit const physical = physical_part(u);
+    unit plain = physical;
     plain.size = {};
-    plain.money = {};
-    plain.second_money = {};
-    plain.counted = {};
-    plain.second_counted = {};
     bool const is_power = u.size.numerator == 1 && u.size.denominator == 1;
     bool const counts = u.money.exponent != 0 || u.counted.exponent != 0;
     written_unit out{u};
-    if (!is_power) return out;
-    if (counts && plain == units::one) {
+    if (plain == units::one) {
+        if (!is_power || !counts) return out;
         out.power = u.size.power_of_ten;
         out.in.size = {};
     } else if (u.kind == measure::proportion) {
+        if (!is_power) return out;
         out.power = u.size.power_of_ten - units::percent.size.power_of_ten;
         out.in.size = units::percent.size;
+    } else if (u.kind == measure::amount) {
+        int const tens = find_named_factors(physical, u.money.exponent != 0).tens;
+        if (tens <= 0 && u.money.exponent == 0) return out;
+        out.power = tens;
+        out.in.size = u.size / make_scale(1, 1, tens);
     }
     return out;
 }
@@ -229,6 +235,7 @@ constexpr amount_text with_unit(std::string_view number, unit_around const& in, 
 /// Writes an amount. The currency stands before the number, every other unit behind it: "$300/t", "33 billion m3/a",
 /// "12 trucks", "1 percentage point", "rank 3". A number of millions of dollars, or of thousands of persons, is written
 /// as dollars and persons, and a fraction of a whole as a percentage.
+/// Example: `write_amount(392_million, units::USD, amount_style::symbol) == "$392 million"`.
 [[nodiscard]] constexpr amount_text write_amount(decimal value, unit const& u,
                                                  amount_style style = amount_style::words) {
     unit_detail::written_unit const written = unit_detail::unit_as_written(u);

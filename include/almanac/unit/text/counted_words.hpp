@@ -21,9 +21,55 @@ struct currency_sign {
 inline constexpr currency_sign currency_signs[] = {
     {"USD", "$"}, {"EUR", "\u20ac"}, {"GBP", "\u00a3"}, {"INR", "\u20b9"}, {"JPY", "\u00a5"}};
 
-/// Makes an English noun plural: trucks, countries, series (which is both).
+/// Plurals of English nouns that are not made by s: the end of the word in the singular, and in the plural.
+struct irregular_end {
+    char const* one;
+    char const* many;
+};
+inline constexpr irregular_end irregular_ends[] = {{"child", "children"},
+                                                   {"woman", "women"},
+                                                   {"sman", "smen"},
+                                                   {"eman", "emen"},
+                                                   {"herman", "hermen"},
+                                                   {"kman", "kmen"},
+                                                   {"wife", "wives"},
+                                                   {"half", "halves"},
+                                                   {"calf", "calves"},
+                                                   {"goose", "geese"},
+                                                   {"ato", "atoes"},
+                                                   {"nibus", "nibuses"},
+                                                   {"ss", "sses"},
+                                                   {"fish", "fish"},
+                                                   {"sheep", "sheep"},
+                                                   {"cattle", "cattle"},
+                                                   {"livestock", "livestock"},
+                                                   {"aircraft", "aircraft"},
+                                                   {"ch", "ches"},
+                                                   {"sh", "shes"},
+                                                   {"x", "xes"}};
+/// Whole words of which other words end alike: human, abuse.
+inline constexpr irregular_end irregular_words[] = {{"man", "men"}, {"bus", "buses"}};
+constexpr bool has_last_word(std::string_view words, std::string_view last) {
+    return words.ends_with(last) && (words.size() == last.size() || words[words.size() - last.size() - 1] == ' ');
+}
+/// The words with another end: `from` as `to`.
+constexpr unit_text with_end(std::string_view words, std::string_view from, std::string_view to) {
+    return unit_text(words.substr(0, words.size() - from.size())).append(to);
+}
+
+/// Makes an English noun plural: trucks, countries, children, batches, series (which is both).
 constexpr void append_plural(unit_text& noun) {
     std::string_view const word = noun.view();
+    for (irregular_end const& each : irregular_words) {
+        if (!has_last_word(word, each.one)) continue;
+        noun = with_end(word, each.one, each.many);
+        return;
+    }
+    for (irregular_end const& each : irregular_ends) {
+        if (!word.ends_with(each.one)) continue;
+        noun = with_end(word, each.one, each.many);
+        return;
+    }
     if (word.ends_with('s') || word.ends_with("TEU")) return;
     if (word.ends_with('y') && !word.ends_with("ay") && !word.ends_with("ey") && !word.ends_with("oy")) {
         noun.remove_last();
@@ -35,6 +81,12 @@ constexpr void append_plural(unit_text& noun) {
 /// The singular of an English noun, as far as `append_plural` made the plural.
 constexpr unit_text singular_of(std::string_view word) {
     if (word == "people") return unit_text("person");
+    for (irregular_end const& each : irregular_words) {
+        if (has_last_word(word, each.many)) return with_end(word, each.many, each.one);
+    }
+    for (irregular_end const& each : irregular_ends) {
+        if (word.ends_with(each.many)) return with_end(word, each.many, each.one);
+    }
     if (word.ends_with("ies") && !word.ends_with("series") && !word.ends_with("species")) {
         return unit_text(word.substr(0, word.size() - 3)).append('y');
     }
@@ -62,10 +114,14 @@ constexpr int index_of_english_unit(std::string_view word) {
     for (synonym const& each : synonyms) {
         if (word == each.word) return index_of_named_unit(std::string_view(each.symbol));
     }
+    if (word.empty()) return -1;
+    char const first = word.front(); // of the singular, the plural and each spelling
     int index = 0;
     for (named_unit const& candidate : named_units) {
-        std::string_view const plural(candidate.english);
-        if (is_spelling_of(plural, word) || is_spelling_of(singular_of(plural), word)) return index;
+        if (candidate.english[0] == first) {
+            std::string_view const plural(candidate.english);
+            if (is_spelling_of(plural, word) || is_spelling_of(singular_of(plural), word)) return index;
+        }
         ++index;
     }
     return -1;
@@ -80,7 +136,7 @@ constexpr bool looks_like_symbol(std::string_view word) {
     if (word.size() != 3) return false;
     char const code[] = {static_cast<char>(word[0] & ~0x20), static_cast<char>(word[1] & ~0x20),
                          static_cast<char>(word[2] & ~0x20)};
-    return iso_4217_mark(code) != '\0';
+    return names_a_currency(code);
 }
 
 /// Whether a word belongs to the number: "million million", "three times longer".
@@ -109,8 +165,10 @@ constexpr bool is_noun(std::string_view kind) {
     std::string_view const first = words.view().substr(0, words.view().find(' '));
     // Two letters alone may be a unit that is not known here, before another word they are a noun: "IT graduates".
     bool const letters = (kind[0] | 0x20) >= 'a' && (kind[0] | 0x20) <= 'z' && kind.size() > 2;
-    if (!letters || looks_like_symbol(first) || is_numeral(first) || index_of_english_unit(words) >= 0) return false;
+    std::string_view const symbol = first.substr(0, first.find_first_of("0123456789")); // km2 would be an area
+    if (!letters || looks_like_symbol(symbol) || is_numeral(first) || index_of_english_unit(words) >= 0) return false;
     if (first == "to" || first == "and") return false; // of a range of numbers
+    if (first == "per" || first == "an") return false; // of a rate
     if (first == words.view() && is_abbreviation(first)) return false;
     for (std::string_view const rate : {" a ", " an ", " per "}) {
         if (words.view().find(rate) != std::string_view::npos) return false;

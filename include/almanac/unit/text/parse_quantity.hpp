@@ -12,10 +12,12 @@
 namespace almanac::inline v0 {
 
 /// What printing a quantity plainly returns.
+/// Example: `quantity_text const line = to_plain_text(any_quantity(1814, units::km));`.
 using quantity_text = text<300>;
 
 /// The number with all its digits, a space and the unit; a pure number alone. A number of more than 60 characters has
 /// an exponent. `parse_quantity` reads back the same digits and the same unit.
+/// Example: `to_plain_text(any_decimal_quantity(392_million, units::USD)) == "392000000 USD"`.
 [[nodiscard]] constexpr quantity_text to_plain_text(any_decimal_quantity const& q) {
     amount_text out(to_text(q.value).view());
     if (!(q.in == units::one)) out.append(unit_detail::behind_number(unit_detail::in_brackets(to_text(q.in))));
@@ -35,7 +37,7 @@ using quantity_text = text<300>;
 ///
 /// A number alone is a pure number. Raises `parse_error` with the column for everything else: a unit does not begin
 /// with a digit ("12 500"), and no noun is made of what looks like a symbol ("5 KM").
-/// Example: `parse_quantity("1,814 km")` is 1814 in `units::km`.
+/// Example: `parse_quantity("1,814 km") == any_decimal_quantity(1814, units::km)`.
 [[nodiscard]] constexpr any_decimal_quantity parse_quantity(std::string_view source) {
     unit_detail::amount_reader reader{source};
     return reader.quantity();

@@ -24,7 +24,7 @@ constexpr amount_text write_quantity(Rep value, unit const& u, amount_style styl
 /// The quantity in a style. A floating-point number has the shortest digits that read back to it; integers and decimals
 /// have all of theirs. Digits before the point stand in groups of three. What no decimal holds is printed as it is:
 /// "USD nan", "-inf km".
-/// `to_text(quantity<units::USD>(392e6), amount_style::symbol) == "$392 million"`.
+/// Example: `to_text(quantity<units::USD>(392e6), amount_style::symbol) == "$392 million"`.
 template <unit Unit, class Rep>
 [[nodiscard]] constexpr amount_text to_text(quantity<Unit, Rep> const& q, amount_style style = amount_style::words) {
     constexpr unit_detail::written_unit written = unit_detail::unit_as_written(Unit);

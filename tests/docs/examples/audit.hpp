@@ -1,0 +1,16 @@
+namespace indicators = corridor::indicators;
+inline constexpr std::string_view key = "trade.trade.goods.PAK.central_asia.2024";
+inline constexpr identity of_trade[] = {claim("exports.UZB").is_part_of("exports")};
+inline constexpr identity of_growth[] = {growth("exports.growth").from("exports.2023").to("exports.2024")};
+inline constexpr area members[] = {areas::KAZ, areas::UZB};
+extern dataset const& data;
+extern panel<units::USD> const gdp;
+extern panel<units::person> const population;
+extern panel<units::USD / units::person> const gdp_per_head;
+extern panel<units::percent> const growth_of_gdp;
+extern flows<units::USD> const trade_2024;
+extern std::vector<area> const regions;
+extern std::vector<cell_report> const reports;
+extern std::vector<finding> const findings;
+extern finding const found;
+extern panel<units::USD> const exports, imports, trade_of_goods, total_investment;

@@ -1,0 +1,2 @@
+extern currency_use const use;
+inline constexpr symbol_row points[] = {{"B/.", "PAB"}};

@@ -1,0 +1,1 @@
+extern text_file const file;

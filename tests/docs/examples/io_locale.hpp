@@ -1,0 +1,1 @@
+extern money<currencies::CHF> const price;

@@ -1,0 +1,65 @@
+// A vector in blocks against `std::vector`, across the borders of blocks.
+#include <almanac/core/block_vector.hpp>
+
+#include "catch.hpp"
+#include "message.hpp"
+#include "random_numbers.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+using namespace almanac;
+
+namespace {
+constexpr std::size_t block = block_vector<int>::block_size;
+}
+
+TEST_CASE("A vector in blocks holds what was put into it") {
+    engine random(5);
+    block_vector<int> blocks;
+    std::vector<int> plain;
+    for (std::size_t const size :
+         {std::size_t(0), std::size_t(1), block - 1, block, block + 1, 2 * block, 2 * block + 7}) {
+        if (size < plain.size()) plain.resize(size);
+        while (plain.size() < size) plain.push_back(static_cast<int>(random() % 1000));
+        blocks.truncate(size);
+        for (std::size_t i = blocks.size(); i < size; ++i) blocks.push_back(plain[i]);
+        INFO(size);
+        REQUIRE(blocks.size() == size);
+        CHECK(blocks.empty() == plain.empty());
+        CHECK(std::equal(blocks.begin(), blocks.end(), plain.begin(), plain.end()));
+        std::size_t in_blocks = 0;
+        for (std::vector<int> const& each : blocks.blocks()) in_blocks += each.size();
+        CHECK(in_blocks == size);
+    }
+}
+
+TEST_CASE("A vector in blocks is cut before, at and behind a border") {
+    for (std::size_t const size : {std::size_t(0), std::size_t(3), block - 1, block, block + 1, 2 * block}) {
+        block_vector<int> cut;
+        for (std::size_t i = 0; i < 2 * block; ++i) cut.push_back(static_cast<int>(i));
+        cut.truncate(size);
+        CHECK(cut.size() == size);
+        cut.push_back(-1);
+        CHECK(cut.back() == -1);
+        CHECK(cut[size] == -1);
+        CHECK((size == 0 || cut[size - 1] == static_cast<int>(size - 1)));
+    }
+}
+
+TEST_CASE("A vector in blocks says that there is no such value") {
+    block_vector<int> const three{1, 2, 3};
+    CHECK(three.at(2) == 3);
+    CHECK(message_of<domain_error>([&] { static_cast<void>(three.at(3)); }) == "there is no value with this number");
+}
+
+TEST_CASE("Blocks are given back from the first on") {
+    block_vector<int> values;
+    for (std::size_t i = 0; i < 2 * block + 1; ++i) values.push_back(static_cast<int>(i));
+    values.release_blocks_before(2);
+    CHECK(values.blocks()[0].capacity() == 0);
+    CHECK(values.blocks()[1].capacity() == 0);
+    CHECK(values[2 * block] == static_cast<int>(2 * block));
+    CHECK(values.size() == 2 * block + 1);
+}
