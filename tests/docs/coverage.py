@@ -46,10 +46,13 @@ def blanked(source):
 
 
 class Declaration:
-    """A declaration of a function or a type: the class that it is a member of, if of any, and its own examples."""
+    """A declaration of a function or a type: the class that it is a member of, if of any, its docstring with the examples,
+    and what stands in its braces."""
 
-    def __init__(self, header, line, text, owner, shown):
-        self.header, self.line, self.text, self.owner, self.examples = header, line, text, owner, shown
+    def __init__(self, header, line, text, owner, docstring, body):
+        self.header, self.line, self.text, self.owner = header, line, text, owner
+        self.docstring, self.body = docstring, body
+        self.examples = [example for _, example in examples.examples_in(docstring)]
         self.name = public_names.name_of(re.sub(r"\bfriend\b|\bvirtual\b|\bexplicit\b(\([^)]*\))?", "", text))
         operator = OPERATOR.search(text)
         self.operator = operator and re.sub(r"\s", "", operator[1] or operator[2])
@@ -86,15 +89,22 @@ def declarations_of(header, source, plain, scope=None, base=0):
             continue
         text = " ".join(head.split())
         comments = list(examples.comments(source[start:place]))
-        shown = [example for _, example in examples.examples_in(comments[-1][1])] if comments else []
+        docstring = comments[-1][1] if comments else ""
         found = CLASS.search(public_names.without_template_head(text))
         if found and text.endswith(found[0]) and plain[end - base : end - base + 1] == ";":
             continue  # declared here, defined elsewhere
-        yield Declaration(header, source.count("\n", 0, place) + 1, text, owner, shown)
-        if found and plain[end - base : end - base + 1] == "{":
-            past = public_names.balanced_end(plain, end - base, "{", "}")
+        has_braces = plain[end - base : end - base + 1] == "{"
+        body = plain[end - base + 1 : public_names.balanced_end(plain, end - base, "{", "}") - 1] if has_braces else ""
+        yield Declaration(header, source.count("\n", 0, place) + 1, text, owner, docstring, body)
+        if found and has_braces:
             name = f"{owner}::{found[2]}" if owner else found[2]
-            yield from declarations_of(header, source, plain[end - base + 1 : past - 1], (found[1], name), end + 1)
+            yield from declarations_of(header, source, body, (found[1], name), end + 1)
+
+
+def declarations_in(header, library):
+    """The public declarations of a header."""
+    source = header.read_text(encoding="utf-8")
+    return list(declarations_of(header.relative_to(library).as_posix(), source, blanked(source)))
 
 
 def is_used(operator, example):
@@ -105,10 +115,7 @@ def is_used(operator, example):
 
 def without_examples(library, folder):
     """The declarations of a folder that no example shows."""
-    found = []
-    for header in sorted(library.glob(f"{folder}/**/*.hpp")):
-        source = header.read_text(encoding="utf-8")
-        found += declarations_of(header.relative_to(library).as_posix(), source, blanked(source))
+    found = [each for header in sorted(library.glob(f"{folder}/**/*.hpp")) for each in declarations_in(header, library)]
     of_the_folder = " ".join(example for each in found for example in each.examples)
     shown = {}  # by header and name, by header and class, and by name of a type, which may be declared before it is defined
     for each in found:

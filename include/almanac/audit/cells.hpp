@@ -50,7 +50,7 @@ struct cell_report {
     std::vector<cell_finding> worst{}; ///< by how far apart, as many as the tolerance says
 };
 
-/// The reports with the one first in which most is broken against what was checked.
+/// The reports with the one first in which most is broken against what was checked: n log n steps.
 /// Example: `worst_first(reports).front().rule`.
 [[nodiscard]] constexpr std::vector<cell_report> worst_first(std::vector<cell_report> reports) {
     auto const part = [](cell_report const& r) {

@@ -34,7 +34,7 @@ namespace calendar_detail {
 struct serial_day {
     std::int32_t days; ///< days since 1970-01-01
 
-    /// The day that lies `count` days later. One beyond what 32 bits hold is refused with `domain_error`, here
+    /// The day that lies `count` days later. One beyond what 32 bits hold raises `domain_error`, here
     /// and below.
     friend constexpr serial_day operator+(serial_day day, std::int32_t count) {
         return {calendar_detail::counted(std::int64_t{day.days} + count)};
@@ -97,7 +97,7 @@ inline constexpr std::int32_t latest_civil_year = 32767;
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }
 
-/// How many days `month` (1 to 12) of `year` has. Another month is refused with `domain_error`.
+/// How many days `month` (1 to 12) of `year` has. Another month raises `domain_error`.
 /// Example: `days_in_month(2024, 2) == 29`.
 [[nodiscard]] constexpr std::int32_t days_in_month(std::int32_t year, std::int32_t month) {
     if (month < 1 || month > 12) refused::the_month_is_not_from_1_to_12(month);
@@ -112,7 +112,7 @@ inline constexpr std::int32_t latest_civil_year = 32767;
            date.day >= 1 && date.day <= days_in_month(date.year, date.month);
 }
 
-/// The number of the day. A date that does not exist is refused with a `domain_error` that names it.
+/// The number of the day. A date that does not exist raises a `domain_error` that names it.
 /// \code to_serial({1970, 1, 1}).days == 0 \endcode
 [[nodiscard]] constexpr serial_day to_serial(civil_date date) {
     if (!is_valid(date)) refused::there_is_no_such_date(date.year, date.month, date.day);
@@ -169,7 +169,7 @@ inline constexpr std::int32_t latest_civil_year = 32767;
 }
 
 /// `months` later (earlier when negative), on the same day of the month, or on the month's last day when it has no such
-/// day. A date that does not exist, before or after, is refused with `domain_error`. \code plus_months({2024, 1, 31},
+/// day. A date that does not exist, before or after, raises `domain_error`. \code plus_months({2024, 1, 31},
 /// 1) == civil_date{2024, 2, 29} \endcode
 [[nodiscard]] constexpr civil_date plus_months(civil_date date, std::int32_t months) {
     if (!is_valid(date)) refused::there_is_no_such_date(date.year, date.month, date.day);
@@ -197,7 +197,7 @@ inline constexpr std::int32_t latest_civil_year = 32767;
 /// Writes the day's date by ISO 8601.
 [[nodiscard]] constexpr text<24> to_text(serial_day day) { return to_text(to_civil(day)); }
 
-/// The English name of the month, 1 to 12. Another number is refused with `domain_error`. \code month_name(3) ==
+/// The English name of the month, 1 to 12. Another number raises `domain_error`. \code month_name(3) ==
 /// "March" \endcode
 [[nodiscard]] constexpr std::string_view month_name(std::int32_t month) {
     constexpr std::string_view names[] = {"January", "February", "March",     "April",   "May",      "June",
@@ -217,8 +217,8 @@ namespace calendar_detail {
 }
 } // namespace calendar_detail
 
-/// Reads `2024-01-31`: four digits, two, two, year 0001 to 9999. The date must exist. Anything else is a `parse_error`.
-/// Example: `parse_date("2024-01-31") == civil_date{2024, 1, 31}`.
+/// Reads `2024-01-31`: four digits, two, two, year 0001 to 9999. The date must exist. Anything else raises
+/// `parse_error`. Example: `parse_date("2024-01-31") == civil_date{2024, 1, 31}`.
 [[nodiscard]] constexpr civil_date parse_date(std::string_view source) {
     calendar_detail::scanner scan{source};
     civil_date const date = calendar_detail::scan_date(scan);

@@ -198,7 +198,7 @@ namespace refused {
     return plain == calendar_year_country_count ? country_fiscal_year{} : calendar_year_in_row(plain);
 }
 
-/// The calendar of the country's fiscal years, to be used as any other. Refused with `domain_error` where the fiscal
+/// The calendar of the country's fiscal years, to be used as any other. Raises `domain_error` where the fiscal
 /// year is not known, and where it is not known what a single number means: then name it in the second argument.
 /// Example: `fiscal_period(fiscal_calendar_of("JPN"), 2023).first == to_serial({2023, 4, 1})`.
 [[nodiscard]] constexpr fiscal_calendar fiscal_calendar_of(std::string_view area) {
@@ -207,8 +207,8 @@ namespace refused {
     if (!found.has_naming) refused::what_a_single_number_means_there_is_not_known(area);
     return found.calendar;
 }
-/// The same with years named by their start or their end, as the caller says.
-/// Example: `fiscal_calendar_of("JPN", naming::by_end).named_by == naming::by_end`.
+/// The same with years named by their start or their end, as the caller says. Raises `domain_error` where the fiscal
+/// year is not known. Example: `fiscal_calendar_of("JPN", naming::by_end).named_by == naming::by_end`.
 [[nodiscard]] constexpr fiscal_calendar fiscal_calendar_of(std::string_view area, naming named_by) {
     country_fiscal_year found = find_country_fiscal_year(area);
     if (!found) refused::the_fiscal_year_of_this_country_is_not_known(area);

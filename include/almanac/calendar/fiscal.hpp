@@ -163,7 +163,7 @@ struct fiscal_quarter : fiscal_operators::found_here {
     std::int32_t year;    ///< the number of the fiscal year
     std::int32_t quarter; ///< 1 to 4
 
-    /// `quarter` is 1 to 4; another is refused with `domain_error`.
+    /// `quarter` is 1 to 4; another raises `domain_error`.
     constexpr fiscal_quarter(std::int32_t of_year, std::int32_t number)
         : year(of_year)
         , quarter(number) {
@@ -248,7 +248,7 @@ bool operator>=(L, R) = delete; // almanac: cannot compare fiscal years of two c
 }
 
 /// Part `part` (from 1) of such a year: `kind` is `fiscal_half`, `fiscal_trimester`, `fiscal_quarter` or
-/// `fiscal_month`; another kind, and a part that the year does not have, are refused with `domain_error`.
+/// `fiscal_month`; another kind, and a part that the year does not have, raise `domain_error`.
 [[nodiscard]] constexpr period fiscal_period(fiscal_calendar const& calendar, std::int32_t number, period_kind kind,
                                              std::int32_t part) {
     if (!is_fiscal(kind)) refused::the_kind_is_not_a_fiscal_one();

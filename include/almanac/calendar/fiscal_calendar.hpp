@@ -107,7 +107,8 @@ inline constexpr fiscal_calendar afghanistan_jadi{calendar_system::solar_hijri, 
 inline constexpr fiscal_calendar united_states{calendar_system::gregorian, 10, 1, naming::by_end, "USA"};
 
 /// The reporting year of SDMX (REPORTING_YEAR_START_DAY `--MM-DD`), named by its start: SDMX 2.1, section 6
-/// (Technical Notes), standard reporting periods. `sdmx(1, 1)` is the calendar year; by `sdmx(7, 1)` 2023-A1 is July
+/// (Technical Notes), standard reporting periods. Raises `domain_error` for a day that not every year has.
+/// `sdmx(1, 1)` is the calendar year; by `sdmx(7, 1)` 2023-A1 is July
 /// 2023 to June 2024. Example: `fiscal_period(fiscal::sdmx(7, 1), 2023).past == to_serial({2024, 7, 1})`.
 [[nodiscard]] constexpr fiscal_calendar sdmx(std::int32_t start_month, std::int32_t start_day) {
     if (start_month < 1 || start_month > 12) refused::the_month_is_not_from_1_to_12(start_month);

@@ -245,8 +245,8 @@ inline constexpr part_of_weeks parts_in_text[] = {{period_kind::fiscal_half, 'S'
     refused::the_period_is_not_a_part_of_a_year_of_weeks();
 }
 
-/// Reads what `to_text(period, calendar)` writes. Anything else is a `parse_error`, and so is a part that the year does
-/// not have. Raises `domain_error` as `fiscal_period` for days outside of the years 1 to 9999. Example:
+/// Reads what `to_text(period, calendar)` writes. Anything else raises `parse_error`, and so does a part that the year
+/// does not have. Raises `domain_error` as `fiscal_period` for days outside of the years 1 to 9999. Example:
 /// `parse_period("FY2023-W53", fiscal::nrf) == span(day(2024, 1, 28), day(2024, 2, 3))`.
 [[nodiscard]] constexpr period parse_period(std::string_view source, fiscal_week_calendar const& calendar) {
     calendar_detail::scanner scan{source};

@@ -21,7 +21,7 @@ struct frequency {
     }
 };
 
-/// The frequency that a period belongs to. Refused with `domain_error` for spans, moments and no period.
+/// The frequency that a period belongs to. Raises `domain_error` for spans, moments and no period.
 /// Example: `frequency_of(quarter(2024, 1)) == frequency{period_kind::quarter}`.
 [[nodiscard]] constexpr frequency frequency_of(period const& p) {
     if (!is_regular(p.kind)) refused::only_a_period_of_a_regular_kind_has_a_next_and_a_previous();
@@ -37,7 +37,7 @@ struct frequency {
 }
 
 /// The ordinal of a period in its frequency: the next period has the next one. Years have their number, quarters four
-/// times as many; days count from 1970-01-01, weeks from the one of that day. Refused as `frequency_of`.
+/// times as many; days count from 1970-01-01, weeks from the one of that day. Raises as `frequency_of`.
 /// \code ordinal(year(2024)) == 2024; ordinal(quarter(2025, 1)) == ordinal(quarter(2024, 4)) + 1 \endcode
 [[nodiscard]] constexpr std::int32_t ordinal(period const& p) {
     frequency const f = frequency_of(p);
@@ -47,7 +47,7 @@ struct frequency {
     return year_of(p) * parts + (parts == 1 ? 0 : part_of(p) - 1);
 }
 
-/// The period with this ordinal. Refused with `domain_error` beyond the years 1 to 9999.
+/// The period with this ordinal. Raises `domain_error` beyond the years 1 to 9999.
 /// \code period_with(2024, frequency{period_kind::year}) == year(2024) \endcode
 [[nodiscard]] constexpr period period_with(std::int32_t its_ordinal, frequency const& f) {
     if (f.kind == period_kind::day) return day(serial_day{its_ordinal});

@@ -390,7 +390,7 @@ struct period_scanner {
 /// the year), `2024-W05-1`, `20240131`, `P1Y/2024-12-31`, `2024-01/06`, `2024-01-15/20`, `../2019`, `2020/..`. A slash
 /// is ISO 8601's interval: `2023/2024` is two years. A time zone (`Z`, `+05:00`) is read and left out;
 /// `parse_zoned_period` keeps it. A time of day is refused, because a period counts whole days; only midnight before a
-/// duration is exact (`2020-01-01T00:00:00/P5Y`). Anything else is a `parse_error`. \code parse_period("FY2024[PAK]")
+/// duration is exact (`2020-01-01T00:00:00/P5Y`). Anything else raises `parse_error`. \code parse_period("FY2024[PAK]")
 /// == period(fiscal_year<fiscal::pakistan>{2024}) \endcode
 [[nodiscard]] constexpr period parse_period(std::string_view source) {
     return calendar_detail::read_period(source, calendar_detail::period_dialect::own, {}).value;
@@ -426,7 +426,7 @@ struct period_scanner {
 /// (`2016M1`, IMF), `H1` for `S1`, small letters, `YR2016` (World Bank DataBank), `FY2023-24[PAK]`, spaces around the
 /// text, the part before the year (`Q1 2024`, `H1 2024`, `Jan 2024`, `March 2024`, `31 March 2024`, any case), one
 /// digit after W (`2024W5`), and a date with a time of day, which becomes "as of" its day. Rules of fiscal years are
-/// handed over as to `parse_period`. Anything else is a `parse_error`. Write with
+/// handed over as to `parse_period`. Anything else raises `parse_error`. Write with
 /// `to_text`.
 /// Example: `parse_period_lenient("Q1 2024") == quarter(2024, 1)`.
 [[nodiscard]] constexpr period parse_period_lenient(std::string_view source, fiscal::rule_list const& rules = {}) {

@@ -119,7 +119,7 @@ constexpr void append_regular(period_buffer& to, period const& p) {
 /// The TIME_PERIOD that SDMX writes for it (SDMX 2.1, SDMXCommon.xsd). The periods of a Gregorian fiscal calendar
 /// become reporting periods, numbered by their start: `2023-A1` for Pakistan's FY2024, with
 /// `sdmx_reporting_year_start_day` beside it. Spans and solar Hijri periods become a first day and a duration,
-/// `2020-01-01/P5Y`. Refused with `domain_error` for "since", "until", moments and no period, and for a fiscal year
+/// `2020-01-01/P5Y`. Raises `domain_error` for "since", "until", moments and no period, and for a fiscal year
 /// that begins before the year 1. Example: `to_sdmx_text(fiscal_year<fiscal::pakistan>{2024}) == "2023-A1"`.
 [[nodiscard]] constexpr text<160> to_sdmx_text(period const& p) {
     if (!has_length(p) || !is_bounded(p)) refused::sdmx_has_no_text_for_this_period();

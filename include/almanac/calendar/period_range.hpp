@@ -15,15 +15,15 @@
 namespace almanac::inline v0 {
 
 /// The period of the same kind and calendar that begins where `p` ends. Only the regular kinds have one; a fiscal
-/// calendar that is no longer in force, and the year after 9999, are refused with `domain_error`. \code
+/// calendar that is no longer in force, and the year after 9999, raise `domain_error`. \code
 /// next(quarter(2024, 4)) == quarter(2025, 1) \endcode
 [[nodiscard]] constexpr period next(period const& p) {
     if (!is_regular(p.kind)) refused::only_a_period_of_a_regular_kind_has_a_next_and_a_previous();
     return period_at(p.past, p.kind, p.calendar);
 }
 
-/// The period of the same kind and calendar that ends where `p` begins. \code previous(year(2024)) == year(2023)
-/// \endcode
+/// The period of the same kind and calendar that ends where `p` begins. Raises as `next`. \code previous(year(2024)) ==
+/// year(2023) \endcode
 [[nodiscard]] constexpr period previous(period const& p) {
     if (!is_regular(p.kind)) refused::only_a_period_of_a_regular_kind_has_a_next_and_a_previous();
     return period_at(p.first - 1, p.kind, p.calendar);
@@ -31,8 +31,8 @@ namespace almanac::inline v0 {
 
 /// The number of the year that the period belongs to: of a fiscal kind its own number (2024 for Pakistan's FY2024), of
 /// a week its ISO year. A "by" or "as of" answers for its period, a "since" for where it begins, an
-/// "until" for where it ends. A span answers when all of it lies in one year of its kind's calendar, and is refused
-/// with `domain_error` otherwise. Example: `year_of(fiscal_year<fiscal::pakistan>{2024}) == 2024`.
+/// "until" for where it ends. A span answers when all of it lies in one year of its kind's calendar, and raises
+/// `domain_error` otherwise. Example: `year_of(fiscal_year<fiscal::pakistan>{2024}) == 2024`.
 [[nodiscard]] constexpr std::int32_t year_of(period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
     if (p.kind == period_kind::until) return year_of(period_at(p.past - 1, p.part, p.calendar));
@@ -90,7 +90,7 @@ struct period_range {
 };
 
 /// The periods of `kind` that make up `p`, in order. They must fill it exactly: the twelve months of a year do, its
-/// weeks do not and are refused with `domain_error`. For the fiscal kinds the calendar is that of `p`.
+/// weeks do not and raise `domain_error`. For the fiscal kinds the calendar is that of `p`.
 /// Example: `for (period const m : subperiods(year(2024), period_kind::month)) print(to_text(m));`
 [[nodiscard]] constexpr period_range subperiods(period const& p, period_kind kind) {
     static_cast<void>(length_in_days(p)); // refuses what has no length
@@ -100,9 +100,8 @@ struct period_range {
     return {p.first, p.past, kind, calendar};
 }
 
-/// The periods from `first` to `last`, both included. They must be of one regular kind and calendar; others are
-/// refused with `domain_error`.
-/// \code periods(year(2020), year(2024)) // five years \endcode
+/// The periods from `first` to `last`, both included. They must be of one regular kind and calendar; others raise
+/// `domain_error`. \code periods(year(2020), year(2024)) // five years \endcode
 [[nodiscard]] constexpr period_range periods(period const& first, period const& last) {
     if (!is_regular(first.kind)) refused::only_a_period_of_a_regular_kind_has_a_next_and_a_previous();
     if (first.kind != last.kind || !(first.calendar == last.calendar))

@@ -83,12 +83,12 @@ struct period {
                a.calendar == b.calendar;
     }
     /// The period of the same kind and calendar that comes so many periods later: `quarter(2024, 4) + 1` is
-    /// `quarter(2025, 1)`. Refused with `domain_error` for what `next` refuses.
+    /// `quarter(2025, 1)`. Raises `domain_error` for what `next` refuses.
     template <std::integral Number>
     [[nodiscard]] friend constexpr period operator+(period const& p, Number periods) {
         return calendar_detail::stepped(p, static_cast<std::int64_t>(periods));
     }
-    /// The one that comes so many periods earlier. Refused as `+`.
+    /// The one that comes so many periods earlier. Raises as `+`.
     template <std::integral Number>
     [[nodiscard]] friend constexpr period operator-(period const& p, Number periods) {
         std::int64_t const steps = static_cast<std::int64_t>(periods);
@@ -203,28 +203,29 @@ namespace calendar_detail {
 /// No period: nothing is known about when. It has no days, and whatever asks for them is refused.
 /// Example: `no_period() == period()`.
 [[nodiscard]] constexpr period no_period() { return {}; }
-/// The calendar year, 1 to 9999; another is refused with `domain_error`. \code year(2024) \endcode
+/// The calendar year, 1 to 9999; another raises `domain_error`. \code year(2024) \endcode
 [[nodiscard]] constexpr period year(std::int32_t year) {
     return calendar_detail::part_of_year(period_kind::year, {}, year, 1);
 }
-/// January to June (1) or July to December (2). Another number is refused with `domain_error`, here and below. Example:
+/// January to June (1) or July to December (2). Another number raises `domain_error`. Example:
 /// `half(2024, 2).first == to_serial({2024, 7, 1})`.
 [[nodiscard]] constexpr period half(std::int32_t year, std::int32_t half) {
     if (half < 1 || half > 2) refused::the_half_is_not_1_or_2(half);
     return calendar_detail::part_of_year(period_kind::half_year, {}, year, half);
 }
-/// Four months: January to April (1), May to August (2), September to December (3).
+/// Four months: January to April (1), May to August (2), September to December (3). Another number raises
+/// `domain_error`.
 /// Example: `trimester(2024, 2).first == to_serial({2024, 5, 1})`.
 [[nodiscard]] constexpr period trimester(std::int32_t year, std::int32_t trimester) {
     if (trimester < 1 || trimester > 3) refused::the_trimester_is_not_from_1_to_3(trimester);
     return calendar_detail::part_of_year(period_kind::trimester, {}, year, trimester);
 }
-/// Three months, 1 to 4. \code quarter(2024, 1) // January to March \endcode
+/// Three months, 1 to 4; another number raises `domain_error`. \code quarter(2024, 1) // January to March \endcode
 [[nodiscard]] constexpr period quarter(std::int32_t year, std::int32_t quarter) {
     if (quarter < 1 || quarter > 4) refused::the_quarter_is_not_from_1_to_4(quarter);
     return calendar_detail::part_of_year(period_kind::quarter, {}, year, quarter);
 }
-/// A calendar month, 1 to 12. \code month(2024, 3) \endcode
+/// A calendar month, 1 to 12; another number raises `domain_error`. \code month(2024, 3) \endcode
 [[nodiscard]] constexpr period month(std::int32_t year, std::int32_t month) {
     if (month < 1 || month > 12) refused::the_month_is_not_from_1_to_12(month);
     return calendar_detail::part_of_year(period_kind::month, {}, year, month);
@@ -235,7 +236,7 @@ namespace calendar_detail {
 [[nodiscard]] constexpr period day(std::int32_t year, std::int32_t month, std::int32_t day) {
     return calendar_detail::one_day(to_serial({year, month, day}));
 }
-/// A week of the ISO year, Monday to Sunday; one that the year does not have is refused with `domain_error`.
+/// A week of the ISO year, Monday to Sunday; one that the year does not have raises `domain_error`.
 /// \code iso_week(2024, 5) // 29 January to 4 February 2024 \endcode
 [[nodiscard]] constexpr period iso_week(std::int32_t year, std::int32_t week) {
     if (year < 1 || year > 9999) refused::the_year_is_not_from_1_to_9999(year);
@@ -244,7 +245,7 @@ namespace calendar_detail {
     return {monday, monday + 7, period_kind::week, period_kind::none, {}};
 }
 
-/// The period of a regular kind that holds the day; for the fiscal kinds, of `calendar`. Refused with `domain_error`
+/// The period of a regular kind that holds the day; for the fiscal kinds, of `calendar`. Raises `domain_error`
 /// for another kind, and for a day outside the years 1 to 9999.
 /// \code period_at(to_serial({2024, 5, 6}), period_kind::quarter) == quarter(2024, 2) \endcode
 [[nodiscard]] constexpr period period_at(serial_day at, period_kind kind, fiscal_calendar const& calendar = {}) {
@@ -306,7 +307,7 @@ constexpr period stepped(period const& p, std::int64_t steps) {
     return p.first == q.first && p.past == q.past && (p.kind == period_kind::none) == (q.kind == period_kind::none);
 }
 
-/// The last day of a period that has one; no period, and one without an end, are refused with `domain_error`. Example:
+/// The last day of a period that has one; no period, and one without an end, raise `domain_error`. Example:
 /// `last_day(year(2024)) == to_serial({2024, 12, 31})`.
 [[nodiscard]] constexpr serial_day last_day(period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
@@ -314,7 +315,7 @@ constexpr period stepped(period const& p, std::int64_t steps) {
     return p.past - 1;
 }
 
-/// How many days the period has. Refused with `domain_error` for `since` and `until`, for the moments `by` and `as_of`,
+/// How many days the period has. Raises `domain_error` for `since` and `until`, for the moments `by` and `as_of`,
 /// and for no period. \code length_in_days(year(2024)) == 366 \endcode
 [[nodiscard]] constexpr std::int32_t length_in_days(period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();

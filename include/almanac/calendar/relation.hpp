@@ -3,7 +3,7 @@
 /// How two periods stand to each other: the thirteen relations of J. F. Allen, "Maintaining knowledge about temporal
 /// intervals", Communications of the ACM 26 (1983) 832-843, and what follows from them. Only days count here: a fiscal
 /// quarter and a calendar quarter of the same three months are equal. A moment (`by`, `as_of`) stands for the days of
-/// its period. A relation with no period at all is refused with `domain_error`, because it is unknown and not false.
+/// its period. A relation with no period at all raises `domain_error`, because it is unknown and not false.
 #pragma once
 
 #include <almanac/calendar/period_type.hpp>
@@ -45,7 +45,8 @@ enum class allen : std::uint8_t {
     return names[static_cast<int>(relation)];
 }
 
-/// Allen's relation of `p` to `q`. \code relation(year(2023), year(2024)) == allen::meets \endcode
+/// Allen's relation of `p` to `q`. Raises `domain_error` for no period. \code relation(year(2023), year(2024)) ==
+/// allen::meets \endcode
 [[nodiscard]] constexpr allen relation(period const& p, period const& q) {
     if (p.kind == period_kind::none || q.kind == period_kind::none) refused::no_period_was_given();
     if (p.past < q.first) return allen::before;
@@ -64,27 +65,28 @@ enum class allen : std::uint8_t {
     return p.past < q.past ? allen::during : allen::overlapped_by;
 }
 
-/// True when the day lies in the period.
+/// True when the day lies in the period. Raises `domain_error` for no period.
 [[nodiscard]] constexpr bool contains(period const& p, serial_day day) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
     return p.first <= day && day < p.past;
 }
 
-/// True when every day of `q` lies in `p`; also when they are equal. \code contains(year(2024), month(2024, 2))
-/// \endcode
+/// True when every day of `q` lies in `p`; also when they are equal. Raises `domain_error` for no period. \code
+/// contains(year(2024), month(2024, 2)) \endcode
 [[nodiscard]] constexpr bool contains(period const& p, period const& q) {
     if (p.kind == period_kind::none || q.kind == period_kind::none) refused::no_period_was_given();
     return p.first <= q.first && q.past <= p.past;
 }
 
-/// True when the two share at least one day. Example: `overlaps(year(2024), span(month(2024, 12), month(2025, 2)))`.
+/// True when the two share at least one day. Raises `domain_error` for no period. Example: `overlaps(year(2024),
+/// span(month(2024, 12), month(2025, 2)))`.
 [[nodiscard]] constexpr bool overlaps(period const& p, period const& q) {
     if (p.kind == period_kind::none || q.kind == period_kind::none) refused::no_period_was_given();
     return p.first < q.past && q.first < p.past;
 }
 
-/// True when one begins on the day after the other's last: no gap and no shared day. \code abuts(year(2024),
-/// year(2023)) \endcode
+/// True when one begins on the day after the other's last: no gap and no shared day. Raises `domain_error` for no
+/// period. \code abuts(year(2024), year(2023)) \endcode
 [[nodiscard]] constexpr bool abuts(period const& p, period const& q) {
     if (p.kind == period_kind::none || q.kind == period_kind::none) refused::no_period_was_given();
     return p.past == q.first || q.past == p.first;
@@ -120,7 +122,7 @@ namespace calendar_detail {
 /// \code period_of(as_of(month(2025, 3))) == month(2025, 3) \endcode
 [[nodiscard]] constexpr period period_of(period const& p) { return calendar_detail::without_moment(p); }
 
-/// The days that both have, under the name of the one that lies in the other, or else as a span of days. Refused with
+/// The days that both have, under the name of the one that lies in the other, or else as a span of days. Raises
 /// `domain_error` when they share no day: ask `overlaps` first.
 /// \code intersection(year(2024), month(2024, 2)) == month(2024, 2) \endcode
 [[nodiscard]] constexpr period intersection(period const& p, period const& q) {
@@ -144,7 +146,7 @@ namespace calendar_detail {
 }
 
 /// Which part of the days of `p` the period `q` covers: 0 when they share none, 1 when `q` holds all of `p`. `p` needs
-/// a length, or is refused with `domain_error`; `q` can be without an end. \code overlap(year(2024), month(2024, 2)) ==
+/// a length, or raises `domain_error`; `q` can be without an end. \code overlap(year(2024), month(2024, 2)) ==
 /// day_fraction{29, 366} \endcode
 [[nodiscard]] constexpr day_fraction overlap(period const& p, period const& q) {
     std::int32_t const days = length_in_days(p);

@@ -54,7 +54,7 @@ namespace calendar_detail {
 }
 } // namespace calendar_detail
 
-/// True when the year, from 1206 to 1498, has 366 days. Another year is refused with `domain_error`. \code
+/// True when the year, from 1206 to 1498, has 366 days. Another year raises `domain_error`. \code
 /// is_solar_hijri_leap_year(1403) \endcode
 [[nodiscard]] constexpr bool is_solar_hijri_leap_year(std::int32_t year) {
     if (year > latest_solar_hijri_year) refused::the_solar_hijri_year_is_not_from_1206_to_1498(year);
@@ -63,7 +63,7 @@ namespace calendar_detail {
            366;
 }
 
-/// How many days the month (1 to 12) of a year from 1206 to 1498 has. Others are refused with `domain_error`.
+/// How many days the month (1 to 12) of a year from 1206 to 1498 has. Others raise `domain_error`.
 /// Example: `days_in_solar_hijri_month(1403, 12) == 30`.
 [[nodiscard]] constexpr std::int32_t days_in_solar_hijri_month(std::int32_t year, std::int32_t month) {
     if (month < 1 || month > 12) refused::the_month_is_not_from_1_to_12(month);
@@ -72,7 +72,7 @@ namespace calendar_detail {
     return month <= 11 || is_leap_year ? 30 : 29;
 }
 
-/// The number of the day. A date that does not exist, or a year outside 1206 to 1498, is refused with `domain_error`.
+/// The number of the day. A date that does not exist, or a year outside 1206 to 1498, raises `domain_error`.
 /// \code from_solar_hijri({1404, 1, 1}) == to_serial({2025, 3, 21}) \endcode
 [[nodiscard]] constexpr serial_day from_solar_hijri(solar_hijri_date date) {
     if (date.year < earliest_solar_hijri_year || date.year > latest_solar_hijri_year)
@@ -84,7 +84,7 @@ namespace calendar_detail {
            calendar_detail::days_before_solar_hijri_month(date.month) + (date.day - 1);
 }
 
-/// The solar Hijri date of the day. A day before 1206 or after 1498 is refused with `domain_error`.
+/// The solar Hijri date of the day. A day before 1206 or after 1498 raises `domain_error`.
 /// Example: `to_solar_hijri(to_serial({2025, 3, 21})) == solar_hijri_date{1404, 1, 1}`.
 [[nodiscard]] constexpr solar_hijri_date to_solar_hijri(serial_day day) {
     civil_date const date = to_civil(day);

@@ -81,7 +81,7 @@ namespace refused {
 }
 
 /// The digits behind the point, 0 to 4: 2 for USD (a hundredth), 0 for JPY, 3 for KWD, 4 for CLF. MGA and MRU have 2
-/// although their smaller unit is a fifth: see `subdivision_of`. Refused with `domain_error` where `has_minor_unit` is
+/// although their smaller unit is a fifth: see `subdivision_of`. Raises `domain_error` where `has_minor_unit` is
 /// false; in a constant expression that does not compile.
 /// Source: ISO 4217; for withdrawn currencies what it said while they were in use.
 /// Example: `minor_unit("USD") == 2 && minor_unit("JPY") == 0 && minor_unit("KWD") == 3`.
@@ -94,7 +94,7 @@ namespace refused {
 
 /// How many of the smaller unit that people count with make one: 100 cents a dollar, 1000 fils a dinar, 1 for a
 /// currency without one (JPY). 5 for MGA (iraimbilanja) and MRU (khoums), for which ISO 4217 states two digits and
-/// notes the fifth. Refused as `minor_unit` is. Source: ISO 4217 list one and its note on MGA and MRO/MRU ("the minor
+/// notes the fifth. Raises as `minor_unit`. Source: ISO 4217 list one and its note on MGA and MRO/MRU ("the minor
 /// unit is 1/5"). Example: `subdivision_of("USD") == 100 && subdivision_of("MGA") == 5`.
 [[nodiscard]] constexpr int subdivision_of(currency_code const& code) {
     int const letters = unit_detail::letters_as_number(code.letters);

@@ -61,7 +61,7 @@ void list_currencies_with(text<Capacity>& message, int numeric) {
 }
 } // namespace refused
 
-/// The one currency that ever had this numeric code. Refused with `domain_error`, which names the
+/// The one currency that ever had this numeric code. Raises `domain_error`, which names the
 /// candidates, when there were several (946 is RON alone, 891 is CSD and YUM), and with `unknown_key` when there was
 /// none. Example: `currency_by_numeric(840).code == currencies::USD`.
 [[nodiscard]] constexpr currency_record currency_by_numeric(int numeric) {

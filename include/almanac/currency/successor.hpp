@@ -176,7 +176,7 @@ namespace refused {
 } // namespace refused
 
 /// What replaced the currency, with the exact official factor and what fixed it; none where none is on record: the
-/// currency is in use, or no single official factor is certain. Refused with `domain_error` where each country has its
+/// currency is in use, or no single official factor is certain. Raises `domain_error` where each country has its
 /// own (CSK, RUR): name one. \code successor_of("BEF").factor == conversion_factor{403399, 10000} \endcode
 [[nodiscard]] constexpr currency_successor successor_of(currency_code const& code) {
     std::size_t const row = currency_detail::first_successor_row(code);
@@ -225,7 +225,7 @@ constexpr conversion_factor times(currency_code const& from, conversion_factor a
 } // namespace currency_detail
 
 /// What the currency had become by that day: itself, its successor, or the end of a chain of them (BGL, BGN, EUR).
-/// Refused with `domain_error` when a change is known only to the month or year and the day lies in it, and where each
+/// Raises `domain_error` when a change is known only to the month or year and the day lies in it, and where each
 /// country has its own successor and none is named in `in`.
 /// \code successor_on("BGL", to_serial({2026, 1, 1})) == currencies::EUR \endcode
 [[nodiscard]] constexpr currency_code successor_on(currency_code const& code, serial_day day, area const& in = {}) {
@@ -255,7 +255,7 @@ constexpr conversion_factor times(currency_code const& from, conversion_factor a
     }
 }
 
-/// The same of an amount of any day, as long as the currency meant one thing. Refused with `domain_error` when it was
+/// The same of an amount of any day, as long as the currency meant one thing. Raises `domain_error` when it was
 /// redenominated by that day and kept its code (KPW, SYP, VES, ZWD): `factor_between` asks of which day the amount is.
 /// \code factor_on("VEF", to_serial({2022, 1, 1})) == conversion_factor{100'000'000'000, 1} \endcode
 [[nodiscard]] constexpr conversion_factor factor_on(currency_code const& code, serial_day day, area const& in = {}) {

@@ -174,7 +174,7 @@ constexpr void check_has_days_and_end(period const& during) {
     return currency_detail::validity_within(currency_detail::bounds_of(use.introduced, use.withdrawn), day, day + 1);
 }
 
-/// What is known of the use in that period. No period and one without an end are refused with `domain_error`.
+/// What is known of the use in that period. No period and one without an end raise `domain_error`.
 [[nodiscard]] constexpr validity validity_of(currency_use const& use, period const& during) {
     currency_detail::check_has_days_and_end(during);
     if (!use) return validity::not_valid;
@@ -276,13 +276,13 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
 
 /// What the country (or `areas::european_union`) uses on that day, sorted by code: every use that is not known to lie
 /// outside; `validity_of(use, day)` tells the certain from the unknown. Several for Panama (PAB, USD); empty where
-/// there is no universal currency (PSE, ATA) and for Kosovo (XKX), which ISO 4217 does not list. Groups are refused
-/// with `domain_error`. \code currencies_of(areas::HRV, to_serial({2023, 1, 1})) // EUR alone \endcode
+/// there is no universal currency (PSE, ATA) and for Kosovo (XKX), which ISO 4217 does not list. Groups raise
+/// `domain_error`. \code currencies_of(areas::HRV, to_serial({2023, 1, 1})) // EUR alone \endcode
 [[nodiscard]] constexpr currency_use_range currencies_of(area const& of, serial_day day) {
     return currency_detail::uses_within(of, day, day + 1);
 }
 
-/// What the country uses on any day of the period. Errors as above.
+/// What the country uses on any day of the period. Raises as above.
 [[nodiscard]] constexpr currency_use_range currencies_of(area const& of, period const& during) {
     if (during.kind == period_kind::none) refused::no_period_was_given();
     return currency_detail::uses_within(of, during.first, during.past);
@@ -300,7 +300,7 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
 }
 
 /// Whether the currency was valid anywhere in that period. `partly`, too, when one entity after another used it and
-/// none throughout. No period and one without an end are refused with `domain_error`.
+/// none throughout. No period and one without an end raise `domain_error`.
 [[nodiscard]] constexpr validity validity_of(currency_code const& code, period const& during) {
     currency_detail::check_has_days_and_end(during);
     validity result = validity::not_valid;
@@ -330,14 +330,14 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
 }
 
 /// Whether the currency was valid in that country in that period; unknown where the table has no row of the two. No
-/// period and one without an end are refused with `domain_error`.
+/// period and one without an end raise `domain_error`.
 [[nodiscard]] constexpr validity validity_of(currency_code const& code, area const& of, period const& during) {
     currency_use const use = currency_use_in(code, of);
     validity const known = validity_of(use, during); // refuses periods without days or an end
     return use ? known : validity::unknown;
 }
 
-/// Whether the currency was valid anywhere on that day. Refused with `domain_error` where only a month is known and the
+/// Whether the currency was valid anywhere on that day. Raises `domain_error` where only a month is known and the
 /// day may lie on either side: `validity_of` gives `unknown` there.
 /// \code is_valid("HRK", to_serial({2022, 12, 31})) && !is_valid("HRK", to_serial({2023, 1, 1})) \endcode
 [[nodiscard]] constexpr bool is_valid(currency_code const& code, serial_day day) {
@@ -346,8 +346,8 @@ constexpr currency_use_range uses_within(area const& of, serial_day first, seria
     return known == validity::valid;
 }
 
-/// Whether the currency was valid in that country on that day. Refused as above, and where the table has no row of the
-/// two.
+/// Whether the currency was valid in that country on that day. Raises `domain_error` as above, and where the table has
+/// no row of the two.
 [[nodiscard]] constexpr bool is_valid(currency_code const& code, area const& of, serial_day day) {
     if (!currency_use_in(code, of)) refused::nothing_is_known_of_this_use(code, of);
     validity const known = validity_of(code, of, day);

@@ -8,7 +8,7 @@
 /// belongs to the unit: a value of 373 with 9 beside USD is 373e9 of `USD` and 373 of `10*9.USD`, to the last digit;
 /// where nothing is said the power is 0. The unit itself the caller states. Where it has a size (`kt`, `10*9.USD`) and
 /// the file's text is neither that unit nor, as "USD" and "U.S. dollars" are, the one without the size, another power
-/// than 0 is refused with a `domain_error` that names both.
+/// than 0 raises a `domain_error` that names both.
 /// \code
 /// panel_of<units::USD>(table, "NY.GDP.MKTP.CD", {.kind = nature::flow});
 /// panel_of<units::USD>(table, [](long_series const& s) { return s.product == "AGFO"; });

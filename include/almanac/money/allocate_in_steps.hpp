@@ -71,7 +71,7 @@ allocate_in_steps(Money const& m, std::type_identity_t<Money> const& step, Weigh
     money_detail::counted_steps<Money> const in(m, step);
     return in.back(allocate(in.steps, weights, rule));
 }
-/// Shares an amount out evenly to \p size parts, as `split`, in multiples of \p step. Errors as above.
+/// Shares an amount out evenly to \p size parts, as `split`, in multiples of \p step. Raises as above.
 /// Example: `split_in_steps(total, any_money("USD", 1), 3)[0] == any_money("USD", 4)`.
 template <money_detail::amount_of_money Money, number_detail::whole_number Count>
 [[nodiscard]] constexpr allocation<Money> split_in_steps(Money const& m, std::type_identity_t<Money> const& step,

@@ -97,7 +97,7 @@ struct basic_any_money : any_money_operators::found_here {
         count = count_of_amount(money_detail::amount_of(*this), value, rounding::exact);
     }
     /// The amount with these places, at least those of the minor unit and at most 18. By default exactly; rounded when
-    /// a mode is named. Errors as above.
+    /// a mode is named. Raises as above.
     constexpr basic_any_money(currency_code const& code, decimal value, int its_places, rounding mode = rounding::exact)
         : basic_any_money(from_count(code, its_places, 0)) {
         count = count_of_amount(money_detail::amount_of(*this), value, mode);
@@ -181,7 +181,7 @@ struct basic_any_money : any_money_operators::found_here {
         return money_detail::with_count(a, money_detail::add(both.a, both.b),
                                         money_detail::finer_places(both.a, both.b));
     }
-    /// The difference, in the finer unit of the two. Errors as for the sum.
+    /// The difference, in the finer unit of the two. Raises as the sum.
     [[nodiscard]] friend constexpr basic_any_money operator-(basic_any_money const& a, basic_any_money const& b) {
         money_detail::two_amounts<Count> const both("subtract", a, b);
         return money_detail::with_count(a, money_detail::subtract(both.a, both.b),

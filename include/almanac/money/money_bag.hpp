@@ -27,7 +27,7 @@ class bag_of {
 public:
     /// Nothing.
     constexpr bag_of() = default;
-    /// The sum of the amounts, of each currency by itself. Errors as for `+=`.
+    /// The sum of the amounts, of each currency by itself. Raises as `+=`.
     constexpr bag_of(std::initializer_list<Money> amounts) {
         for (Money const& each : amounts) *this += each;
     }
@@ -59,7 +59,7 @@ public:
         }
         return *this;
     }
-    /// Takes an amount out; what there is may fall below zero. Errors as for `+=`.
+    /// Takes an amount out; what there is may fall below zero. Raises as `+=`.
     constexpr bag_of& operator-=(Money const& amount) { return *this += -amount; }
     /// Puts in all that another bag has.
     constexpr bag_of& operator+=(bag_of const& other) {
@@ -111,7 +111,7 @@ private:
 /// Example: `money_bag{any_money("USD", 5), any_money("USD", 2)}.of("USD") == any_money("USD", 7)`.
 using money_bag = bag_of<any_money>;
 
-/// The bag with an amount, or all of another bag, put in. Errors as for `+=`.
+/// The bag with an amount, or all of another bag, put in. Raises as `+=`.
 template <class Money>
 [[nodiscard]] constexpr bag_of<Money> operator+(bag_of<Money> bag, std::type_identity_t<Money> const& amount) {
     return bag += amount;
@@ -120,7 +120,7 @@ template <class Money>
 [[nodiscard]] constexpr bag_of<Money> operator+(bag_of<Money> bag, bag_of<Money> const& other) {
     return bag += other;
 }
-/// The bag with an amount, or all of another bag, taken out. Errors as for `-=`.
+/// The bag with an amount, or all of another bag, taken out. Raises as `-=`.
 template <class Money>
 [[nodiscard]] constexpr bag_of<Money> operator-(bag_of<Money> bag, std::type_identity_t<Money> const& amount) {
     return bag -= amount;

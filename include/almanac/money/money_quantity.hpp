@@ -74,7 +74,7 @@ template <class Count = std::int64_t>
 }
 
 /// \p m times a percentage of a named whole, rounded once. The number of the percentage is an integer or a decimal.
-/// Errors as for `multiply` by a decimal.
+/// Raises as `multiply` by a decimal.
 /// Example: `multiply(money<currencies::USD>(200), percent<"price", int>(17), rounding::exact).count() == 3400`.
 template <currency_code C, int P, class Count, fixed_string Whole, class R>
 [[nodiscard]] constexpr money<C, P, Count> multiply(money<C, P, Count> const& m, percent<Whole, R> const& share,

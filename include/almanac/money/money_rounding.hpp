@@ -222,7 +222,7 @@ template <int Places, currency_code C, int P, class Count>
     return money<C, Places, Count>::from_count(
         money_detail::count_rounded_to(money_detail::amount_of(m), Places, mode));
 }
-/// The amount in the minor unit of its currency (cents; whole yen). Errors as for `round_to_places`.
+/// The amount in the minor unit of its currency (cents; whole yen). Raises as `round_to_places`.
 /// Example: `round_to_minor_unit(money<currencies::JPY, 2>(12.5_dec), rounding::half_up).count() == 13`.
 template <currency_code C, int P, class Count>
 [[nodiscard]] constexpr money_detail::money_in_minor_units<C, Count> round_to_minor_unit(money<C, P, Count> const& m,

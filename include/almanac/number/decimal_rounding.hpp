@@ -360,7 +360,7 @@ struct rounding_of {
 }
 
 /// \p a / \p b with at most \p digits significant digits, 1 to 18. A quotient that comes out even has the digits that
-/// it needs, and those that the operands print: 1 / 4 is 0.25 and 6.00 / 2 is 3.00. Errors as for `divide`. Example:
+/// it needs, and those that the operands print: 1 / 4 is 0.25 and 6.00 / 2 is 3.00. Raises as `divide`. Example:
 /// `divide_to_digits(1, 3, 4, rounding::half_even) == 0.3333_dec`.
 [[nodiscard]] constexpr decimal divide_to_digits(decimal a, decimal b, int digits, rounding mode) {
     number_detail::check_significant_digits(digits);

@@ -28,7 +28,7 @@ namespace refused {
 } // namespace refused
 
 /// Reads the code of an area as `to_text` writes it: the alpha-3 code of a country, XKX, or the code of a group.
-/// Anything else, lower case too, is a `parse_error` with the nearest code. \code parse_area("PAK") == areas::PAK
+/// Anything else, lower case too, raises `parse_error` with the nearest code. \code parse_area("PAK") == areas::PAK
 /// \endcode
 [[nodiscard]] constexpr area parse_area(std::string_view source) {
     if (!place_detail::is_area_code(source)) {
@@ -38,7 +38,7 @@ namespace refused {
 }
 
 /// Reads an area of your own, the form for which `unlisted_area` exists. A code that is no such thing, or that has a
-/// meaning already, is a `parse_error`. Example: `parse_unlisted_area("PK-PB") == unlisted_area("PK-PB")`.
+/// meaning already, raises `parse_error`. Example: `parse_unlisted_area("PK-PB") == unlisted_area("PK-PB")`.
 [[nodiscard]] constexpr area parse_unlisted_area(std::string_view source) {
     if (!place_detail::is_unlisted_area_code(source)) {
         refused::this_is_no_area_code(source, 0,
@@ -48,7 +48,7 @@ namespace refused {
     return unlisted_area(source);
 }
 
-/// Reads an ISO 3166-1 alpha-2 code, or XK. Anything else is a `parse_error`. \code parse_area_alpha_2("PK") ==
+/// Reads an ISO 3166-1 alpha-2 code, or XK. Anything else raises `parse_error`. \code parse_area_alpha_2("PK") ==
 /// areas::PAK \endcode
 [[nodiscard]] constexpr area parse_area_alpha_2(std::string_view source) {
     for (std::size_t i = 0; i < 2; ++i) {
@@ -64,7 +64,7 @@ namespace refused {
 }
 
 /// Reads a numeric code of three digits: ISO 3166-1, and of the groups of UN M49 those that this library defines.
-/// Anything else is a `parse_error`. \code parse_area_numeric("586") == areas::PAK && parse_area_numeric("143") ==
+/// Anything else raises `parse_error`. \code parse_area_numeric("586") == areas::PAK && parse_area_numeric("143") ==
 /// areas::central_asia \endcode
 [[nodiscard]] constexpr area parse_area_numeric(std::string_view source) {
     int code = 0;

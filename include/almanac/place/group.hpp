@@ -50,7 +50,7 @@ enum class membership_extent : std::uint8_t {
     unknown     ///< which of the three is not known: of some of its days it is not certain
 };
 
-/// What defines the group: its name, the list or treaty, and where that is published. Refused with `domain_error` when
+/// What defines the group: its name, the list or treaty, and where that is published. Raises `domain_error` when
 /// the area is no group. \code definition_of(areas::central_asia).m49 == 143 \endcode
 [[nodiscard]] constexpr group_definition definition_of(area const& group);
 
@@ -178,7 +178,7 @@ constexpr group_definition definition_of(area const& group) { return place_detai
 }
 
 /// How much of the period the country belongs to the group: whether the membership changed within. A moment ("by 2030")
-/// stands for its days; no period is refused with `domain_error`.
+/// stands for its days; no period raises `domain_error`.
 /// \code membership_overlap(areas::HRV, areas::european_union, year(2013)) == membership_extent::partly \endcode
 [[nodiscard]] constexpr membership_extent membership_overlap(area const& country, area const& group, period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
@@ -205,7 +205,8 @@ constexpr group_definition definition_of(area const& group) { return place_detai
 
 /// Whether anyone joined or left the group within the period, so that its first and its last day speak of different
 /// sets of countries, or may have: when only the year or month is known. Figures of the group at both ends then differ
-/// in definition. \code composition_changes(areas::european_union, year(2020)) \endcode
+/// in definition. Raises `domain_error` for no period. \code composition_changes(areas::european_union, year(2020))
+/// \endcode
 [[nodiscard]] constexpr bool composition_changes(area const& group, period const& p) {
     if (p.kind == period_kind::none) refused::no_period_was_given();
     group_definition const& its = place_detail::group_made_of(group);

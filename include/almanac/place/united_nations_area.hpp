@@ -20,9 +20,10 @@ namespace place_detail {
 
 // clang-format off
 
-/// The regions of UN M49, https://unstats.un.org/unsd/methodology/m49/, state of 2025, sorted by number; without the
-/// world (001), Central Asia (143) and the least developed countries (199), which are groups of the library. Taiwan and
-/// Antarctica are in none.
+/// The regions of UN M49, https://unstats.un.org/unsd/methodology/m49/, state of 2025, and its landlocked developing
+/// countries (432) and small island developing states (722) as its table marks them, sorted by number; without the world
+/// (001), Central Asia (143) and the least developed countries (199), which are groups of the library. Taiwan and
+/// Antarctica are in no region.
 inline constexpr group_definition m49_regions[] = {
     {"m49_002"sv, "Africa"sv, "", "", 2, "AGO ATF BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV DJI DZA EGY ERI ESH ETH GAB GHA GIN GMB GNB GNQ IOT KEN LBR LBY LSO MAR MDG MLI MOZ MRT MUS MWI MYT NAM NER NGA REU RWA SDN SEN SHN SLE SOM SSD STP SWZ SYC TCD TGO TUN TZA UGA ZAF ZMB ZWE"sv},
     {"m49_003"sv, "North America"sv, "", "", 3, "ABW AIA ATG BES BHS BLM BLZ BMU BRB CAN CRI CUB CUW CYM DMA DOM GLP GRD GRL GTM HND HTI JAM KNA LCA MAF MEX MSR MTQ NIC PAN PRI SLV SPM SXM TCA TTO USA VCT VGB VIR"sv},
@@ -53,6 +54,8 @@ inline constexpr group_definition m49_regions[] = {
     {"m49_155"sv, "Western Europe"sv, "", "", 155, "AUT BEL CHE DEU FRA LIE LUX MCO NLD"sv},
     {"m49_202"sv, "Sub-Saharan Africa"sv, "", "", 202, "AGO ATF BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV DJI ERI ETH GAB GHA GIN GMB GNB GNQ IOT KEN LBR LSO MDG MLI MOZ MRT MUS MWI MYT NAM NER NGA REU RWA SEN SHN SLE SOM SSD STP SWZ SYC TCD TGO TZA UGA ZAF ZMB ZWE"sv},
     {"m49_419"sv, "Latin America and the Caribbean"sv, "", "", 419, "ABW AIA ARG ATG BES BHS BLM BLZ BOL BRA BRB BVT CHL COL CRI CUB CUW CYM DMA DOM ECU FLK GLP GRD GTM GUF GUY HND HTI JAM KNA LCA MAF MEX MSR MTQ NIC PAN PER PRI PRY SGS SLV SUR SXM TCA TTO URY VCT VEN VGB VIR"sv},
+    {"m49_432"sv, "Landlocked developing countries"sv, "", "", 432, "AFG ARM AZE BDI BFA BOL BTN BWA CAF ETH KAZ KGZ LAO LSO MDA MKD MLI MNG MWI NER NPL PRY RWA SSD SWZ TCD TJK TKM UGA UZB ZMB ZWE"sv},
+    {"m49_722"sv, "Small island developing states"sv, "", "", 722, "ABW AIA ASM ATG BES BHS BLZ BRB COK COM CPV CUB CUW DMA DOM FJI FSM GNB GRD GUM GUY HTI JAM KIR KNA LCA MDV MHL MNP MSR MUS NCL NIU NRU PLW PNG PRI PYF SGP SLB STP SUR SXM SYC TLS TON TTO TUV VCT VGB VIR VUT WSM"sv},
 };
 
 /// What reporters of trade formed together, for the time in which they did, and numbers that Comtrade gives to trade
@@ -184,10 +187,11 @@ namespace refused {
 }
 } // namespace refused
 
-/// The area of a number of UN M49: a country, the world (1), a region (34, "Southern Asia"), which is a group with its
-/// members of today, or with a period what a number stood for that is no longer used (810, the Soviet Union; 280,
-/// Germany until 1990). Raises `unknown_key` for a number that M49 does not have, and `domain_error` for a former one
-/// without a period, or in a period throughout which it was not in use.
+/// The area of a number of UN M49: a country, the world (1), a region (34, "Southern Asia") or another of its groups
+/// (432, "Landlocked developing countries"), which are groups with their members of today, or with a period what a
+/// number stood for that is no longer used (810, the Soviet Union; 280, Germany until 1990). Raises `unknown_key` for a
+/// number that M49 does not have, and `domain_error` for a former one without a period, or in a period throughout which
+/// it was not in use.
 /// Example: `m49_area(143) == areas::central_asia && m49_area(810, year(1985)) == former_area("SUN", year(1985))`.
 [[nodiscard]] constexpr area m49_area(int number, period const& when = no_period()) {
     if (area const found = place_detail::find_m49_area(number); !found.empty()) return found;

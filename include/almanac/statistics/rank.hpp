@@ -190,7 +190,7 @@ constexpr std::size_t rank_into(double const* values, std::size_t count, rank_sc
 }
 
 /// The ranks of the numbers of a range, in the order of the range. A missing number has a missing rank unless the
-/// options say otherwise, an infinite one is refused with its place (`domain_error`). A number within bounds is ranked
+/// options say otherwise, an infinite one raises `domain_error` with its place. A number within bounds is ranked
 /// by its value: see `rank_intervals`.
 ///
 /// Example: `ranks(countries, {.ties = ties::average}, &country::exports)`. VTL 2 `rank`; pandas `Series.rank`.

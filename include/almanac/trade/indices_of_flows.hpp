@@ -237,8 +237,8 @@ namespace trade {
 
 /// Every flow that both sides reported, with the discrepancy, in the order of the flows. A flow that one of them did
 /// not report has none; nor has one that the exporter reported as zero, or as an amount that may be. Flows of an area
-/// with itself do not count. Raises `domain_error` as `mirror_discrepancy`, for amounts below zero or not finite.
-/// Example: `mirror_differences(trade_2024)`.
+/// with itself do not count. Raises `domain_error` for amounts below zero or not finite, and `not_comparable` for
+/// amounts in each area's own currency. Example: `mirror_differences(trade_2024)`.
 template <unit Unit, class Value, class Storage>
 [[nodiscard]] constexpr std::vector<mirror_difference<Value>> mirror_differences(flows<Unit, Value, Storage> const& f) {
     if (is_local_currency(f.in())) refused::these_flows_are_in_the_currencies_of_their_areas(f.in());

@@ -48,7 +48,7 @@ constexpr void check_base_year(period const& base) {
     unit_detail::check_constant_prices("inflate", q.in, index.base);
     return {unit_detail::by_levels(q.value, index.level, 100.0), unit_detail::at_current_prices(q.in)};
 }
-/// Money at the constant prices of another year, by the level of that year. Errors as for `inflate`, and `domain_error`
+/// Money at the constant prices of another year, by the level of that year. Raises as `inflate`, and `domain_error`
 /// for a new base that is no calendar year.
 /// Example: `rebase({210, at_constant_prices(units::PKR, 2015)}, {125, year(2015)}, year(2020)).value == 262.5`.
 [[nodiscard]] constexpr any_quantity rebase(any_quantity const& q, price_level<> const& level_in_new_base,

@@ -82,8 +82,9 @@ requires(std::floating_point<Rep> || std::same_as<Rep, decimal>) struct basic_an
         if (!same_dimension(in, to)) unit_detail::mismatch("convert between", in, to);
         return {unit_detail::convert_at_run_time(value, in, to), to};
     }
-    /// The same for a decimal, rounded to 18 significant digits where it is not exact.
-    /// Example: `any_decimal_quantity(1, units::km).converted_to(units::mi, rounding::half_even).value > 0.62_dec`.
+    /// The same for a decimal, rounded to 18 significant digits where it is not exact. Raises `unit_mismatch` for
+    /// another dimension. Example: `any_decimal_quantity(1, units::km).converted_to(units::mi,
+    /// rounding::half_even).value > 0.62_dec`.
     [[nodiscard]] constexpr basic_any_quantity converted_to(unit const& to,
                                                             rounding mode) const requires std::same_as<Rep, decimal> {
         if (!same_dimension(in, to)) unit_detail::mismatch("convert between", in, to);

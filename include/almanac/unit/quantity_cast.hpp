@@ -237,8 +237,8 @@ struct why_no_quotient {
 };
 } // namespace unit_detail
 
-/// The quotient of integers or decimals as a decimal with its last digit at 10^\p exponent, correctly rounded. Errors
-/// as for `divide(decimal, decimal, exponent, rounding)`. 1,900 USD by 7 t is 271.43 USD/t to -2.
+/// The quotient of integers or decimals as a decimal with its last digit at 10^\p exponent, correctly rounded. Raises
+/// as `divide(decimal, decimal, exponent, rounding)`. 1,900 USD by 7 t is 271.43 USD/t to -2.
 /// Example: `divide(quantity<units::USD, int>(19), quantity<units::t, int>(7), -2, rounding::up).value() == 2.72_dec`.
 template <unit A, unit_detail::exact_representation R, unit B, unit_detail::exact_representation S>
 requires(units_multiply(A, B))
@@ -251,7 +251,7 @@ template <unit A, unit_detail::exact_representation R, unit_detail::exact_repres
     return quantity<A, decimal>(divide(decimal(a.value()), decimal(b), exponent, mode));
 }
 /// The quotient of integers or decimals as a decimal of at most \p digits significant digits, 1 to 18, correctly
-/// rounded. Errors as for `divide_to_digits(decimal, decimal, digits, rounding)`.
+/// rounded. Raises as `divide_to_digits(decimal, decimal, digits, rounding)`.
 /// Example: `divide_to_digits(quantity<units::USD, int>(19), 7, 2, rounding::up).value() == 2.8_dec`.
 template <unit A, unit_detail::exact_representation R, unit B, unit_detail::exact_representation S>
 requires(units_multiply(A, B))

@@ -26,7 +26,7 @@ namespace almanac::inline v0 {
 /// \code from_sys_days(date::year{2024} / date::February / date::last) == to_serial({2024, 2, 29}) \endcode
 [[nodiscard]] constexpr serial_day from_sys_days(::date::sys_days day) { return {day.time_since_epoch().count()}; }
 
-/// The date as a `date::year_month_day`. A date that does not exist is refused with `domain_error`.
+/// The date as a `date::year_month_day`. A date that does not exist raises `domain_error`.
 /// Example: `to_year_month_day({2024, 2, 29}) == date::year{2024} / date::February / date::last`.
 [[nodiscard]] constexpr ::date::year_month_day to_year_month_day(civil_date date) {
     if (!is_valid(date)) refused::there_is_no_such_date(date.year, date.month, date.day);
@@ -34,12 +34,12 @@ namespace almanac::inline v0 {
             ::date::day(static_cast<unsigned>(date.day))};
 }
 
-/// The day's date as a `date::year_month_day`. A day outside the years -32767 to 32767 is refused with `domain_error`.
+/// The day's date as a `date::year_month_day`. A day outside the years -32767 to 32767 raises `domain_error`.
 [[nodiscard]] constexpr ::date::year_month_day to_year_month_day(serial_day day) {
     return to_year_month_day(to_civil(day));
 }
 
-/// The date as a `civil_date`. A `date` that is not `ok()` is refused with `domain_error`.
+/// The date as a `civil_date`. A `date` that is not `ok()` raises `domain_error`.
 /// Example: `from_year_month_day(date::year{2024} / date::March / 1) == civil_date{2024, 3, 1}`.
 [[nodiscard]] constexpr civil_date from_year_month_day(::date::year_month_day date) {
     civil_date const result{static_cast<int>(date.year()),
@@ -49,7 +49,7 @@ namespace almanac::inline v0 {
     return result;
 }
 
-/// A period of kind `month` as a `date::year_month`; another kind is refused with `domain_error`.
+/// A period of kind `month` as a `date::year_month`; another kind raises `domain_error`.
 /// Example: `to_year_month(month(2024, 3)) == date::year{2024} / date::March`.
 [[nodiscard]] constexpr ::date::year_month to_year_month(period const& p) {
     if (p.kind != period_kind::month) refused::the_period_is_not_a_calendar_month();

@@ -15,7 +15,7 @@ namespace almanac::inline v0 {
     return ::iso_week::year_weeknum_weekday(to_sys_days(day));
 }
 
-/// The week as a period, Monday to Sunday. A week that the year does not have is refused with `domain_error`.
+/// The week as a period, Monday to Sunday. A week that the year does not have raises `domain_error`.
 /// Example: `from_year_weeknum(iso_week::year{2024} / iso_week::weeknum{5}) == almanac::iso_week(2024, 5)`.
 [[nodiscard]] constexpr period from_year_weeknum(::iso_week::year_weeknum week) {
     return almanac::iso_week(static_cast<int>(week.year()),

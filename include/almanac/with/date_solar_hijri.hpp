@@ -18,7 +18,7 @@ namespace almanac::inline v0 {
     return ::solar_hijri::year_month_day(to_sys_days(day));
 }
 
-/// The day that the solar Hijri calendar of `date` calls so. Not `ok()` is refused with `domain_error`.
+/// The day that the solar Hijri calendar of `date` calls so. One that is not `ok()` raises `domain_error`.
 /// Example: `from_date_solar_hijri(solar_hijri::year{1403} / 1 / 1) == to_serial({2024, 3, 20})`.
 [[nodiscard]] constexpr serial_day from_date_solar_hijri(::solar_hijri::year_month_day date) {
     if (!date.ok())

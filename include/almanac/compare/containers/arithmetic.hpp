@@ -170,7 +170,7 @@ A ratio(A const&, B const&, reasons = {}) = delete; // almanac: cannot divide th
 
 /// `a` for one of `b`, cell by cell, in the unit of `a` by that of `b`: GDP per person, exports per tonne. Natures may
 /// differ, because a flow for one of a stock is what is wanted; that one is a fact and the other an expectation, that
-/// two series are of different areas, or two cross-sections of different periods, is refused with `not_comparable`.
+/// two series are of different areas, or two cross-sections of different periods, raises `not_comparable`.
 /// Index numbers and ranks have no quotient: they do not compile, or raise `unit_mismatch`.
 /// Example: `per(gdp, population)`.
 template <class A, class B>

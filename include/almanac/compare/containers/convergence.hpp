@@ -145,9 +145,9 @@ struct series_catch_up {
 
 /// When one series catches up with another, if both go on growing as they did on average from `first` to `last`,
 /// counted from `last`. Undecided where one of the four values is missing. Units of different dimension, percentages
-/// and ranks do not compile. Raises `not_comparable` when the two do not compare, `unknown_key` for a period that one
-/// of them lacks, and `domain_error` when the second is not the later and for levels that are not above zero.
-/// Example: `catch_up_time(leader, follower, year(2014), year(2024)).years`.
+/// and ranks do not compile, or raise `unit_mismatch`. Raises `not_comparable` when the two do not compare,
+/// `unknown_key` for a period that one of them lacks, and `domain_error` when the second is not the later and for
+/// levels that are not above zero. Example: `catch_up_time(leader, follower, year(2014), year(2024)).years`.
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
 requires(!compare_detail::cells_are_refused<
          compare_detail::why_no_catch_up<series<A, Value, Storage>, series<B, Other, Another>>>)

@@ -371,7 +371,7 @@ requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
 }
 
 /// The compound annual growth rate of each area, in per cent, as a cross-section of the span of years. Raises
-/// as for a series.
+/// as the `cagr` of a series.
 template <unit Unit, class Value, class Storage>
 requires compare_detail::may_answer<compare_detail::asks::growth, Unit>
 [[nodiscard]] constexpr auto cagr(panel<Unit, Value, Storage> const& values, period const& first, period const& last) {

@@ -106,7 +106,7 @@ constexpr void keep_statuses(Result& result, Container const& source) {
 /// Index numbers: each value by the mean of those in the base periods, from `first` to `last`, times 100. What was an
 /// amount is a ratio then; the statuses of the values stay what they were, breaks among them. Where a base
 /// value is missing or not above zero the whole series, or that area of a panel, is missing if `when_missing` is
-/// `absent::skip`; by default it is refused with `domain_error`. The base is remembered in `about.base`.
+/// `absent::skip`; by default it raises `domain_error`. The base is remembered in `about.base`.
 /// Raises `unknown_key` for a base period that is not there. Example: `rebase(prices, year(2020))`.
 template <over_time Container>
 requires compare_detail::may_answer<compare_detail::asks::growth, Container::unit_of>

@@ -120,7 +120,7 @@ constexpr common_basis basis_of_roll_up(common_basis about, reasons found) {
 
 } // namespace compare_detail
 
-/// The sums of a group's members in each period, with the coverage. What has no sum is refused with `not_comparable`
+/// The sums of a group's members in each period, with the coverage. What has no sum raises `not_comparable`
 /// unless waived: for that, see `roll_up_mean`; and so are amounts in each member's own currency. Raises `domain_error`
 /// for an area that is not a group. Example: `roll_up(exports, areas::central_asia, {.least_present = 0.8}).values`.
 template <unit Unit, class Value, class Storage>

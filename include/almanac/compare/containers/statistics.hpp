@@ -5,9 +5,9 @@
 ///
 /// Of a cross-section the result is one number, of a panel a series over its periods without an area. A missing value
 /// raises `domain_error`, naming its area and period, or with `absent::skip` is left out; a period without any number
-/// has no result then. Areas of which one includes another, and aggregates of the World Bank beside anything else, are
-/// refused with `not_comparable`, unless `reason::area` is waived: `only(is_economy)` leaves them out. Values in each
-/// area's own currency (LCU) are, unless `reason::local_currency` is waived: `convert` brings them to one.
+/// has no result then. Areas of which one includes another, and aggregates of the World Bank beside anything else,
+/// raise `not_comparable`, unless `reason::area` is waived: `only(is_economy)` leaves them out. Values in each area's
+/// own currency (LCU) do too, unless `reason::local_currency` is waived: `convert` brings them to one.
 #pragma once
 
 #include <almanac/compare/containers/area_checks.hpp>

@@ -39,7 +39,7 @@ constexpr reasons check_sums_over_time(Container const& flows, reasons waived) {
 } // namespace compare_detail
 
 /// The running totals of flows, from the first period on: what they add to a stock. After a missing flow the total is
-/// not known and stays missing. The result is a stock. What is not a flow, or is of the year to date, is refused with
+/// not known and stays missing. The result is a stock. What is not a flow, or is of the year to date, raises
 /// `not_comparable` unless waived; percentages, index numbers and ranks do not compile, or raise `unit_mismatch`.
 /// Example: `cumulate(net_borrowing)`.
 template <over_time Container>
@@ -131,7 +131,7 @@ template <over_time Container>
 /// Rates as the amounts of their own periods: dollars a year over a quarter are a quarter of them, barrels a day over a
 /// month are as many times that as it has days. Years and months of the unit count by the calendar. The result is a
 /// flow, in the unit of the rate times that of time. Does not compile, or raises `unit_mismatch`, for a unit that is
-/// not per time; what is no rate is refused with `not_comparable` unless waived. Example:
+/// not per time; what is no rate raises `not_comparable` unless waived. Example:
 /// `over_each_period(oil_supply)`.
 template <over_time Container>
 requires compare_detail::may_answer<compare_detail::asks::per_time, Container::unit_of>

@@ -164,8 +164,8 @@ constexpr void write_ranks_of_cells(Values const& in, period_layout layout, rank
 /// Ranks the areas within each period: a cross-section or panel of ranks, rank 1 being the largest unless the options
 /// say otherwise. A missing value has no rank. Of `bounded` values the rank carries the best and the worst rank that it
 /// can have, see `rank_intervals`; `ties::dense` and ranks for missing values are for plain numbers only, and raise
-/// `domain_error`. Areas that count a country twice, or may (an aggregate of the World Bank beside countries), are
-/// refused with `not_comparable` unless `reason::area` is waived, and so are values in each area's own currency
+/// `domain_error`. Areas that count a country twice, or may (an aggregate of the World Bank beside countries), raise
+/// `not_comparable` unless `reason::area` is waived, and so do values in each area's own currency
 /// (`reason::local_currency`). n log n steps a period. Example: `rank_within_period(gdp).at(areas::PAK, year(2024))`.
 template <over_areas Container>
 [[nodiscard]] constexpr auto rank_within_period(Container const& values, rank_options options = {},
@@ -188,8 +188,8 @@ template <over_areas Container>
 
 /// The share of each area in the total of its period, in per cent. What has no sum has no shares: another nature than
 /// those of `is_additive`, areas that share a country (`world` beside its countries; areas that the library does not
-/// define are taken for separate ones) and values in each area's own currency are refused with `not_comparable` unless
-/// waived. A missing value is refused with `domain_error`, and so is a total that is not above zero, or may not be.
+/// define are taken for separate ones) and values in each area's own currency raise `not_comparable` unless
+/// waived. A missing value raises `domain_error`, and so does a total that is not above zero, or may not be.
 /// With `absent::skip` a missing value is left out of the total, so that the shares are of those that are there, and
 /// where there is no total they are missing. Example: `share_within_period(exports, absent::skip)`.
 template <over_areas Container>

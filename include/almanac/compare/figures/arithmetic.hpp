@@ -4,7 +4,7 @@
 /// other; two reports of one flow; and a figure times an exact number, and by an exact quantity.
 ///
 /// Units are checked by the compiler where it knows them. Everything else that speaks against the computation (see
-/// `comparability`) is checked before anything is computed and refused with `not_comparable`, unless the caller waives
+/// `comparability`) is checked before anything is computed and raises `not_comparable`, unless the caller waives
 /// it by name. In a constant expression the refusal does not compile. What is computed is a figure again, and is said
 /// of what `said_of.hpp` lists. Each function is for figures whose unit is in their type, known at run time, or both.
 #pragma once
@@ -287,20 +287,21 @@ constexpr any_figure times(any_figure f, decimal factor) {
 constexpr bool scales(unit const& u) { return u.kind != measure::index && u.kind != measure::rank; }
 } // namespace compare_detail
 
-/// A figure times an exact number, said of the same. A negative number turns "over" into "under".
+/// A figure times an exact number, said of the same. A negative number turns "over" into "under". An index number and a
+/// rank do not compile, or raise `unit_mismatch`.
 template <figure_like F>
 requires(F::unit_of == any_unit || compare_detail::scales(F::unit_of)) [[nodiscard]] constexpr auto
 operator*(F const& f, decimal factor) {
     if (!compare_detail::scales(f.in())) refused::figures_of_different_units("multiply", f.in(), units::one);
     return compare_detail::with_unit<F::unit_of>(compare_detail::times(forget_unit(f), factor));
 }
-/// A figure times an exact number.
+/// A figure times an exact number. Raises as above.
 template <figure_like F>
 requires(F::unit_of == any_unit || compare_detail::scales(F::unit_of)) [[nodiscard]] constexpr auto
 operator*(decimal factor, F const& f) {
     return f * factor;
 }
-/// A figure divided by an exact number. Raises `domain_error` for zero.
+/// A figure divided by an exact number. Raises `domain_error` for zero, and as `*` otherwise.
 template <figure_like F>
 requires(F::unit_of == any_unit || compare_detail::scales(F::unit_of)) [[nodiscard]] constexpr auto
 operator/(F const& f, decimal divisor) {

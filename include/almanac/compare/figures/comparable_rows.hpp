@@ -106,8 +106,8 @@ constexpr compared compared_rows(observation const& row, observation const& othe
 
 /// The rows that are of the same thing as this one in another area, those first that compare as they are, then those
 /// that need fewer waivers, and last those in a unit that does not convert. Two counterparts may differ: that is for
-/// the reader to see. `rows` is a range of `observation` that holds them, as `rows_of(corridor::facts)` does.
-/// Example: `comparable_with(corridor::at(key), rows_of(corridor::facts))`.
+/// the reader to see. `rows` is a range of `observation` that holds them, as `rows_of(corridor::facts)` does. Linear in
+/// the rows, and quadratic in those found. Example: `comparable_with(corridor::at(key), rows_of(corridor::facts))`.
 template <class Rows>
 [[nodiscard]] constexpr std::vector<comparable_row> comparable_with(observation const& row, Rows&& rows) {
     std::vector<comparable_row> found;
@@ -166,7 +166,7 @@ struct comparison_counts {
 };
 
 /// Counts the pairs of rows that `are_of_two_areas`, each once: what a dataset lets its users compare. Looks at every
-/// pair. Example: `count_comparisons(rows_of(corridor::facts))`.
+/// pair: quadratic. Example: `count_comparisons(rows_of(corridor::facts))`.
 template <class Rows>
 [[nodiscard]] constexpr comparison_counts count_comparisons(Rows&& rows) {
     comparison_counts counts;

@@ -384,8 +384,8 @@ struct converted_figure {
 };
 
 /// What is looked up for a figure. Raises `domain_error` when its nature does not say which kind of rate and none is
-/// given, or when it is of no period (constant prices take the rate of their base year).
-/// Example: `request_for(exports, "PKR").kind == rate_kind::period_average`.
+/// given, or when it is of no period (constant prices take the rate of their base year), and `unit_mismatch` for an
+/// amount in each area's own currency. Example: `request_for(exports, "PKR").kind == rate_kind::period_average`.
 [[nodiscard]] constexpr rate_request request_for(any_figure const& f, currency_code const& to,
                                                  std::optional<rate_kind> kind = {}) {
     if (is_local_currency(f.in()))

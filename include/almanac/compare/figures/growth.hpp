@@ -221,8 +221,9 @@ A cagr(A const&, B const&, reasons = {}, time_between = {}) = delete; // almanac
 // clang-format on
 
 /// The compound annual growth rate in per cent that leads from what is `now` to a `target` of a later period. It is for
-/// figures that differ in their assertion, so that this does not speak against it; all else as `cagr`. Example:
-/// `required_growth(trade_now, state<units::USD>({1, 9}, {.when = by(year(2030)), .asserted = assertion::target}))`.
+/// figures that differ in their assertion, so that this does not speak against it; raises as `cagr` for all else.
+/// Example: `required_growth(trade_now, state<units::USD>({1, 9}, {.when = by(year(2030)), .asserted =
+/// assertion::target}))`.
 template <class A, class B>
 requires compare_detail::units_allow<compare_detail::step::growth, A, B>
 [[nodiscard]] constexpr auto required_growth(A const& now, B const& target, reasons waived = {},

@@ -65,7 +65,8 @@ template <figure_like F, figure_like Index>
     return compare_detail::by_index(from, by, true, found, at_constant_prices(from.in(), base));
 }
 /// The same with the base year in the type: `deflate<2015>(gdp_2024, deflator_2024)` is a
-/// `figure<at_constant_prices(units::USD, 2015)>`. Raises `unit_mismatch` when the index has another base.
+/// `figure<at_constant_prices(units::USD, 2015)>`. Raises as above, and `unit_mismatch` when the index has another
+/// base.
 template <int BaseYear, unit U, figure_like Index>
 [[nodiscard]] constexpr auto deflate(figure<U> const& f, Index const& index, reasons waived = {}) {
     any_figure const out = deflate(f, index, waived);

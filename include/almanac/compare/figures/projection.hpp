@@ -98,8 +98,8 @@ constexpr reasons against_one_subject(any_figure const& level, any_figure const&
 
 /// The figure after a number of years of growth at a yearly rate, which is a figure in per cent. It is of the period
 /// that many years later and projected, by the caller and nobody else. Raises `not_comparable` (see
-/// `comparability_of_growth`), and `domain_error` for a figure of no period and for less than no years. Linear in the
-/// years. Example: `project(gdp_2024, cagr(gdp_2023, gdp_2024), 3)`.
+/// `comparability_of_growth`), `domain_error` for a figure of no period and for less than no years, and `unit_mismatch`
+/// for a rate that is not in per cent. Linear in the years. Example: `project(gdp_2024, cagr(gdp_2023, gdp_2024), 3)`.
 template <figure_like F, class Rate>
 requires compare_detail::may_be_in_percent<Rate>
 [[nodiscard]] constexpr auto project(F const& now, Rate const& rate, int years, reasons waived = {}) {
@@ -275,8 +275,9 @@ requires(compare_detail::may_be_in_percent<A>&& compare_detail::may_be_in_percen
 }
 
 /// Real growth: nominal growth less that of prices, (1 + g) / (1 + p) - 1. Of the same two periods and area. What it
-/// measures is another thing than nominal growth, and so mixed. Raises `not_comparable`, and `domain_error` when prices
-/// may have fallen to nothing. Example: `real_growth(growth_of_gdp_at_current_prices, growth_of_its_deflator)`.
+/// measures is another thing than nominal growth, and so mixed. Raises `not_comparable`, `unit_mismatch` for what is
+/// not in per cent, and `domain_error` when prices may have fallen to nothing. Example:
+/// `real_growth(growth_of_gdp_at_current_prices, growth_of_its_deflator)`.
 template <class A, class B>
 requires(compare_detail::may_be_in_percent<A>&& compare_detail::may_be_in_percent<B>)
     [[nodiscard]] constexpr auto real_growth(A const& nominal, B const& prices, reasons waived = {}) {

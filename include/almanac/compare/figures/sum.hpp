@@ -213,7 +213,7 @@ template <class First, class... Rest, class Why = compare_detail::why_refused_of
 First sum(First const&, Rest const&...) = delete; // almanac: cannot add these; Why says why
 // clang-format on
 
-/// The sum of a range of figures (an array, a vector, a span), as `sum(a, b, ...)`. Raises `domain_error` for none.
+/// The sum of a range of figures (an array, a vector, a span), raises as `sum(a, b, ...)`, and `domain_error` for none.
 /// Example: `sum(quarters)` of a `std::vector<figure<units::USD>>`.
 template <compare_detail::range_of_figures Range>
 requires compare_detail::range_has_sum<Range>

@@ -81,8 +81,8 @@ constexpr interval range_of_weighted_mean(Ratios const& ratios, Weights const& w
 /// The mean of ratios of several areas, each with its weight: GDP per head of a region from that of its countries and
 /// their people. It is a ratio of sums, of all the areas, between the least and the greatest. Ranges of one length;
 /// each weight is of the area and the period of its ratio, and of what that is for one of. Raises `not_comparable`,
-/// `unit_mismatch`, and `domain_error` for weights that may be below zero or all zero.
-/// Example: `weighted_mean(gdp_per_head, populations)`, both arrays.
+/// `unit_mismatch`, and `domain_error` for weights that may be below zero or all zero. Asks every pair and moves every
+/// bound: quadratic. Example: `weighted_mean(gdp_per_head, populations)`, both arrays.
 template <compare_detail::range_of_figures Ratios, compare_detail::range_of_figures Weights>
 [[nodiscard]] constexpr auto weighted_mean(Ratios const& ratios, Weights const& weights, reasons waived = {}) {
     using ratio_type = std::remove_cvref_t<decltype(*std::data(ratios))>;

@@ -167,7 +167,7 @@ struct cross_section {
         if (i == size()) refused::there_is_no_value_of_the_area(where);
         return (*this)[i];
     }
-    /// The value of an area as a quantity, as `amount` of a series. Example: `section.amount(areas::PAK)`.
+    /// The value of an area as a quantity. Raises as `amount` of a series. Example: `section.amount(areas::PAK)`.
     [[nodiscard]] constexpr auto amount(area const& where) const requires representation<Value> {
         value_type const found = at(where);
         if (is_missing(found.value)) refused::the_cell_has_no_number(where.view(), to_text(when), found.status);

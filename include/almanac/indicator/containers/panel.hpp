@@ -86,7 +86,7 @@ struct panel {
     [[nodiscard]] constexpr value_type at(area const& where, period const& p) const {
         return (*this)[row(where) * period_count + column_of(p)];
     }
-    /// The value of an area and period as a quantity, as `amount` of a series.
+    /// The value of an area and period as a quantity. Raises as `amount` of a series.
     /// Example: `gdp.amount(areas::PAK, year(2024))`.
     [[nodiscard]] constexpr auto amount(area const& where, period const& p) const requires representation<Value> {
         std::size_t const i = row(where) * period_count + column_of(p);
@@ -203,7 +203,7 @@ constexpr void check_finite(panel<Unit, Value, Storage> const& p) {
 
 /// A panel from arrays, one row an area, one column a period from `first` on, in arrays of its own: `constexpr` if you
 /// like. The areas may stand in any order, each once, or `domain_error` is raised. A NaN is a missing value; an
-/// infinity is refused with `domain_error`.
+/// infinity raises `domain_error`.
 /// Example: `make_panel<units::USD>({}, {areas::PAK, areas::IND}, year(2023), {{1.0, 2.0}, {3.0, 4.0}})`.
 template <unit Unit, class Value, std::size_t Areas, std::size_t Periods>
 [[nodiscard]] constexpr panel<Unit, Value, fixed<Areas, Periods>>

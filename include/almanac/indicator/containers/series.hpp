@@ -171,7 +171,7 @@ constexpr void check_finite(Series const& s) {
 } // namespace indicator_detail
 
 /// A series of consecutive periods from an array, in arrays of its own: `constexpr` if you like. A NaN is a missing
-/// value; an infinity is refused with `domain_error`. Example:
+/// value; an infinity raises `domain_error`. Example:
 /// `constexpr auto gdp = make_series<units::USD>({.indicator = "GDP"}, areas::PAK, year(2022), {374.7e9, 337.9e9});`
 template <unit Unit, class Value, std::size_t Size>
 [[nodiscard]] constexpr series<Unit, Value, fixed<Size>> make_series(common_basis const& about, area where,

@@ -231,7 +231,8 @@ template <class Rows>
 }
 
 /// The indicators, by code, of which there are figures of two areas or more, whatever is made of them: those by which
-/// areas can be looked at side by side. Example: `indicators_of_several_areas(rows_of(corridor::facts)).size()`.
+/// areas can be looked at side by side. As many passes as there are indicators. Example:
+/// `indicators_of_several_areas(rows_of(corridor::facts)).size()`.
 template <class Rows>
 [[nodiscard]] constexpr std::vector<indicator const*> indicators_of_several_areas(Rows&& rows) {
     std::vector<indicator const*> found;

@@ -148,8 +148,8 @@ template <unit Unit, class Value = double>
 series<Unit, Value> series_of(arrow_table const&&) = delete; // almanac: the table holds the indicators that the series refers to: keep it
 // clang-format on
 
-/// The cross-section of a table of one period, whatever its kind. As `panel_of`; raises `parse_error` for more periods.
-/// Example: `cross_section_of<units::USD>(table)`.
+/// The cross-section of a table of one period, whatever its kind. Raises as `panel_of`, and `parse_error` for more
+/// periods. Example: `cross_section_of<units::USD>(table)`.
 template <unit Unit, class Value = double>
 [[nodiscard]] cross_section<Unit, Value> cross_section_of(arrow_table const& table, common_basis const& about) {
     io_detail::allow_cell_columns<Value>(table);
