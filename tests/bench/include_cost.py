@@ -2,6 +2,7 @@
 """Measures what the library costs to include, as ratios to boost/units in the same run.
 
     include_cost.py [--headers INCLUDE_FOLDER] [--valgrind VALGRIND] COMPILER [FLAG...]
+    include_cost.py --module MODULE_INTERFACE CLANG [FLAG...]
 
 Each program of include_cost/ states its bounds in its first line, `// bound: 0.6, of instructions 0.53`: its user time,
 and the instructions that the compiler executes, over those of include_cost/boost_units.cpp, both checked by the compiler
@@ -10,7 +11,8 @@ and not translated further (-fsyntax-only).
 With --valgrind the instructions are asserted, which a busy machine does not change, and the times of three turns are
 printed. Without, the times are asserted: the programs take turns and the median of the turns' ratios counts; a bound that does not hold is measured
 again, with more turns, before it counts as broken. The least ratio of up to three rounds counts, and the output says which
-round it was. With --headers, also prints what each public header alone costs.
+round it was. With --headers, also prints what each public header alone costs. With --module only prints what the programs cost
+with the headers, and what they cost when they import the module instead.
 """
 
 import argparse
@@ -107,6 +109,24 @@ def print_headers(include_folder, compile_command):
             print_row(seconds, ratio, sources.get(source, source.name))
 
 
+def print_module(interface, compiler, flags):
+    """Prints what each program costs with its headers, and with `import almanac;` in their place."""
+    with tempfile.TemporaryDirectory() as folder:
+        module = pathlib.Path(folder, "almanac.pcm")
+        seconds = user_seconds([compiler, "-std=c++20", *flags, "--precompile", str(interface), "-o", str(module)])
+        print(f"{seconds:7.3f} s         the module itself, once")
+        names = {}
+        for program in bounded_programs():
+            importing = pathlib.Path(folder, program.name)
+            text = re.sub(r"^#include <almanac/.*\n", "", program.read_text(encoding="utf-8"), flags=re.MULTILINE)
+            importing.write_text(re.sub(r"^(?!//|#)", "import almanac;\n", text, count=1, flags=re.MULTILINE), encoding="utf-8")
+            names.update({program: program.name, importing: f"{program.name}, with the module"})
+        compile_command = [compiler, "-std=c++20", "-fsyntax-only", f"-fmodule-file=almanac={module}", *flags]
+        user_seconds([*compile_command, str(BASELINE)])  # the first run pays for reading the disk
+        for source, (seconds, ratio) in measure(list(names), TURNS[0], compile_command).items():
+            print_row(seconds, ratio, names.get(source, source.name))
+
+
 def instructions(valgrind, command):
     """The instructions that the compiler and what it starts execute."""
     count = [valgrind, "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null", "--trace-children=yes"]
@@ -136,7 +156,11 @@ def main():
     parser = argparse.ArgumentParser(allow_abbrev=False)
     parser.add_argument("--headers", type=pathlib.Path)
     parser.add_argument("--valgrind")
+    parser.add_argument("--module", type=pathlib.Path)
     options, (compiler, *flags) = parser.parse_known_args()
+    if options.module:
+        print_module(options.module, compiler, flags)
+        return 0
     compile_command = [compiler, "-std=c++20", "-fsyntax-only", *flags]
 
     user_seconds([*compile_command, str(BASELINE)])  # the first run pays for reading the disk

@@ -21,8 +21,8 @@ constexpr period reported = fiscal_year<fiscal::pakistan>(2024);
 static_assert(contains(reported, day(2024, 3, 1)) && !overlaps(reported, year(2025)));
 static_assert(parse_period("2024-Q1") == quarter(2024, 1));
 static_assert(is_member(areas::KAZ, areas::central_asia, year(2024)));
-constexpr auto total = money<currencies::USD>(decimal(1990, -2)) * 3;
-static_assert(total == money<currencies::USD>(decimal(5970, -2)));
+constexpr auto three_times = money<currencies::USD>(decimal(1990, -2)) * 3;
+static_assert(three_times == money<currencies::USD>(decimal(5970, -2)));
 constexpr auto dollar =
     quote<currencies::USD, currencies::PKR>(decimal(27858, -2), year(2024), rate_kind::period_average, "a bank");
-static_assert(convert(total, dollar, rounding::half_even).count() == 1663123);
+static_assert(convert(three_times, dollar, rounding::half_even).count() == 1663123);

@@ -109,8 +109,10 @@ struct layout_of_terms {
     std::size_t parts = 0;  ///< different breakdowns
     std::size_t starts = 0; ///< periods that no other one ends at
 };
+/// Lists of terms, here and in what follows, are handed over as a pointer or a small view: arrays of any size are one
+/// list.
 template <class List>
-constexpr layout_of_terms layout_of(List const& terms, std::size_t count) {
+constexpr layout_of_terms layout_of(List terms, std::size_t count) {
     layout_of_terms out;
     for (std::size_t i = 0; i < count; ++i) {
         bool new_place = true, new_time = true, new_area = true, new_partner = true, new_part = true, follows = false;
@@ -137,7 +139,7 @@ constexpr layout_of_terms layout_of(List const& terms, std::size_t count) {
 }
 /// Whether each place has each time equally often, so that the sum can be said of all places and the whole time.
 template <class List>
-constexpr bool is_full(List const& terms, std::size_t count, layout_of_terms const& all) {
+constexpr bool is_full(List terms, std::size_t count, layout_of_terms const& all) {
     if (all.places != all.areas * all.partners * all.parts || count % (all.places * all.times) != 0) return false;
     std::size_t const each = count / (all.places * all.times);
     for (std::size_t i = 0; i < count; ++i) {
@@ -158,7 +160,7 @@ constexpr std::uint32_t parts_of(measured const& what) {
 /// The first term of an area, counterpart and period of which there are other parts of the whole than of those of the
 /// first term; 0 where there are the same of all.
 template <class List>
-constexpr std::size_t first_of_other_parts(List const& terms, std::size_t count) {
+constexpr std::size_t first_of_other_parts(List terms, std::size_t count) {
     std::uint32_t of_first = 0;
     for (std::size_t i = 0; i < count; ++i) {
         std::uint32_t here = 0;
@@ -189,7 +191,7 @@ constexpr bool leaves_open(basis const& one, basis const& another) {
 }
 /// What speaks against any two of the terms. All pairs are asked only where the first term does not speak for all.
 template <class List, class Against>
-constexpr void note_pairs(sum_obstacles& all, List const& terms, std::size_t count, Against const& against) {
+constexpr void note_pairs(sum_obstacles& all, List terms, std::size_t count, Against const& against) {
     bool speaks_for_all = true;
     for (std::size_t j = 1; j < count; ++j) {
         note(all, against(terms[0], terms[j]), 0, j);
@@ -201,7 +203,7 @@ constexpr void note_pairs(sum_obstacles& all, List const& terms, std::size_t cou
 }
 /// What speaks against the sum of all terms, looked at as a set: the order does not matter.
 template <class List>
-constexpr sum_obstacles obstacles_to_sum(List const& terms, std::size_t count) {
+constexpr sum_obstacles obstacles_to_sum(List terms, std::size_t count) {
     sum_obstacles all;
     note_pairs(all, terms, count, against_terms);
     bool const have_times = !all.found.has(reason::period_unknown) && !all.found.has(reason::period);

@@ -29,7 +29,7 @@ constexpr reasons against_mean_of(any_figure const& a, any_figure const& b) {
     return found;
 }
 template <class List>
-constexpr sum_obstacles obstacles_to_mean(List const& terms, std::size_t count) {
+constexpr sum_obstacles obstacles_to_mean(List terms, std::size_t count) {
     sum_obstacles all;
     note(all, against_mean_of(terms[0], terms[0]), 0, 0);
     note_pairs(all, terms, count, against_mean_of);
@@ -50,7 +50,7 @@ constexpr sum_obstacles obstacles_to_mean(List const& terms, std::size_t count) 
 }
 /// Growth compounds: the mean is the rate that leads as far in as many years. The rest is weighted by days.
 template <class List>
-constexpr any_figure mean_of_terms(List const& terms, std::size_t count, reasons found) {
+constexpr any_figure mean_of_terms(List terms, std::size_t count, reasons found) {
     any_figure out = computed(terms[0].value, terms[0].range, joined(terms[0].qualified, qualifier::plain), terms[0].on,
                               found, terms[0].in());
     bool const compounds = is_yearly_growth(terms[0]);

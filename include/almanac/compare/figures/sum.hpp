@@ -33,7 +33,7 @@ constexpr bool have_one_time(reasons found) {
 }
 /// From the first to the last of the periods of all terms, which are the same or follow one another.
 template <class List>
-constexpr void span_times(basis& on, List const& terms, std::size_t count) {
+constexpr void span_times(basis& on, List terms, std::size_t count) {
     for (std::size_t i = 1; i < count; ++i) {
         basis const& each = terms[i].on;
         if (on.kind == nature::change) {
@@ -48,7 +48,7 @@ constexpr void span_times(basis& on, List const& terms, std::size_t count) {
 }
 /// The period of all terms, of which not all are the same and not all follow one another: mixed.
 template <class List>
-constexpr void keep_common_times(basis& on, List const& terms, std::size_t count) {
+constexpr void keep_common_times(basis& on, List terms, std::size_t count) {
     for (std::size_t i = 1; i < count; ++i) {
         keep_common_period(on, &basis::when, on, terms[i].on, reason::period);
         keep_common_period(on, &basis::against, on, terms[i].on, reason::base_period);
@@ -58,7 +58,7 @@ constexpr void keep_common_times(basis& on, List const& terms, std::size_t count
 }
 /// What the sum of all terms is said of. Fields are joined two by two, but for the times, which need not be in order.
 template <class List>
-constexpr basis basis_of_terms(List const& terms, std::size_t count, reasons found) {
+constexpr basis basis_of_terms(List terms, std::size_t count, reasons found) {
     basis on = terms[0].on;
     for (std::size_t i = 1; i < count; ++i) {
         basis next = terms[i].on;
@@ -88,7 +88,7 @@ constexpr basis basis_of_terms(List const& terms, std::size_t count, reasons fou
     return on;
 }
 template <class List>
-constexpr any_figure total(List const& terms, std::size_t count, reasons found) {
+constexpr any_figure total(List terms, std::size_t count, reasons found) {
     any_figure const& first = terms[0];
     unit const in = first.in();
     any_figure out = computed(first.value, first.range, joined(first.qualified, qualifier::plain),
@@ -213,7 +213,7 @@ template <class First, class... Rest, class Why = compare_detail::why_refused_of
 First sum(First const&, Rest const&...) = delete; // almanac: cannot add these; Why says why
 // clang-format on
 
-/// The sum of a range of figures (an array, a vector, a span), raises as `sum(a, b, ...)`, and `domain_error` for none.
+/// The sum of a range of figures (an array, a vector, a span). Raises as `sum(a, b, ...)`, and `domain_error` for none.
 /// Example: `sum(quarters)` of a `std::vector<figure<units::USD>>`.
 template <compare_detail::range_of_figures Range>
 requires compare_detail::range_has_sum<Range>
