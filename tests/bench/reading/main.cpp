@@ -1,7 +1,7 @@
 // Reads a file of `reading.py` into panels, one an indicator, on one thread; or with DuckDB, on two. Prints seconds,
 // count and sum of the numbers, peak of memory. Exits with 77 where DuckDB's library is not there (see duckdb.hpp).
 //
-//     reading library tidy|wide|columns|sdmx FILE
+//     reading library tidy|wide|DIALECT FILE
 //     reading duckdb tidy|wide FILE
 #include <almanac/io/long_csv.hpp>
 #include <almanac/io/long_table_to.hpp>

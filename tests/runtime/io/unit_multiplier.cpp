@@ -122,10 +122,14 @@ TEST_CASE("unit multiplier: the unit of a message that says none is the caller's
     CHECK(values_of<units::USD>(own) == numbers{373000000});
 }
 
+TEST_CASE("unit multiplier: where SDMX says that it does not apply, values are as they stand") {
+    CHECK(values_of<units::USD>(sdmx("USD,PK,2020,373,_Z\n")) == numbers{373});
+}
+
 TEST_CASE("unit multiplier: what is none is refused at its place") {
     constexpr std::string_view expected =
         ", expected a power of ten from -99 to 99, or Units, Thousands, Millions, Billions or Trillions, or nothing";
-    for (std::string_view const wrong : {"nine", "9.0", "1e9", "+9", "100", "9 9", "Millionen"}) {
+    for (std::string_view const wrong : {"nine", "9.0", "1e9", "+9", "100", "9 9", "Millionen", "_U"}) {
         std::string const found = "found \"" + std::string(wrong) + "\"" + std::string(expected);
         CHECK(message_of<parse_error>([&] { return sdmx("USD,PK,2020,373," + std::string(wrong) + "\n"); }) ==
               "m.csv:2:30: " + found);

@@ -61,6 +61,15 @@ constexpr bool moved(area const& economy, std::int32_t fiscal_year, area const& 
     serial_day const first = to_serial({fiscal_year - 1, 7, 1});
     return world_bank_income_group(economy, first - 1) == from && world_bank_income_group(economy, first) == to;
 }
+/// South Asia has 8 economies until fiscal year 2025, and then 6.
+constexpr bool regions_of_each_year() {
+    for (std::int32_t fiscal_year = 2020; fiscal_year <= 2026; ++fiscal_year) {
+        serial_day const first = to_serial({fiscal_year - 1, 7, 1});
+        if (total(groups::regions, first) != 218) return false;
+        if (certain(groups::south_asia, first) != (fiscal_year < 2026 ? 8 : 6)) return false;
+    }
+    return true;
+}
 } // namespace
 
 PROVE("World Bank: the tables are well formed",
@@ -97,6 +106,7 @@ PROVE("World Bank: regions of fiscal year 2025",
           is_member(areas::PAK, groups::south_asia, fiscal_year_2025) &&
           is_member(areas::KAZ, groups::europe_and_central_asia, fiscal_year_2025) &&
           is_member(areas::MLT, groups::middle_east_and_north_africa, fiscal_year_2025));
+PROVE("World Bank: 218 economies have a region in each fiscal year from 2020 on", regions_of_each_year());
 PROVE("World Bank: Afghanistan and Pakistan moved on 1 July 2025",
       is_member(areas::AFG, groups::south_asia, to_serial({2025, 6, 30})) &&
           !is_member(areas::AFG, groups::south_asia, to_serial({2025, 7, 1})) &&
@@ -136,5 +146,6 @@ PROVE("World Bank: other years are unknown",
           membership_overlap(areas::DEU, groups::high_income, span(month(2024, 7), month(2026, 6))) ==
               membership_extent::throughout &&
           certain(groups::high_income, to_serial({2012, 6, 30})) == 0 &&
-          certain(groups::north_america, to_serial({2024, 6, 30})) == 0 &&
+          certain(groups::north_america, to_serial({2019, 6, 30})) == 0 &&
+          certain(groups::north_america, to_serial({2019, 7, 1})) == 3 &&
           certain(groups::high_income, to_serial({2026, 7, 1})) == 0);

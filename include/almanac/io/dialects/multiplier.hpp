@@ -56,13 +56,13 @@ namespace io_detail {
 inline constexpr std::string_view a_power_of_ten =
     "a power of ten from -99 to 99, or Units, Thousands, Millions, Billions or Trillions, or nothing";
 
-/// Reads the power of ten: -99 to 99, or the IMF's words; nothing is 0. Blanks around it do not count. False for any
-/// other text.
+/// Reads the power of ten: -99 to 99, or the IMF's words; nothing is 0, and so is SDMX's `_Z`, "not applicable". Blanks
+/// around it do not count. False for any other text, as SDMX's `_U`, "unknown".
 inline bool read_multiplier(std::string_view text, int& power) {
     constexpr std::string_view words[] = {"Units", "Thousands", "Millions", "Billions", "Trillions"};
     power = 0;
     text = trimmed(text);
-    if (text.empty()) return true;
+    if (text.empty() || text == "_Z") return true;
     for (int i = 0; i < 5; ++i) {
         if (!core_detail::same_without_case(text, words[i])) continue;
         power = 3 * i;

@@ -1,14 +1,14 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The World Bank's groups by income of its fiscal years 2013 to 2026, and its regions of 2025 and 2026:
+/// The World Bank's groups by income of its fiscal years 2013 to 2026, and its regions of 2020 to 2026:
 /// `world_bank_groups::high_income`. They are groups as all others: who belongs to one on a day of those years (July
-/// 2012 to June 2026, of a region from July 2024) is known, on any other day it is not, and asking is refused
+/// 2012 to June 2026, of a region from July 2019) is known, on any other day it is not, and asking is refused
 /// (`membership_overlap` answers `unknown`).
 ///
 /// Sources, CC BY 4.0. Groups by income: OGHIST.xlsx of July 2025, the classifications as published on 1 July of each
 /// year; up to fiscal year 2025 the edition of July 2024 says the same, and for 2022 to 2026 so do the lists of each
 /// year, CLASS.xlsx, but for Ethiopia in 2026, which that list leaves unclassified, as here. Regions: CLASS.xlsx of
-/// fiscal years 2025 and 2026. Both are kept by the Bank at https://github.com/GPID-WB/Class.
+/// fiscal years 2020 to 2026. Both are kept by the Bank at https://github.com/GPID-WB/Class.
 /// https://datahelpdesk.worldbank.org/knowledgebase/articles/906519-world-bank-country-and-lending-groups
 ///
 /// Members are economies of the World Bank: countries of ISO 3166-1, Kosovo (XKX), and the Channel Islands as one
@@ -30,8 +30,7 @@ using std::string_view_literals::operator""sv;
 
 /// The first day of a fiscal year of the World Bank.
 constexpr civil_date fiscal_start(std::int32_t year) { return {year - 1, 7, 1}; }
-inline constexpr char list_of_2025[] = "World Bank, CLASS.xlsx, fiscal year 2025";
-inline constexpr char list_of_2026[] = "World Bank, CLASS.xlsx, fiscal year 2026";
+inline constexpr char lists_of_regions[] = "World Bank, CLASS.xlsx, fiscal years 2020 to 2026";
 inline constexpr char list_of_incomes[] = "World Bank, OGHIST.xlsx, July 2025";
 inline constexpr char not_looked_up[] = "the lists of other years were not looked up";
 inline constexpr char world_bank_lists[] =
@@ -178,53 +177,53 @@ inline constexpr accession high_income_accessions[] = {
     {"XKX wb_chi"sv, fiscal_start(2027), {}, not_looked_up, true},
 };
 inline constexpr accession east_asia_and_pacific_accessions[] = {
-    {{}, {}, fiscal_start(2025), not_looked_up, true},
-    {"XKX wb_chi"sv, {}, fiscal_start(2025), not_looked_up, true},
-    {"ASM AUS BRN CHN FJI FSM GUM HKG IDN JPN KHM KIR KOR LAO MAC MHL MMR MNG MNP MYS NCL NRU NZL PHL PLW PNG PRK PYF SGP SLB THA TLS TON TUV TWN VNM VUT WSM"sv, fiscal_start(2025), fiscal_start(2027), list_of_2025},
+    {{}, {}, fiscal_start(2020), not_looked_up, true},
+    {"XKX wb_chi"sv, {}, fiscal_start(2020), not_looked_up, true},
+    {"ASM AUS BRN CHN FJI FSM GUM HKG IDN JPN KHM KIR KOR LAO MAC MHL MMR MNG MNP MYS NCL NRU NZL PHL PLW PNG PRK PYF SGP SLB THA TLS TON TUV TWN VNM VUT WSM"sv, fiscal_start(2020), fiscal_start(2027), lists_of_regions},
     {{}, fiscal_start(2027), {}, not_looked_up, true},
     {"XKX wb_chi"sv, fiscal_start(2027), {}, not_looked_up, true},
 };
 inline constexpr accession europe_and_central_asia_accessions[] = {
-    {{}, {}, fiscal_start(2025), not_looked_up, true},
-    {"XKX wb_chi"sv, {}, fiscal_start(2025), not_looked_up, true},
-    {"ALB AND ARM AUT AZE BEL BGR BIH BLR CHE CYP CZE DEU DNK ESP EST FIN FRA FRO GBR GEO GIB GRC GRL HRV HUN IMN IRL ISL ITA KAZ KGZ LIE LTU LUX LVA MCO MDA MKD MNE NLD NOR POL PRT ROU RUS SMR SRB SVK SVN SWE TJK TKM TUR UKR UZB XKX wb_chi"sv, fiscal_start(2025), fiscal_start(2027), list_of_2025},
+    {{}, {}, fiscal_start(2020), not_looked_up, true},
+    {"XKX wb_chi"sv, {}, fiscal_start(2020), not_looked_up, true},
+    {"ALB AND ARM AUT AZE BEL BGR BIH BLR CHE CYP CZE DEU DNK ESP EST FIN FRA FRO GBR GEO GIB GRC GRL HRV HUN IMN IRL ISL ITA KAZ KGZ LIE LTU LUX LVA MCO MDA MKD MNE NLD NOR POL PRT ROU RUS SMR SRB SVK SVN SWE TJK TKM TUR UKR UZB XKX wb_chi"sv, fiscal_start(2020), fiscal_start(2027), lists_of_regions},
     {{}, fiscal_start(2027), {}, not_looked_up, true},
     {"XKX wb_chi"sv, fiscal_start(2027), {}, not_looked_up, true},
 };
 inline constexpr accession latin_america_and_caribbean_accessions[] = {
-    {{}, {}, fiscal_start(2025), not_looked_up, true},
-    {"XKX wb_chi"sv, {}, fiscal_start(2025), not_looked_up, true},
-    {"ABW ARG ATG BHS BLZ BOL BRA BRB CHL COL CRI CUB CUW CYM DMA DOM ECU GRD GTM GUY HND HTI JAM KNA LCA MAF MEX NIC PAN PER PRI PRY SLV SUR SXM TCA TTO URY VCT VEN VGB VIR"sv, fiscal_start(2025), fiscal_start(2027), list_of_2025},
+    {{}, {}, fiscal_start(2020), not_looked_up, true},
+    {"XKX wb_chi"sv, {}, fiscal_start(2020), not_looked_up, true},
+    {"ABW ARG ATG BHS BLZ BOL BRA BRB CHL COL CRI CUB CUW CYM DMA DOM ECU GRD GTM GUY HND HTI JAM KNA LCA MAF MEX NIC PAN PER PRI PRY SLV SUR SXM TCA TTO URY VCT VEN VGB VIR"sv, fiscal_start(2020), fiscal_start(2027), lists_of_regions},
     {{}, fiscal_start(2027), {}, not_looked_up, true},
     {"XKX wb_chi"sv, fiscal_start(2027), {}, not_looked_up, true},
 };
 inline constexpr accession middle_east_and_north_africa_accessions[] = {
-    {{}, {}, fiscal_start(2025), not_looked_up, true},
-    {"XKX wb_chi"sv, {}, fiscal_start(2025), not_looked_up, true},
-    {"ARE BHR DJI DZA EGY IRN IRQ ISR JOR KWT LBN LBY MAR MLT OMN PSE QAT SAU SYR TUN YEM"sv, fiscal_start(2025), fiscal_start(2027), list_of_2025},
-    {"AFG PAK"sv, fiscal_start(2026), fiscal_start(2027), list_of_2026},
+    {{}, {}, fiscal_start(2020), not_looked_up, true},
+    {"XKX wb_chi"sv, {}, fiscal_start(2020), not_looked_up, true},
+    {"ARE BHR DJI DZA EGY IRN IRQ ISR JOR KWT LBN LBY MAR MLT OMN PSE QAT SAU SYR TUN YEM"sv, fiscal_start(2020), fiscal_start(2027), lists_of_regions},
+    {"AFG PAK"sv, fiscal_start(2026), fiscal_start(2027), lists_of_regions},
     {{}, fiscal_start(2027), {}, not_looked_up, true},
     {"XKX wb_chi"sv, fiscal_start(2027), {}, not_looked_up, true},
 };
 inline constexpr accession north_america_accessions[] = {
-    {{}, {}, fiscal_start(2025), not_looked_up, true},
-    {"XKX wb_chi"sv, {}, fiscal_start(2025), not_looked_up, true},
-    {"BMU CAN USA"sv, fiscal_start(2025), fiscal_start(2027), list_of_2025},
+    {{}, {}, fiscal_start(2020), not_looked_up, true},
+    {"XKX wb_chi"sv, {}, fiscal_start(2020), not_looked_up, true},
+    {"BMU CAN USA"sv, fiscal_start(2020), fiscal_start(2027), lists_of_regions},
     {{}, fiscal_start(2027), {}, not_looked_up, true},
     {"XKX wb_chi"sv, fiscal_start(2027), {}, not_looked_up, true},
 };
 inline constexpr accession south_asia_accessions[] = {
-    {{}, {}, fiscal_start(2025), not_looked_up, true},
-    {"XKX wb_chi"sv, {}, fiscal_start(2025), not_looked_up, true},
-    {"BGD BTN IND LKA MDV NPL"sv, fiscal_start(2025), fiscal_start(2027), list_of_2025},
-    {"AFG PAK"sv, fiscal_start(2025), fiscal_start(2026), list_of_2025},
+    {{}, {}, fiscal_start(2020), not_looked_up, true},
+    {"XKX wb_chi"sv, {}, fiscal_start(2020), not_looked_up, true},
+    {"BGD BTN IND LKA MDV NPL"sv, fiscal_start(2020), fiscal_start(2027), lists_of_regions},
+    {"AFG PAK"sv, fiscal_start(2020), fiscal_start(2026), lists_of_regions},
     {{}, fiscal_start(2027), {}, not_looked_up, true},
     {"XKX wb_chi"sv, fiscal_start(2027), {}, not_looked_up, true},
 };
 inline constexpr accession sub_saharan_africa_accessions[] = {
-    {{}, {}, fiscal_start(2025), not_looked_up, true},
-    {"XKX wb_chi"sv, {}, fiscal_start(2025), not_looked_up, true},
-    {"AGO BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV ERI ETH GAB GHA GIN GMB GNB GNQ KEN LBR LSO MDG MLI MOZ MRT MUS MWI NAM NER NGA RWA SDN SEN SLE SOM SSD STP SWZ SYC TCD TGO TZA UGA ZAF ZMB ZWE"sv, fiscal_start(2025), fiscal_start(2027), list_of_2025},
+    {{}, {}, fiscal_start(2020), not_looked_up, true},
+    {"XKX wb_chi"sv, {}, fiscal_start(2020), not_looked_up, true},
+    {"AGO BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV ERI ETH GAB GHA GIN GMB GNB GNQ KEN LBR LSO MDG MLI MOZ MRT MUS MWI NAM NER NGA RWA SDN SEN SLE SOM SSD STP SWZ SYC TCD TGO TZA UGA ZAF ZMB ZWE"sv, fiscal_start(2020), fiscal_start(2027), lists_of_regions},
     {{}, fiscal_start(2027), {}, not_looked_up, true},
     {"XKX wb_chi"sv, fiscal_start(2027), {}, not_looked_up, true},
 };
@@ -298,14 +297,14 @@ constexpr area group_that_has(area const& economy, area const (&groups)[Size], s
 } // namespace place_detail
 
 /// The World Bank's group by income that the economy was in on that day; no area for one that was not classified, and
-/// for what is no economy. Raises `domain_error` for a day on which that is not known: before July 2024 and after June
+/// for what is no economy. Raises `domain_error` for a day on which that is not known: before July 2012 and after June
 /// 2026. \code world_bank_income_group(areas::PAK, to_serial({2025, 1, 1})) == world_bank_groups::lower_middle_income
 /// \endcode
 [[nodiscard]] constexpr area world_bank_income_group(area const& economy, serial_day day) {
     return place_detail::group_that_has(economy, world_bank_groups::by_income, day);
 }
-/// The World Bank's region that the economy was in on that day. Raises as `world_bank_income_group`.
-/// Example: `world_bank_region(areas::IND, to_serial({2025, 1, 1})) == world_bank_groups::south_asia`.
+/// The World Bank's region that the economy was in on that day. Raises `domain_error` for a day before July 2019 and
+/// after June 2026. Example: `world_bank_region(areas::IND, to_serial({2025, 1, 1})) == world_bank_groups::south_asia`.
 [[nodiscard]] constexpr area world_bank_region(area const& economy, serial_day day) {
     return place_detail::group_that_has(economy, world_bank_groups::regions, day);
 }
