@@ -694,6 +694,11 @@ TEST_CASE("json-stat: what a cube cannot say is refused") {
 }
 
 #ifdef ALMANAC_SHARED_DIR
+TEST_CASE("json-stat: a member that stands twice is refused at the end where the text ends behind it") {
+    CHECK(message_of(R"({"class":"c","class")").find("1:21: found \"class\", expected each member once at /class") !=
+          std::string::npos);
+}
+
 TEST_CASE("json-stat: the publishers' files are the same when read back") {
     std::filesystem::path const folder = std::filesystem::path(ALMANAC_SHARED_DIR) / "data" / "files";
     int count = 0;

@@ -55,7 +55,7 @@ public:
             if (open == '{') {
                 name = string();
                 skip_blanks();
-                ++at_; // the colon
+                if (peek() == ':') ++at_;
                 skip_blanks();
             }
             if (open == '{' ? is_enough(name) : is_enough(std::to_string(index))) return;
@@ -90,7 +90,7 @@ private:
             }
             if (depth == 0 && (c == ',' || c == '}' || c == ']')) return;
             depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            ++at_;
+            if (at_ < source_.size()) ++at_;
         } while (at_ < source_.size() &&
                  (depth > 0 || std::string_view(",}] \t\r\n").find(source_[at_]) == std::string_view::npos));
     }
