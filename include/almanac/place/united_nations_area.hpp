@@ -188,10 +188,9 @@ namespace refused {
 } // namespace refused
 
 /// The area of a number of UN M49: a country, the world (1), a region (34, "Southern Asia") or another of its groups
-/// (432, "Landlocked developing countries"), which are groups with their members of today, or with a period what a
-/// number stood for that is no longer used (810, the Soviet Union; 280, Germany until 1990). Raises `unknown_key` for a
-/// number that M49 does not have, and `domain_error` for a former one without a period, or in a period throughout which
-/// it was not in use.
+/// (432, "Landlocked developing countries") with its members of today; or, with a period, what a number stood for that
+/// is no longer used (810, the Soviet Union; 280, Germany until 1990). Raises `unknown_key` for a number that M49 does
+/// not have, and `domain_error` for a former one without a period, or in a period throughout which it was not in use.
 /// Example: `m49_area(143) == areas::central_asia && m49_area(810, year(1985)) == former_area("SUN", year(1985))`.
 [[nodiscard]] constexpr area m49_area(int number, period const& when = no_period()) {
     if (area const found = place_detail::find_m49_area(number); !found.empty()) return found;

@@ -268,7 +268,7 @@ namespace statistics {
 /// The lowest and the highest rank that each number of a range can have, whatever the numbers truly are within their
 /// bounds, and whatever ties get (but for `ties::dense`): from 1 + how many surely come before it to n - how many
 /// surely come after it. Exact numbers that are equal have an interval too: the ranks that they share. A missing number
-/// is refused (`domain_error`). Takes n log n steps.
+/// raises `domain_error`. Takes n log n steps.
 ///
 /// Example: `rank_intervals(std::vector{bounded{392, 391, 393}, bounded{391, 390, 392}})[0] == rank_interval{1, 2}`.
 template <class Range, class Projection = statistics_detail::itself>
