@@ -103,7 +103,9 @@ public:
         constexpr std::string_view expected = "a number such as -1234.5 or 1.5e-07, or nothing";
         double value = 0;
         std::string_view const digits = plain_digits(field.content, format_, copy_);
-        if (read_short_decimal(digits, value)) return value;
+        bool const is_copy = digits.data() == copy_.data();
+        char const* const readable = is_copy ? digits.data() + digits.size() : csv.end();
+        if (read_short_decimal(digits, readable, value)) return value;
         if (!begins_as_number(digits)) csv.fail(field, expected);
         auto const read = read_double(digits.data(), digits.data() + digits.size(), value);
         if (read.ptr != digits.data() + digits.size()) csv.fail(field, expected);
@@ -266,12 +268,9 @@ private:
     /// A year of four digits, which most files have; else 0.
     static std::int32_t plain_year(std::string_view text) {
         if (text.size() != 4) return 0;
-        std::int32_t number = 0;
-        for (char const c : text) {
-            if (c < '0' || c > '9') return 0;
-            number = 10 * number + (c - '0');
-        }
-        return number;
+        std::uint64_t const four = core_detail::up_to_eight_bytes(text.data(), 4);
+        if (core_detail::leading_digits(four) != 4) return 0;
+        return static_cast<std::int32_t>(core_detail::number_of_digits(four, 4));
     }
     std::uint32_t number_of_year(std::int32_t of) {
         if (numbers_of_years_.empty()) numbers_of_years_.assign(10000, not_met);

@@ -8,11 +8,16 @@
 /// \endcode
 #pragma once
 
+#include <almanac/core/eight_bytes.hpp>
 #include <almanac/core/error.hpp>
 #include <almanac/io/encoding.hpp>
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,7 +67,6 @@ public:
         : source_(source.view)
         , file_(file)
         , format_(format) {
-        for (char const c : {format_.separator, '\n', '\r', '"'}) stops_field_[static_cast<unsigned char>(c)] = true;
         for (std::size_t i = 0; i < format_.lines_before && at_ < source_.size(); ++i) skip_line();
     }
 
@@ -70,27 +74,25 @@ public:
     /// Example: `csv_reader("area,value\n").next()`.
     bool next() {
         skip_what_is_no_record();
-        fields_.clear();
         if (!copies_.empty()) copies_.clear();
         record_start_ = at_;
         record_end_ = at_;
-        if (at_ >= source_.size()) return false;
-        read_field();
-        while (at_ < source_.size() && source_[at_] == format_.separator) {
-            ++at_;
-            read_field();
+        if (at_ >= source_.size()) {
+            count_ = 0;
+            return false;
         }
+        read_fields();
         record_end_ = at_;
         end_line();
-        if (width_ == 0) width_ = fields_.size();
+        if (width_ == 0) width_ = count_;
         if (!format_.ragged) require_width(width_);
         return true;
     }
 
     /// The values of the record that `next` read.
-    [[nodiscard]] std::vector<csv_field> const& fields() const { return fields_; }
+    [[nodiscard]] std::span<csv_field const> fields() const { return {fields_.data(), count_}; }
     [[nodiscard]] csv_field const& operator[](std::size_t i) const { return fields_[i]; }
-    [[nodiscard]] std::size_t size() const { return fields_.size(); }
+    [[nodiscard]] std::size_t size() const { return count_; }
     /// The record that `next` read as it stands in the text, without the end of its line; it may have several lines.
     /// Example: `csv.record()`.
     [[nodiscard]] std::string_view record() const { return source_.substr(record_start_, record_end_ - record_start_); }
@@ -98,6 +100,8 @@ public:
     [[nodiscard]] std::size_t width() const { return width_; }
     /// How many bytes of the text have been read: for a display of progress. Example: `csv.bytes_read()`.
     [[nodiscard]] std::size_t bytes_read() const { return at_; }
+    /// Behind the last byte of the text. Example: `csv.end()`.
+    [[nodiscard]] char const* end() const { return source_.data() + source_.size(); }
     /// How the text is read. Example: `csv.format().separator`.
     [[nodiscard]] csv_format const& format() const { return format_; }
     /// The name that errors give.
@@ -106,11 +110,11 @@ public:
     [[nodiscard]] text_position position_of(csv_field const& field) const { return {file_, field.line, field.column}; }
     /// Raises `parse_error` when the record that was read has not `width` fields. Example: `csv.require_width(3)`.
     void require_width(std::size_t width) const {
-        if (fields_.size() != width) fail_at_width(width);
+        if (count_ != width) fail_at_width(width);
     }
     /// Raises `parse_error` behind the last field of the record. Example: `csv.fail_at_end("a value")`.
     [[noreturn]] void fail_at_end(std::string_view expected) const {
-        csv_field const& last = fields_.back();
+        csv_field const& last = fields_[count_ - 1];
         std::size_t const end = last.column + last.content.size() + (last.is_quoted ? 1 : 0);
         raise(parse_error({file_, last.line, end}, "the end of the line", expected));
     }
@@ -148,23 +152,60 @@ private:
         }
     }
 
-    void read_field() {
-        if (at_ < source_.size() && source_[at_] == '"') return read_quoted();
-        std::size_t const first = at_;
+    /// Reads the fields up to the end of the line, and steps to it. Those of the record before are written over.
+    void read_fields() {
         char const* const text = source_.data();
         std::size_t const size = source_.size();
-        std::size_t at = first;
-        while (at < size && !stops_field_[static_cast<unsigned char>(text[at])]) ++at;
-        at_ = at;
-        if (at < size && text[at] == '"') {
-            fail_here("no quote in a field that does not begin with one; it would be doubled and the field quoted");
+        char const separator = format_.separator;
+        std::size_t first = at_;
+        std::size_t block = first / 64;
+        std::uint64_t stops = stops_from(first);
+        for (std::size_t count = 0;; ++first) {
+            while (stops == 0) stops = stops_in(++block);
+            if (count == fields_.size()) fields_.resize(2 * count + 8);
+            csv_field& field = fields_[count++];
+            std::size_t stop = block * 64 + static_cast<std::size_t>(std::countr_zero(stops));
+            stops &= stops - 1;
+            if (stop < size && text[stop] == '"') {
+                at_ = stop;
+                read_quoted(field, first);
+                stop = at_;
+                block = (std::min)(stop + 1, size) / 64;
+                stops = stops_from((std::min)(stop + 1, size));
+            } else {
+                field.content = {text + first, stop - first};
+                field.line = line_;
+                field.column = first - line_start_ + 1;
+                field.is_quoted = false;
+            }
+            first = stop;
+            if (stop < size && text[stop] == separator) continue;
+            at_ = stop;
+            count_ = count;
+            return;
         }
-        fields_.push_back({source_.substr(first, at_ - first), line_, first - line_start_ + 1, false});
+    }
+    /// A bit for each byte of a block of 64: whether it is a separator, a quote or the end of a line or of the text.
+    std::uint64_t stops_in(std::size_t block) {
+        char const* const text = source_.data() + block * 64;
+        std::size_t const size = source_.size() - block * 64;
+        block_ = block;
+        stops_ = size >= 64 ? core_detail::marks_of_64_bytes<false>(text, format_.separator, '\n', '\r', '"')
+                            : core_detail::marks_of_last_bytes<false>(text, size, format_.separator, '\n', '\r', '"') |
+                                  std::uint64_t(1) << size;
+        return stops_;
+    }
+    /// The same of the block of a byte, without the bytes before it.
+    std::uint64_t stops_from(std::size_t at) {
+        return (at / 64 == block_ ? stops_ : stops_in(at / 64)) >> (at % 64) << (at % 64);
     }
 
-    void read_quoted() {
+    void read_quoted(csv_field& field, std::size_t begin) {
+        if (at_ != begin) {
+            fail_here("no quote in a field that does not begin with one; it would be doubled and the field quoted");
+        }
         std::size_t const first = ++at_;
-        csv_field field{{}, line_, column(), true};
+        field = {{}, line_, column(), true};
         bool has_doubled = false;
         for (;; ++at_) {
             if (at_ >= source_.size()) fail_at_open_quote(field);
@@ -183,7 +224,6 @@ private:
             fail_here("a separator or the end of the line behind the closing quote");
         }
         if (has_doubled) field.content = copies_.emplace_back(single_quotes(field.content));
-        fields_.push_back(field);
     }
     [[nodiscard]] bool followed_by(char c) const { return at_ + 1 < source_.size() && source_[at_ + 1] == c; }
     static std::string single_quotes(std::string_view doubled) {
@@ -205,16 +245,18 @@ private:
     [[noreturn]] void fail_at_width(std::size_t width) const {
         text<160> expected;
         expected.append_unsigned(width).append(width == 1 ? " field" : " fields");
-        expected.append(" as in the header, here are ").append_unsigned(fields_.size());
-        if (fields_.size() > width) fail(fields_[width], expected);
+        expected.append(" as in the header, here are ").append_unsigned(count_);
+        if (count_ > width) fail(fields_[width], expected);
         fail_at_end(expected);
     }
 
     std::string_view source_;
     std::string_view file_;
     csv_format format_;
-    bool stops_field_[256]{}; // by byte: the end of a field without quotes
-    std::vector<csv_field> fields_{};
+    std::size_t block_ = static_cast<std::size_t>(-1); // of 64 bytes, whose separators, quotes and line ends are
+    std::uint64_t stops_ = 0;                          // one bit each
+    std::vector<csv_field> fields_{};                  // at least `count_`
+    std::size_t count_ = 0;
     std::deque<std::string> copies_{}; // of fields with doubled quotes; a deque does not move them
     std::size_t at_ = 0;
     std::size_t record_start_ = 0;

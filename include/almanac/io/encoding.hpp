@@ -4,31 +4,31 @@
 /// a program damaged holds bytes of no character.
 #pragma once
 
+#include <almanac/core/eight_bytes.hpp>
 #include <almanac/core/error.hpp>
 #include <almanac/core/escaped_text.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace almanac::inline v0 {
 
 namespace io_detail {
 
-/// Where the first byte stands that is no UTF-8, or NUL, which no text has; or the size. Eight bytes of ASCII a step.
+/// Where the first byte stands that is no UTF-8, or NUL, which no text has; or the size. 64 bytes of ASCII a step.
 inline std::size_t first_damaged_byte(std::string_view text) {
-    constexpr std::uint64_t high_bits = 0x8080808080808080;
-    constexpr std::uint64_t ones = 0x0101010101010101;
     std::size_t at = 0;
     while (at < text.size()) {
-        std::uint64_t eight = 0;
-        while (at + sizeof eight <= text.size()) {
-            std::memcpy(&eight, text.data() + at, sizeof eight);
-            if ((eight & high_bits) != 0 || ((eight - ones) & ~eight & high_bits) != 0) break;
-            at += sizeof eight;
+        if (text.size() - at >= 64) {
+            std::uint64_t const marks = core_detail::marks_of_64_bytes<true>(text.data() + at, '\0');
+            if (marks == 0) {
+                at += 64;
+                continue;
+            }
+            at += static_cast<std::size_t>(std::countr_zero(marks));
         }
-        if (at == text.size()) break;
         auto const next = core_detail::leading_character_of(text.substr(at));
         if (text[at] == '\0' || next.code_point == next.none) return at;
         at += next.bytes;

@@ -200,27 +200,34 @@ private:
     /// A record mostly has the texts of the one before.
     template <class Add>
     std::uint32_t read_with(csv_reader const& csv, Add add) {
-        if (last_ < table_.series.size() && is_of(table_.series[last_], csv)) return last_;
+        if (last_series_ != nullptr && is_of(*last_series_, csv)) return last_;
         std::size_t const hash = hash_of(csv);
         auto const [first, past] = numbers_.equal_range(hash);
         for (auto each = first; each != past; ++each) {
-            if (is_of(table_.series[each->second], csv)) return last_ = each->second;
+            if (is_of(table_.series[each->second], csv)) return remembered(each->second);
         }
-        last_ = static_cast<std::uint32_t>(table_.series.size());
+        std::uint32_t const next = static_cast<std::uint32_t>(table_.series.size());
         add();
-        numbers_.emplace(hash, last_);
-        return last_;
+        numbers_.emplace(hash, next);
+        return remembered(next);
+    }
+    std::uint32_t remembered(std::uint32_t number) {
+        last_series_ = &table_.series[number];
+        return last_ = number;
     }
     /// Whether the record has the texts of the series.
     [[nodiscard]] bool is_of(long_series const& series, csv_reader const& csv) const {
         for (placed_text const& each : texts_) {
-            if (series.*each.text != trimmed(csv[each.column].content)) return false;
+            if (!is_text_of(csv[each.column], series.*each.text)) return false;
         }
-        if (series.indicator_name != name_in(csv)) return false;
+        if (at_.indicator_name != no_column && series.indicator_name != name_in(csv)) return false;
         for (std::size_t i = 0; i < at_.dimensions.size(); ++i) {
             if (series.further[i] != csv[at_.dimensions[i]].content) return false;
         }
         return true;
+    }
+    static bool is_text_of(csv_field const& field, std::string_view text) {
+        return core_detail::are_equal(field.content, text) || trimmed(field.content) == text;
     }
     [[nodiscard]] std::string_view name_in(csv_reader const& csv) const {
         return at_.indicator_name == no_column ? std::string_view() : trimmed(csv[at_.indicator_name].content);
@@ -257,6 +264,7 @@ private:
     std::vector<placed_text> texts_{};
     std::unordered_multimap<std::size_t, std::uint32_t> numbers_{}; // of series by the hash of their texts
     std::uint32_t last_ = 0;
+    long_series const* last_series_ = nullptr; // with that number
     name_pool names_{};
 };
 
@@ -323,10 +331,14 @@ void for_each_record(csv_reader& csv, long_table& table, read_options const& opt
 }
 
 /// The value, or none where the cell says so.
-inline long_value value_in(csv_reader const& csv, csv_field field, cell_status stated, cell_status empty,
+inline long_value value_in(csv_reader const& csv, csv_field const& field, cell_status stated, cell_status empty,
                            numeric_cells& numbers) {
+    if (field.content.starts_with(' ') || field.content.ends_with(' ')) {
+        csv_field without_blanks = field;
+        without_blanks.content = trimmed(field.content);
+        return value_in(csv, without_blanks, stated, empty, numbers);
+    }
     long_value result;
-    field.content = trimmed(field.content);
     bool const no_number = numbers.is_missing_mark(field.content);
     if (no_number && !is_missing(stated)) stated = field.content.empty() ? empty : cell_status::missing;
     if (!no_number && is_missing(stated)) {

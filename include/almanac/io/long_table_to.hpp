@@ -146,6 +146,7 @@ struct panel_plan {
     std::vector<std::uint32_t> series{}; ///< in order of appearance
     std::vector<area> areas{};           ///< sorted, each once
     period const* one = nullptr;         ///< of its periods
+    std::uint32_t every = 0;             ///< the number of its frequency among those of the table
     std::int32_t first = (std::numeric_limits<std::int32_t>::max)();
     std::int32_t last = (std::numeric_limits<std::int32_t>::min)();
 
@@ -226,7 +227,7 @@ private:
     struct placed_period {
         bool is_met = false;
         std::int32_t ordinal = 0;
-        frequency every{};
+        std::uint32_t every = 0; ///< the number of its frequency
     };
 
     template <class Cells>
@@ -255,14 +256,22 @@ private:
     }
     /// Widens a panel to one more period. Raises `domain_error` for another frequency.
     void widen(panel_plan& plan, std::uint32_t number) {
-        period const& p = table_.periods[number];
         placed_period& at = periods_[number];
-        if (!at.is_met) at = {true, ordinal(p), frequency_of(p)};
-        if (plan.one == nullptr) plan.one = &p;
-        placed_period const& one = periods_[static_cast<std::size_t>(plan.one - table_.periods.data())];
-        if (!(at.every == one.every)) refused::the_series_are_of_two_frequencies(*plan.one, p);
+        period const& p = table_.periods[number];
+        if (!at.is_met) at = {true, ordinal(p), number_of(frequency_of(p))};
+        if (plan.one == nullptr) {
+            plan.one = &p;
+            plan.every = at.every;
+        }
+        if (at.every != plan.every) refused::the_series_are_of_two_frequencies(*plan.one, p);
         plan.first = (std::min)(plan.first, at.ordinal);
         plan.last = (std::max)(plan.last, at.ordinal);
+    }
+    std::uint32_t number_of(frequency const& every) {
+        std::size_t number = 0;
+        while (number < frequencies_.size() && !(frequencies_[number] == every)) ++number;
+        if (number == frequencies_.size()) frequencies_.push_back(every);
+        return static_cast<std::uint32_t>(number);
     }
     /// Raises `domain_error`: the cell was filled before; finds by which series. Where no two are of one area it was
     /// the same one, and blocks that were given back are not missed.
@@ -284,6 +293,7 @@ private:
     std::vector<std::uint32_t> panel_of_;
     std::vector<std::size_t> rows_; ///< by number of the series
     std::vector<placed_period> periods_;
+    std::vector<frequency> frequencies_{};
     multipliers powers_;
     std::size_t filled_ = 0; ///< how many values are in their cells
     std::vector<panel_plan> plans_{};

@@ -89,6 +89,25 @@ TEST_CASE("Numbers of a file are the nearest doubles at random") {
     check_all(numbers);
 }
 
+TEST_CASE("Numbers of a file end where their field ends, whatever stands behind it") {
+    engine random(31);
+    for (int turn = 0; turn < 5'000; ++turn) {
+        std::string number = std::to_string(random() % 1000).substr(0, 1 + random() % 3);
+        if (number.size() > 1 && number[0] == '0') number = "7";
+        if (random() % 2 == 0) number += "." + std::to_string(random() >> (random() % 64));
+        double const expected = std::strtod(number.c_str(), nullptr);
+        // Behind it: digits of the next field, blanks, a quote, the end of the line, the end of the text.
+        std::string const blanks(random() % 3, ' ');
+        std::string const quote = random() % 2 == 0 ? "\"" : "";
+        std::string const field = quote + blanks + number + blanks + quote;
+        for (std::string const& text :
+             {"value,country,day\n" + field + ",PAK,2024", "country,value,day\nPAK," + field + ",2024\n" + "UZB,1,2024",
+              "country,day,value\r\nPAK,2024," + field + "\r\n", "country,day,value\nPAK,2024," + field}) {
+            if (read(text).values[0].value != expected) FAIL_CHECK(text << " is " << read(text).values[0].value);
+        }
+    }
+}
+
 TEST_CASE("What a file writes in another form is refused, however short it is") {
     for (char const* const each : {"01", "-01", "1.", ".5", "-.5", "-", "1.2.3", "1-2", "--1", "+1", "1,5x", "0x1",
                                    "inf", "nan", "1e", "00", "00.5", "1 2"}) {

@@ -84,7 +84,7 @@ private:
         if (!has_key) csv_.fail(csv_[0], "a header with the column \"key\"");
     }
     dataset_record record_that_was_read() const {
-        dataset_record record{csv_.fields(), {}};
+        dataset_record record{{csv_.fields().begin(), csv_.fields().end()}, {}};
         for (csv_field& each : record.fields) each.content = record.texts.emplace_back(each.content);
         return record;
     }
