@@ -103,9 +103,7 @@ public:
         constexpr std::string_view expected = "a number such as -1234.5 or 1.5e-07, or nothing";
         double value = 0;
         std::string_view const digits = plain_digits(field.content, format_, copy_);
-        bool const is_copy = digits.data() == copy_.data();
-        char const* const readable = is_copy ? digits.data() + digits.size() : csv.end();
-        if (read_short_decimal(digits, readable, value)) return value;
+        if (read_short_decimal(digits, csv.readable_end(digits), value)) return value;
         if (!begins_as_number(digits)) csv.fail(field, expected);
         auto const read = read_double(digits.data(), digits.data() + digits.size(), value);
         if (read.ptr != digits.data() + digits.size()) csv.fail(field, expected);

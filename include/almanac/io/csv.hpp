@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -100,8 +101,13 @@ public:
     [[nodiscard]] std::size_t width() const { return width_; }
     /// How many bytes of the text have been read: for a display of progress. Example: `csv.bytes_read()`.
     [[nodiscard]] std::size_t bytes_read() const { return at_; }
-    /// Behind the last byte of the text. Example: `csv.end()`.
-    [[nodiscard]] char const* end() const { return source_.data() + source_.size(); }
+    /// How far one may look behind a field: to the end of the text where it stands there, else to the end of the field.
+    /// Example: `csv.readable_end(csv[0].content)`.
+    [[nodiscard]] char const* readable_end(std::string_view content) const {
+        char const* const end = source_.data() + source_.size();
+        bool const is_within = !std::less<>()(content.data(), source_.data()) && std::less<>()(content.data(), end);
+        return is_within ? end : content.data() + content.size();
+    }
     /// How the text is read. Example: `csv.format().separator`.
     [[nodiscard]] csv_format const& format() const { return format_; }
     /// The name that errors give.

@@ -399,7 +399,8 @@ inline long_table read_long(std::string_view source, column_names const& columns
         value.series = series.read(csv);
         table.values.push_back(value);
         for (std::size_t i = 0; i < at.further.size(); ++i) {
-            table.further[i].texts.push_back(table.pool.number_of(csv[at.further[i]].content));
+            std::vector<std::uint32_t>& texts = table.further[i].texts;
+            texts.push_back(table.pool.number_of(csv[at.further[i]].content, texts.empty() ? 0 : texts.back()));
         }
     });
     return table;

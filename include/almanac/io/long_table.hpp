@@ -7,6 +7,7 @@
 
 #include <almanac/calendar/period.hpp>
 #include <almanac/core/block_vector.hpp>
+#include <almanac/core/eight_bytes.hpp>
 #include <almanac/core/shared_text.hpp>
 #include <almanac/indicator/containers/cell_status.hpp>
 #include <almanac/place/area.hpp>
@@ -64,8 +65,10 @@ using texts_to = std::unordered_map<std::string, Value, text_hash, std::equal_to
 /// Texts, each kept once. Example: `text_pool pool; pool.number_of("provisional")`.
 class text_pool {
 public:
-    /// The number of the text; the same for equal ones. 0 is the empty text.
-    std::uint32_t number_of(std::string_view text) {
+    /// The number of the text; the same for equal ones. 0 is the empty text. Where a guess that is one of its numbers
+    /// is right, nothing is looked up. Example: `text_pool pool; pool.number_of("provisional") == 1`.
+    std::uint32_t number_of(std::string_view text, std::uint32_t guess = 0) {
+        if (core_detail::are_equal(text, texts_[guess])) return guess;
         if (text.empty()) return 0;
         auto const found = numbers_.find(text);
         if (found != numbers_.end()) return found->second;

@@ -1,5 +1,6 @@
 // The numbers of a file against `std::strtod`, to the bit: on both sides of where a number is short enough to be read
 // by one division, and at random.
+#include <almanac/io/dialects/sdmx_table.hpp>
 #include <almanac/io/long_csv.hpp>
 
 #include "catch.hpp"
@@ -106,6 +107,9 @@ TEST_CASE("Numbers of a file end where their field ends, whatever stands behind 
             if (read(text).values[0].value != expected) FAIL_CHECK(text << " is " << read(text).values[0].value);
         }
     }
+    // Where it was copied, nothing stands behind it.
+    std::string const message = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nA:B(1.0),PK,2024,188888888888887.5\n";
+    CHECK(read_sdmx_table(message).values[0].value == 188888888888887.5);
 }
 
 TEST_CASE("What a file writes in another form is refused, however short it is") {

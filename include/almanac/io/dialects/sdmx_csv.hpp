@@ -5,6 +5,7 @@
 #pragma once
 
 #include <almanac/core/ascii.hpp>
+#include <almanac/core/eight_bytes.hpp>
 #include <almanac/io/csv.hpp>
 
 #include <cstddef>
@@ -155,18 +156,31 @@ inline sdmx_action sdmx_action_of(csv_reader const& csv, csv_field const& field)
     return static_cast<sdmx_action>(capital);
 }
 
+/// Makes `text` say `words`. In neighbouring rows it mostly says so already.
+inline void say(std::string& text, std::string_view words) {
+    if (!core_detail::are_equal(text, words)) text = words;
+}
+/// Reads the columns that say of which structure the row is.
+inline void read_structure(csv_reader const& csv, sdmx_header const& header, sdmx_row& row) {
+    std::string structure(header.version == 1 ? std::string_view("dataflow") : csv[0].content);
+    for (char& c : structure) c = core_detail::lower_case(c);
+    bool const known = structure == "dataflow" || structure == "datastructure" || structure == "dataprovision";
+    if (!known) csv.fail(csv[0], "dataflow, datastructure or dataprovision");
+    std::string_view const id = code_and_name(csv[header.structure_id].content).first;
+    if (id.find(':') == std::string_view::npos) {
+        csv.fail(csv[header.structure_id], "agency and structure, such as ESTAT:NA_MAIN(1.6.0)");
+    }
+    row.structure = std::move(structure);
+    row.structure_id = id;
+}
+
 /// Reads the record that has just been read into a row. One that is used again costs no memory.
 inline void read_sdmx_row(csv_reader const& csv, sdmx_header const& header, sdmx_row& row) {
     row.line = csv[0].line;
-    row.structure = header.version == 1 ? std::string_view("dataflow") : csv[0].content;
-    for (char& c : row.structure) c = core_detail::lower_case(c);
-    bool const known =
-        row.structure == "dataflow" || row.structure == "datastructure" || row.structure == "dataprovision";
-    if (!known) csv.fail(csv[0], "dataflow, datastructure or dataprovision");
-    row.structure_id = code_and_name(csv[header.structure_id].content).first;
-    if (row.structure_id.find(':') == std::string::npos) {
-        csv.fail(csv[header.structure_id], "agency and structure, such as ESTAT:NA_MAIN(1.6.0)");
-    }
+    bool const is_of_the_same = !row.structure_id.empty() &&
+                                core_detail::are_equal(csv[header.structure_id].content, row.structure_id) &&
+                                (header.version == 1 || core_detail::are_equal(csv[0].content, row.structure));
+    if (!is_of_the_same) read_structure(csv, header, row);
     if (header.has_actions()) row.action = sdmx_action_of(csv, csv[header.action]);
     row.cells.resize(header.places.size());
     if (header.labels != sdmx_labels::id) row.names.resize(header.places.size());
@@ -174,12 +188,12 @@ inline void read_sdmx_row(csv_reader const& csv, sdmx_header const& header, sdmx
         std::string_view const cell = csv[header.places[i]].content;
         if (header.labels == sdmx_labels::both && !header.components[i].name.empty()) {
             auto const [code, name] = code_and_name(cell);
-            row.cells[i] = code;
-            row.names[i] = name;
+            say(row.cells[i], code);
+            say(row.names[i], name);
             continue;
         }
-        row.cells[i] = cell;
-        if (!header.name_places.empty()) row.names[i] = csv[header.name_places[i]].content;
+        say(row.cells[i], cell);
+        if (!header.name_places.empty()) say(row.names[i], csv[header.name_places[i]].content);
     }
 }
 

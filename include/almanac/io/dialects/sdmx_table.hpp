@@ -8,6 +8,8 @@
 #include <almanac/io/dialects/sdmx_csv.hpp>
 #include <almanac/io/long_csv.hpp>
 
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -218,7 +220,8 @@ public:
         for (std::size_t i = 0; i < at_.further.size(); ++i) {
             std::string const& cell = row.cells[at_.further[i]];
             std::vector<std::uint32_t>& texts = table_.further[i].texts;
-            texts.push_back(merges && cell.empty() ? texts[earlier] : table_.pool.number_of(cell));
+            std::uint32_t const guess = texts.empty() ? 0 : texts.back();
+            texts.push_back(merges && cell.empty() ? texts[earlier] : table_.pool.number_of(cell, guess));
         }
     }
 
@@ -330,14 +333,14 @@ private:
         make_key(row_, false);
         auto const known = series_of_any_unit_.find(key_);
         if (known == series_of_any_unit_.end()) return;
-        if (last_of_.contains(std::uint64_t(known->second) << 24U | when)) {
+        if (last_of().contains(std::uint64_t(known->second) << 24U | when)) {
             row_.cells[at_.unit] = table_.series[known->second].unit;
         }
     }
     std::uint32_t series_of(sdmx_row const& row) {
         auto const cell = [&](std::size_t i) { return i == no_column ? std::string_view() : row.cells[i]; };
+        if (is_of_last_series(row)) return last_series_; // as mostly
         make_key(row);
-        if (key_ == last_key_) return last_series_; // as mostly
         auto const known = series_numbers_.find(key_);
         if (known != series_numbers_.end()) return remembered(known->second);
         long_series series;
@@ -378,18 +381,49 @@ private:
         return all;
     }
     std::uint32_t remembered(std::uint32_t number) {
-        last_key_ = key_;
+        last_ = &table_.series[number];
         return last_series_ = number;
+    }
+    /// Whether the row has the texts of the series before.
+    [[nodiscard]] bool is_of_last_series(sdmx_row const& row) const {
+        if (last_ == nullptr || !core_detail::are_equal(structures_[last_series_], row.structure_id)) return false;
+        auto const same = [&](std::size_t i, std::string_view text) {
+            return i == no_column || core_detail::are_equal(row.cells[i], text);
+        };
+        bool all = same(at_.area, last_->where_text) && same(at_.counterpart, last_->counterpart_text) &&
+                   same(at_.indicator, last_->indicator) && same(at_.product, last_->product) &&
+                   same(at_.unit, last_->unit);
+        for (std::size_t i = 0; i < at_.dimensions.size() && all; ++i) {
+            all = same(at_.dimensions[i], last_->further[i]);
+        }
+        return all;
     }
 
     /// The number of the value that stands for the same series and period; the new one, which is to be appended, takes
     /// its place.
     std::size_t earlier_one(long_value const& value) {
-        auto const [last, is_first] = last_of_.try_emplace(key_of(value), table_.values.size());
+        if (is_later_than_all(value)) return no_column;
+        auto const [last, is_first] = last_of().try_emplace(key_of(value), table_.values.size());
         if (is_first) return no_column;
         std::size_t const earlier = std::exchange(last->second, table_.values.size());
         removed_.push_back(earlier);
         return earlier;
+    }
+    /// Whether the value begins after all that there were of its series, as where a message is in the order of time.
+    bool is_later_than_all(long_value const& value) {
+        constexpr std::int64_t before_all = (std::numeric_limits<std::int64_t>::min)();
+        latest_.resize(table_.series.size(), before_all);
+        std::int64_t const first = table_.periods[value.period].first.days;
+        if (first <= latest_[value.series]) return false;
+        latest_[value.series] = first;
+        return true;
+    }
+    /// The number of the last value of each series and period, looked for only where a message needs it.
+    std::unordered_map<std::uint64_t, std::size_t>& last_of() {
+        for (; known_values_ < table_.values.size(); ++known_values_) {
+            last_of_[key_of(table_.values[known_values_])] = known_values_;
+        }
+        return last_of_;
     }
     static std::uint64_t key_of(long_value const& value) { return std::uint64_t(value.series) << 24U | value.period; }
     /// A row that is merged changes what its filled cells say: an empty one is left out, not missing.
@@ -415,7 +449,7 @@ private:
         if (make_key(row) && !at_all_times) { // of one value; it need not be looked for among all
             auto const series = series_numbers_.find(key_);
             if (series == series_numbers_.end()) return;
-            auto const last = last_of_.find(std::uint64_t(series->second) << 24U | when);
+            auto const last = last_of().find(std::uint64_t(series->second) << 24U | when);
             if (last != last_of_.end()) remove_one(row, last->second, keeps);
             return;
         }
@@ -444,7 +478,7 @@ private:
     void remove_one(sdmx_row const& row, std::size_t i, bool keeps) {
         if (keeps) return remove_attributes(row, i);
         removed_.push_back(i);
-        last_of_.erase(key_of(table_.values[i]));
+        last_of().erase(key_of(table_.values[i]));
     }
     /// Removes the attributes of a value that the row fills.
     void remove_attributes(sdmx_row const& row, std::size_t i) {
@@ -492,12 +526,14 @@ private:
     period_cells periods_;
     sdmx_row row_{};
     std::string key_{};
-    std::string last_key_{};
     std::uint32_t last_series_ = 0;
+    long_series const* last_ = nullptr; // with that number
     std::unordered_map<std::string, std::uint32_t> series_numbers_{};
     std::unordered_map<std::string, std::uint32_t> series_of_any_unit_{}; // the last with one
     std::vector<std::string> structures_{};                               // of the series
-    std::unordered_map<std::uint64_t, std::size_t> last_of_{};
+    std::unordered_map<std::uint64_t, std::size_t> last_of_{};            // of the first `known_values_`
+    std::size_t known_values_ = 0;
+    std::vector<std::int64_t> latest_{}; // the first day of the latest period of each series
     std::vector<std::size_t> removed_{};
     std::vector<sdmx_row> said_of_several_{};
 };
