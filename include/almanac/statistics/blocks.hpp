@@ -67,7 +67,9 @@ constexpr bool any_infinite(double const* numbers, std::size_t count) {
     return (marks & mark_bit) != 0;
 }
 
-/// The length of a block where runs are short: compilers make it one or two operations, and little is left over.
+/// The lengths of blocks where runs are short, as of the years of a panel: compilers make the short one one or two
+/// operations, and little is left over.
+inline constexpr std::size_t middle_block = 16;
 inline constexpr std::size_t short_block = 4;
 
 /// Adds each number of a block that is not missing to the sum in its place.
@@ -78,6 +80,7 @@ constexpr void add_block(double const* __restrict numbers, double* __restrict su
 /// The same of `count` numbers.
 constexpr void add_present(double const* numbers, std::size_t count, double* sums) {
     std::size_t i = 0;
+    for (; i + middle_block <= count; i += middle_block) add_block<middle_block>(numbers + i, sums + i);
     for (; i + short_block <= count; i += short_block) add_block<short_block>(numbers + i, sums + i);
     for (; i < count; ++i) add_block<1>(numbers + i, sums + i);
 }
@@ -95,9 +98,15 @@ constexpr std::uint64_t index_block(double const* __restrict numbers, double div
 /// The same of `count` numbers. Whether one of them is infinite.
 constexpr bool write_index(double const* numbers, double divisor, std::size_t count, double* out) {
     std::uint64_t marks = 0;
-    std::size_t i = 0;
-    for (; i + short_block <= count; i += short_block) marks |= index_block<short_block>(numbers + i, divisor, out + i);
-    for (; i < count; ++i) marks |= index_block<1>(numbers + i, divisor, out + i);
+    if (count < short_block) {
+        for (std::size_t i = 0; i < count; ++i) marks |= index_block<1>(numbers + i, divisor, out + i);
+    } else { // the last block ends with the numbers, as in `compute_each`
+        std::size_t const last = count - short_block;
+        for (std::size_t i = 0; i < last; i += short_block) {
+            marks |= index_block<short_block>(numbers + i, divisor, out + i);
+        }
+        marks |= index_block<short_block>(numbers + last, divisor, out + last);
+    }
     return (marks & mark_bit) != 0;
 }
 

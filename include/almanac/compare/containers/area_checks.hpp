@@ -69,7 +69,8 @@ constexpr area_pair overlapping_among(Areas const& areas, period const& when) {
     auto const pair_of = [&](std::size_t i, std::size_t j) {
         return i < j ? area_pair{areas[i], areas[j]} : area_pair{areas[j], areas[i]};
     };
-    for (std::size_t i = 0; areas.size() > 1 && i < areas.size(); ++i) {
+    if (areas.size() < 2) return {};
+    for (std::size_t i = 0; i < areas.size(); ++i) {
         if (is_world_bank_group(areas[i])) return pair_of(i, i == 0 ? 1 : 0);
     }
     auto const overlap_of = [&](std::size_t i) {
@@ -78,7 +79,10 @@ constexpr area_pair overlapping_among(Areas const& areas, period const& when) {
         }
         return area_pair{};
     };
+    std::string_view const first = areas[0].view();
+    std::string_view const last = areas[areas.size() - 1].view();
     for (group_definition const& each : place_detail::group_definitions) {
+        if (each.code < first || last < each.code) continue; // without looking further, as where all are countries
         std::size_t const i = indicator_detail::position_of(areas, area{place_detail::checked_code, each.code});
         if (i == areas.size()) continue;
         if (area_pair const found = overlap_of(i); !found.one.empty()) return found;
