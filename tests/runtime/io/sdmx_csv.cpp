@@ -7,10 +7,13 @@
 
 #include "catch.hpp"
 #include "message.hpp"
+#include "random_numbers.hpp"
 
+#include <map>
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 
 using namespace almanac;
 
@@ -180,6 +183,50 @@ TEST_CASE("sdmx-csv: a comma in a number is decimal only where no comma separate
     CHECK_THROWS_AS(read_sdmx_table(commas), parse_error); // 1.234 or 1234: the message does not say
     CHECK(read_sdmx_table(commas, thousands).values.at(0).value == 1234);
     CHECK(read_sdmx_table(commas, {.numbers = {.decimal_point = ','}}).values.at(0).value == 1.234);
+}
+
+TEST_CASE("sdmx-csv: actions at random, in any order of time, leave what was said last") {
+    engine random(20);
+    for (int turn = 0; turn < 2'000; ++turn) {
+        std::string rows;
+        std::map<std::pair<std::string, std::string>, int> expected;
+        for (int value = 1; value < 25; ++value) {
+            std::string const where(1, "KPU"[random() % 3]);
+            std::string const when = std::to_string(2020 + random() % 4) + (random() % 3 == 0 ? "-Q1" : "");
+            char const action = "IIAMRRD"[random() % 7];
+            bool const is_removed_at_all_times = action == 'D' && random() % 2 == 0;
+            rows += std::string("dataflow,A:F,") + action + ',' + where + "X,A," +
+                    (is_removed_at_all_times ? "" : when) + ',' + (action == 'D' ? "-" : std::to_string(value)) + ",\n";
+            if (action != 'D') expected[{where + 'X', when}] = value;
+            std::erase_if(expected, [&](auto const& each) {
+                bool const is_meant = each.first.first == where + 'X' && each.first.second == when;
+                return action == 'D' && (is_removed_at_all_times ? each.first.first == where + 'X' : is_meant);
+            });
+        }
+        std::map<std::pair<std::string, std::string>, int> found;
+        long_table const table = of_rows(rows);
+        for (long_value const& each : table.values) {
+            found[{table.series_of(each).where_text, std::string(to_text(table.period_of(each)).view())}] =
+                static_cast<int>(each.value);
+        }
+        if (found != expected || table.values.size() != expected.size()) FAIL_CHECK(rows);
+    }
+}
+
+TEST_CASE("sdmx-csv: blanks around a code do not make it another one") {
+    long_table const table = read_sdmx_table("DATAFLOW,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n"
+                                             " A:B(1.0), X ,PK,2024,1\nA:B(1.0),X,PK ,2025,2\n");
+    REQUIRE(table.series.size() == 1);
+    CHECK((table.series[0].indicator == "X" && table.series[0].where == areas::PAK && table.values.size() == 2));
+}
+
+TEST_CASE("sdmx-csv: each row of a structure that is none is refused") {
+    std::string const message = std::string(head) + "dataflow,,I,PK,A,2020,1,\ndataflow,,I,PK,A,2021,1,\n"
+                                                    "dataflow,AF,I,PK,A,2022,1,\ndataflow,AF,I,PK,A,2023,1,\n"
+                                                    "table,A:F,I,PK,A,2024,1,\ntable,A:F,I,PK,A,2025,1,\n"
+                                                    "DataFlow,A:F,I,PK,A,2026,1,\ndataflow,A:F,I,PK,A,2027,1,\n";
+    long_table const table = read_sdmx_table(message, {.policy = row_policy::collect});
+    CHECK((table.refused.size() == 6 && table.values.size() == 2 && table.series.size() == 1));
 }
 
 TEST_CASE("sdmx-csv: all faults are collected, and what was read is reported") {

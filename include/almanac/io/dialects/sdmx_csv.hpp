@@ -166,7 +166,7 @@ inline void read_structure(csv_reader const& csv, sdmx_header const& header, sdm
     for (char& c : structure) c = core_detail::lower_case(c);
     bool const known = structure == "dataflow" || structure == "datastructure" || structure == "dataprovision";
     if (!known) csv.fail(csv[0], "dataflow, datastructure or dataprovision");
-    std::string_view const id = code_and_name(csv[header.structure_id].content).first;
+    std::string_view const id = trimmed(code_and_name(csv[header.structure_id].content).first);
     if (id.find(':') == std::string_view::npos) {
         csv.fail(csv[header.structure_id], "agency and structure, such as ESTAT:NA_MAIN(1.6.0)");
     }

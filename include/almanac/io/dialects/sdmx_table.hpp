@@ -204,6 +204,7 @@ public:
     /// Takes the record that has just been read.
     void take() {
         read_sdmx_row(csv_, header_, row_);
+        for (std::size_t const i : {at_.area, at_.counterpart, at_.indicator, at_.product, at_.unit}) trim_cell(i);
         sdmx_row const& row = row_;
         if (row.action == sdmx_action::remove) return remove();
         if (at_.multiplier != no_column) check_multiplier(csv_, cell_of(row, at_.multiplier));
@@ -301,6 +302,12 @@ private:
         for (std::size_t i = 0; i < table_.series.size() && !is_of_one; ++i) {
             if (structures_[i] == row.structure_id && agrees(row, table_.series[i], true)) action(i);
         }
+    }
+    /// Takes the blanks off the ends of a code; as in files of other forms, they do not tell it from another one.
+    void trim_cell(std::size_t component) {
+        if (component == no_column) return;
+        std::string& cell = row_.cells[component];
+        if (cell.starts_with(' ') || cell.ends_with(' ')) cell = std::string(trimmed(cell));
     }
     /// The cell of a component, without the label behind its code, where it stands in the file.
     [[nodiscard]] csv_field cell_of(sdmx_row const& row, std::size_t component) const {
