@@ -5,9 +5,9 @@
 
 #include <almanac/core/ascii.hpp>
 #include <almanac/core/block_vector.hpp>
+#include <almanac/core/byte_blocks.hpp>
 #include <almanac/core/common_divisor.hpp>
 #include <almanac/core/conditions.hpp>
-#include <almanac/core/eight_bytes.hpp>
 #include <almanac/core/error.hpp>
 #include <almanac/core/escaped_text.hpp>
 #include <almanac/core/fixed_string.hpp>

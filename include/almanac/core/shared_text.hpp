@@ -70,7 +70,7 @@ private:
         void* const memory = ::operator new(sizeof(std::size_t) + words_.size());
         holders_ = ::new (memory) std::size_t{1};
         char* const copy = reinterpret_cast<char*>(holders_ + 1);
-        for (std::size_t i = 0; i < words_.size(); ++i) copy[i] = words_[i];
+        words_.copy(copy, words_.size());
         words_ = {copy, words_.size()};
     }
 

@@ -8,7 +8,7 @@
 /// \endcode
 #pragma once
 
-#include <almanac/core/eight_bytes.hpp>
+#include <almanac/core/byte_blocks.hpp>
 #include <almanac/core/error.hpp>
 #include <almanac/io/encoding.hpp>
 

@@ -4,7 +4,7 @@
 /// a program damaged holds bytes of no character.
 #pragma once
 
-#include <almanac/core/eight_bytes.hpp>
+#include <almanac/core/byte_blocks.hpp>
 #include <almanac/core/error.hpp>
 #include <almanac/core/escaped_text.hpp>
 

@@ -7,7 +7,7 @@
 
 #include <almanac/calendar/period.hpp>
 #include <almanac/core/block_vector.hpp>
-#include <almanac/core/eight_bytes.hpp>
+#include <almanac/core/byte_blocks.hpp>
 #include <almanac/core/shared_text.hpp>
 #include <almanac/indicator/containers/cell_status.hpp>
 #include <almanac/place/area.hpp>

@@ -4,7 +4,7 @@
 /// libc++ before 20 does not have.
 #pragma once
 
-#include <almanac/core/eight_bytes.hpp>
+#include <almanac/core/byte_blocks.hpp>
 
 #include <cfloat>
 #include <charconv>

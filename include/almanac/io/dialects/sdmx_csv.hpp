@@ -5,7 +5,7 @@
 #pragma once
 
 #include <almanac/core/ascii.hpp>
-#include <almanac/core/eight_bytes.hpp>
+#include <almanac/core/byte_blocks.hpp>
 #include <almanac/io/csv.hpp>
 
 #include <cstddef>

@@ -1,8 +1,8 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
 /// Many bytes of a text at a time, for loops that look at each: eight as one number, 64 as one bit each. The methods
-/// are those of H. S. Warren, "Hacker's Delight" (2nd edition, 2013), section 6-1, and of D. Lemire, "Quickly parsing
-/// eight digits" (https://lemire.me/blog/2022/01/21/swar-explained-parsing-eight-digits/).
+/// are those of H. S. Warren, "Hacker's Delight" (2nd edition, 2013), section 6-1, and of D. Lemire, "SWAR explained:
+/// parsing eight digits" (https://lemire.me/blog/2022/01/21/swar-explained-parsing-eight-digits/).
 #pragma once
 
 #include <almanac/core/conditions.hpp>
