@@ -75,13 +75,11 @@ public:
     /// Example: `csv_reader("area,value\n").next()`.
     bool next() {
         skip_what_is_no_record();
+        count_ = 0;
         if (!copies_.empty()) copies_.clear();
         record_start_ = at_;
         record_end_ = at_;
-        if (at_ >= source_.size()) {
-            count_ = 0;
-            return false;
-        }
+        if (at_ >= source_.size()) return false;
         read_fields();
         record_end_ = at_;
         end_line();
@@ -90,9 +88,9 @@ public:
         return true;
     }
 
-    /// The values of the record that `next` read.
+    /// The values of the record that `next` read, until it is called again.
     [[nodiscard]] std::span<csv_field const> fields() const { return {fields_.data(), count_}; }
-    [[nodiscard]] csv_field const& operator[](std::size_t i) const { return fields_[i]; }
+    [[nodiscard]] csv_field const& operator[](std::size_t i) const { return fields()[i]; }
     [[nodiscard]] std::size_t size() const { return count_; }
     /// The record that `next` read as it stands in the text, without the end of its line; it may have several lines.
     /// Example: `csv.record()`.
@@ -101,12 +99,13 @@ public:
     [[nodiscard]] std::size_t width() const { return width_; }
     /// How many bytes of the text have been read: for a display of progress. Example: `csv.bytes_read()`.
     [[nodiscard]] std::size_t bytes_read() const { return at_; }
-    /// How far one may look behind a field: to the end of the text where it stands there, else to the end of the field.
-    /// Example: `csv.readable_end(csv[0].content)`.
+    /// How far one may look behind a field: eight bytes, but not beyond the end of the text where it stands there; not
+    /// at all where it was copied. Example: `csv.readable_end(csv[0].content)`.
     [[nodiscard]] char const* readable_end(std::string_view content) const {
         char const* const end = source_.data() + source_.size();
         bool const is_within = !std::less<>()(content.data(), source_.data()) && std::less<>()(content.data(), end);
-        return is_within ? end : content.data() + content.size();
+        char const* const past = content.data() + content.size();
+        return !is_within ? past : end - past < 8 ? end : past + 8;
     }
     /// How the text is read. Example: `csv.format().separator`.
     [[nodiscard]] csv_format const& format() const { return format_; }
@@ -259,8 +258,8 @@ private:
     std::string_view source_;
     std::string_view file_;
     csv_format format_;
-    std::size_t block_ = static_cast<std::size_t>(-1); // of 64 bytes, whose separators, quotes and line ends are
-    std::uint64_t stops_ = 0;                          // one bit each
+    std::size_t block_ = static_cast<std::size_t>(-1); // the one that `stops_` is of
+    std::uint64_t stops_ = 0;                          // see `stops_in`
     std::vector<csv_field> fields_{};                  // at least `count_`
     std::size_t count_ = 0;
     std::deque<std::string> copies_{}; // of fields with doubled quotes; a deque does not move them

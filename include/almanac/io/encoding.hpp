@@ -29,9 +29,11 @@ inline std::size_t first_damaged_byte(std::string_view text) {
             }
             at += static_cast<std::size_t>(std::countr_zero(marks));
         }
-        auto const next = core_detail::leading_character_of(text.substr(at));
-        if (text[at] == '\0' || next.code_point == next.none) return at;
-        at += next.bytes;
+        do { // letters beyond ASCII mostly come together
+            auto const next = core_detail::leading_character_of(text.substr(at));
+            if (text[at] == '\0' || next.code_point == next.none) return at;
+            at += next.bytes;
+        } while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80);
     }
     return at;
 }

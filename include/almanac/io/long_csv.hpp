@@ -200,7 +200,7 @@ private:
     /// A record mostly has the texts of the one before.
     template <class Add>
     std::uint32_t read_with(csv_reader const& csv, Add add) {
-        if (last_series_ != nullptr && is_of(*last_series_, csv)) return last_;
+        if (series_before_ != nullptr && is_of(*series_before_, csv)) return number_before_;
         std::size_t const hash = hash_of(csv);
         auto const [first, past] = numbers_.equal_range(hash);
         for (auto each = first; each != past; ++each) {
@@ -212,8 +212,8 @@ private:
         return remembered(next);
     }
     std::uint32_t remembered(std::uint32_t number) {
-        last_series_ = &table_.series[number];
-        return last_ = number;
+        series_before_ = &table_.series[number];
+        return number_before_ = number;
     }
     /// Whether the record has the texts of the series.
     [[nodiscard]] bool is_of(long_series const& series, csv_reader const& csv) const {
@@ -222,7 +222,7 @@ private:
         }
         if (at_.indicator_name != no_column && series.indicator_name != name_in(csv)) return false;
         for (std::size_t i = 0; i < at_.dimensions.size(); ++i) {
-            if (series.further[i] != csv[at_.dimensions[i]].content) return false;
+            if (!is_text_of(csv[at_.dimensions[i]], series.further[i])) return false;
         }
         return true;
     }
@@ -237,7 +237,7 @@ private:
         auto const mix = [&](std::string_view text) { hash = core_detail::mixed(hash, text_hash{}(text)); };
         for (placed_text const& each : texts_) mix(trimmed(csv[each.column].content));
         mix(name_in(csv));
-        for (std::size_t const i : at_.dimensions) mix(csv[i].content);
+        for (std::size_t const i : at_.dimensions) mix(trimmed(csv[i].content));
         return hash;
     }
     long_series series_in(csv_reader const& csv) {
@@ -249,7 +249,7 @@ private:
         if (at_.area_name != no_column) result.where_name = names_.shared(trimmed(csv[at_.area_name].content));
         if (at_.area != no_column) result.where = area_in(csv, csv[at_.area]);
         if (at_.counterpart != no_column) result.counterpart = area_in(csv, csv[at_.counterpart]);
-        for (std::size_t const i : at_.dimensions) result.further.emplace_back(csv[i].content);
+        for (std::size_t const i : at_.dimensions) result.further.emplace_back(trimmed(csv[i].content));
         return result;
     }
 
@@ -263,8 +263,8 @@ private:
     area_cells areas_;
     std::vector<placed_text> texts_{};
     std::unordered_multimap<std::size_t, std::uint32_t> numbers_{}; // of series by the hash of their texts
-    std::uint32_t last_ = 0;
-    long_series const* last_series_ = nullptr; // with that number
+    std::uint32_t number_before_ = 0;                               // of the series of the record before
+    long_series const* series_before_ = nullptr;
     name_pool names_{};
 };
 

@@ -57,8 +57,8 @@ inline std::size_t read_digits(char const* first, char const* last, std::uint64_
 
 /// Reads a decimal such as -1234.5 whose digits are a whole number of at most 2^53 over a power of ten of at most
 /// 10^22: a double holds both, so that their quotient is the nearest double to the text (W. D. Clinger, "How to Read
-/// Floating Point Numbers Accurately", 1990). False for everything else, whether it is a number or not. What stands
-/// behind the text may be looked at, up to `readable`: a step has eight bytes.
+/// Floating Point Numbers Accurately", 1990). False for everything else, whether it is a number or not. Digits are
+/// read eight bytes at a time, so what stands behind the text may be looked at, up to `readable`.
 inline bool read_short_decimal(std::string_view text, char const* readable, double& value) {
     static constexpr double powers_of_ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                                1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};

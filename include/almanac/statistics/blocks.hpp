@@ -67,9 +67,9 @@ constexpr bool any_infinite(double const* numbers, std::size_t count) {
     return (marks & mark_bit) != 0;
 }
 
-/// The lengths of blocks where runs are short, as of the years of a panel: compilers make the short one one or two
-/// operations, and little is left over.
-inline constexpr std::size_t middle_block = 16;
+/// The lengths of blocks where runs are short, as of the years of a panel: for the short one compilers need an
+/// operation or two, and little is left over.
+inline constexpr std::size_t medium_block = 16;
 inline constexpr std::size_t short_block = 4;
 
 /// Adds each number of a block that is not missing to the sum in its place.
@@ -80,7 +80,7 @@ constexpr void add_block(double const* __restrict numbers, double* __restrict su
 /// The same of `count` numbers.
 constexpr void add_present(double const* numbers, std::size_t count, double* sums) {
     std::size_t i = 0;
-    for (; i + middle_block <= count; i += middle_block) add_block<middle_block>(numbers + i, sums + i);
+    for (; i + medium_block <= count; i += medium_block) add_block<medium_block>(numbers + i, sums + i);
     for (; i + short_block <= count; i += short_block) add_block<short_block>(numbers + i, sums + i);
     for (; i < count; ++i) add_block<1>(numbers + i, sums + i);
 }
@@ -95,7 +95,7 @@ constexpr std::uint64_t index_block(double const* __restrict numbers, double div
     }
     return marks;
 }
-/// The same of `count` numbers. Whether one of them is infinite.
+/// The same of `count` numbers. Whether one of them is infinite. `out` does not overlap them.
 constexpr bool write_index(double const* numbers, double divisor, std::size_t count, double* out) {
     std::uint64_t marks = 0;
     if (count < short_block) {

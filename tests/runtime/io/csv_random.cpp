@@ -31,20 +31,25 @@ struct reading {
     friend bool operator==(reading const&, reading const&) = default;
 };
 
-/// The rules, byte by byte: what stands after `next` bytes, and on which line.
+/// The rules, byte by byte.
 class plain_reader {
 public:
-    plain_reader(std::string_view text, char separator)
+    plain_reader(std::string_view text, csv_format const& format)
         : text_(text)
-        , separator_(separator) {}
+        , format_(format) {
+        if (text_.substr(0, 3) == "\xEF\xBB\xBF") text_.remove_prefix(3);
+    }
 
     reading read() {
         reading result;
-        for (skip_blank_lines(); next_ < text_.size() && !is_damaged_; skip_blank_lines()) {
+        for (std::size_t i = 0; i < format_.lines_before; ++i) skip_line();
+        for (skip_what_is_no_record(); next_ < text_.size() && !is_damaged_; skip_what_is_no_record()) {
             std::vector<field> record;
             do record.push_back(read_field());
-            while (!is_damaged_ && take(separator_));
-            if (!is_damaged_) result.records.push_back(record);
+            while (!is_damaged_ && take(format_.separator));
+            if (is_damaged_) break;
+            result.records.push_back(record);
+            if (next_ < text_.size()) step_over_line_end();
         }
         if (is_damaged_) result.fault = here();
         return result;
@@ -62,11 +67,21 @@ private:
         ++line_;
         line_start_ = next_;
     }
-    void skip_blank_lines() {
-        while (next_ < text_.size() && (at(next_) == '\n' || at(next_) == '\r')) {
-            if (at(next_) == '\r' && next_ + 1 < text_.size() && at(next_ + 1) == '\n') ++next_;
-            ++next_;
-            end_line();
+    [[nodiscard]] bool is_line_end(std::size_t i) const { return at(i) == '\n' || at(i) == '\r'; }
+    void step_over_line_end() {
+        if (at(next_) == '\r' && next_ + 1 < text_.size() && at(next_ + 1) == '\n') ++next_;
+        ++next_;
+        end_line();
+    }
+    void skip_line() {
+        while (!is_line_end(next_)) ++next_;
+        if (next_ < text_.size()) step_over_line_end();
+    }
+    void skip_what_is_no_record() {
+        while (next_ < text_.size()) {
+            bool const is_comment = format_.comment != '\0' && text_[next_] == format_.comment;
+            if (!is_comment && (format_.blank_lines_are_records || !is_line_end(next_))) return;
+            skip_line();
         }
     }
     field read_field() {
@@ -75,7 +90,7 @@ private:
         if (is_quoted) {
             read_quoted(result);
         } else {
-            while (at(next_) != separator_ && at(next_) != '\n' && at(next_) != '\r' && at(next_) != '"') {
+            while (at(next_) != format_.separator && !is_line_end(next_) && at(next_) != '"') {
                 result.content += at(next_++);
             }
             is_damaged_ = at(next_) == '"';
@@ -90,7 +105,7 @@ private:
             result.content += c;
             if (c == '\n' || (c == '\r' && at(next_) != '\n') || (c == '\r' && next_ == text_.size())) end_line();
         }
-        is_damaged_ = at(next_) != separator_ && at(next_) != '\n' && at(next_) != '\r';
+        is_damaged_ = at(next_) != format_.separator && !is_line_end(next_);
     }
     void fail_at_open_quote(place const& where) {
         is_damaged_ = true;
@@ -99,17 +114,17 @@ private:
     }
 
     std::string_view text_;
-    char separator_;
-    std::size_t next_ = 0;
+    csv_format format_;
+    std::size_t next_ = 0; // the byte that is read next, and below the line it is on
     std::size_t line_ = 1;
     std::size_t line_start_ = 0;
     bool is_damaged_ = false;
 };
 
-reading read(std::string_view text, char separator) {
+reading read(std::string_view text, csv_format const& format = {.ragged = true}) {
     reading result;
     try {
-        csv_reader csv(text, {.separator = separator, .ragged = true});
+        csv_reader csv(text, format);
         while (csv.next()) {
             std::vector<field>& record = result.records.emplace_back();
             for (csv_field const& each : csv.fields()) {
@@ -130,11 +145,12 @@ std::string random_text(engine& random, char separator) {
     std::string text;
     bool is_quoted = false;
     while (text.size() < size) {
-        switch (random() % (plain + 4)) {
+        switch (random() % (plain + 5)) {
         case 0: text += separator; break;
         case 1: text += random() % 2 == 0 ? "\n" : random() % 2 == 0 ? "\r\n" : "\r"; break;
         case 2: text += separator + std::string(is_quoted ? "" : "\""); break;
-        case 3: text += is_quoted ? random() % 3 == 0 ? "\"\"" : "\"" : ""; break;
+        case 3: text += random() % 4 == 0 ? "#" : is_quoted ? "" : "\n#"; break;
+        case 4: text += is_quoted ? random() % 3 == 0 ? "\"\"" : "\"" : ""; break;
         default: text += random() % 9 == 0 ? "\xC3\xA9" : std::string(1, bytes[random() % 3]);
         }
         if (text.size() > 1 && text.back() == '"') is_quoted = !is_quoted;
@@ -149,11 +165,14 @@ TEST_CASE("csv: texts at random are read as byte by byte") {
     int refused = 0;
     int read_whole = 0;
     for (int turn = 0; turn < 30'000; ++turn) {
-        char const separator = ",;\t|"[random() % 4];
-        std::string const text = random_text(random, separator);
-        reading const found = read(text, separator);
+        csv_format format{.separator = ",;\t|7"[random() % 5], .ragged = true};
+        format.comment = random() % 2 == 0 ? '#' : '\0';
+        format.lines_before = random() % 3;
+        format.blank_lines_are_records = random() % 4 == 0;
+        std::string const text = (random() % 4 == 0 ? "\xEF\xBB\xBF" : "") + random_text(random, format.separator);
+        reading const found = read(text, format);
         (found.fault == place{0, 0} ? read_whole : refused) += 1;
-        if (found == plain_reader(text, separator).read()) continue;
+        if (found == plain_reader(text, format).read()) continue;
         FAIL_CHECK("read otherwise: " << text);
     }
     CHECK(refused > 3000);
@@ -164,7 +183,7 @@ TEST_CASE("csv: a field of every length, at every place of a line") {
     for (std::size_t before = 0; before < 130; ++before) {
         for (std::size_t size = 0; size < 130; ++size) {
             std::string const text = std::string(before, 'x') + "," + std::string(size, 'y');
-            reading const found = read(text, ',');
+            reading const found = read(text);
             REQUIRE(found.records.size() == 1);
             CHECK(found.records[0] == std::vector<field>{{std::string(before, 'x'), {1, 1}, false},
                                                          {std::string(size, 'y'), {1, before + 2}, false}});
@@ -179,10 +198,18 @@ TEST_CASE("csv: a damaged byte is refused at every place") {
         while (letters.size() < at) letters += letter;
         for (std::string const& before : {std::string(at, 'a'), letters}) {
             for (char const damaged : {'\xE9', '\x80', '\0'}) {
-                reading const found = read("head\n" + before + damaged + std::string(at % 70, 'b'), ',');
+                reading const found = read("head\n" + before + damaged + std::string(at % 70, 'b'));
                 CHECK(found.fault == place{2, before.size() + 1});
             }
-            CHECK(read("head\n" + before + letter + std::string(at % 70, 'b'), ',').fault == place{0, 0});
+            CHECK(read("head\n" + before + letter + std::string(at % 70, 'b')).fault == place{0, 0});
         }
     }
+}
+
+TEST_CASE("csv: where a record is refused there are no fields of the one before") {
+    csv_reader csv("a,b,\"x\"\"y\"\np,q\"r,s\n");
+    REQUIRE(csv.next());
+    CHECK((csv.size() == 3 && csv[2].content == "x\"y"));
+    CHECK_THROWS_AS(csv.next(), parse_error);
+    CHECK((csv.size() == 0 && csv.fields().empty()));
 }

@@ -218,6 +218,11 @@ TEST_CASE("sdmx-csv: blanks around a code do not make it another one") {
                                              " A:B(1.0), X ,PK,2024,1\nA:B(1.0),X,PK ,2025,2\n");
     REQUIRE(table.series.size() == 1);
     CHECK((table.series[0].indicator == "X" && table.series[0].where == areas::PAK && table.values.size() == 2));
+    CHECK(of_rows("dataflow,A:F,I,PK, A,2023,1,\ndataflow,A:F,I,PK,A ,2024,2,\n").series.size() == 1);
+    // Only an empty cell stands for all.
+    CHECK(of_rows("dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,D, ,A,2023,-,\n").values.size() == 1);
+    CHECK(of_rows("dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,D,,A,2023,-,\n").values.empty());
+    CHECK_THROWS_AS(of_rows("dataflow,A:F,I, ,A,2023,1,\n"), parse_error);
 }
 
 TEST_CASE("sdmx-csv: each row of a structure that is none is refused") {

@@ -156,8 +156,8 @@ inline sdmx_action sdmx_action_of(csv_reader const& csv, csv_field const& field)
     return static_cast<sdmx_action>(capital);
 }
 
-/// Makes `text` say `words`. In neighbouring rows it mostly says so already.
-inline void say(std::string& text, std::string_view words) {
+/// Assigns `words` to `text`, which in neighbouring rows mostly says so already.
+inline void assign_if_different(std::string& text, std::string_view words) {
     if (!core_detail::are_equal(text, words)) text = words;
 }
 /// Reads the columns that say of which structure the row is.
@@ -188,12 +188,12 @@ inline void read_sdmx_row(csv_reader const& csv, sdmx_header const& header, sdmx
         std::string_view const cell = csv[header.places[i]].content;
         if (header.labels == sdmx_labels::both && !header.components[i].name.empty()) {
             auto const [code, name] = code_and_name(cell);
-            say(row.cells[i], code);
-            say(row.names[i], name);
+            assign_if_different(row.cells[i], code);
+            assign_if_different(row.names[i], name);
             continue;
         }
-        say(row.cells[i], cell);
-        if (!header.name_places.empty()) say(row.names[i], csv[header.name_places[i]].content);
+        assign_if_different(row.cells[i], cell);
+        if (!header.name_places.empty()) assign_if_different(row.names[i], csv[header.name_places[i]].content);
     }
 }
 

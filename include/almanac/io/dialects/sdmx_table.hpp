@@ -204,7 +204,8 @@ public:
     /// Takes the record that has just been read.
     void take() {
         read_sdmx_row(csv_, header_, row_);
-        for (std::size_t const i : {at_.area, at_.counterpart, at_.indicator, at_.product, at_.unit}) trim_cell(i);
+        for (std::size_t const i : {at_.area, at_.counterpart, at_.indicator, at_.product, at_.unit}) trim_code(i);
+        for (std::size_t const i : at_.dimensions) trim_code(i);
         sdmx_row const& row = row_;
         if (row.action == sdmx_action::remove) return remove();
         if (at_.multiplier != no_column) check_multiplier(csv_, cell_of(row, at_.multiplier));
@@ -303,11 +304,13 @@ private:
             if (structures_[i] == row.structure_id && agrees(row, table_.series[i], true)) action(i);
         }
     }
-    /// Takes the blanks off the ends of a code; as in files of other forms, they do not tell it from another one.
-    void trim_cell(std::size_t component) {
+    /// Takes the blanks off the ends of a code; as in files of other forms, they do not tell it from another one. What
+    /// has nothing but blanks is no code, and is not the empty cell that stands for all.
+    void trim_code(std::size_t component) {
         if (component == no_column) return;
         std::string& cell = row_.cells[component];
-        if (cell.starts_with(' ') || cell.ends_with(' ')) cell = std::string(trimmed(cell));
+        std::string_view const code = trimmed(cell);
+        if (!code.empty() && code.size() < cell.size()) cell = std::string(code);
     }
     /// The cell of a component, without the label behind its code, where it stands in the file.
     [[nodiscard]] csv_field cell_of(sdmx_row const& row, std::size_t component) const {
@@ -346,7 +349,7 @@ private:
     }
     std::uint32_t series_of(sdmx_row const& row) {
         auto const cell = [&](std::size_t i) { return i == no_column ? std::string_view() : row.cells[i]; };
-        if (is_of_last_series(row)) return last_series_; // as mostly
+        if (is_of_series_before(row)) return number_before_; // as mostly
         make_key(row);
         auto const known = series_numbers_.find(key_);
         if (known != series_numbers_.end()) return remembered(known->second);
@@ -388,20 +391,22 @@ private:
         return all;
     }
     std::uint32_t remembered(std::uint32_t number) {
-        last_ = &table_.series[number];
-        return last_series_ = number;
+        series_before_ = &table_.series[number];
+        return number_before_ = number;
     }
-    /// Whether the row has the texts of the series before.
-    [[nodiscard]] bool is_of_last_series(sdmx_row const& row) const {
-        if (last_ == nullptr || !core_detail::are_equal(structures_[last_series_], row.structure_id)) return false;
+    /// Whether the row has the texts of the series of the row before.
+    [[nodiscard]] bool is_of_series_before(sdmx_row const& row) const {
+        if (series_before_ == nullptr) return false;
+        if (!core_detail::are_equal(structures_[number_before_], row.structure_id)) return false;
+        long_series const& before = *series_before_;
         auto const same = [&](std::size_t i, std::string_view text) {
             return i == no_column || core_detail::are_equal(row.cells[i], text);
         };
-        bool all = same(at_.area, last_->where_text) && same(at_.counterpart, last_->counterpart_text) &&
-                   same(at_.indicator, last_->indicator) && same(at_.product, last_->product) &&
-                   same(at_.unit, last_->unit);
+        bool all = same(at_.area, before.where_text) && same(at_.counterpart, before.counterpart_text) &&
+                   same(at_.indicator, before.indicator) && same(at_.product, before.product) &&
+                   same(at_.unit, before.unit);
         for (std::size_t i = 0; i < at_.dimensions.size() && all; ++i) {
-            all = same(at_.dimensions[i], last_->further[i]);
+            all = same(at_.dimensions[i], before.further[i]);
         }
         return all;
     }
@@ -533,8 +538,8 @@ private:
     period_cells periods_;
     sdmx_row row_{};
     std::string key_{};
-    std::uint32_t last_series_ = 0;
-    long_series const* last_ = nullptr; // with that number
+    std::uint32_t number_before_ = 0; // of the series of the row before
+    long_series const* series_before_ = nullptr;
     std::unordered_map<std::string, std::uint32_t> series_numbers_{};
     std::unordered_map<std::string, std::uint32_t> series_of_any_unit_{}; // the last with one
     std::vector<std::string> structures_{};                               // of the series
