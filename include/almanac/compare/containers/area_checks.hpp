@@ -82,8 +82,7 @@ constexpr area_pair overlapping_among(Areas const& areas, period const& when) {
     area const first = areas[0];
     area const last = areas[areas.size() - 1];
     for (group_definition const& each : place_detail::group_definitions) {
-        if (each.code < first.view() || last.view() < each.code)
-            continue; // without looking further, as where all are countries
+        if (each.code < first.view() || last.view() < each.code) continue; // as where all are countries
         std::size_t const i = indicator_detail::position_of(areas, area{place_detail::checked_code, each.code});
         if (i == areas.size()) continue;
         if (area_pair const found = overlap_of(i); !found.one.empty()) return found;
