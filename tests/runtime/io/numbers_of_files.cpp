@@ -92,7 +92,7 @@ TEST_CASE("Numbers of a file are the nearest doubles at random") {
 
 TEST_CASE("Numbers of a file end where their field ends, whatever stands behind it") {
     engine random(31);
-    for (int turn = 0; turn < 5'000; ++turn) {
+    for (int turn = 0; turn < slow_turns(5'000); ++turn) {
         std::string number = std::to_string(random() % 1000).substr(0, 1 + random() % 3);
         if (number.size() > 1 && number[0] == '0') number = "7";
         if (random() % 2 == 0) number += "." + std::to_string(random() >> (random() % 64));

@@ -187,7 +187,7 @@ TEST_CASE("sdmx-csv: a comma in a number is decimal only where no comma separate
 
 TEST_CASE("sdmx-csv: actions at random, in any order of time, leave what was said last") {
     engine random(20);
-    for (int turn = 0; turn < 2'000; ++turn) {
+    for (int turn = 0; turn < slow_turns(2'000); ++turn) {
         std::string rows;
         std::map<std::pair<std::string, std::string>, int> expected;
         for (int value = 1; value < 25; ++value) {
