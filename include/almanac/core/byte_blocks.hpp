@@ -81,12 +81,12 @@ std::uint64_t marks_of_64_bytes(char const* text, Byte... some) {
 #endif
     return marks;
 }
-/// The same of fewer than 64 bytes; none is marked behind them.
-template <bool BeyondAscii, class... Byte>
+/// A bit for each of fewer than 64 bytes: whether it is one of `some`; none is set for what is behind them.
+template <class... Byte>
 std::uint64_t marks_of_last_bytes(char const* text, std::size_t size, Byte... some) {
     char bytes[64]{};
     std::memcpy(bytes, text, size);
-    return marks_of_64_bytes<BeyondAscii>(bytes, some...) & ((std::uint64_t(1) << size) - 1);
+    return marks_of_64_bytes<false>(bytes, some...) & ((std::uint64_t(1) << size) - 1);
 }
 
 /// How many of eight bytes are digits before the first that is none. Exact: no sum of a byte reaches the next.

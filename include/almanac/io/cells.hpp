@@ -5,6 +5,7 @@
 
 #include <almanac/calendar/frequency.hpp>
 #include <almanac/calendar/period_text.hpp>
+#include <almanac/core/byte_blocks.hpp>
 #include <almanac/io/csv.hpp>
 #include <almanac/io/long_table.hpp>
 #include <almanac/io/read_double.hpp>

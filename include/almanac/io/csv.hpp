@@ -196,7 +196,7 @@ private:
         std::size_t const size = source_.size() - block * 64;
         block_ = block;
         stops_ = size >= 64 ? core_detail::marks_of_64_bytes<false>(text, format_.separator, '\n', '\r', '"')
-                            : core_detail::marks_of_last_bytes<false>(text, size, format_.separator, '\n', '\r', '"') |
+                            : core_detail::marks_of_last_bytes(text, size, format_.separator, '\n', '\r', '"') |
                                   std::uint64_t(1) << size;
         return stops_;
     }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <almanac/core/ascii.hpp>
+#include <almanac/core/byte_blocks.hpp>
 #include <almanac/core/hash.hpp>
 #include <almanac/indicator/status.hpp>
 #include <almanac/io/cells.hpp>

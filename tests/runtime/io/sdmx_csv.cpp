@@ -219,6 +219,9 @@ TEST_CASE("sdmx-csv: blanks around a code do not make it another one") {
     REQUIRE(table.series.size() == 1);
     CHECK((table.series[0].indicator == "X" && table.series[0].where == areas::PAK && table.values.size() == 2));
     CHECK(of_rows("dataflow,A:F,I,PK, A,2023,1,\ndataflow,A:F,I,PK,A ,2024,2,\n").series.size() == 1);
+    column_names const columns{.area = "A", .period = "Year", .value = "GDP", .dimensions = {"sex"}};
+    long_table const plain = read_long_csv("A,sex,Year,GDP\nPAK,F,2023,1\nPAK, F,2024,2\nPAK,F ,2025,3\n", columns);
+    CHECK((plain.series.size() == 1 && plain.series[0].further[0] == "F"));
     // Only an empty cell stands for all.
     CHECK(of_rows("dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,D, ,A,2023,-,\n").values.size() == 1);
     CHECK(of_rows("dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,D,,A,2023,-,\n").values.empty());

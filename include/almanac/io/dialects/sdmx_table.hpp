@@ -4,6 +4,7 @@
 /// concepts that all agencies share (https://sdmx.org, "Cross-domain concepts") tell it, and `sdmx_concepts` otherwise.
 #pragma once
 
+#include <almanac/core/byte_blocks.hpp>
 #include <almanac/io/dialects/edition.hpp>
 #include <almanac/io/dialects/sdmx_csv.hpp>
 #include <almanac/io/long_csv.hpp>
