@@ -13,6 +13,8 @@
 #include <almanac/core/fixed_string.hpp>
 #include <almanac/core/forward_iterator.hpp>
 #include <almanac/core/hash.hpp>
+#include <almanac/core/hash_index.hpp>
+#include <almanac/core/huge_page_allocator.hpp>
 #include <almanac/core/index_iterator.hpp>
 #include <almanac/core/integer128.hpp>
 #include <almanac/core/leads_somewhere.hpp>

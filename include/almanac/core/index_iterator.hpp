@@ -7,17 +7,19 @@
 
 #include <compare>
 #include <cstddef>
+#include <utility>
 #include <vector> // for the tag of random access, which <iterator> costs three times as much to have
 
 namespace almanac::inline v0 {
 
-/// A random access iterator over anything that has `operator[]`. It refers to the container, which must outlive it.
+/// A random access iterator over anything that has `operator[]`, whose elements it gives as that does: `Container` is a
+/// constant type where they are not to be changed. It refers to the container, which must outlive it.
 /// Example: `*(block_vector<int>{3, 5, 8}.end() - 1) == 8`.
 template <class Container>
 class index_iterator {
 public:
     using value_type = typename Container::value_type;
-    using reference = value_type;
+    using reference = decltype(std::declval<Container&>()[std::size_t(0)]);
     using pointer = void;
     using difference_type = std::ptrdiff_t;
     using iterator_category = std::input_iterator_tag; // what the older standards ask of an iterator of values
@@ -25,12 +27,12 @@ public:
 
     constexpr index_iterator() = default;
     /// At the element with this number.
-    constexpr index_iterator(Container const& container, std::ptrdiff_t index)
+    constexpr index_iterator(Container& container, std::ptrdiff_t index)
         : container_(&container)
         , index_(index) {}
 
-    [[nodiscard]] constexpr value_type operator*() const { return (*container_)[static_cast<std::size_t>(index_)]; }
-    [[nodiscard]] constexpr value_type operator[](std::ptrdiff_t n) const { return *(*this + n); }
+    [[nodiscard]] constexpr reference operator*() const { return (*container_)[static_cast<std::size_t>(index_)]; }
+    [[nodiscard]] constexpr reference operator[](std::ptrdiff_t n) const { return *(*this + n); }
     constexpr index_iterator& operator++() { return *this += 1; }
     constexpr index_iterator& operator--() { return *this -= 1; }
     constexpr index_iterator operator++(int) {
@@ -58,7 +60,7 @@ public:
     }
 
 private:
-    Container const* container_ = nullptr;
+    Container* container_ = nullptr;
     std::ptrdiff_t index_ = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <almanac/calendar/frequency.hpp>
 #include <almanac/calendar/period_text.hpp>
 #include <almanac/core/byte_blocks.hpp>
+#include <almanac/core/hash_index.hpp>
 #include <almanac/io/csv.hpp>
 #include <almanac/io/long_table.hpp>
 #include <almanac/io/read_double.hpp>
@@ -18,7 +19,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace almanac::inline v0 {
@@ -247,20 +247,28 @@ public:
     /// The number of the period among those of the table; `start_day` is that of SDMX's reporting year, where the file
     /// says one: "--07-01". Raises `parse_error` at the place of the period.
     std::uint32_t read(csv_reader const& csv, csv_field const& field, std::string_view start_day = {}) {
-        if (std::int32_t const of = plain_year(field.content); of != 0 && start_day.empty()) return number_of_year(of);
-        std::string key(field.content);
-        if (!start_day.empty()) key.append(1, '\0').append(start_day);
-        auto const known = numbers_.find(key);
-        if (known != numbers_.end()) return known->second;
-        return numbers_[key] = number_of(parsed(csv, field, start_day));
+        std::string_view key = field.content;
+        if (start_day.empty()) {
+            if (std::int32_t const of = plain_year(key); of != 0) return number_of_year(of);
+            if (period const of = plain_day(key); of.kind == period_kind::day) return number_of(of);
+        } else {
+            key_.assign(key).append(1, '\0').append(start_day);
+            key = key_;
+        }
+        std::uint32_t const text = texts_.number_of(key);
+        if (text >= numbers_of_texts_.size()) numbers_of_texts_.resize(text + 1, not_met);
+        if (numbers_of_texts_[text] == not_met) numbers_of_texts_[text] = number_of(parsed(csv, field, start_day));
+        return numbers_of_texts_[text];
     }
     /// The number of a period.
     std::uint32_t number_of(period const& p) {
-        auto const known = number_of_period_.find(p);
-        if (known != number_of_period_.end()) return known->second;
+        std::size_t const hash = hash_value(p);
+        std::uint32_t const known = numbers_.find(hash, [&](std::uint32_t number) { return periods_[number] == p; });
+        if (known != numbers_.none) return known;
         std::uint32_t const next = next_period_number(periods_.size());
         periods_.push_back(p);
-        return number_of_period_[p] = next;
+        numbers_.add(hash, next);
+        return next;
     }
 
 private:
@@ -270,6 +278,19 @@ private:
         std::uint64_t const four = core_detail::up_to_eight_bytes(text.data(), 4);
         if (core_detail::leading_digits(four) != 4) return 0;
         return static_cast<std::int32_t>(core_detail::number_of_digits(four, 4));
+    }
+    /// A day as ISO 8601 has it, "2024-03-01", where it stands for itself; else none.
+    [[nodiscard]] period plain_day(std::string_view text) const {
+        bool const has_form = text.size() == 10 && text[4] == '-' && text[7] == '-';
+        if (!has_form || (every_ != period_kind::none && every_ != period_kind::day)) return no_period();
+        std::int32_t const of = plain_year(text.substr(0, 4));
+        civil_date const date{of, two_digits(text.substr(5, 2)), two_digits(text.substr(8))};
+        return of == 0 || !is_valid(date) ? no_period() : day(to_serial(date));
+    }
+    /// A number of two digits; else 0.
+    static std::int32_t two_digits(std::string_view text) {
+        auto const digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9' ? text[i] - '0' : -100; };
+        return (std::max)(10 * digit(0) + digit(1), 0);
     }
     std::uint32_t number_of_year(std::int32_t of) {
         if (numbers_of_years_.empty()) numbers_of_years_.assign(10000, not_met);
@@ -325,8 +346,10 @@ private:
     period_kind every_;
     bool has_compact_months_;
     std::vector<std::uint32_t> numbers_of_years_{};
-    texts_to<std::uint32_t> numbers_{};
-    std::unordered_map<period, std::uint32_t> number_of_period_{};
+    std::string key_{};
+    text_pool texts_{};
+    std::vector<std::uint32_t> numbers_of_texts_{};
+    core_detail::hash_index numbers_{};
 };
 
 } // namespace io_detail

@@ -8,6 +8,7 @@
 #include <almanac/core/ascii.hpp>
 #include <almanac/core/byte_blocks.hpp>
 #include <almanac/core/hash.hpp>
+#include <almanac/core/hash_index.hpp>
 #include <almanac/indicator/status.hpp>
 #include <almanac/io/cells.hpp>
 #include <almanac/io/dialects/multiplier.hpp>
@@ -201,19 +202,15 @@ private:
     /// A record mostly has the texts of the one before.
     template <class Add>
     std::uint32_t read_with(csv_reader const& csv, Add add) {
-        if (series_before_ != nullptr && is_of(*series_before_, csv)) return number_before_;
+        auto const is_of_record = [&](std::uint32_t number) { return is_of(table_.series[number], csv); };
+        if (number_before_ != numbers_.none && is_of_record(number_before_)) return number_before_;
         std::size_t const hash = hash_of(csv);
-        auto const [first, past] = numbers_.equal_range(hash);
-        for (auto each = first; each != past; ++each) {
-            if (is_of(table_.series[each->second], csv)) return remembered(each->second);
+        std::uint32_t number = numbers_.find(hash, is_of_record);
+        if (number == numbers_.none) {
+            number = static_cast<std::uint32_t>(table_.series.size());
+            add();
+            numbers_.add(hash, number);
         }
-        std::uint32_t const next = static_cast<std::uint32_t>(table_.series.size());
-        add();
-        numbers_.emplace(hash, next);
-        return remembered(next);
-    }
-    std::uint32_t remembered(std::uint32_t number) {
-        series_before_ = &table_.series[number];
         return number_before_ = number;
     }
     /// Whether the record has the texts of the series.
@@ -263,9 +260,8 @@ private:
     read_options const& options_;
     area_cells areas_;
     std::vector<placed_text> texts_{};
-    std::unordered_multimap<std::size_t, std::uint32_t> numbers_{}; // of series by the hash of their texts
-    std::uint32_t number_before_ = 0;                               // of the series of the record before
-    long_series const* series_before_ = nullptr;
+    core_detail::hash_index numbers_{};           // of series, by the hash of their texts
+    std::uint32_t number_before_ = numbers_.none; // of the series of the record before
     name_pool names_{};
 };
 

@@ -8,13 +8,13 @@
 #include <almanac/calendar/period.hpp>
 #include <almanac/core/block_vector.hpp>
 #include <almanac/core/byte_blocks.hpp>
+#include <almanac/core/hash_index.hpp>
 #include <almanac/core/shared_text.hpp>
 #include <almanac/indicator/containers/cell_status.hpp>
 #include <almanac/place/area.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -70,17 +70,20 @@ public:
     std::uint32_t number_of(std::string_view text, std::uint32_t guess = 0) {
         if (core_detail::are_equal(text, texts_[guess])) return guess;
         if (text.empty()) return 0;
-        auto const found = numbers_.find(text);
-        if (found != numbers_.end()) return found->second;
+        std::size_t const hash = std::hash<std::string_view>()(text);
+        std::uint32_t const found = numbers_.find(hash, [&](std::uint32_t each) { return texts_[each] == text; });
+        if (found != numbers_.none) return found;
         texts_.emplace_back(text);
-        return numbers_[texts_.back()] = static_cast<std::uint32_t>(texts_.size() - 1);
+        auto const number = static_cast<std::uint32_t>(texts_.size() - 1);
+        numbers_.add(hash, number);
+        return number;
     }
     /// The text with this number.
     [[nodiscard]] std::string const& operator[](std::uint32_t number) const { return texts_[number]; }
 
 private:
     std::vector<std::string> texts_{std::string()};
-    io_detail::texts_to<std::uint32_t> numbers_{};
+    core_detail::hash_index numbers_{};
 };
 
 /// A column of the file that says something of each value and is neither a dimension nor the status: a comment, a
@@ -115,7 +118,7 @@ struct long_table {
     std::string_view dialect{};             ///< what it was taken for: "World Bank, download of an indicator"
     std::vector<std::string> notes{};       ///< what stood around the data: titles, dates of update, footers
     std::vector<std::string> dimensions{};  ///< the names of the further dimensions
-    std::deque<long_series> series{};       ///< in order of appearance; a deque does not copy them when it grows
+    block_vector<long_series> series{};     ///< in order of appearance
     std::vector<almanac::period> periods{}; ///< each once, in order of appearance
     block_vector<long_value> values{};      ///< in the order of the file
     std::vector<further_column> further{};  ///< what else the file says of each value

@@ -199,7 +199,7 @@ public:
     }
     /// Fills the cells with the values of the next block. Raises `domain_error` for two values of one place.
     template <unit Unit>
-    void fill(std::vector<panel<Unit>>& panels, std::vector<long_value> const& block) {
+    void fill(std::vector<panel<Unit>>& panels, block_vector<long_value>::block const& block) {
         for (long_value const& each : block) {
             std::size_t const place = filled_++;
             std::uint32_t const number = panel_of_[each.series];

@@ -8,7 +8,7 @@ codes of indicators: `tidy`, a line a value, and `wide`, a column a year as in t
 it in further dialects, which the library alone reads. The library makes a panel of each indicator; the others read the
 typed table and add it up by indicator, which is less. Prints the least seconds of three turns, the count and the sum of the
 numbers, and the peak of memory against the size of the file. Fails where counts or sums differ, and where a dialect takes
-more than twice the time of the tidy file, a byte, or a value where a row has many; the other times are printed.
+more than twice the time of the tidy file, a byte and a value; the other times are printed.
 
 Those that are there take part: pandas; data.table; polars, where `node` finds the npm package nodejs-polars (its folder in
 NODE_PATH); DuckDB, whose library ALMANAC_DUCKDB names (see examples/scale/README.md).
@@ -24,12 +24,14 @@ import subprocess
 import sys
 import tempfile
 
+sys.dont_write_bytecode = True
+import dialects  # noqa: E402
+from dialects import YEARS  # noqa: E402
+
 HERE = pathlib.Path(__file__).parent
 SIZE = 100_000_000
 TURNS = 3
 DIALECT_LINES = 400_000
-WIDE = {"columns", "databank", "weo"}  # of the dialects
-YEARS = range(1960, 2024)
 COUNTRIES = """AFG ARG AUS AUT AZE BEL BGD BRA CAN CHE CHL CHN CZE DEU DNK EGY ESP ETH FIN FRA GBR GRC HUN IDN IND IRL IRN IRQ
 ISR ITA JPN KAZ KEN KGZ KOR LKA MAR MEX MYS NGA NLD NOR NPL NZL PAK PER PHL POL PRT ROU RUS SAU SWE THA TJK TKM TUR UKR USA
 UZB""".split()
@@ -80,47 +82,7 @@ def write(indicators, tidy, wide):
 def first_numbers(tidy):
     """Country, code, indicator, year and value of the first lines of the tidy file."""
     with open(tidy, newline="", encoding="utf-8") as lines:
-        yield from itertools.islice(csv.reader(lines), 1, DIALECT_LINES + 1)
-
-
-def by_row(numbers, key):
-    """The values with the same key, by their year or indicator."""
-    rows = {}
-    for number in numbers:
-        row, column = key(*number)
-        rows.setdefault(row, {})[column] = number[4]
-    return rows
-
-
-def dialects(tidy):
-    """The same numbers in other dialects: the header and the rows of each."""
-    indicators = list(dict.fromkeys(number[2] for number in first_numbers(tidy)))
-    columns = by_row(first_numbers(tidy), lambda country, code, indicator, year, value: ((code, year), indicator))
-    years = by_row(first_numbers(tidy), lambda country, code, indicator, year, value: ((country, code, indicator), year))
-
-    def over_years(front):
-        return ([*front(*place), *(values.get(str(year), "") for year in YEARS)] for place, values in years.items())
-
-    def lines(form):
-        return (form(*number) for number in first_numbers(tidy))
-
-    return {
-        "columns": (["country", "year", *indicators],
-                    ([*place, *(values.get(each, "") for each in indicators)] for place, values in columns.items())),
-        "sdmx": (["DATAFLOW", "FREQ", "INDICATOR", "REF_AREA", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS"],
-                 lines(lambda country, code, indicator, year, value: ["WB:WDI(1.0)", "A", indicator, code, year, value, "A"])),
-        "sdmx_2": (["STRUCTURE", "STRUCTURE_ID", "ACTION", "FREQ", "INDICATOR", "REF_AREA", "TIME_PERIOD", "OBS_VALUE"],
-                   lines(lambda country, code, indicator, year, value:
-                         ["dataflow", "WB:WDI(1.0)", "I", "A", indicator, code, year, value])),
-        "oecd": (["LOCATION", "INDICATOR", "SUBJECT", "MEASURE", "FREQUENCY", "TIME", "Value", "Flag Codes"],
-                 lines(lambda country, code, indicator, year, value: [code, indicator, "TOT", "USD", "A", year, value, ""])),
-        "almanac": (["indicator", "area", "counterpart", "product", "period", "value", "unit", "status"],
-                    lines(lambda country, code, indicator, year, value: [indicator, code, "", "", year, value, "", ""])),
-        "databank": (["Country Name", "Country Code", "Series Name", "Series Code", *(f"{year} [YR{year}]" for year in YEARS)],
-                     over_years(lambda country, code, indicator: [country, code, f"Indicator {indicator}", indicator])),
-        "weo": (["ISO", "Country", "Subject Descriptor", "Units", *YEARS],
-                over_years(lambda country, code, indicator: [code, country, indicator, ""])),
-    }
+        yield from map(tuple, itertools.islice(csv.reader(lines), 1, DIALECT_LINES + 1))
 
 
 def readers(program):
@@ -173,20 +135,21 @@ def compare(shape, file, program):
 
 def compare_dialects(tidy, folder, program):
     """Prints the library's time for the other dialects, over that for the tidy file: a byte, and a value. Returns whether
-    they have its numbers, and take at most twice as long: a byte, or a value where a row has many, and so few bytes of each."""
-    numbers = [float(number[4]) for number in first_numbers(tidy)]
-    count, total = len(numbers), math.fsum(numbers)
+    they have its numbers, and take at most twice as long: a byte, or a value where a row has fewer bytes of each."""
+    numbers = list(first_numbers(tidy))
+    values = [float(number[4]) for number in numbers]
+    count, total = len(values), math.fsum(values)
     tidy_seconds, tidy_count, _, _ = measure([program, "library"], "tidy", tidy)
     holds = True
-    for name, (head, rows) in dialects(tidy).items():
+    for name, lines in dialects.of(numbers):
         file = str(pathlib.Path(folder, f"{name}.csv"))
         with open(file, "w", newline="", encoding="utf-8") as table:
-            csv.writer(table, lineterminator="\n").writerows([head, *rows])
+            csv.writer(table, lineterminator="\n").writerows(lines)
         size = os.path.getsize(file)
         seconds, found, found_total, _ = measure([program, "library"], name, file)
         a_byte = seconds / size / (tidy_seconds / os.path.getsize(tidy))
         a_value = seconds / count / (tidy_seconds / tidy_count)
-        held = a_value if name in WIDE else a_byte
+        held = min(a_byte, a_value)
         is_alike = found == count and abs(found_total - total) <= 1e-9 * abs(total)
         holds = holds and is_alike and held <= 2
         remark = f"{'' if is_alike else ', OTHER NUMBERS'}{'' if held <= 2 else ', NOT HELD'}"

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <utility>
 #include <vector>
 
 using namespace almanac;
@@ -30,7 +32,7 @@ TEST_CASE("A vector in blocks holds what was put into it") {
         CHECK(blocks.empty() == plain.empty());
         CHECK(std::equal(blocks.begin(), blocks.end(), plain.begin(), plain.end()));
         std::size_t in_blocks = 0;
-        for (std::vector<int> const& each : blocks.blocks()) in_blocks += each.size();
+        for (block_vector<int>::block const& each : blocks.blocks()) in_blocks += each.size();
         CHECK(in_blocks == size);
     }
 }
@@ -46,6 +48,19 @@ TEST_CASE("A vector in blocks is cut before, at and behind a border") {
         CHECK(cut[size] == -1);
         CHECK((size == 0 || cut[size - 1] == static_cast<int>(size - 1)));
     }
+}
+
+TEST_CASE("Values of a vector in blocks can be changed where they stand") {
+    block_vector<std::string> texts;
+    for (std::size_t i = 0; i < block_vector<std::string>::block_size + 2; ++i) texts.push_back(std::to_string(i));
+    for (std::string& each : texts) each += " of them, which is too long for a text without memory of its own";
+    texts.back() = "the last";
+    CHECK(texts.front() == "0 of them, which is too long for a text without memory of its own");
+    std::size_t right = 0;
+    for (std::string const& each : std::as_const(texts)) right += each.starts_with(std::to_string(right)) ? 1U : 0U;
+    CHECK(right == texts.size() - 1);
+    CHECK(std::as_const(texts).back() == "the last");
+    CHECK(&*texts.begin() == &texts[0]);
 }
 
 TEST_CASE("A vector in blocks says that there is no such value") {

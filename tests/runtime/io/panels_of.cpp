@@ -92,7 +92,7 @@ TEST_CASE("A table that is not needed any more gives the same panels") {
     std::string lines;
     for (int turn = 0; turn < 8; ++turn) { // more values than a block holds, of indicators that come again
         for (int indicator = 0; indicator < 4; ++indicator) {
-            for (int country = 0; country < 50; ++country) {
+            for (int country = 0; country < 100; ++country) {
                 for (int when = 0; when < 50; ++when) {
                     std::string const code = std::to_string(indicator);
                     lines += "i" + code + ",indicator " + code + ",USD,area_" + std::to_string(country) + "," +
@@ -128,7 +128,7 @@ TEST_CASE("A second value is found behind blocks that were given back, and named
         return of_kept;
     };
     std::string lines;
-    for (int country = 0; country < 8; ++country) {
+    for (int country = 0; country < 16; ++country) {
         for (int when = 1; when < 9000; ++when) {
             std::string year = std::to_string(when);
             year.insert(0, 4 - year.size(), '0');

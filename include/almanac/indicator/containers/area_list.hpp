@@ -42,7 +42,7 @@ struct area_handle {
 class shared_areas {
 public:
     using value_type = area;
-    using iterator = index_iterator<shared_areas>;
+    using iterator = index_iterator<shared_areas const>;
     using const_iterator = iterator;
 
     constexpr shared_areas() = default;
@@ -124,7 +124,7 @@ private:
 /// Somebody else's areas: an array of them, or those of a container that owns its own.
 struct viewed_areas {
     using value_type = area;
-    using iterator = index_iterator<viewed_areas>;
+    using iterator = index_iterator<viewed_areas const>;
     using const_iterator = iterator;
 
     area const* first = nullptr;

@@ -135,7 +135,7 @@ struct cross_section {
     using value_type = section_point<Value>;
     /// What a value is: `double` or `bounded`
     using number_type = Value;
-    using iterator = index_iterator<cross_section>;
+    using iterator = index_iterator<cross_section const>;
     using const_iterator = iterator;
     /// The unit; `any_unit` where it is known at run time.
     static constexpr unit unit_of = Unit;

@@ -140,7 +140,7 @@ struct flows {
     using number_type = Value;
     /// How the columns are held.
     using storage_type = Storage;
-    using iterator = index_iterator<flows>;
+    using iterator = index_iterator<flows const>;
     using const_iterator = iterator;
     /// The unit; `any_unit` where it is known at run time.
     static constexpr unit unit_of = Unit;

@@ -35,7 +35,7 @@ struct panel {
     using value_type = panel_point<Value>;
     /// What a value is: `double` or `bounded`
     using number_type = Value;
-    using iterator = index_iterator<panel>;
+    using iterator = index_iterator<panel const>;
     using const_iterator = iterator;
     /// The unit; `any_unit` where it is known at run time.
     static constexpr unit unit_of = Unit;

@@ -61,7 +61,7 @@ struct series {
     using value_type = series_point<Value>;
     /// What a value is: `double` or `bounded`
     using number_type = Value;
-    using iterator = index_iterator<series>;
+    using iterator = index_iterator<series const>;
     using const_iterator = iterator;
     /// The unit; `any_unit` where it is known at run time.
     static constexpr unit unit_of = Unit;

@@ -51,7 +51,7 @@ struct owned_sequence {
 template <class T>
 struct viewed_sequence {
     using value_type = T;
-    using iterator = index_iterator<viewed_sequence>;
+    using iterator = index_iterator<viewed_sequence const>;
 
     T const* first = nullptr;
     std::size_t count = 0;

@@ -353,7 +353,7 @@ private:
         if (is_of_series_before(row)) return number_before_; // as mostly
         make_key(row);
         auto const known = series_numbers_.find(key_);
-        if (known != series_numbers_.end()) return remembered(known->second);
+        if (known != series_numbers_.end()) return number_before_ = known->second;
         long_series series;
         series.indicator = at_.indicator == no_column ? row.structure_id : cell(at_.indicator);
         if (at_.indicator != no_column && !row.names.empty()) series.indicator_name = row.names[at_.indicator];
@@ -369,7 +369,7 @@ private:
         structures_.push_back(row.structure_id);
         auto const number = static_cast<std::uint32_t>(table_.series.size() - 1);
         series_numbers_.emplace(key_, number);
-        remembered(number);
+        number_before_ = number;
         if (header_.has_actions() && !cell(at_.unit).empty()) {
             make_key(row, false);
             series_of_any_unit_[key_] = number;
@@ -391,15 +391,11 @@ private:
         for (std::size_t const i : at_.dimensions) add(i);
         return all;
     }
-    std::uint32_t remembered(std::uint32_t number) {
-        series_before_ = &table_.series[number];
-        return number_before_ = number;
-    }
     /// Whether the row has the texts of the series of the row before.
     [[nodiscard]] bool is_of_series_before(sdmx_row const& row) const {
-        if (series_before_ == nullptr) return false;
+        if (table_.series.empty()) return false;
         if (!core_detail::are_equal(structures_[number_before_], row.structure_id)) return false;
-        long_series const& before = *series_before_;
+        long_series const& before = table_.series[number_before_];
         auto const same = [&](std::size_t i, std::string_view text) {
             return i == no_column || core_detail::are_equal(row.cells[i], text);
         };
@@ -540,7 +536,6 @@ private:
     sdmx_row row_{};
     std::string key_{};
     std::uint32_t number_before_ = 0; // of the series of the row before
-    long_series const* series_before_ = nullptr;
     std::unordered_map<std::string, std::uint32_t> series_numbers_{};
     std::unordered_map<std::string, std::uint32_t> series_of_any_unit_{}; // the last with one
     std::vector<std::string> structures_{};                               // of the series
