@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Finds the numbers of things by their hashes, where the things themselves stand elsewhere: each is kept once, and and
-/// a million of them take no allocation each.
+/// Finds things by their hashes and gives their numbers. The things stand elsewhere; one array holds all numbers,
+/// without an allocation for each.
 #pragma once
 
 #include <almanac/core/conditions.hpp>

@@ -1,12 +1,14 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// The iterator of the containers: an index, and a point made when it is asked for.
+/// The iterator of the containers: an index. What it points to is made when it is asked for, or stands in the
+/// container.
 #pragma once
 
 #include <almanac/core/conditions.hpp>
 
 #include <compare>
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 #include <vector> // for the tag of random access, which <iterator> costs three times as much to have
 
@@ -20,9 +22,11 @@ class index_iterator {
 public:
     using value_type = typename Container::value_type;
     using reference = decltype(std::declval<Container&>()[std::size_t(0)]);
-    using pointer = void;
+    using pointer = std::conditional_t<std::is_reference_v<reference>, std::remove_reference_t<reference>*, void>;
     using difference_type = std::ptrdiff_t;
-    using iterator_category = std::input_iterator_tag; // what the older standards ask of an iterator of values
+    /// The older standards ask more than the words "random access" of what is made when it is asked for.
+    using iterator_category =
+        std::conditional_t<std::is_reference_v<reference>, std::random_access_iterator_tag, std::input_iterator_tag>;
     using iterator_concept = std::random_access_iterator_tag;
 
     constexpr index_iterator() = default;
@@ -30,8 +34,16 @@ public:
     constexpr index_iterator(Container& container, std::ptrdiff_t index)
         : container_(&container)
         , index_(index) {}
+    /// Of a constant container, where the other one may change its elements.
+    template <class Other>
+    requires(std::is_same_v<Other const, Container> &&
+             !std::is_const_v<Other>) constexpr index_iterator(index_iterator<Other> const& other)
+        : container_(other.container_)
+        , index_(other.index_) {}
 
     [[nodiscard]] constexpr reference operator*() const { return (*container_)[static_cast<std::size_t>(index_)]; }
+    /// A member of the element, where that stands in the container.
+    [[nodiscard]] constexpr pointer operator->() const requires std::is_reference_v<reference> { return &**this; }
     [[nodiscard]] constexpr reference operator[](std::ptrdiff_t n) const { return *(*this + n); }
     constexpr index_iterator& operator++() { return *this += 1; }
     constexpr index_iterator& operator--() { return *this -= 1; }
@@ -60,6 +72,8 @@ public:
     }
 
 private:
+    friend class index_iterator<Container const>;
+
     Container* container_ = nullptr;
     std::ptrdiff_t index_ = 0;
 };

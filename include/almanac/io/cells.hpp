@@ -137,11 +137,6 @@ inline std::string identifier_of(std::string_view name) {
     return id.substr(0, longest_name);
 }
 
-/// The code of an area of one's own: the text itself if it is one ("PK-PB"), or a lower-case identifier of its words.
-inline std::string own_area_code(std::string_view text) {
-    return place_detail::is_unlisted_area_code(text) ? std::string(text) : identifier_of(text);
-}
-
 /// The area of a number of UN Comtrade, without leading zeros or with them, or none. One that is no longer used is that
 /// of the country that had it last, in all its years: as the publisher has it, 891 is Serbia and Montenegro since 1992.
 inline area comtrade_area_of(std::string_view text) {
@@ -193,6 +188,14 @@ inline area find_area(std::string_view text, area_codes codes) {
     if (folded.size > place_detail::longest_folded_name) return {};
     std::string_view const code = place_detail::code_of_country_name(folded.view());
     return code.empty() ? place_detail::group_or_institution_of_name(folded.view()) : area(code);
+}
+
+/// The code of an area of one's own: the text itself if it is one ("PK-PB"), or a lower-case identifier of its words.
+/// One that would be read as the name of another area begins with "area_": "Japan?" is not Japan, but "area_japan".
+inline std::string own_area_code(std::string_view text) {
+    std::string const own = place_detail::is_unlisted_area_code(text) ? std::string(text) : identifier_of(text);
+    bool const is_of_another = !find_area(own, area_codes::any).empty();
+    return is_of_another ? ("area_" + own).substr(0, longest_name) : own;
 }
 
 /// Areas of a file, each text looked up once. What the library does not know becomes an area of one's own, by its code
@@ -255,19 +258,20 @@ public:
             key_.assign(key).append(1, '\0').append(start_day);
             key = key_;
         }
-        std::uint32_t const text = texts_.number_of(key);
-        if (text >= numbers_of_texts_.size()) numbers_of_texts_.resize(text + 1, not_met);
-        if (numbers_of_texts_[text] == not_met) numbers_of_texts_[text] = number_of(parsed(csv, field, start_day));
-        return numbers_of_texts_[text];
+        std::uint32_t const text_number = texts_.number_of(key);
+        if (text_number >= periods_of_texts_.size()) periods_of_texts_.resize(text_number + 1, not_met);
+        std::uint32_t& number = periods_of_texts_[text_number];
+        if (number == not_met) number = number_of(parsed(csv, field, start_day));
+        return number;
     }
     /// The number of a period.
     std::uint32_t number_of(period const& p) {
         std::size_t const hash = hash_value(p);
-        std::uint32_t const known = numbers_.find(hash, [&](std::uint32_t number) { return periods_[number] == p; });
-        if (known != numbers_.none) return known;
+        std::uint32_t const known = index_.find(hash, [&](std::uint32_t number) { return periods_[number] == p; });
+        if (known != index_.none) return known;
         std::uint32_t const next = next_period_number(periods_.size());
         periods_.push_back(p);
-        numbers_.add(hash, next);
+        index_.add(hash, next);
         return next;
     }
 
@@ -287,10 +291,11 @@ private:
         civil_date const date{of, two_digits(text.substr(5, 2)), two_digits(text.substr(8))};
         return of == 0 || !is_valid(date) ? no_period() : day(to_serial(date));
     }
-    /// A number of two digits; else 0.
+    /// A number of two digits; else 0, which is no month and no day either.
     static std::int32_t two_digits(std::string_view text) {
-        auto const digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9' ? text[i] - '0' : -100; };
-        return (std::max)(10 * digit(0) + digit(1), 0);
+        std::uint64_t const two = core_detail::up_to_eight_bytes(text.data(), 2);
+        if (core_detail::leading_digits(two) != 2) return 0;
+        return static_cast<std::int32_t>(core_detail::number_of_digits(two, 2));
     }
     std::uint32_t number_of_year(std::int32_t of) {
         if (numbers_of_years_.empty()) numbers_of_years_.assign(10000, not_met);
@@ -348,8 +353,8 @@ private:
     std::vector<std::uint32_t> numbers_of_years_{};
     std::string key_{};
     text_pool texts_{};
-    std::vector<std::uint32_t> numbers_of_texts_{};
-    core_detail::hash_index numbers_{};
+    std::vector<std::uint32_t> periods_of_texts_{}; // their numbers
+    core_detail::hash_index index_{};               // of the periods
 };
 
 } // namespace io_detail

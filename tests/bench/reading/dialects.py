@@ -1,8 +1,8 @@
 """The numbers of a tidy file in the other dialects that the library reads, each as the head and the rows of a table.
 
-`of(numbers)` takes country, code, indicator, year and value of each number. A dialect that has the indicators and years
-of the tidy file keeps them; in one of a single indicator, of days or of flows the numbers stand at made-up places, area
-after area, so that each has one of its own."""
+`of(numbers)` takes a list of country, code, indicator, year and value of each number. A dialect that has the
+indicators and years of the tidy file keeps them; in one of a single indicator, of days or of flows the numbers stand at
+made-up places, area after area, so that each has one of its own."""
 
 import datetime
 import itertools
@@ -89,6 +89,7 @@ def at_made_up_places(numbers):
 
     width = -(-len(values) // len(areas))
     flows = list(itertools.product(M49, "XM"))
+    assert FIRST_YEAR + width <= 9999, "too few areas for so many values"
     return {
         "world_bank_long": (["Country Name", "Country Code", "Year", "Value"],
                             ([country, code, year(turn), value] for country, code, turn, value in turns(areas))),

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -61,6 +62,9 @@ TEST_CASE("Values of a vector in blocks can be changed where they stand") {
     CHECK(right == texts.size() - 1);
     CHECK(std::as_const(texts).back() == "the last");
     CHECK(&*texts.begin() == &texts[0]);
+    CHECK(texts.begin()->starts_with("0 of"));
+    block_vector<std::string>::const_iterator const last = std::prev(texts.end());
+    CHECK((*last == "the last" && last == texts.begin() + static_cast<std::ptrdiff_t>(texts.size() - 1)));
 }
 
 TEST_CASE("A vector in blocks says that there is no such value") {
@@ -77,4 +81,7 @@ TEST_CASE("Blocks are given back from the first on") {
     CHECK(values.blocks()[1].capacity() == 0);
     CHECK(values[2 * block] == static_cast<int>(2 * block));
     CHECK(values.size() == 2 * block + 1);
+    values.release_blocks_before(9); // never the last, which grows
+    values.push_back(-1);
+    CHECK((values.size() == 2 * block + 2 && values.back() == -1));
 }

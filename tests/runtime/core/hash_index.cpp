@@ -1,4 +1,5 @@
-// Numbers by hash against `std::map`, with hashes that are rarely, often and always the same.
+// Numbers by hash against `std::map`, with hashes that are never, often and always the same, and with those of which
+// only the high bits differ.
 #include <almanac/core/hash_index.hpp>
 
 #include "catch.hpp"
@@ -6,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -13,13 +15,17 @@ using namespace almanac;
 using core_detail::hash_index;
 
 TEST_CASE("A number is found by the hash and the key that it was added with") {
-    for (std::size_t const hashes : {std::size_t(1), std::size_t(7), ~std::size_t(0)}) {
+    auto const high_bits = [](std::size_t key) { return key << (sizeof key * 4); };
+    for (std::function<std::size_t(std::size_t)> const& hash_of :
+         {std::function([](std::size_t) { return std::size_t(3); }),
+          std::function([](std::size_t key) { return key % 500; }), std::function([](std::size_t key) { return key; }),
+          std::function<std::size_t(std::size_t)>(high_bits)}) {
         engine random(11);
         hash_index numbers;
         std::vector<std::size_t> keys;
         std::map<std::size_t, std::uint32_t> known;
         auto const found = [&](std::size_t key) {
-            return numbers.find(key % hashes, [&](std::uint32_t number) { return keys[number] == key; });
+            return numbers.find(hash_of(key), [&](std::uint32_t number) { return keys[number] == key; });
         };
         CHECK(found(0) == numbers.none);
         for (int turn = 0; turn < 3000; ++turn) {
@@ -30,7 +36,7 @@ TEST_CASE("A number is found by the hash and the key that it was added with") {
             auto const number = static_cast<std::uint32_t>(keys.size());
             keys.push_back(key);
             known[key] = number;
-            numbers.add(key % hashes, number);
+            numbers.add(hash_of(key), number);
         }
         for (auto const& [key, number] : known) CHECK(found(key) == number);
     }
