@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] constexpr reference operator*() const { return (*container_)[static_cast<std::size_t>(index_)]; }
     /// A member of the element, where that stands in the container.
+    /// Example: `block_vector<std::string_view>{"PAK"}.begin()->size() == 3`.
     [[nodiscard]] constexpr pointer operator->() const requires std::is_reference_v<reference> { return &**this; }
     [[nodiscard]] constexpr reference operator[](std::ptrdiff_t n) const { return *(*this + n); }
     constexpr index_iterator& operator++() { return *this += 1; }
