@@ -96,7 +96,7 @@ private:
         if (blocks_.size() > 1) blocks_.back().reserve(block_size);
     }
 
-    std::vector<block> blocks_{}; // each full but the last, which has one value or more
+    std::vector<block> blocks_{}; // full but for the last one and those whose memory was given back
 };
 
 } // namespace almanac::inline v0

@@ -1,7 +1,7 @@
 // Copyright the almanac authors. Distributed under the Boost Software License 1.0 (see LICENSE).
 /// \file
-/// Memory for millions of values. A system gives out memory page by page when it is first written; with pages of 4 KiB
-/// that takes longer than reading the values from a file.
+/// Memory for millions of values. A system gives out memory page by page, when it is first written to; with pages of
+/// 4 KiB that was a third of the time of reading a large file into panels.
 #pragma once
 
 #include <almanac/core/conditions.hpp>

@@ -24,7 +24,7 @@ public:
     using reference = decltype(std::declval<Container&>()[std::size_t(0)]);
     using pointer = std::conditional_t<std::is_reference_v<reference>, std::remove_reference_t<reference>*, void>;
     using difference_type = std::ptrdiff_t;
-    /// The older standards ask more than the words "random access" of what is made when it is asked for.
+    /// Before C++20 random access also asked for a reference to an element that stands in the container.
     using iterator_category =
         std::conditional_t<std::is_reference_v<reference>, std::random_access_iterator_tag, std::input_iterator_tag>;
     using iterator_concept = std::random_access_iterator_tag;

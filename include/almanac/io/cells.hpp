@@ -191,7 +191,7 @@ inline area find_area(std::string_view text, area_codes codes) {
 }
 
 /// The code of an area of one's own: the text itself if it is one ("PK-PB"), or a lower-case identifier of its words.
-/// One that would be read as the name of another area begins with "area_": "Japan?" is not Japan, but "area_japan".
+/// One that would be read as the name of another area begins with "area_": "J+apan" is not Japan, but "area_japan".
 inline std::string own_area_code(std::string_view text) {
     std::string const own = place_detail::is_unlisted_area_code(text) ? std::string(text) : identifier_of(text);
     bool const is_of_another = !find_area(own, area_codes::any).empty();

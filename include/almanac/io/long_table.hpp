@@ -70,7 +70,7 @@ public:
     std::uint32_t number_of(std::string_view text, std::uint32_t guess = 0) {
         if (core_detail::are_equal(text, texts_[guess])) return guess;
         if (text.empty()) return 0;
-        std::size_t const hash = std::hash<std::string_view>()(text);
+        std::size_t const hash = io_detail::text_hash{}(text);
         std::uint32_t const found = numbers_.find(hash, [&](std::uint32_t each) { return texts_[each] == text; });
         if (found != numbers_.none) return found;
         texts_.emplace_back(text);

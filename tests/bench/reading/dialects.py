@@ -7,6 +7,7 @@ made-up places, area after area, so that each has one of its own."""
 import datetime
 import itertools
 
+WIDE = {"columns", "databank", "ecb_reference_rates", "fred", "weo", "world_bank_api", "wto"}  # a row has many values
 ABOVE = {  # the header
     "world_bank_api": [["Data Source", "World Development Indicators", ""], ["Last Updated Date", "2026-04-13", ""]],
 }
@@ -111,9 +112,14 @@ def at_made_up_places(numbers):
                         "OBS_STATUS"],
                        ([f"EXR.D.{code}.EUR.SP00.A", "D", code, "EUR", "SP00", "A", day(turn), value, "A"]
                          for _, code, turn, value in turns(areas))),
-        "un_comtrade": (["typeCode", "freqCode", "period", "reporterCode", "flowCode", "partnerCode", "cmdCode", "primaryValue"],
-                        (["C", "M", month(turn), reporter, flow, 0, "TOTAL", value]
-                          for reporter, flow, turn, value in turns(flows))),
+        "un_comtrade": (["typeCode", "freqCode", "refPeriodId", "refYear", "refMonth", "period", "reporterCode", "reporterISO",
+                         "reporterDesc", "flowCode", "flowDesc", "partnerCode", "partnerISO", "partnerDesc",
+                         "classificationCode", "cmdCode", "cmdDesc", "aggrLevel", "isLeaf", "qtyUnitCode", "qtyUnitAbbr",
+                         "qty", "netWgt", "primaryValue", "isReported", "isAggregate"],
+                        (["C", "M", f"{month(turn)}01", month(turn)[:4], month(turn)[4:], month(turn), reporter, "",
+                          f"Country {reporter}", flow, "Export" if flow == "X" else "Import", 0, "W00", "World", "HS",
+                          "TOTAL", "All Commodities", 0, "false", -1, "N/A", 0, 0, value, "false", "true"]
+                         for reporter, flow, turn, value in turns(flows))),
         "wto": (["Reporting Economy", "Product/Sector", "Partner Economy", *map(year, range(width))],
                 ([country, "Food", "World", *row] for (country, _), row in zip(areas, rows_of(width)))),
     }

@@ -5,8 +5,10 @@
 #include "catch.hpp"
 #include "message.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace almanac;
 
@@ -40,6 +42,30 @@ TEST_CASE("A day in a file is what the parser of periods takes it for") {
             CHECK((table.refused.size() == 2 && table.periods.empty() && table.values.empty()));
         }
     }
+}
+
+TEST_CASE("Every day of 400 years is read at sight as the parser reads it, and no other") {
+    std::string lines = "area,period,value\n";
+    std::vector<period> expected;
+    std::size_t refused = 0;
+    auto const two = [](int number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
+    for (int year = 1700; year < 2100; ++year) {
+        for (int month = 0; month <= 13; ++month) {
+            for (int day = 0; day <= 32; ++day) {
+                bool const is_day = is_valid(civil_date{year, month, day});
+                if (!is_day && year % 100 > 4) continue; // faults in some years, days in all
+                std::string const text = std::to_string(year) + "-" + two(month) + "-" + two(day);
+                lines += "PAK," + text + ",1\n";
+                if (is_day) expected.push_back(parse_period_lenient(text));
+                refused += is_day ? 0U : 1U;
+            }
+        }
+    }
+    long_table const table =
+        read_long_csv(lines, {.area = "area", .period = "period", .value = "value"}, {.policy = row_policy::collect});
+    CHECK(expected.size() == 146'097);
+    CHECK(table.periods == expected);
+    CHECK(table.refused.size() == refused);
 }
 
 TEST_CASE("A day that stands for a month is not taken for itself") {
