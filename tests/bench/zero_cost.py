@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares the instructions that each loop of zero_cost takes over quantities and over plain doubles.
+"""Compares the instructions that each loop of zero_cost takes over quantities, or money, and over plain numbers.
 
     zero_cost.py VALGRIND PROGRAM
 

@@ -111,7 +111,11 @@ public:
     /// Adds in place an amount that converts to this type by itself. Raises `overflow_error`.
     template <currency_code Other, int OtherPlaces, class OtherCount, class = std::enable_if_t<money_detail::is_allowed<money_detail::why_not_converted<Other, OtherPlaces, Currency, Places, money_detail::is_narrowing<OtherCount, Count>>>>>
     constexpr money& operator+=(money<Other, OtherPlaces, OtherCount> const& other) {
-        count_ = money_detail::sum_of_counts<Currency, Places>(count_, money(other).count());
+        if constexpr (std::is_same_v<money, money<Other, OtherPlaces, OtherCount>>) {
+            count_ = money_detail::sum_of_counts(*this, other);
+        } else {
+            *this += money(other);
+        }
         return *this;
     }
     template <class Other, class Why = money_detail::why_no_sum<money, Other>>
@@ -120,7 +124,11 @@ public:
     /// Subtracts in place an amount that converts to this type by itself. Raises `overflow_error`.
     template <currency_code Other, int OtherPlaces, class OtherCount, class = std::enable_if_t<money_detail::is_allowed<money_detail::why_not_converted<Other, OtherPlaces, Currency, Places, money_detail::is_narrowing<OtherCount, Count>>>>>
     constexpr money& operator-=(money<Other, OtherPlaces, OtherCount> const& other) {
-        count_ = money_detail::difference_of_counts<Currency, Places>(count_, money(other).count());
+        if constexpr (std::is_same_v<money, money<Other, OtherPlaces, OtherCount>>) {
+            count_ = money_detail::difference_of_counts(*this, other);
+        } else {
+            *this -= money(other);
+        }
         return *this;
     }
     template <class Other, class Why = money_detail::why_no_difference<money, Other>>
@@ -173,7 +181,7 @@ namespace money_operators {
 template <class L, class R, class = std::enable_if_t<money_detail::is_allowed<money_detail::why_no_sum<L, R>>>>
 [[nodiscard]] constexpr auto operator+(L const& a, R const& b) {
     if constexpr (std::is_same_v<L, R>) {
-        return L::from_count(money_detail::sum_of_counts<L::code, L::places>(a.count(), b.count()));
+        return L::from_count(money_detail::sum_of_counts(a, b));
     } else {
         using common = money_detail::common_money<L, R>;
         return common(a) + common(b);
@@ -195,7 +203,7 @@ Number& operator-=(Number&, Money const&) = delete; // almanac: a bare number ha
 template <class L, class R, class = std::enable_if_t<money_detail::is_allowed<money_detail::why_no_difference<L, R>>>>
 [[nodiscard]] constexpr auto operator-(L const& a, R const& b) {
     if constexpr (std::is_same_v<L, R>) {
-        return L::from_count(money_detail::difference_of_counts<L::code, L::places>(a.count(), b.count()));
+        return L::from_count(money_detail::difference_of_counts(a, b));
     } else {
         using common = money_detail::common_money<L, R>;
         return common(a) - common(b);

@@ -96,31 +96,43 @@ template <class T>
 inline constexpr bool has_no_currency =
     plain_number<T> || unit_detail::operand<T>::is_quantity || unit_detail::beside_a_quantity<T>::says_why;
 
-/// The sum of two counts of one unit. Amounts, for the message, are made only where the sum does not fit: made before,
-/// they would keep a loop from holding its total in a register. For the same reason the message takes `a` from the sum,
-/// which wraps around: it is needed no more once that is there.
-template <currency_code C, int P, class Count>
-constexpr Count sum_of_counts(Count a, Count b) {
-    using amount_of_it = basic_amount<Count>;
+/// What is read behind it is read from memory again. A message that does so leaves the loop before it free to add
+/// straight from memory, where it would keep each amount in a register for the one sum that does not fit.
+constexpr void read_again() {
+    if (!std::is_constant_evaluated()) __asm__ __volatile__("" : : : "memory");
+}
+
+/// The count of the sum of two amounts of one type. Amounts, for the message, are made only where the sum does not fit:
+/// made before, they would keep a loop from holding its total in a register. For the same reason the message takes `a`
+/// from the sum, which wraps around: it is needed no more once that is there.
+template <class Money>
+constexpr auto sum_of_counts(Money const& a, Money const& b) {
+    using count = decltype(a.count());
+    using amount_of_it = basic_amount<count>;
     using wrapping = typename amount_of_it::magnitude_type;
-    Count sum = 0;
-    if (__builtin_add_overflow(a, b, &sum)) [[unlikely]] {
-        auto const first = static_cast<Count>(static_cast<wrapping>(sum) - static_cast<wrapping>(b));
-        amount_of_it const second{b, P, C};
-        money_overflow(amount_of_it{first, P, C}, " + ", spelled_amount(second)); // almanac: money overflow
+    count sum = 0;
+    if (__builtin_add_overflow(a.count(), b.count(), &sum)) [[unlikely]] {
+        read_again();
+        amount_of_it const second{b.count(), Money::places, Money::code};
+        auto const before = static_cast<count>(static_cast<wrapping>(sum) - static_cast<wrapping>(second.count));
+        amount_of_it const first{before, Money::places, Money::code};
+        money_overflow(first, " + ", spelled_amount(second)); // almanac: money overflow
     }
     return sum;
 }
-/// The difference of two counts of one unit, as the sum.
-template <currency_code C, int P, class Count>
-constexpr Count difference_of_counts(Count a, Count b) {
-    using amount_of_it = basic_amount<Count>;
+/// The count of the difference of two amounts of one type, as that of the sum.
+template <class Money>
+constexpr auto difference_of_counts(Money const& a, Money const& b) {
+    using count = decltype(a.count());
+    using amount_of_it = basic_amount<count>;
     using wrapping = typename amount_of_it::magnitude_type;
-    Count difference = 0;
-    if (__builtin_sub_overflow(a, b, &difference)) [[unlikely]] {
-        auto const first = static_cast<Count>(static_cast<wrapping>(difference) + static_cast<wrapping>(b));
-        amount_of_it const second{b, P, C};
-        money_overflow(amount_of_it{first, P, C}, " - ", spelled_amount(second)); // almanac: money overflow
+    count difference = 0;
+    if (__builtin_sub_overflow(a.count(), b.count(), &difference)) [[unlikely]] {
+        read_again();
+        amount_of_it const second{b.count(), Money::places, Money::code};
+        auto const before = static_cast<count>(static_cast<wrapping>(difference) + static_cast<wrapping>(second.count));
+        amount_of_it const first{before, Money::places, Money::code};
+        money_overflow(first, " - ", spelled_amount(second)); // almanac: money overflow
     }
     return difference;
 }

@@ -1,5 +1,5 @@
-// Runs each loop over plain doubles and over quantities, on the same numbers. Ends with 0 when every result is the same
-// to the last bit. zero_cost.py counts the instructions of this run.
+// Runs each loop over plain numbers and over quantities and money, on the same numbers. Ends with 0 when every result
+// is the same to the last bit. zero_cost.py counts the instructions of this run.
 #include "kernels.hpp"
 
 #include <bit>
@@ -26,8 +26,27 @@ std::vector<kilometres> as_kilometres(std::vector<double> const& numbers) {
     return result;
 }
 
+/// Amounts of up to 10,000 dollars, owed or had.
+std::vector<std::int64_t> random_cents(std::uint64_t seed) {
+    std::mt19937_64 generator(seed);
+    std::vector<std::int64_t> cents(count);
+    for (std::int64_t& each : cents) each = static_cast<std::int64_t>(generator() % 2'000'000) - 1'000'000;
+    return cents;
+}
+
+std::vector<dollars> as_dollars(std::vector<std::int64_t> const& cents) {
+    std::vector<dollars> result;
+    for (std::int64_t const each : cents) result.push_back(dollars::from_count(each));
+    return result;
+}
+
 int differences = 0;
 
+void same(char const* what, std::int64_t a, std::int64_t b) {
+    if (a == b) return;
+    ++differences;
+    std::printf("%s: %lld and %lld\n", what, static_cast<long long>(a), static_cast<long long>(b));
+}
 void same(char const* what, double a, double b) {
     if (std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b)) return;
     ++differences;
@@ -58,6 +77,10 @@ int main() {
     raw::convert(x.data(), result.data(), count);
     typed::convert(x_typed.data(), result_metres.data(), count);
     for (std::size_t i = 0; i < count; ++i) same("convert", result[i], result_metres[i].value());
+
+    auto const cents = random_cents(3);
+    std::vector<dollars> const amounts = as_dollars(cents);
+    same("add_amounts", raw::add_amounts(cents), typed::add_amounts(amounts).count());
 
     std::printf("%d different results\n", differences);
     return differences == 0 ? 0 : 1;

@@ -1,5 +1,7 @@
 #include "kernels.hpp"
 
+#include <stdexcept>
+
 namespace raw {
 
 double sum(double const* x, std::size_t count) {
@@ -28,6 +30,15 @@ void scale(double const* __restrict x, double factor, double* __restrict result,
 
 void convert(double const* __restrict x, double* __restrict result, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) result[i] = x[i] * 1000.0;
+}
+
+std::int64_t add_amounts(std::span<std::int64_t const> cents) {
+    std::int64_t total = 0;
+    // By index: from a loop over the range itself g++ 12 makes eight instructions for each instead of five.
+    for (std::size_t i = 0; i < cents.size(); ++i) {
+        if (__builtin_add_overflow(total, cents[i], &total)) throw std::overflow_error("the sum does not fit");
+    }
+    return total;
 }
 
 } // namespace raw

@@ -30,4 +30,10 @@ void convert(kilometres const* __restrict x, metres* __restrict result, std::siz
     for (std::size_t i = 0; i < count; ++i) result[i] = x[i].in<almanac::units::m>();
 }
 
+dollars add_amounts(std::span<dollars const> amounts) {
+    dollars total;
+    for (dollars const& each : amounts) total += each;
+    return total;
+}
+
 } // namespace typed

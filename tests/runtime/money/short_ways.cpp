@@ -4,6 +4,7 @@
 #include <almanac/money/allocate.hpp>
 #include <almanac/money/money.hpp>
 #include <almanac/money/money_parse.hpp>
+#include <almanac/money/money_text.hpp>
 
 #include "catch.hpp"
 #include "message.hpp"
@@ -134,6 +135,37 @@ TEST_CASE("money: a sum that does not fit names both amounts") {
     CHECK(total == most);
     CHECK(message_of<overflow_error>([&] { return -most - cent - cent; }).find("-92233720368547758.08 - USD 0.01") !=
           std::string::npos);
+}
+
+/// Whether a loop over amounts, whose total does not fit at the last, names the total so far and that amount.
+template <class Operate>
+bool names_both(std::vector<usd> const& amounts, usd start, usd total_so_far, char const* sign, Operate operate) {
+    std::string const message = message_of<overflow_error>([&] {
+        usd total = start;
+        for (usd const& each : amounts) operate(total, each);
+        return total;
+    });
+    money_style const plain{.grouping = digit_grouping::none};
+    std::string const both =
+        std::string(to_text(total_so_far, plain).view()) + sign + std::string(to_text(amounts.back(), plain).view());
+    return message.find(both) != std::string::npos;
+}
+
+TEST_CASE("money: a loop over amounts names the total so far and the amount that does not fit") {
+    std::mt19937_64 bits(13);
+    auto const up_to = [&bits](std::uint64_t limit) { return static_cast<std::int64_t>(bits() % limit) + 1; };
+    usd const most = usd::from_count(std::numeric_limits<std::int64_t>::max());
+    usd const least = usd::from_count(std::numeric_limits<std::int64_t>::min());
+    for (int turn = 0; turn < 2000; ++turn) {
+        std::vector<usd> amounts(static_cast<std::size_t>(up_to(20)));
+        for (usd& each : amounts) each = usd::from_count(up_to(1'000'000));
+        usd const before = sum(amounts) - amounts.back();
+        usd const room = before + usd::from_count(up_to(static_cast<std::uint64_t>(amounts.back().count())) - 1);
+        auto const add = [](usd& total, usd const& each) { total += each; };
+        auto const subtract = [](usd& total, usd const& each) { total -= each; };
+        CHECK(names_both(amounts, most - room, most - room + before, " + ", add));
+        CHECK(names_both(amounts, least + room, least + room - before, " - ", subtract));
+    }
 }
 
 TEST_CASE("money: an amount is not split into fewer than no parts") {
