@@ -21,7 +21,8 @@ using namespace almanac;
 
 namespace {
 constexpr area all_areas[] = {areas::AFG, areas::ARM, areas::BLR, areas::CHN, areas::IND, areas::IRN, areas::KAZ};
-constexpr std::size_t lengths[] = {1, 2, 3, 8, 9, 50, 63, 64, 65, 127, 128, 129, 255, 256, 257, 300, 513, 1000};
+constexpr std::size_t lengths[] = {1,   2,   3,   8,   9,   50,  63,  64,  65,   127, 128,
+                                   129, 255, 256, 257, 300, 511, 512, 513, 1000, 1025};
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 panel<units::USD> random_panel(std::mt19937_64& bits, std::size_t area_count, std::size_t length) {
