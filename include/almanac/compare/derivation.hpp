@@ -160,7 +160,7 @@ constexpr text<700> name_of_input(Input const& input) {
         return name_of_input(input.values);
     } else if constexpr (is_container<Input>) {
         text<700> result(input.about.indicator.empty() ? std::string_view("values") : input.about.indicator.view());
-        if constexpr (requires { input.where; }) result.append(" of ").append(input.where.view());
+        if constexpr (requires { input.where; }) result.append(" of ").append(to_text(input.where).view());
         return result;
     } else if constexpr (std::same_as<Input, reasons>) {
         return text<700>("waive(").append(to_text(input).view()).append(')');

@@ -142,7 +142,7 @@ constexpr currency_code own_currency_of(Series const& s, std::initializer_list<n
     for (named_currency const& each : named) {
         if (each.of == s.where) by_name = each.currency;
     }
-    return own_currency(s.where, *since, by_name);
+    return own_currency(s.where.only(), *since, by_name);
 }
 } // namespace compare_detail
 
@@ -238,7 +238,7 @@ template <class Container>
 constexpr doubt_about_currency doubt_about(Container const& c) {
     if constexpr (requires { c.where; }) {
         std::optional<serial_day> const from = first_day_with_a_number(c);
-        if (from && sole_currency_since(c.where, *from).empty()) return {true, c.where, *from};
+        if (from && sole_currency_since(c.where.only(), *from).empty()) return {true, c.where.only(), *from};
     } else {
         for (std::size_t i = 0; i < c.areas.size(); ++i) {
             std::optional<serial_day> from;
@@ -318,7 +318,7 @@ Values convert(Values const&, Rates const&, rate_kind, reasons = {}) = delete; /
 template <currency_code Own, unit U, class Value, class Storage>
 requires(is_exchangeable(U, local_currency_unit))
     [[nodiscard]] constexpr auto in_own_currency(series<U, Value, Storage> const& s) {
-    return convert<Own>(s, rate_table(), {}, {}, {{s.where, Own}}).amounts;
+    return convert<Own>(s, rate_table(), {}, {}, {{s.where.only(), Own}}).amounts;
 }
 /// The same of a panel whose areas all have the one currency. Example: `in_own_currency<"EUR">(gdp_of_the_euro_area)`.
 template <currency_code Own, unit U, class Value, class Storage>
@@ -327,7 +327,7 @@ requires(is_exchangeable(U, local_currency_unit))
     return compare_detail::convert_areas<exchanged(U, Own)>(
                p,
                [](auto const& s) {
-                   return convert<Own>(s, rate_table(), {}, {}, {{s.where, Own}});
+                   return convert<Own>(s, rate_table(), {}, {}, {{s.where.only(), Own}});
                })
         .amounts;
 }

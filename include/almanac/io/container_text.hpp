@@ -184,7 +184,7 @@ inline std::string said_of_all(common_basis const& about, std::string_view in, s
         out += (out.empty() ? "" : ", ");
         (out += before) += words;
     };
-    if (!about.counterpart.empty()) add("counterpart ", about.counterpart.view());
+    if (!about.counterpart.empty()) add("counterpart ", to_text(about.counterpart).view());
     add({}, in);
     if (!about.over.empty()) add("over ", to_text(about.over).view());
     if (about.accumulated == accumulation::year_to_date) add({}, "year to date");
@@ -217,7 +217,7 @@ template <unit Unit, class Value, class Storage>
         table.cell(io_detail::cell_text(s.cells.values[i], s.cells.status(i), decimals, legend));
     }
     std::string const body = s.empty() ? std::string() : table.text(1, io_detail::table_width);
-    return io_detail::title_of(s, s.where.view()) + body + legend.text();
+    return io_detail::title_of(s, to_text(s.where).view()) + body + legend.text();
 }
 
 /// A cross-section as a table: a line for each area.

@@ -79,6 +79,15 @@ public:
     /// One area, or none.
     constexpr area_set(area const& one)
         : only_(one) {}
+    /// A group of your own, which must outlive the set.
+    template <class Group>
+    requires place_detail::is_own_group<Group>
+    constexpr area_set(Group const& one)
+        : only_(one) {}
+    // clang-format off
+    template <class Group> requires place_detail::is_own_group<Group>
+    area_set(Group const&&) = delete; // almanac: an area refers to its group, which must outlive it
+    // clang-format on
 
     /// Whether there is no area in it.
     [[nodiscard]] constexpr bool empty() const { return only_.empty() && !is_several_; }
@@ -166,16 +175,25 @@ private:
     std::uint64_t words_[word_count]{};
 };
 
+/// Appends the codes of all the areas, "KAZ + PAK", to a `text` or a string.
+/// Example: `std::string codes; append_codes(codes, unite(areas::KAZ, areas::PAK));`
+template <class Text>
+constexpr void append_codes(Text& out, area_set const& areas) {
+    bool is_first = true;
+    areas.for_each([&](area const& each) {
+        out.append(is_first ? std::string_view() : std::string_view(" + ")).append(each.view());
+        is_first = false;
+    });
+}
 /// The codes of the areas: "PAK", "KAZ + PAK"; of more than six how many there are: "27 areas". Empty for no area.
 /// Example: `to_text(unite(areas::KAZ, areas::PAK)) == "KAZ + PAK"`.
 [[nodiscard]] constexpr text<160> to_text(area_set const& areas) {
-    if (!areas.is_several()) return text<160>(areas.view());
-    text<160> out;
     int count = 0;
-    areas.for_each([&](area const& a) {
-        if (++count <= 6) out.append(out.empty() ? "" : " + ").append(a.view());
-    });
-    return count <= 6 ? out : text<160>().append_integer(count).append(" areas");
+    areas.for_each([&count](area const&) { ++count; });
+    text<160> out;
+    if (count > 6) return out.append_integer(count).append(" areas");
+    append_codes(out, areas);
+    return out;
 }
 
 /// Whether an area counts in both: the same one, one that is inside another on the first or the last day of the period,

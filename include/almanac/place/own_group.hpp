@@ -184,4 +184,7 @@ private:
     group_definition definition_;
 };
 
+template <>
+inline constexpr bool place_detail::is_own_group<own_group> = true;
+
 } // namespace almanac::inline v0

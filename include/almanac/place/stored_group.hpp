@@ -90,4 +90,7 @@ private:
     parts const* parts_;
 };
 
+template <>
+inline constexpr bool place_detail::is_own_group<stored_group> = true;
+
 } // namespace almanac::inline v0

@@ -144,7 +144,7 @@ TEST_CASE("arrow: what all values are said of survives, with the indicators and 
     auto const table = read_arrow(to_arrow(p), {.groups = {two_states}});
     auto const back = panel_of<million_dollars>(table);
     check_same(p, back);
-    CHECK(is_group(back.about.counterpart));
+    CHECK(is_group(back.about.counterpart.only()));
     indicator const* const found = table.indicators.find("exports.goods");
     REQUIRE(found != nullptr);
     CHECK(found->name == exports.name);
@@ -214,6 +214,28 @@ TEST_CASE("arrow: series and cross-sections, of one's own and parts of a panel")
     auto const empty = make_series<units::USD>({.kind = nature::flow}, areas::PAK, year(2020), std::vector<double>());
     auto const empty_table = read_arrow(to_arrow(empty));
     CHECK(series_of<units::USD>(empty_table).empty());
+}
+
+TEST_CASE("arrow: a sum over areas, or towards counterparts, comes back as one, however many") {
+    auto const of = [](area_set const& where, area_set const& to) {
+        auto const s =
+            make_series<units::USD>({.kind = nature::flow, .counterpart = to}, where, year(2020), {1.0, none});
+        auto const table = read_arrow(to_arrow(s));
+        auto const back = series_of<units::USD>(table);
+        check_same(s, back);
+        CHECK(back.where == where);
+    };
+    area_set all = areas::central_asia;
+    of({}, all);
+    for (country const& each : all_countries()) {
+        area_set const two = unite(area(each), areas::eaeu);
+        all = unite(all, area(each));
+        of(two, all);
+        of(all, {});
+    }
+    auto const empty = make_series<units::USD>({}, all, year(2020), std::vector<double>());
+    auto const table = read_arrow(to_arrow(empty));
+    CHECK(series_of<units::USD>(table).where == all);
 }
 
 TEST_CASE("arrow: numbers within bounds have their bounds in columns") {

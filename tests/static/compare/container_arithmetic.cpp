@@ -201,9 +201,17 @@ PROVE("compare: a sum counts nobody twice",
           compare_detail::additivity_of(to_uzbekistan, to_central_asia) == reasons(reason::area) &&
           compare_detail::additivity_of(of_uzbekistan, of_india).empty() &&
           compare_detail::additivity_of(of_uzbekistan, of_central_asia) == reasons(reason::area));
-PROVE("compare: a sum over counterparts and areas is of neither",
-      sum(to_uzbekistan, to_kazakhstan).about.counterpart.empty() && sum(of_uzbekistan, of_india).where.empty() &&
-          sum(to_uzbekistan, to_uzbekistan).about.counterpart == areas::UZB);
+PROVE("compare: a sum over counterparts and areas is of both",
+      sum(to_uzbekistan, to_kazakhstan).about.counterpart == unite(areas::KAZ, areas::UZB) &&
+          sum(of_uzbekistan, of_india).where == unite(areas::IND, areas::UZB) &&
+          sum(to_uzbekistan, to_uzbekistan).about.counterpart == areas::UZB &&
+          sum(of_uzbekistan, of_uzbekistan).where == areas::UZB);
+PROVE("compare: who stands in a sum counts in it",
+      compare_detail::additivity_of(sum(to_uzbekistan, to_kazakhstan), to_kazakhstan) == reasons(reason::area) &&
+          compare_detail::additivity_of(to_central_asia, sum(to_uzbekistan, to_kazakhstan)) == reasons(reason::area) &&
+          compare_detail::additivity_of(sum(of_uzbekistan, of_india), of_uzbekistan) == reasons(reason::area) &&
+          compare_detail::additivity_of(sum(of_uzbekistan, of_india), of_central_asia) == reasons(reason::area) &&
+          compare_detail::additivity_of(sum(of_uzbekistan, of_india), sum(of_india, of_uzbekistan)).empty());
 PROVE("compare: a quotient of index numbers is none",
       !(prices.about.base == no_period()) && ratio(prices, prices).about.base == no_period());
 

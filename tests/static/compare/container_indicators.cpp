@@ -82,9 +82,11 @@ PROVE("compare: parts of one whole add, to it when all are there", [] {
            against_sum(levels_of(sold), levels_of(bought, areas::IND)) == reasons(reason::indicator) &&
            !sum(levels_of(sold), levels_of(bought, areas::IND), waive(reason::indicator)).about.what.is_stated();
 }());
-PROVE("compare: what is made of two areas is of neither", [] {
+PROVE("compare: what is made of two areas is of neither, a sum of both", [] {
     auto const india = levels_of(product, areas::IND);
-    return gap(gdp, india).where.empty() && ratio(gdp, india).where.empty() && (gdp + india).where.empty() &&
+    return gap(gdp, india).where.empty() && ratio(gdp, india).where.empty() &&
+           (gdp + india).where == unite(areas::IND, areas::PAK) &&
+           figure_of(gdp + india, year(2024)).on.where == unite(areas::IND, areas::PAK) &&
            per(gdp, levels_of<units::person>(people, areas::IND), waive(reason::area)).where.empty() &&
            ratio(gdp, gdp).where == areas::PAK && per(gdp, heads).where == areas::PAK &&
            figure_of(gap(gdp, india), year(2024)).on.where.empty();

@@ -68,7 +68,7 @@ constexpr reasons comparability_of_part_of(A const& part, B const& whole) {
     return without_reasons_of_time<A>((found - reasons(reason::base_period)) | against_containers(part, whole));
 }
 
-/// Whether it says which areas it is of; the sum of two series of different areas does not.
+/// Whether it says which areas it is of; the sum of series of areas of one's own does not.
 template <class Container>
 constexpr bool says_its_areas(Container const& c) {
     if constexpr (requires { c.where; }) return !c.where.empty();
@@ -85,9 +85,8 @@ constexpr reasons additivity_of(A const& a, B const& b) {
     found = found | against_sum_of(a.about.kind) | against_sum_of(b.about.kind);
     any_figure const left = stand_in(a, whole_period(a));
     any_figure const right = stand_in(b, whole_period(b));
-    bool const areas_overlap = share_a_country(left.on.where.only(), right.on.where.only(), left.on.when);
-    bool const counterparts_overlap =
-        share_a_country(left.on.counterpart.only(), right.on.counterpart.only(), left.on.when);
+    bool const areas_overlap = share_a_country(left.on.where, right.on.where, left.on.when);
+    bool const counterparts_overlap = share_a_country(left.on.counterpart, right.on.counterpart, left.on.when);
     if (areas_overlap || (left.on.where == right.on.where && counterparts_overlap)) found.add(reason::area);
     bool const same_keys = left.on.where == right.on.where && left.on.counterpart == right.on.counterpart &&
                            same_days(left.on.when, right.on.when);
@@ -107,7 +106,9 @@ constexpr measured sum_of(measured const& a, measured const& b) {
     measured const both{left.of, left.by, measured_as::parts, left.which_parts | as_parts(b).which_parts};
     return share_a_part(a, b) ? measured{} : are_all_parts(both) ? measured(*both.of) : both;
 }
-/// What is made of two series of different areas is of neither.
+/// The areas of both, of a sum; none where no set of them is kept.
+constexpr area_set sum_of(area_set const& a, area_set const& b) { return can_unite(a, b) ? unite(a, b) : area_set(); }
+/// What is made of two series of different areas, and is no sum, is of neither.
 template <class Result, class A, class B>
 constexpr void keep_common_area(Result& result, A const& a, B const& b) {
     if constexpr (requires { a.where, b.where; }) {
@@ -274,6 +275,7 @@ A share(A const&, B const&, reasons = {}) = delete; // almanac: these have no sh
 /// The sum, cell by cell, in the unit of `a`. Units that do not add do not compile. Raises as `ratio`, and for natures
 /// that have no sum (see `is_additive`). Different counterparts and areas are no obstacle, unless a country would count
 /// twice (`reason::area`), nor are parts of one whole; the same indicator of the same areas is one (`reason::twice`).
+/// The sum is of the areas, and towards the counterparts, of both.
 /// Example: `sum(exports_2024, imports_2024).at(areas::PAK).value == 90`.
 template <class A, class B>
 requires compare_detail::cells_compute<compare_detail::cell_step::sum, A, B>
@@ -287,11 +289,11 @@ requires compare_detail::cells_compute<compare_detail::cell_step::sum, A, B>
     using number_type = compare_detail::cell_number<typename A::number_type, typename B::number_type>;
     number_type const factor = compare_detail::factor_as<number_type>(b.in(), a.in());
     common_basis about = compare_detail::derived_basis(a.about, b.about, a.about.kind, kept);
-    if (!(a.about.counterpart == b.about.counterpart)) about.counterpart = {};
+    about.counterpart = compare_detail::sum_of(a.about.counterpart, b.about.counterpart);
     about.what = found.has(reason::indicator) ? measured{} : compare_detail::sum_of(a.about.what, b.about.what);
     constexpr unit known = compare_detail::units_in_types<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
     auto result = compare_detail::same_keys<known, number_type>(a, a.in(), about);
-    compare_detail::keep_common_area(result, a, b);
+    if constexpr (requires { a.where, b.where; }) result.where = compare_detail::sum_of(a.where, b.where);
     compare_detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
         return x + (compare_detail::is_one(factor) ? y : y * factor);
     });

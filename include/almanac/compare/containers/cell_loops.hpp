@@ -15,10 +15,10 @@ namespace almanac::inline v0 {
 
 namespace refused {
 /// Raises `domain_error`: nothing is computed with a number that is infinite. `where` may be none.
-[[noreturn]] inline void a_cell_is_infinite(std::string_view operation, area const& where, period const& when) {
+[[noreturn]] inline void a_cell_is_infinite(std::string_view operation, area_set const& where, period const& when) {
     text<300> message("cannot compute ");
     message.append(operation).append(": the number");
-    if (!where.empty()) message.append(" of ").append(where.view());
+    if (!where.empty()) message.append(" of ").append(to_text(where).view());
     raise(domain_error(message.append(" in ").append(to_text(when)).append(" is infinite")));
 }
 } // namespace refused
@@ -58,7 +58,7 @@ constexpr void refuse_infinite_cells(std::string_view operation, Container const
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!number_detail::is_infinite(value_of(values.cells.values[i]))) continue;
         auto const point = values[i];
-        area where{};
+        area_set where{};
         period when = no_period();
         if constexpr (requires { point.where; }) {
             where = point.where;

@@ -161,6 +161,17 @@ constexpr bool share_a_country(area const& a, area const& b, period const& when)
     return have_common_members(a, b, when.first) || share_a_country_later(a, b, when) ||
            share_a_country_later(b, a, when);
 }
+/// The same of several areas: one that stands in both counts twice. Different sets only.
+constexpr bool share_a_country(area_set const& a, area_set const& b, period const& when) {
+    if (a == b) return false;
+    bool found = false;
+    a.for_each([&](area const& of_a) {
+        if (found) return;
+        found = b.has(of_a);
+        b.for_each([&](area const& of_b) { found = found || share_a_country(of_a, of_b, when); });
+    });
+    return found;
+}
 
 // Whether two containers have the same keys, so that they can be computed with cell by cell.
 template <unit A, unit B, class Value, class Other, class Storage, class Another>
@@ -325,11 +336,11 @@ namespace refused {
                              .append(difference)));
 }
 /// Raises `domain_error`: the value of an area in a period is missing where all are needed.
-[[noreturn]] inline void an_area_has_no_number(std::string_view operation, area const& where, period const& when) {
+[[noreturn]] inline void an_area_has_no_number(std::string_view operation, area_set const& where, period const& when) {
     raise(domain_error(text<300>("cannot compute ")
                            .append(operation)
                            .append(": ")
-                           .append(where.view())
+                           .append(to_text(where).view())
                            .append(" has no number in ")
                            .append(to_text(when))));
 }

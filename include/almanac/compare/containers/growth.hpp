@@ -21,9 +21,10 @@ namespace almanac::inline v0 {
 
 namespace refused {
 /// Raises `domain_error`: the level of an area in a period has no logarithm.
-[[noreturn]] inline void an_area_is_not_above_zero(std::string_view operation, area const& where, period const& when) {
+[[noreturn]] inline void an_area_is_not_above_zero(std::string_view operation, area_set const& where,
+                                                   period const& when) {
     text<300> message("cannot compute ");
-    message.append(operation).append(": the level of ").append(where.empty() ? "the series" : where.view());
+    message.append(operation).append(": the level of ").append(where.empty() ? "the series" : to_text(where).view());
     raise(domain_error(message.append(" in ").append(to_text(when)).append(" is not above zero")));
 }
 /// Raises `domain_error`: periods of this kind do not make up such a length of time.
@@ -129,7 +130,7 @@ constexpr void compute_over_time(std::string_view name, Result& result, Containe
 
 /// Whose run it is.
 template <class Container>
-constexpr area area_of_run(Container const& values, std::size_t run) {
+constexpr area_set area_of_run(Container const& values, std::size_t run) {
     if constexpr (requires { values.areas; }) {
         return values.areas[run];
     } else {

@@ -13,9 +13,9 @@ namespace almanac::inline v0 {
 namespace refused {
 /// Raises `domain_error`: index numbers are parts of a base that is there and above zero. `where` is of a series, and
 /// may be none, or of a row of a panel.
-[[noreturn]] inline void the_base_is_not_above_zero(area const& where, period const& base, bounded const& found) {
+[[noreturn]] inline void the_base_is_not_above_zero(area_set const& where, period const& base, bounded const& found) {
     text<700> message("a series is rebased to periods with values above zero: that");
-    if (!where.empty()) message.append(" of ").append(where.view());
+    if (!where.empty()) message.append(" of ").append(to_text(where).view());
     message.append(" in ").append(to_text(base)).append(" is ");
     if (is_missing(found)) raise(domain_error(message.append("missing")));
     if (found.low == found.high) raise(domain_error(message.append(number_detail::text_of_end(found.low))));

@@ -32,9 +32,11 @@ struct spliced_series {
 
 namespace refused {
 /// Raises `domain_error`: the two series are of different areas.
-[[noreturn]] inline void series_of_different_areas(area const& older, area const& newer) {
-    raise(
-        domain_error(text<160>("cannot splice series of ").append(older.view()).append(" and ").append(newer.view())));
+[[noreturn]] inline void series_of_different_areas(area_set const& older, area_set const& newer) {
+    raise(domain_error(text<160>("cannot splice series of ")
+                           .append(to_text(older).view())
+                           .append(" and ")
+                           .append(to_text(newer).view())));
 }
 } // namespace refused
 

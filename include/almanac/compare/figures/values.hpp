@@ -115,9 +115,9 @@ constexpr period to_date(period const& when) {
     return same_days(first, when) ? when : span(first, when);
 }
 template <class Container, class Cell>
-constexpr auto figure_of_cell(Container const& from, Cell const& cell, area const& where, period const& when,
+constexpr auto figure_of_cell(Container const& from, Cell const& cell, area_set const& where, period const& when,
                               measured const& what) {
-    auto const known = known_number(cell.value, where.view(), to_text(when).view());
+    auto const known = known_number(cell.value, to_text(where).view(), to_text(when).view());
     bool const is_to_date = from.about.accumulated == accumulation::year_to_date && is_regular(when.kind);
     basis on{.when = is_to_date ? to_date(when) : when,
              .kind = from.about.kind,

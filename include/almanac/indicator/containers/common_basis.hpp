@@ -12,7 +12,7 @@
 #include <almanac/indicator/reason.hpp>
 #include <almanac/indicator/status.hpp>
 #include <almanac/indicator/valuation.hpp>
-#include <almanac/place/area.hpp>
+#include <almanac/place/area_set.hpp>
 #include <almanac/unit/text/unit_text.hpp>
 #include <almanac/unit/unit.hpp>
 
@@ -75,8 +75,8 @@ struct common_basis {
     /// What kind of thing: left unstated, it is refused where it matters.
     nature kind = nature::unstated;
     assertion asserted = assertion::observed; ///< observed, projected, planned ...
-    /// The partner, of flows between areas; empty otherwise.
-    area counterpart{};
+    /// The partner, of flows between areas; several after a sum over them, empty otherwise.
+    area_set counterpart{};
     /// Of index numbers: the period in which they are 100.
     period base = no_period();
     /// What a caller waived to get these values; empty for what a source stated.

@@ -68,7 +68,7 @@ struct series {
 
     held_unit<Unit> measured_in{};  ///< the unit as a member, of which `in()` is the value
     common_basis about{};           ///< what the values are said of
-    area where{};                   ///< the area
+    area_set where{};               ///< the area; several after a sum over them
     frequency every{};              ///< how long each period is
     std::int32_t first_ordinal = 0; ///< the number of the first period, counted in periods of this frequency
     column<Value, Storage> cells{}; ///< a value and a status for each period
@@ -113,7 +113,8 @@ struct series {
     /// `at`, and `domain_error` where there is no number. Example: `exports.amount(year(2024)) + aid`.
     [[nodiscard]] constexpr auto amount(period const& p) const requires representation<Value> {
         std::size_t const i = existing(p);
-        if (is_missing(cells.values[i])) refused::the_cell_has_no_number(where.view(), to_text(p), cells.status(i));
+        if (is_missing(cells.values[i]))
+            refused::the_cell_has_no_number(to_text(where).view(), to_text(p), cells.status(i));
         return indicator_detail::amount_of<Unit>(in(), cells.values[i]);
     }
     /// The series in another unit of its dimension. Does not compile for one of another; raises `unit_mismatch` where
@@ -141,7 +142,7 @@ struct series {
     /// Raises as `at`, and `domain_error` when the status contradicts the number and for an infinity.
     /// Example: `to_extend.set(year(2024), 30e9)`.
     constexpr void set(period const& p, Value const& value, cell_status status = cell_status::normal) {
-        if (indicator_detail::is_infinity(value)) refused::an_infinite_number(where.view(), to_text(p));
+        if (indicator_detail::is_infinity(value)) refused::an_infinite_number(to_text(where).view(), to_text(p));
         cells.set(existing(p), value, status);
     }
 
@@ -166,7 +167,7 @@ namespace indicator_detail {
 template <class Series>
 constexpr void check_finite(Series const& s) {
     std::size_t const i = first_infinity(s.cells.values);
-    if (i < s.size()) refused::an_infinite_number(s.where.view(), to_text(s.when(i)));
+    if (i < s.size()) refused::an_infinite_number(to_text(s.where).view(), to_text(s.when(i)));
 }
 } // namespace indicator_detail
 
@@ -174,7 +175,7 @@ constexpr void check_finite(Series const& s) {
 /// value; an infinity raises `domain_error`. Example:
 /// `constexpr auto gdp = make_series<units::USD>({.indicator = "GDP"}, areas::PAK, year(2022), {374.7e9, 337.9e9});`
 template <unit Unit, class Value, std::size_t Size>
-[[nodiscard]] constexpr series<Unit, Value, fixed<Size>> make_series(common_basis const& about, area where,
+[[nodiscard]] constexpr series<Unit, Value, fixed<Size>> make_series(common_basis const& about, area_set const& where,
                                                                      period const& first, Value const (&values)[Size]) {
     static_assert(
         !(Unit == any_unit),
@@ -187,8 +188,8 @@ template <unit Unit, class Value, std::size_t Size>
 
 /// The same in a vector, which is moved in. Raises as that.
 template <unit Unit, class Value>
-[[nodiscard]] constexpr series<Unit, Value> make_series(common_basis const& about, area where, period const& first,
-                                                        std::vector<Value> values) {
+[[nodiscard]] constexpr series<Unit, Value> make_series(common_basis const& about, area_set const& where,
+                                                        period const& first, std::vector<Value> values) {
     static_assert(
         !(Unit == any_unit),
         "almanac: name the unit as a template argument; forget_unit(container) makes it one known at run time");
@@ -201,7 +202,7 @@ template <unit Unit, class Value>
 /// Raises `domain_error` for an infinity.
 /// Example: `view_series<units::USD>({}, areas::PAK, year(2020), four_values, 4).at(year(2023)).value == 4`.
 template <unit Unit, class Value>
-[[nodiscard]] constexpr series<Unit, Value, viewed> view_series(common_basis const& about, area where,
+[[nodiscard]] constexpr series<Unit, Value, viewed> view_series(common_basis const& about, area_set const& where,
                                                                 period const& first, Value const* values,
                                                                 std::size_t count, std::ptrdiff_t step = 1) {
     static_assert(

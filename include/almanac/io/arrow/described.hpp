@@ -5,7 +5,7 @@
 #pragma once
 
 #include <almanac/io/arrow/metadata.hpp>
-#include <almanac/place/area.hpp>
+#include <almanac/place/area_set.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -192,7 +192,9 @@ inline void describe(metadata_pairs& out, common_basis const& about) {
     out.add("almanac.indicator", about.indicator);
     out.add("almanac.nature", about.kind == nature::unstated ? "" : to_text(about.kind));
     out.add("almanac.assertion", about.asserted == assertion::observed ? "" : to_text(about.asserted));
-    out.add("almanac.counterpart", about.counterpart.view());
+    std::string counterpart;
+    append_codes(counterpart, about.counterpart);
+    out.add("almanac.counterpart", counterpart);
     out.add("almanac.base", period_or_nothing(about.base));
     out.add("almanac.vintage", period_or_nothing(about.vintage));
     out.add("almanac.waived", to_text(about.waived));
@@ -242,6 +244,24 @@ inline measured measured_in(kept_indicators const& held, std::string_view file, 
     return {what, other, measured_as_of(file, key, as), whole_number(file, key, parts)};
 }
 
+/// The areas whose codes `append_codes` wrote.
+inline area_set areas_in(metadata_pairs const& metadata, std::string_view key, std::vector<area> const& own,
+                         std::string_view file) {
+    constexpr std::string_view between = " + ";
+    area_set result;
+    for (std::string_view rest = metadata[key]; !rest.empty();) {
+        std::string_view const code = rest.substr(0, rest.find(between));
+        rest.remove_prefix((std::min)(rest.size(), code.size() + between.size()));
+        area_set const one = parsed(file, key, code, [&](std::string_view of) { return area_of_code(of, own); });
+        if (!result.empty() && !can_unite(result, one)) {
+            refused::this_metadata_is_not_right(file, key, metadata[key],
+                                                "one area, or several that the library knows");
+        }
+        result = result.empty() ? one : unite(result, one);
+    }
+    return result;
+}
+
 /// The basis that `describe` wrote. It refers to the indicators.
 inline common_basis basis_in(metadata_pairs const& metadata, kept_indicators const& held, std::vector<area> const& own,
                              std::string_view file) {
@@ -250,8 +270,7 @@ inline common_basis basis_in(metadata_pairs const& metadata, kept_indicators con
     about.indicator = metadata["almanac.indicator"];
     about.kind = word("almanac.nature", nature::event);
     about.asserted = word("almanac.assertion", assertion::required);
-    about.counterpart = parsed(file, "almanac.counterpart", metadata["almanac.counterpart"],
-                               [&](std::string_view code) { return area_of_code(code, own); });
+    about.counterpart = areas_in(metadata, "almanac.counterpart", own, file);
     about.base = period_of_text(file, "almanac.base", metadata["almanac.base"]);
     about.vintage = period_of_text(file, "almanac.vintage", metadata["almanac.vintage"]);
     about.waived = reasons_of_text(file, metadata["almanac.waived"]);

@@ -136,7 +136,8 @@ template <unit Unit, class Value = double>
     if (all.areas.size() > 1) {
         refused::the_arrow_table_is_none(table.name, "series", "they are of several areas; panel_of reads those");
     }
-    area const where = all.areas.size() == 0 ? area() : all.areas[0];
+    area_set where = table.where;
+    if (where.empty() && all.areas.size() != 0) where = all.areas[0];
     return {all.measured_in, about, where, all.every, all.first_ordinal, std::move(all.cells)};
 }
 template <unit Unit, class Value = double>

@@ -48,6 +48,7 @@ struct arrow_table {
     std::optional<unit> in{};     ///< the unit of the values
     kept_indicators indicators{}; ///< those that `about` and the rows refer to
     common_basis about{};         ///< what the values are said of
+    area_set where{};             ///< of a series that is of several areas: which
     period when = no_period();    ///< of flows
     valuation exports_valued{};   ///< of flows
     valuation imports_valued{};   ///< of flows
@@ -167,6 +168,7 @@ inline void read_metadata(arrow_table& table) {
         table.in = unit_of_text(file, "almanac.unit", in);
     }
     table.when = period_of_text(file, "almanac.period", metadata["almanac.period"]);
+    table.where = areas_in(metadata, "almanac.areas", table.groups, file);
     table.exports_valued = named(file, "almanac.exports_valued", metadata["almanac.exports_valued"], valuation::cif);
     table.imports_valued = named(file, "almanac.imports_valued", metadata["almanac.imports_valued"], valuation::cif);
     std::string_view own = metadata["almanac.own_groups"];

@@ -54,7 +54,7 @@ std::vector<area> areas_out(Container const& c) {
     if constexpr (requires { c.areas; }) {
         return {c.areas.begin(), c.areas.end()};
     } else {
-        return {c.where};
+        return {c.where.only()};
     }
 }
 template <class Container>
@@ -110,7 +110,12 @@ std::string metadata_of(Container const& c, std::vector<area> const& areas) {
         if (!each.own->code.empty()) own += (own.empty() ? "" : " ") + std::string(each.view());
     };
     for (area const& each : areas) add_group(each);
-    add_group(c.about.counterpart);
+    add_group(c.about.counterpart.only());
+    if constexpr (requires { c.where; }) {
+        std::string several;
+        if (c.where.is_several()) append_codes(several, c.where);
+        out.add("almanac.areas", several);
+    }
     out.add("almanac.own_groups", own);
     return encoded(out);
 }

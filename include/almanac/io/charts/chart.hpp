@@ -188,9 +188,9 @@ inline void describe(chart& c, common_basis const& about, std::string_view of, u
 }
 
 template <class Number>
-chart_value value_of_cell(area const& where, period const& when, Number const& number, cell_status status) {
+chart_value value_of_cell(area_set const& where, period const& when, Number const& number, cell_status status) {
     chart_value out;
-    out.label = short_name(where);
+    out.label = where.is_several() ? std::string(to_text(where).view()) : short_name(where.only());
     out.when = std::string(to_text(when).view());
     out.status = status;
     out.value = value_of(number);

@@ -79,8 +79,8 @@ public:
         table.vintage = c.about.vintage;
         common_.indicator = std::string(c.about.indicator.view());
         common_.unit = std::string(to_text(c.in()).view());
-        common_.counterpart = c.about.counterpart;
-        common_.counterpart_text = c.about.counterpart.view();
+        common_.counterpart = c.about.counterpart.only();
+        append_codes(common_.counterpart_text, c.about.counterpart);
         if (c.about.kind != nature::unstated) say("nature", to_text(c.about.kind));
         if (c.about.asserted != assertion::observed) say("assertion", to_text(c.about.asserted));
         if (c.about.base.kind != period_kind::none) say("base", to_text(c.about.base));
@@ -93,10 +93,10 @@ public:
     }
     /// The series of all cells, but for area, counterpart and product.
     [[nodiscard]] long_series const& common() const { return common_; }
-    std::uint32_t series_in(area const& where) {
+    std::uint32_t series_in(area_set const& where) {
         long_series one = common_;
-        one.where = where;
-        one.where_text = where.view();
+        one.where = where.only();
+        append_codes(one.where_text, where);
         return series(one);
     }
     /// Adds a cell; one without an observation is no row.
