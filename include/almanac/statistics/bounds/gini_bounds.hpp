@@ -129,28 +129,40 @@ constexpr gini_population gini_population_of(distribution<bounded> const& all, d
     return out;
 }
 
+// One end of a sum or of a quotient, where the other is not asked for: a proof has thousands of them.
+constexpr double sum_down(double a, double b) { return number_detail::sum_end(a, b, number_detail::outward::down); }
+constexpr double sum_up(double a, double b) { return number_detail::sum_end(a, b, number_detail::outward::up); }
+constexpr double quotient_down(double a, double b) {
+    return number_detail::quotient_end(a, b, number_detail::outward::down);
+}
+constexpr double quotient_up(double a, double b) {
+    return number_detail::quotient_end(a, b, number_detail::outward::up);
+}
+
 /// What F / W can be in a piece, where W and F(s) / W lie between ends; the least is above the most where there is
 /// none.
 struct weight_ends {
     double low;
     double high;
 };
-constexpr weight_ends part_below(gini_population const& of, gini_piece const& piece, bounded const& whole,
+constexpr weight_ends part_below(gini_population const& of, gini_piece const& piece, double least, double most,
                                  bounded const& at_s) {
-    bounded const least(low_of(whole));
-    bounded const most(high_of(whole));
-    double low = low_of(piece.least_sure / most);
-    double high = high_of(piece.most_may / least);
-    low = (elementary::max)(low, low_of(1.0 - (of.most - piece.most_sure) / least));
-    high = (elementary::min)(high, high_of(1.0 - (of.least - piece.least_may) / most));
-    bounded const least_at_s(low_of(at_s));
-    bounded const most_at_s(high_of(at_s));
+    double const most_above = sum_up(high_of(of.most), -low_of(piece.most_sure));
+    double const least_above = sum_down(low_of(of.least), -high_of(piece.least_may));
+    double low = (elementary::max)(quotient_down(low_of(piece.least_sure), most),
+                                   sum_down(1.0, -quotient_up(most_above, least)));
+    double high =
+        (elementary::min)(quotient_up(high_of(piece.most_may), least), sum_up(1.0, -quotient_down(least_above, most)));
     if (piece.is_before) {
-        low = (elementary::max)(low, low_of(least_at_s - (of.most_may - piece.most_sure) / least));
-        high = (elementary::min)(high, high_of(most_at_s - (of.least_sure - piece.least_apart) / most));
+        double const most_between = sum_up(high_of(of.most_may), -low_of(piece.most_sure));
+        double const least_between = sum_down(low_of(of.least_sure), -high_of(piece.least_apart));
+        low = (elementary::max)(low, sum_down(low_of(at_s), -quotient_up(most_between, least)));
+        high = (elementary::min)(high, sum_up(high_of(at_s), -quotient_down(least_between, most)));
     } else {
-        low = (elementary::max)(low, low_of(least_at_s + (piece.least_sure - piece.least_apart) / most));
-        high = (elementary::min)(high, high_of(most_at_s + (piece.most_may - of.most_sure) / least));
+        double const most_between = sum_up(high_of(piece.most_may), -low_of(of.most_sure));
+        double const least_between = sum_down(low_of(piece.least_sure), -high_of(piece.least_apart));
+        low = (elementary::max)(low, sum_down(low_of(at_s), quotient_down(least_between, most)));
+        high = (elementary::min)(high, sum_up(high_of(at_s), quotient_up(most_between, least)));
     }
     return {low, high};
 }
@@ -158,26 +170,27 @@ constexpr weight_ends part_below(gini_population const& of, gini_piece const& pi
 /// The least square of the distance of F from its middle; of a weight that is all below or not at all, of either.
 constexpr double nearest_square(weight_ends const& below, bounded const& middle) {
     if (below.low > below.high) return number_detail::infinity;
-    bounded const off_low = bounded(below.low) - middle;
-    bounded const off_high = bounded(below.high) - middle;
-    if (low_of(off_low) <= 0 && high_of(off_high) >= 0) return 0;
-    return low_of(elementary::square(bounded(low_of(off_low) > 0 ? low_of(off_low) : high_of(off_high))));
+    double const off_low = sum_down(below.low, -high_of(middle));
+    double const off_high = sum_up(below.high, -low_of(middle));
+    if (off_low <= 0 && off_high >= 0) return 0;
+    double const off = off_low > 0 ? off_low : off_high;
+    return number_detail::product_end(off, off, number_detail::outward::down);
 }
-constexpr double nearest_square(gini_piece const& piece, weight_ends const& below, bounded const& middle,
-                                bounded const& whole) {
+constexpr double nearest_square(gini_piece const& piece, weight_ends const& below, bounded const& middle, double least,
+                                double most) {
     if (piece.open != 1) return nearest_square(below, middle);
-    double const sure = high_of(piece.most_sure / low_of(whole));
-    double const may = low_of(piece.least_may / high_of(whole));
+    double const sure = quotient_up(high_of(piece.most_sure), least);
+    double const may = quotient_down(low_of(piece.least_may), most);
     weight_ends const without{below.low, (elementary::min)(below.high, sure)};
     weight_ends const with{(elementary::max)(below.low, may), below.high};
     return (elementary::min)(nearest_square(without, middle), nearest_square(with, middle));
 }
 /// The greatest one.
 constexpr double furthest_square(weight_ends const& below, bounded const& middle) {
-    bounded const off_low = bounded(below.low) - middle;
-    bounded const off_high = bounded(below.high) - middle;
-    return (elementary::max)(high_of(elementary::square(bounded(low_of(off_low)))),
-                             high_of(elementary::square(bounded(high_of(off_high)))));
+    double const off_low = sum_down(below.low, -high_of(middle));
+    double const off_high = sum_up(below.high, -low_of(middle));
+    return (elementary::max)(number_detail::product_end(off_low, off_low, number_detail::outward::up),
+                             number_detail::product_end(off_high, off_high, number_detail::outward::up));
 }
 
 /// An upper bound of the integral of A (F - x W) / W^2, or of its negative where `side` is -1, where W and F(s) / W lie
@@ -186,16 +199,20 @@ constexpr double gini_integral(gini_population const& of, bounded const& x, doub
                                bounded const& at_s) {
     bounded const square = elementary::square((1.0 - x) / 2.0);
     bounded const middle = (1.0 + x) / 2.0;
-    bounded sum(0.0);
+    double const least = low_of(whole);
+    double const most = high_of(whole);
+    double sum = 0;
     for (gini_piece const& piece : of.pieces) {
-        weight_ends const below = part_below(of, piece, whole, at_s);
+        weight_ends const below = part_below(of, piece, least, most, at_s);
         if (below.low > below.high) return 0;
-        double const nearest = side > 0 ? nearest_square(piece, below, middle, whole) : 0;
+        double const nearest = side > 0 ? nearest_square(piece, below, middle, least, most) : 0;
         if (nearest > 1e300) return 0;
-        bounded const term = side > 0 ? square - nearest : furthest_square(below, middle) - square;
-        sum = bounded(high_of(sum + piece.length * high_of(term)));
+        double const term =
+            side > 0 ? sum_up(high_of(square), -nearest) : sum_up(furthest_square(below, middle), -low_of(square));
+        double const length = term >= 0 ? high_of(piece.length) : low_of(piece.length);
+        sum = sum_up(sum, number_detail::product_end(length, term, number_detail::outward::up));
     }
-    return high_of(sum);
+    return sum;
 }
 
 /// Whether that is zero or less for all weights that there can be, as far as some steps prove it.
