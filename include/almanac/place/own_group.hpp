@@ -184,7 +184,9 @@ private:
     group_definition definition_;
 };
 
+namespace place_detail {
 template <>
-inline constexpr bool place_detail::is_own_group<own_group> = true;
+inline constexpr bool is_own_group<own_group> = true;
+} // namespace place_detail
 
 } // namespace almanac::inline v0

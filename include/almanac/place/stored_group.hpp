@@ -90,7 +90,9 @@ private:
     parts const* parts_;
 };
 
+namespace place_detail {
 template <>
-inline constexpr bool place_detail::is_own_group<stored_group> = true;
+inline constexpr bool is_own_group<stored_group> = true;
+} // namespace place_detail
 
 } // namespace almanac::inline v0

@@ -222,6 +222,20 @@ TEST_CASE("sdmx-csv: blanks around a code do not make it another one") {
     column_names const columns{.area = "A", .period = "Year", .value = "GDP", .dimensions = {"sex"}};
     long_table const plain = read_long_csv("A,sex,Year,GDP\nPAK,F,2023,1\nPAK, F,2024,2\nPAK,F ,2025,3\n", columns);
     CHECK((plain.series.size() == 1 && plain.series[0].further[0] == "F"));
+    // Blanks alone are no code, whatever their number, in each column that has codes but no areas.
+    for (std::string const code : {"INDICATOR", "COMMODITY", "SEX"}) {
+        std::string const names = "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA," + code + ",TIME_PERIOD,OBS_VALUE\n";
+        std::string const rows = "dataflow,A:F(1.0),I,PK,  ,2023,1\ndataflow,A:F(1.0),I,PK, ,2024,2\n"
+                                 "dataflow,A:F(1.0),I,PK,X,2023,3\n";
+        long_table const of_none = read_sdmx_table(names + rows);
+        CHECK((of_none.series.size() == 2 && of_none.values.size() == 3));
+        std::ostringstream first;
+        write_long_csv(first, of_none);
+        std::ostringstream second;
+        write_long_csv(second, read_table(first.str()));
+        CHECK(second.str() == first.str());
+        CHECK(read_sdmx_table(names + rows + "dataflow,A:F(1.0),D,PK,   ,,\n").values.size() == 1);
+    }
     // Only an empty cell stands for all.
     CHECK(of_rows("dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,D, ,A,2023,-,\n").values.size() == 1);
     CHECK(of_rows("dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,D,,A,2023,-,\n").values.empty());

@@ -306,12 +306,12 @@ private:
         }
     }
     /// Takes the blanks off the ends of a code; as in files of other forms, they do not tell it from another one. What
-    /// has nothing but blanks is no code, and is not the empty cell that stands for all.
+    /// has nothing but blanks is no code, but one blank here: it is not the empty cell that stands for all.
     void trim_code(std::size_t component) {
         if (component == no_column) return;
         std::string& cell = row_.cells[component];
         std::string_view const code = trimmed(cell);
-        if (!code.empty() && code.size() < cell.size()) cell = std::string(code);
+        if (code.size() < cell.size()) cell = code.empty() ? " " : std::string(code);
     }
     /// The cell of a component, without the label behind its code, where it stands in the file.
     [[nodiscard]] csv_field cell_of(sdmx_row const& row, std::size_t component) const {
@@ -349,11 +349,11 @@ private:
         }
     }
     std::uint32_t series_of(sdmx_row const& row) {
-        auto const cell = [&](std::size_t i) { return i == no_column ? std::string_view() : row.cells[i]; };
         if (is_of_series_before(row)) return number_before_; // as mostly
         make_key(row);
         auto const known = series_numbers_.find(key_);
         if (known != series_numbers_.end()) return number_before_ = known->second;
+        auto const cell = [&](std::size_t i) { return i == no_column ? std::string_view() : trimmed(row.cells[i]); };
         long_series series;
         series.indicator = at_.indicator == no_column ? row.structure_id : cell(at_.indicator);
         if (at_.indicator != no_column && !row.names.empty()) series.indicator_name = row.names[at_.indicator];
@@ -502,7 +502,7 @@ private:
     /// Whether the series has what the cells of the key say; `may_say_unit`: or no unit, as the row says it.
     [[nodiscard]] bool agrees(sdmx_row const& row, long_series const& series, bool may_say_unit = false) const {
         auto const same = [&](std::size_t i, std::string const& text) {
-            return i == no_column || row.cells[i].empty() || row.cells[i] == text;
+            return i == no_column || row.cells[i].empty() || trimmed(row.cells[i]) == text;
         };
         bool all = same(at_.area, series.where_text) && same(at_.counterpart, series.counterpart_text) &&
                    same(at_.indicator, series.indicator) && same(at_.product, series.product) &&
