@@ -45,7 +45,7 @@ def main():
         counts = instructions(profile.read_text(encoding="utf-8"))
 
     kernels = sorted(name.removeprefix("raw::") for name in counts if name.startswith("raw::"))
-    if len(kernels) < 5 or len(counts) != 2 * len(kernels):
+    if len(kernels) < 6 or len(counts) != 2 * len(kernels):
         print(f"the profile does not have both of each pair: {sorted(counts)}")
         return 1
     print(f"{'raw':>10} {'typed':>10} {'ratio':>7}  loop")

@@ -83,6 +83,17 @@ constexpr currency_code own_currency(area const& where, serial_day from, currenc
     if (is_known && !is_used) refused::this_is_not_the_currency_of_the_area(where, from, named);
     return named;
 }
+/// The same of several areas, which all have the one currency.
+constexpr currency_code own_currency(area_set const& where, serial_day from, currency_code const& named) {
+    if (!where.is_several()) return own_currency(where.only(), from, named);
+    currency_code common;
+    where.for_each([&](area const& each) {
+        currency_code const its = own_currency(each, from, named);
+        if (common.empty()) common = its;
+        if (!(its == common)) refused::this_is_not_the_currency_of_the_area(each, from, common);
+    });
+    return common;
+}
 /// The unit with a currency in place of the area's own. Raises for another unit.
 constexpr unit named_currency_unit(unit const& u, currency_code const& own) {
     if (!is_exchangeable(u, local_currency_unit)) refused::this_is_not_in_local_currency(u);
@@ -99,8 +110,8 @@ constexpr unit named_currency_unit(unit const& u, currency_code const& own) {
 [[nodiscard]] constexpr any_figure in_own_currency(any_figure const& f, currency_code const& named = {}) {
     if (f.on.when.kind == period_kind::none) refused::the_figure_to_convert_has_no_period(f);
     any_figure out = f;
-    out.its_unit = compare_detail::named_currency_unit(
-        f.in(), compare_detail::own_currency(f.on.where.only(), f.on.when.first, named));
+    out.its_unit =
+        compare_detail::named_currency_unit(f.in(), compare_detail::own_currency(f.on.where, f.on.when.first, named));
     return out;
 }
 /// The same by a currency that is named, which the area must be known to have used since, if anything is known of it.
@@ -113,7 +124,7 @@ requires(is_exchangeable(U, local_currency_unit)) [[nodiscard]] constexpr auto i
 /// The currency that is meant by LCU in an area, where the area has had several.
 /// Example: `named_currency{areas::HRV, "EUR"}`.
 struct named_currency {
-    area of{};                ///< the area
+    area_set of{};            ///< the area, or the areas of a sum
     currency_code currency{}; ///< in which all its values are
 };
 
@@ -142,7 +153,7 @@ constexpr currency_code own_currency_of(Series const& s, std::initializer_list<n
     for (named_currency const& each : named) {
         if (each.of == s.where) by_name = each.currency;
     }
-    return own_currency(s.where.only(), *since, by_name);
+    return own_currency(s.where, *since, by_name);
 }
 } // namespace compare_detail
 
@@ -238,7 +249,14 @@ template <class Container>
 constexpr doubt_about_currency doubt_about(Container const& c) {
     if constexpr (requires { c.where; }) {
         std::optional<serial_day> const from = first_day_with_a_number(c);
-        if (from && sole_currency_since(c.where.only(), *from).empty()) return {true, c.where.only(), *from};
+        if (!from) return {};
+        if (!c.where.is_several() && sole_currency_since(c.where.only(), *from).empty())
+            return {true, c.where.only(), *from};
+        doubt_about_currency found;
+        c.where.for_each([&](area const& each) {
+            if (!found.is_there && sole_currency_since(each, *from).empty()) found = {true, each, *from};
+        });
+        return found;
     } else {
         for (std::size_t i = 0; i < c.areas.size(); ++i) {
             std::optional<serial_day> from;
@@ -318,7 +336,7 @@ Values convert(Values const&, Rates const&, rate_kind, reasons = {}) = delete; /
 template <currency_code Own, unit U, class Value, class Storage>
 requires(is_exchangeable(U, local_currency_unit))
     [[nodiscard]] constexpr auto in_own_currency(series<U, Value, Storage> const& s) {
-    return convert<Own>(s, rate_table(), {}, {}, {{s.where.only(), Own}}).amounts;
+    return convert<Own>(s, rate_table(), {}, {}, {{s.where, Own}}).amounts;
 }
 /// The same of a panel whose areas all have the one currency. Example: `in_own_currency<"EUR">(gdp_of_the_euro_area)`.
 template <currency_code Own, unit U, class Value, class Storage>
@@ -327,7 +345,7 @@ requires(is_exchangeable(U, local_currency_unit))
     return compare_detail::convert_areas<exchanged(U, Own)>(
                p,
                [](auto const& s) {
-                   return convert<Own>(s, rate_table(), {}, {}, {{s.where.only(), Own}});
+                   return convert<Own>(s, rate_table(), {}, {}, {{s.where, Own}});
                })
         .amounts;
 }

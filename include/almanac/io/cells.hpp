@@ -199,7 +199,7 @@ inline std::string own_area_code(std::string_view text) {
 }
 
 /// Areas of a file, each text looked up once. What the library does not know becomes an area of one's own, by its code
-/// or its words.
+/// or its words; several areas are none of the one.
 class area_cells {
 public:
     explicit area_cells(area_codes codes)
@@ -210,7 +210,7 @@ public:
         auto const known = known_.find(field.content);
         if (known != known_.end()) return remembered(field.content, known->second);
         area found = find_area(field.content, codes_);
-        if (found.empty()) {
+        if (found.empty() && several_areas(field.content).empty()) {
             std::string const own = own_area_code(field.content);
             if (!place_detail::is_unlisted_area_code(own)) csv.fail(field, "a code or a name of a country or a group");
             found = unlisted_area(own);

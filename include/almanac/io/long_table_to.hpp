@@ -51,6 +51,19 @@ namespace refused {
     if (known.size() > 5) message.append(" and ").append_unsigned(known.size() - 5).append(" more");
     raise(unknown_key(message));
 }
+/// Raises `unknown_key`: the series of that indicator are of other areas.
+[[noreturn]] inline void the_indicator_has_no_such_area(long_table const& table, std::string_view indicator,
+                                                        area_set const& where) {
+    text<700> message("no series of the indicator \"");
+    message.append(indicator).append("\" is of ").append(to_text(where).view()).append("; they are of ");
+    std::size_t count = 0;
+    for (long_series const& each : table.series) {
+        if (!indicator.empty() && each.indicator != indicator) continue;
+        if (++count > 5) break;
+        message.append(count == 1 ? "" : ", ").append(each.where.empty() ? each.where_text : each.where.view());
+    }
+    raise(unknown_key(message.append(count > 5 ? " and others" : "")));
+}
 /// Raises `domain_error`: two series have one place; says in what they differ, or that a file repeats a value.
 [[noreturn]] inline void two_series_have_one_place(long_table const& table, long_series const& a, long_series const& b,
                                                    period const& when) {
@@ -372,14 +385,21 @@ requires std::is_invocable_r_v<unit, UnitOf const&, long_series const&>
                                 [&](std::size_t block) { table.values.release_blocks_before(block + 1); });
 }
 
-/// The series of an indicator in one area: of a file that has no areas, of the area that is given. Raises as
-/// `panel_of`. Example: `series_of<units::index>(cpi, "CPIAUCSL", areas::USA)`.
+/// The series of an indicator in one area, or of a sum over several: of a file that has no areas, of the area that is
+/// given. Raises as `panel_of`. Example: `series_of<units::index>(cpi, "CPIAUCSL", areas::USA)`.
 template <unit Unit>
-[[nodiscard]] series<Unit> series_of(long_table const& table, std::string_view indicator, area const& where,
+[[nodiscard]] series<Unit> series_of(long_table const& table, std::string_view indicator, area_set const& where,
                                      common_basis const& about = {}) {
-    auto const wanted = [&](long_series const& s) {
-        return (s.where == where || s.where_text.empty()) && io_detail::of_indicator(indicator)(s);
+    auto const is_there = [&](long_series const& s) {
+        if (s.where_text.empty()) return true;
+        return s.where.empty() ? io_detail::several_areas(s.where_text) == where : area_set(s.where) == where;
     };
+    auto const wanted = [&](long_series const& s) { return is_there(s) && io_detail::of_indicator(indicator)(s); };
+    bool const has_indicator =
+        std::any_of(table.series.begin(), table.series.end(), io_detail::of_indicator(indicator));
+    if (has_indicator && std::none_of(table.series.begin(), table.series.end(), wanted)) {
+        refused::the_indicator_has_no_such_area(table, indicator, where);
+    }
     panel<Unit> const all = io_detail::panel_of<Unit>(table, wanted, indicator, about);
     series<Unit> result{{}, all.about, where, all.every, all.first_ordinal, all.cells};
     return result;

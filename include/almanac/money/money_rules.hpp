@@ -97,7 +97,7 @@ inline constexpr bool has_no_currency =
     plain_number<T> || unit_detail::operand<T>::is_quantity || unit_detail::beside_a_quantity<T>::says_why;
 
 /// What is read behind it is read from memory again. A message that does so leaves the loop before it free to add
-/// straight from memory, where it would keep each amount in a register for the one sum that does not fit.
+/// straight from memory; otherwise each amount would be kept in a register, for the one sum that does not fit.
 constexpr void read_again() {
     if (!std::is_constant_evaluated()) __asm__ __volatile__("" : : : "memory");
 }

@@ -68,9 +68,9 @@ class area_set;
 /// Example: `unite(areas::KAZ, areas::PAK) == unite(areas::PAK, areas::KAZ)`.
 [[nodiscard]] constexpr area_set unite(area_set const& a, area_set const& b);
 
-/// No area, one of any kind, or several countries, groups and institutions together. One area converts to it. A group
-/// of your own without dates stands among several as its members. Other areas of your own (`unlisted_area`, groups with
-/// dates) stand in it alone: of several no set is kept, see `can_unite`.
+/// No area, one of any kind, or several countries, groups and institutions together. One area converts to it, and a
+/// group of your own. A group of your own without dates stands among several as its members. Other areas of your own
+/// (`unlisted_area`, groups with dates) stand in it alone: of several no set is kept, see `can_unite`.
 /// Example: `area_set(areas::PAK) != unite(areas::KAZ, areas::PAK)`.
 class area_set {
 public:

@@ -90,6 +90,23 @@ any_figure amount_in(unit const& in, area const& where, period const& when = yea
 }
 } // namespace
 
+TEST_CASE("compare: a sum over areas is in their own currency where they all have it") {
+    auto const of = [](area_set const& where) {
+        return make_series<units::LCU>({.kind = nature::flow}, where, year(2020), {1.0});
+    };
+    area_set const two = unite(areas::DEU, areas::FRA);
+    auto const whole = sum(of(areas::DEU), of(areas::FRA), waive(reason::local_currency));
+    CHECK(whole.where == two);
+    CHECK(in_own_currency<"EUR">(whole).at(year(2020)).value == 2);
+    CHECK(in_own_currency<"EUR">(of(two)).in() == units::EUR);
+    CHECK(message_of<domain_error>([&] { return in_own_currency<"KZT">(of(two)); }) ==
+          "FRA is not known to have used KZT from 2020-01-01 on");
+    CHECK(in_own_currency(forget_unit(figure_of(of(two), year(2020)))).in() == units::EUR);
+    CHECK(message_of<domain_error>([&] {
+              return in_own_currency(forget_unit(figure_of(of(unite(areas::DEU, areas::PAK)), year(2020))));
+          }) == "PAK is not known to have used EUR from 2020-01-01 on");
+}
+
 TEST_CASE("compare: local currency, an area's own numbers compare with each other") {
     // Of constant LCU, each area at the prices of its own base year: GDP growth (annual %).
     auto const constant =

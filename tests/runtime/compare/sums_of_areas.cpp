@@ -3,6 +3,7 @@
 #include <almanac/compare.hpp>
 #include <almanac/io/charts/line_chart.hpp>
 #include <almanac/io/container_text.hpp>
+#include <almanac/io/read_table.hpp>
 #include <almanac/io/write_table.hpp>
 #include <almanac/place/areas.hpp>
 #include <almanac/unit/units.hpp>
@@ -117,6 +118,79 @@ TEST_CASE("compare: a sum of panels knows its counterparts, and counts no countr
             terms.push_back(make_panel<units::USD>(about, {areas::BRA, areas::USA}, when, {{1.0}, {1.0}}));
         }
         check_orders(random, terms, all, when, [](auto const& p) { return p.about.counterpart; });
+    }
+}
+
+TEST_CASE("compare: a sum over areas and counterparts says of all only what is in it, and what is apart is added") {
+    engine random(43);
+    std::vector<area> const areas_of = {areas::PAK, areas::IND, areas::IRN};
+    std::vector<area> const partners = {areas::KAZ, areas::UZB, areas::CHN};
+    int said = 0;
+    for (int turn = 0; turn < 400; ++turn) {
+        std::vector<std::pair<area, area>> flows;
+        for (area const& from : areas_of) {
+            for (area const& to : partners) flows.emplace_back(from, to);
+        }
+        std::shuffle(flows.begin(), flows.end(), random);
+        flows.resize(2 + random() % 5);
+        std::vector<series<units::USD>> terms;
+        for (auto const& [from, to] : flows) {
+            terms.push_back(
+                make_series<units::USD>({.kind = nature::flow, .counterpart = to, .what = sample_indicators::exports},
+                                        from, year(2020), std::vector<double>{1.0}));
+        }
+        auto const whole = sum_in_some_order(random, terms, 0, terms.size());
+        REQUIRE(whole.cells.values[0] == static_cast<double>(flows.size()));
+        REQUIRE(whole.where.empty() == whole.about.counterpart.empty());
+        if (whole.where.empty()) continue;
+        ++said;
+        std::size_t pairs = 0;
+        whole.where.for_each([&](area const&) { whole.about.counterpart.for_each([&](area const&) { ++pairs; }); });
+        REQUIRE(pairs == flows.size());
+        for (auto const& [from, to] : flows) REQUIRE((whole.where.has(from) && whole.about.counterpart.has(to)));
+    }
+    CHECK(said > 10);
+}
+
+TEST_CASE("compare: what goes to all and what of it goes to one are not added") {
+    auto const to = [](area const& partner, indicator const& what) {
+        return make_series<units::USD>({.kind = nature::flow, .counterpart = partner, .what = what}, areas::PAK,
+                                       year(2020), {1.0});
+    };
+    CHECK_THROWS_AS(to({}, sample_indicators::exports) + to(areas::KAZ, sample_indicators::exports), not_comparable);
+    CHECK_THROWS_AS(to(areas::KAZ, sample_indicators::exports) + to({}, sample_indicators::all_trade), not_comparable);
+    CHECK((to(areas::UZB, sample_indicators::exports) + to(areas::KAZ, sample_indicators::exports)).size() == 1);
+}
+
+TEST_CASE("compare: sums of areas are read back from what is written of them") {
+    area_set all = areas::central_asia;
+    for (country const& each : all_countries()) {
+        if (place_detail::place_in_sets(area(each)) < 0) continue;
+        area_set const two = unite(area(each), areas::eaeu);
+        all = unite(all, area(each));
+        for (area_set const& where : {two, all}) {
+            auto const s = make_series<units::USD>({.indicator = "x", .kind = nature::flow}, where, year(2020), {1.0});
+            std::ostringstream csv;
+            write_long_csv(csv, s);
+            long_table const table = read_table(csv.str());
+            auto const back = series_of<units::USD>(table, "x", where);
+            REQUIRE((back.where == where && back.size() == 1 && back.cells.values[0] == 1));
+            std::ostringstream again;
+            write_long_csv(again, table);
+            REQUIRE(again.str() == csv.str());
+            std::ostringstream sdmx;
+            write_sdmx_csv(sdmx, s, "A:B(1.0)");
+            REQUIRE(series_of<units::USD>(read_table(sdmx.str()), "x", where).where == where);
+        }
+    }
+    long_table const table = read_table("indicator,area,period,value\nx,IND + PAK,2020,1\nx,KAZ,2020,2\n");
+    CHECK(message_of<unknown_key>([&] { return series_of<units::USD>(table, "x", areas::PAK); }) ==
+          "no series of the indicator \"x\" is of PAK; they are of IND + PAK, KAZ");
+    // What is not so written is one area of the file's own.
+    for (char const* const other :
+         {"PAK + IND", "IND+PAK", "IND + PAK + ", "IND + IND", "India + Pakistan", "IND + x"}) {
+        long_table const own = read_table(std::string("indicator,area,period,value\nx,") + other + ",2020,1\n");
+        CHECK_FALSE(own.series.at(0).where.empty());
     }
 }
 

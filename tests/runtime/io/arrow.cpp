@@ -236,6 +236,19 @@ TEST_CASE("arrow: a sum over areas, or towards counterparts, comes back as one, 
     auto const empty = make_series<units::USD>({}, all, year(2020), std::vector<double>());
     auto const table = read_arrow(to_arrow(empty));
     CHECK(series_of<units::USD>(table).where == all);
+    auto const one = make_series<units::USD>({}, all, year(2020), {1.0});
+    auto const of_one = read_arrow(to_arrow(one));
+    CHECK(message_of<domain_error>([&] { return panel_of<units::USD>(of_one); }) ==
+          "Arrow: the rows make no panel: it is a sum over several areas; series_of reads that");
+    CHECK(message_of<domain_error>([&] {
+              return cross_section_of<units::USD>(of_one);
+          }).find("no cross-section: it is a sum over several areas") != std::string::npos);
+    auto const of_pakistan = make_series<units::USD>({}, areas::PAK, year(2020), {1.0});
+    auto contradicted = read_arrow(to_arrow(of_pakistan));
+    contradicted.where = all;
+    CHECK(message_of<domain_error>([&] {
+              return series_of<units::USD>(contradicted);
+          }).find("its rows are not of the areas that the metadata say") != std::string::npos);
 }
 
 TEST_CASE("arrow: numbers within bounds have their bounds in columns") {

@@ -236,6 +236,14 @@ TEST_CASE("sdmx-csv: blanks around a code do not make it another one") {
         CHECK(second.str() == first.str());
         CHECK(read_sdmx_table(names + rows + "dataflow,A:F(1.0),D,PK,   ,,\n").values.size() == 1);
     }
+    // With a column of units beside, in either order of rows; an attribute of blanks is none.
+    for (std::string const rows :
+         {"A:F(1.0),  ,2024,1, \nA:F(1.0),,2025,2,\n", "A:F(1.0),,2024,1,\nA:F(1.0),  ,2025,2,  \n"}) {
+        long_table const both = read_sdmx_table("DATAFLOW,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n" + rows +
+                                                "A:F(1.0),X,2025,3,USD\n");
+        for (long_series const& each : both.series) CHECK(each.unit == (each.indicator == "X" ? "USD" : ""));
+        CHECK(both.series.size() == 2);
+    }
     // Only an empty cell stands for all.
     CHECK(of_rows("dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,D, ,A,2023,-,\n").values.size() == 1);
     CHECK(of_rows("dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,D,,A,2023,-,\n").values.empty());

@@ -206,6 +206,19 @@ PROVE("compare: a sum over counterparts and areas is of both",
           sum(of_uzbekistan, of_india).where == unite(areas::IND, areas::UZB) &&
           sum(to_uzbekistan, to_uzbekistan).about.counterpart == areas::UZB &&
           sum(of_uzbekistan, of_uzbekistan).where == areas::UZB);
+PROVE("compare: sums over many areas are added in a constant", [] {
+    area_set first, second;
+    int count = 0;
+    for (country const& each : all_countries()) {
+        area_set& to = ++count % 2 == 0 ? first : second;
+        to = to.empty() ? area_set(area(each)) : unite(to, area(each));
+    }
+    auto const of = [](area_set const& where) {
+        return make_series<units::USD>({.kind = nature::flow}, where, year(2020), {1.0});
+    };
+    return sum(of(first), of(second)).where == unite(first, second) &&
+           compare_detail::additivity_of(of(first), of(unite(first, areas::european_union))) == reasons(reason::area);
+}());
 PROVE("compare: who stands in a sum counts in it",
       compare_detail::additivity_of(sum(to_uzbekistan, to_kazakhstan), to_kazakhstan) == reasons(reason::area) &&
           compare_detail::additivity_of(to_central_asia, sum(to_uzbekistan, to_kazakhstan)) == reasons(reason::area) &&

@@ -68,7 +68,7 @@ constexpr reasons comparability_of_part_of(A const& part, B const& whole) {
     return without_reasons_of_time<A>((found - reasons(reason::base_period)) | against_containers(part, whole));
 }
 
-/// Whether it says which areas it is of; the sum of series of areas of one's own does not.
+/// Whether it says which areas it is of; a sum of series of which no set is kept does not.
 template <class Container>
 constexpr bool says_its_areas(Container const& c) {
     if constexpr (requires { c.where; }) return !c.where.empty();
@@ -85,11 +85,15 @@ constexpr reasons additivity_of(A const& a, B const& b) {
     found = found | against_sum_of(a.about.kind) | against_sum_of(b.about.kind);
     any_figure const left = stand_in(a, whole_period(a));
     any_figure const right = stand_in(b, whole_period(b));
+    bool const same_areas = left.on.where == right.on.where;
+    bool const same_counterparts = left.on.counterpart == right.on.counterpart;
     bool const areas_overlap = share_a_country(left.on.where, right.on.where, left.on.when);
     bool const counterparts_overlap = share_a_country(left.on.counterpart, right.on.counterpart, left.on.when);
-    if (areas_overlap || (left.on.where == right.on.where && counterparts_overlap)) found.add(reason::area);
-    bool const same_keys = left.on.where == right.on.where && left.on.counterpart == right.on.counterpart &&
-                           same_days(left.on.when, right.on.when);
+    // What goes to one and what goes to another are apart, and nothing is without a counterpart that is with all.
+    bool const are_with_others =
+        !left.on.counterpart.empty() && !right.on.counterpart.empty() && !same_counterparts && !counterparts_overlap;
+    if (areas_overlap ? !are_with_others : same_areas && counterparts_overlap) found.add(reason::area);
+    bool const same_keys = same_areas && same_counterparts && same_days(left.on.when, right.on.when);
     if (same_keys && are_parts_of_one(a.about.what, b.about.what)) found = found - reasons(reason::indicator);
     // Of one indicator several breakdowns may be there, which its name tells apart.
     measured const& what = a.about.what;
@@ -97,6 +101,8 @@ constexpr reasons additivity_of(A const& a, B const& b) {
         what.is_stated() && what == b.about.what && a.about.indicator.view() == b.about.indicator.view();
     bool const same_thing = is_one || (!(what == b.about.what) && share_a_part(what, b.about.what));
     if (same_thing && same_keys && have_same_keys(a, b) && says_its_areas(a)) found.add(reason::twice);
+    bool const is_of_all_and_of_one = left.on.counterpart.empty() != right.on.counterpart.empty();
+    if (same_thing && same_areas && is_of_all_and_of_one && says_its_areas(a)) found.add(reason::area);
     return found;
 }
 /// What the sum of two measures: the same, or parts of one whole, which all of them are.
@@ -275,8 +281,8 @@ A share(A const&, B const&, reasons = {}) = delete; // almanac: these have no sh
 /// The sum, cell by cell, in the unit of `a`. Units that do not add do not compile. Raises as `ratio`, and for natures
 /// that have no sum (see `is_additive`). Different counterparts and areas are no obstacle, unless a country would count
 /// twice (`reason::area`), nor are parts of one whole; the same indicator of the same areas is one (`reason::twice`).
-/// The sum is of the areas, and towards the counterparts, of both.
-/// Example: `sum(exports_2024, imports_2024).at(areas::PAK).value == 90`.
+/// The sum is of the areas, or towards the counterparts, of both; it says neither where both differ, nor where the
+/// areas cannot stand in one set (`can_unite`). Example: `sum(exports_2024, imports_2024).at(areas::PAK).value == 90`.
 template <class A, class B>
 requires compare_detail::cells_compute<compare_detail::cell_step::sum, A, B>
 [[nodiscard]] constexpr auto sum(A const& a, B const& b, reasons waived = {}) {
@@ -289,11 +295,17 @@ requires compare_detail::cells_compute<compare_detail::cell_step::sum, A, B>
     using number_type = compare_detail::cell_number<typename A::number_type, typename B::number_type>;
     number_type const factor = compare_detail::factor_as<number_type>(b.in(), a.in());
     common_basis about = compare_detail::derived_basis(a.about, b.about, a.about.kind, kept);
-    about.counterpart = compare_detail::sum_of(a.about.counterpart, b.about.counterpart);
+    bool const same_areas = compare_detail::stand_in(a).on.where == compare_detail::stand_in(b).on.where;
+    // Of flows from several areas, each to another, no sets are kept: they would say that all go to all.
+    bool const keeps_sets = same_areas || a.about.counterpart == b.about.counterpart;
+    about.counterpart = {};
+    if (keeps_sets) about.counterpart = compare_detail::sum_of(a.about.counterpart, b.about.counterpart);
     about.what = found.has(reason::indicator) ? measured{} : compare_detail::sum_of(a.about.what, b.about.what);
     constexpr unit known = compare_detail::units_in_types<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
     auto result = compare_detail::same_keys<known, number_type>(a, a.in(), about);
-    if constexpr (requires { a.where, b.where; }) result.where = compare_detail::sum_of(a.where, b.where);
+    if constexpr (requires { a.where, b.where; }) {
+        result.where = keeps_sets ? compare_detail::sum_of(a.where, b.where) : area_set();
+    }
     compare_detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
         return x + (compare_detail::is_one(factor) ? y : y * factor);
     });

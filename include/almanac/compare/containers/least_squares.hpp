@@ -20,9 +20,9 @@ constexpr auto growth_of_run(Container const& values, std::size_t run, std::size
     std::vector<number_type> numbers;
     std::vector<double> years;
     std::int32_t const a_year = periods_per_year(values.every);
+    area_set const where = area_of_run(values, run);
     for (std::size_t i = 0; i < length; ++i) {
         number_type const value = values.cells.values[run * length + i];
-        area_set const where = area_of_run(values, run);
         if (is_missing(value)) {
             if (when_missing == absent::skip) continue;
             refused::an_area_has_no_number("the least-squares growth", where, values.when(i));

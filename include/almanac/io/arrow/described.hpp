@@ -259,6 +259,11 @@ inline area_set areas_in(metadata_pairs const& metadata, std::string_view key, s
         }
         result = result.empty() ? one : unite(result, one);
     }
+    std::string again;
+    append_codes(again, result);
+    if (again != metadata[key]) {
+        refused::this_metadata_is_not_right(file, key, metadata[key], "each code once, in the order of a set of areas");
+    }
     return result;
 }
 

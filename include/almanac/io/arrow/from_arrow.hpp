@@ -103,6 +103,21 @@ column<Value, owned> read_cells(arrow_table const& table, places_in const& place
     return cells;
 }
 
+template <unit Unit, class Value>
+panel<Unit, Value> panel_in(arrow_table const& table, common_basis const& about) {
+    allow_cell_columns<Value>(table);
+    places_in const places = read_places(table);
+    panel<Unit, Value> result{unit_held<Unit>(table), about, places.every, places.first, places.width, {}, {}};
+    result.areas = places.areas;
+    result.cells = read_cells<Value>(table, places);
+    return result;
+}
+/// A sum over several areas is a series: in a panel it would be of none.
+inline void refuse_sum_over_areas(arrow_table const& table, std::string_view container) {
+    if (table.where.empty()) return;
+    refused::the_arrow_table_is_none(table.name, container, "it is a sum over several areas; series_of reads that");
+}
+
 } // namespace io_detail
 
 /// The panel of a table, in a unit that is named or, as `panel_of<any_unit>`, is that of the table. An area and period
@@ -111,13 +126,8 @@ column<Value, owned> read_cells(arrow_table const& table, places_in const& place
 /// Example: `panel_of<units::USD>(table)`, `panel_of<units::USD, bounded>(table)`.
 template <unit Unit, class Value = double>
 [[nodiscard]] panel<Unit, Value> panel_of(arrow_table const& table, common_basis const& about) {
-    io_detail::allow_cell_columns<Value>(table);
-    io_detail::places_in const places = io_detail::read_places(table);
-    panel<Unit, Value> result{
-        io_detail::unit_held<Unit>(table), about, places.every, places.first, places.width, {}, {}};
-    result.areas = places.areas;
-    result.cells = io_detail::read_cells<Value>(table, places);
-    return result;
+    io_detail::refuse_sum_over_areas(table, "panel");
+    return io_detail::panel_in<Unit, Value>(table, about);
 }
 template <unit Unit, class Value = double>
 [[nodiscard]] panel<Unit, Value> panel_of(arrow_table const& table) {
@@ -128,11 +138,15 @@ template <unit Unit, class Value = double>
 panel<Unit, Value> panel_of(arrow_table const&&) = delete; // almanac: the table holds the indicators that the panel refers to: keep it
 // clang-format on
 
-/// The series of a table of one area. As `panel_of`; raises `domain_error` for more areas.
+/// The series of a table of one area, or of a sum over several. As `panel_of`; raises `domain_error` for more areas.
 /// Example: `series_of<units::USD>(table)`.
 template <unit Unit, class Value = double>
 [[nodiscard]] series<Unit, Value> series_of(arrow_table const& table, common_basis const& about) {
-    panel<Unit, Value> all = panel_of<Unit, Value>(table, about);
+    panel<Unit, Value> all = io_detail::panel_in<Unit, Value>(table, about);
+    bool const is_contradicted = !table.where.empty() && all.areas.size() != 0 && !all.areas[0].empty();
+    if (is_contradicted) {
+        refused::the_arrow_table_is_none(table.name, "series", "its rows are not of the areas that the metadata say");
+    }
     if (all.areas.size() > 1) {
         refused::the_arrow_table_is_none(table.name, "series", "they are of several areas; panel_of reads those");
     }
@@ -153,6 +167,7 @@ series<Unit, Value> series_of(arrow_table const&&) = delete; // almanac: the tab
 /// periods. Example: `cross_section_of<units::USD>(table)`.
 template <unit Unit, class Value = double>
 [[nodiscard]] cross_section<Unit, Value> cross_section_of(arrow_table const& table, common_basis const& about) {
+    io_detail::refuse_sum_over_areas(table, "cross-section");
     io_detail::allow_cell_columns<Value>(table);
     std::optional<period> when;
     io_detail::keys_in<std::int32_t> const times = io_detail::read_keys(table, "period", [&](std::string_view words) {

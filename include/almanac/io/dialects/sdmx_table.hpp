@@ -207,6 +207,7 @@ public:
         read_sdmx_row(csv_, header_, row_);
         for (std::size_t const i : {at_.area, at_.counterpart, at_.indicator, at_.product, at_.unit}) trim_code(i);
         for (std::size_t const i : at_.dimensions) trim_code(i);
+        if (unit_is_attribute() && trimmed(row_.cells[at_.unit]).empty()) row_.cells[at_.unit].clear();
         sdmx_row const& row = row_;
         if (row.action == sdmx_action::remove) return remove();
         if (at_.multiplier != no_column) check_multiplier(csv_, cell_of(row, at_.multiplier));
@@ -383,7 +384,7 @@ private:
         auto const add = [&](std::size_t i) {
             key_ += '\0';
             if (i == no_column) return;
-            key_ += row.cells[i];
+            key_ += trimmed(row.cells[i]);
             all = all && !row.cells[i].empty();
         };
         for (std::size_t const i : {at_.area, at_.counterpart, at_.indicator, at_.product}) add(i);

@@ -40,8 +40,8 @@ public:
     /// A series; equal ones are one.
     std::uint32_t series(long_series const& one) {
         std::vector<std::string> key = one.further;
-        key.insert(key.end(), {one.indicator, std::string(one.where.view()), std::string(one.counterpart.view()),
-                               one.product, one.unit});
+        key.insert(key.end(), {one.indicator, std::string(one.where.view()), one.where_text,
+                               std::string(one.counterpart.view()), one.counterpart_text, one.product, one.unit});
         auto const [at, is_new] = series_.emplace(std::move(key), static_cast<std::uint32_t>(table.series.size()));
         if (is_new) table.series.push_back(one);
         return at->second;
