@@ -48,6 +48,16 @@ inline std::string call_of(al::area const& where) {
                    : "almanac::unlisted_area(" + code + ")";
 }
 
+/// The areas of a sum.
+inline std::string call_of(al::area_set const& where) {
+    if (!where.is_several()) return call_of(where.only());
+    std::string result;
+    where.for_each([&](al::area const& each) {
+        result = result.empty() ? call_of(each) : "almanac::unite(" + result + ", " + call_of(each) + ")";
+    });
+    return result;
+}
+
 template <class Areas>
 void write_areas(std::ostream& out, Areas const& areas) {
     out << "using almanac::place_detail::checked_code;\ninline constexpr almanac::area areas[] = {\n";

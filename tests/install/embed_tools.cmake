@@ -104,4 +104,12 @@ execute_process(COMMAND ${again} RESULT_VARIABLE result OUTPUT_VARIABLE said ERR
 if(result EQUAL 0 OR NOT said MATCHES "gdp.csv:8:21: error: found \"17108236586l.423\", expected a number")
     message(FATAL_ERROR "with a damaged file the build ends with ${result} and says:\n${said}")
 endif()
+
+# A sum over areas keeps them.
+file(WRITE ${file} "indicator,area,period,value\nexports,IND + PAK,2022,1\nexports,IND + PAK,2023,2\n")
+execute_process(COMMAND ${panel} CONTAINER series UNIT USD COMMAND_ERROR_IS_FATAL ANY)
+file(WRITE ${cross}/sum.cpp "#include \"out.hpp\"\n#include <almanac/place/areas.hpp>\n"
+    "static_assert(embedded::gdp.where == almanac::unite(almanac::areas::PAK, almanac::areas::IND));\n")
+separate_arguments(compiler_flags UNIX_COMMAND "${flags}")
+execute_process(COMMAND ${compiler} ${compiler_flags} -std=c++20 -fsyntax-only -I${prefix}/include ${cross}/sum.cpp COMMAND_ERROR_IS_FATAL ANY)
 message("cross-compiling with given tools makes the same headers; faults are named with their place")

@@ -13,13 +13,13 @@ namespace almanac::inline v0 {
 /// `view_series` it looks at no cell: who writes the arrays has checked them.
 /// Example: `embedded_series<units::USD>({}, areas::PAK, year(2020), four_values)`.
 template <unit Unit, class Value, std::size_t Cells>
-[[nodiscard]] constexpr series<Unit, Value, viewed> embedded_series(common_basis const& about, area const& where,
+[[nodiscard]] constexpr series<Unit, Value, viewed> embedded_series(common_basis const& about, area_set const& where,
                                                                     period const& first, Value const (&values)[Cells]) {
     return {{}, about, where, frequency_of(first), ordinal(first), {{values, Cells, 1}, {}, false}};
 }
 /// The same with the status of each cell; where one says that it is missing, the value is `missing_value`.
 template <unit Unit, class Value, std::size_t Cells>
-[[nodiscard]] constexpr series<Unit, Value, viewed> embedded_series(common_basis const& about, area const& where,
+[[nodiscard]] constexpr series<Unit, Value, viewed> embedded_series(common_basis const& about, area_set const& where,
                                                                     period const& first, Value const (&values)[Cells],
                                                                     cell_status const (&statuses)[Cells]) {
     series<Unit, Value, viewed> result = embedded_series<Unit>(about, where, first, values);
