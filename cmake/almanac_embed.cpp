@@ -115,12 +115,14 @@ al::panel<one> panel_of(al::long_table const& table, request const& asked) {
     return between(asked.areas.empty() ? all : all.only(areas_of(table, asked)), asked);
 }
 
-/// The areas of a sum that the file has under an indicator; none where it has an area, or no areas.
-al::area_set sum_in(al::long_table const& table, std::string const& indicator) {
+/// The areas of a sum, which the file writes as one: "IND + PAK"; the area itself where it is none.
+al::area_set summed(al::long_table const& table, al::area const& where) {
     for (al::long_series const& each : table.series) {
-        if (each.indicator == indicator && each.where.empty()) return al::io_detail::several_areas(each.where_text);
+        if (!(each.where == where)) continue;
+        al::area_set const sum = al::io_detail::several_areas(each.where_text);
+        if (!sum.empty()) return sum;
     }
-    return {};
+    return where;
 }
 
 /// The values of one area: the one that was named, or the only one of the file. A file without areas may be said to be
@@ -136,7 +138,7 @@ al::series<one> series_of(al::long_table const& table, request const& asked) {
     }
     al::area const where = asked.areas.empty() ? all.areas[0] : area_of(table, asked.areas.front());
     al::series<one, double, al::viewed> found = is_of_one ? all.series_at(0) : all.series(where);
-    found.where = where.empty() ? sum_in(table, indicator) : al::area_set(where);
+    found.where = summed(table, where);
     return between(found, asked).in<one>();
 }
 

@@ -107,7 +107,8 @@ endif()
 
 # A sum over areas keeps them.
 file(WRITE ${file} "indicator,area,period,value\nexports,IND + PAK,2022,1\nexports,IND + PAK,2023,2\n")
-execute_process(COMMAND ${panel} CONTAINER series UNIT USD COMMAND_ERROR_IS_FATAL ANY)
+require_refused("damaged.csv:1:1: error: there is no value for the area \"PAK\"" ${panel} CONTAINER series UNIT USD AREAS PAK)
+execute_process(COMMAND ${panel} CONTAINER series UNIT USD AREAS "IND + PAK" COMMAND_ERROR_IS_FATAL ANY)
 file(WRITE ${cross}/sum.cpp "#include \"out.hpp\"\n#include <almanac/place/areas.hpp>\n"
     "static_assert(embedded::gdp.where == almanac::unite(almanac::areas::PAK, almanac::areas::IND));\n")
 separate_arguments(compiler_flags UNIX_COMMAND "${flags}")

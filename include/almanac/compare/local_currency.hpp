@@ -62,6 +62,13 @@ struct these_are_not_amounts_in_LCU_and_rates_in_LCU_for_one_of_a_currency {};
 }
 } // namespace refused
 
+/// The currency that is meant by LCU in an area, where the area has had several.
+/// Example: `named_currency{areas::HRV, "EUR"}`.
+struct named_currency {
+    area_set of{};            ///< the area, or the areas of a sum
+    currency_code currency{}; ///< in which all its values are
+};
+
 namespace compare_detail {
 /// The currency that an area has had since the day, which must be the named one if one is named. Raises where nobody
 /// knows.
@@ -83,15 +90,21 @@ constexpr currency_code own_currency(area const& where, serial_day from, currenc
     if (is_known && !is_used) refused::this_is_not_the_currency_of_the_area(where, from, named);
     return named;
 }
-/// The same of several areas, which all have the one currency.
-constexpr currency_code own_currency(area_set const& where, serial_day from, currency_code const& named) {
-    if (!where.is_several()) return own_currency(where.only(), from, named);
+/// The same of several areas, which all have the one currency; each is named by itself or with all.
+constexpr currency_code own_currency(area_set const& where, serial_day from,
+                                     std::initializer_list<named_currency> named) {
     currency_code common;
-    where.for_each([&](area const& each) {
-        currency_code const its = own_currency(each, from, named);
+    auto const look_at = [&](area const& each) {
+        currency_code by_name;
+        for (named_currency const& one : named) {
+            if (one.of == where || one.of == area_set(each)) by_name = one.currency;
+        }
+        currency_code const its = own_currency(each, from, by_name);
         if (common.empty()) common = its;
         if (!(its == common)) refused::this_is_not_the_currency_of_the_area(each, from, common);
-    });
+    };
+    if (where.empty()) look_at(area());
+    where.for_each(look_at);
     return common;
 }
 /// The unit with a currency in place of the area's own. Raises for another unit.
@@ -110,8 +123,8 @@ constexpr unit named_currency_unit(unit const& u, currency_code const& own) {
 [[nodiscard]] constexpr any_figure in_own_currency(any_figure const& f, currency_code const& named = {}) {
     if (f.on.when.kind == period_kind::none) refused::the_figure_to_convert_has_no_period(f);
     any_figure out = f;
-    out.its_unit =
-        compare_detail::named_currency_unit(f.in(), compare_detail::own_currency(f.on.where, f.on.when.first, named));
+    out.its_unit = compare_detail::named_currency_unit(
+        f.in(), compare_detail::own_currency(f.on.where, f.on.when.first, {{f.on.where, named}}));
     return out;
 }
 /// The same by a currency that is named, which the area must be known to have used since, if anything is known of it.
@@ -120,13 +133,6 @@ template <currency_code Own, unit U>
 requires(is_exchangeable(U, local_currency_unit)) [[nodiscard]] constexpr auto in_own_currency(figure<U> const& f) {
     return compare_detail::with_unit<exchanged(U, Own)>(in_own_currency(forget_unit(f), Own));
 }
-
-/// The currency that is meant by LCU in an area, where the area has had several.
-/// Example: `named_currency{areas::HRV, "EUR"}`.
-struct named_currency {
-    area_set of{};            ///< the area, or the areas of a sum
-    currency_code currency{}; ///< in which all its values are
-};
 
 namespace compare_detail {
 /// The day from which on the currency of a series is asked for: the first of the first period that has a value, and of
@@ -149,11 +155,7 @@ constexpr currency_code own_currency_of(Series const& s, std::initializer_list<n
                                         currency_code const& wanted) {
     std::optional<serial_day> const since = first_day_with_a_number(s);
     if (!since) return wanted;
-    currency_code by_name;
-    for (named_currency const& each : named) {
-        if (each.of == s.where) by_name = each.currency;
-    }
-    return own_currency(s.where, *since, by_name);
+    return own_currency(s.where, *since, named);
 }
 } // namespace compare_detail
 
@@ -252,9 +254,12 @@ constexpr doubt_about_currency doubt_about(Container const& c) {
         if (!from) return {};
         if (!c.where.is_several() && sole_currency_since(c.where.only(), *from).empty())
             return {true, c.where.only(), *from};
-        doubt_about_currency found;
+        doubt_about_currency found; // also where each of the areas has one, but not the same
+        currency_code common;
         c.where.for_each([&](area const& each) {
-            if (!found.is_there && sole_currency_since(each, *from).empty()) found = {true, each, *from};
+            currency_code const sole = sole_currency_since(each, *from);
+            if (common.empty()) common = sole;
+            if (!found.is_there && (sole.empty() || !(sole == common))) found = {true, each, *from};
         });
         return found;
     } else {

@@ -191,15 +191,24 @@ inline area find_area(std::string_view text, area_codes codes) {
 }
 
 /// The code of an area of one's own: the text itself if it is one ("PK-PB"), or a lower-case identifier of its words.
-/// One that would be read as the name of another area begins with "area_": "J+apan" is not Japan, but "area_japan".
+/// One that would be read as the name of another area begins with "area_": "J+apan" is not Japan, but "area_japan". Of
+/// long words the end is eight digits of a hash (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/): what differs
+/// behind the 63rd character is another area.
 inline std::string own_area_code(std::string_view text) {
-    std::string const own = place_detail::is_unlisted_area_code(text) ? std::string(text) : identifier_of(text);
+    std::string own = place_detail::is_unlisted_area_code(text) ? std::string(text) : identifier_of(text);
+    if (own.size() == longest_name && own != text) {
+        std::uint32_t hash = 2166136261U;
+        for (char const c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+        own.resize(longest_name - 9);
+        own += '_';
+        for (int shift = 28; shift >= 0; shift -= 4) own += "0123456789abcdef"[hash >> shift & 0xFU];
+    }
     bool const is_of_another = !find_area(own, area_codes::any).empty();
     return is_of_another ? ("area_" + own).substr(0, longest_name) : own;
 }
 
 /// Areas of a file, each text looked up once. What the library does not know becomes an area of one's own, by its code
-/// or its words; several areas are none of the one.
+/// or its words.
 class area_cells {
 public:
     explicit area_cells(area_codes codes)
@@ -210,7 +219,7 @@ public:
         auto const known = known_.find(field.content);
         if (known != known_.end()) return remembered(field.content, known->second);
         area found = find_area(field.content, codes_);
-        if (found.empty() && several_areas(field.content).empty()) {
+        if (found.empty()) {
             std::string const own = own_area_code(field.content);
             if (!place_detail::is_unlisted_area_code(own)) csv.fail(field, "a code or a name of a country or a group");
             found = unlisted_area(own);

@@ -54,13 +54,19 @@ namespace refused {
 /// Raises `unknown_key`: the series of that indicator are of other areas.
 [[noreturn]] inline void the_indicator_has_no_such_area(long_table const& table, std::string_view indicator,
                                                         area_set const& where) {
-    text<700> message("no series of the indicator \"");
-    message.append(indicator).append("\" is of ").append(to_text(where).view()).append("; they are of ");
+    text<700> message(table.file);
+    message.append(table.file.empty() ? "" : ": ")
+        .append("no series of the indicator \"")
+        .append(indicator)
+        .append("\" is of ")
+        .append(to_text(where).view())
+        .append("; they are of ");
     std::size_t count = 0;
     for (long_series const& each : table.series) {
-        if (!indicator.empty() && each.indicator != indicator) continue;
+        if (each.indicator != indicator && each.indicator_name != indicator) continue;
+        if (message.view().ends_with(each.where_text)) continue; // mostly those of one area stand together
         if (++count > 5) break;
-        message.append(count == 1 ? "" : ", ").append(each.where.empty() ? each.where_text : each.where.view());
+        message.append(count == 1 ? "" : ", ").append(each.where_text);
     }
     raise(unknown_key(message.append(count > 5 ? " and others" : "")));
 }
@@ -386,13 +392,14 @@ requires std::is_invocable_r_v<unit, UnitOf const&, long_series const&>
 }
 
 /// The series of an indicator in one area, or of a sum over several: of a file that has no areas, of the area that is
-/// given. Raises as `panel_of`. Example: `series_of<units::index>(cpi, "CPIAUCSL", areas::USA)`.
+/// given. Raises as `panel_of`, and `unknown_key` for an area that the indicator lacks. Example:
+/// `series_of<units::index>(cpi, "CPIAUCSL", areas::USA)`.
 template <unit Unit>
 [[nodiscard]] series<Unit> series_of(long_table const& table, std::string_view indicator, area_set const& where,
                                      common_basis const& about = {}) {
     auto const is_there = [&](long_series const& s) {
-        if (s.where_text.empty()) return true;
-        return s.where.empty() ? io_detail::several_areas(s.where_text) == where : area_set(s.where) == where;
+        if (where.is_several() && io_detail::several_areas(s.where_text) == where) return true;
+        return s.where_text.empty() || where == s.where;
     };
     auto const wanted = [&](long_series const& s) { return is_there(s) && io_detail::of_indicator(indicator)(s); };
     bool const has_indicator =

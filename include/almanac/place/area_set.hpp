@@ -7,6 +7,7 @@
 #include <almanac/place/area.hpp>
 #include <almanac/place/group.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -79,16 +80,6 @@ public:
     /// One area, or none.
     constexpr area_set(area const& one)
         : only_(one) {}
-    /// A group of your own, which must outlive the set.
-    template <class Group>
-    requires place_detail::is_own_group<Group>
-    constexpr area_set(Group const& one)
-        : only_(one) {}
-    // clang-format off
-    template <class Group> requires place_detail::is_own_group<Group>
-    area_set(Group const&&) = delete; // almanac: an area refers to its group, which must outlive it
-    // clang-format on
-
     /// Whether there is no area in it.
     [[nodiscard]] constexpr bool empty() const { return only_.empty() && !is_several_; }
     /// Whether there are two areas or more in it. Example: `unite(areas::KAZ, areas::PAK).is_several()`.
@@ -98,6 +89,14 @@ public:
     /// The code of the one area; empty when there are none or several. Example: `area_set(areas::PAK).view() == "PAK"`.
     [[nodiscard]] constexpr std::string_view view() const { return only_.view(); }
 
+    /// Whether it has countries and nothing else. Example: `!area_set(areas::central_asia).is_of_countries()`.
+    [[nodiscard]] constexpr bool is_of_countries() const {
+        if (!is_several_) return is_country(only_);
+        for (int place = country_count + 1; place < places; ++place) {
+            if (bit(place)) return false;
+        }
+        return true;
+    }
     /// Whether the area itself is one of them; a country is not looked for in a group.
     /// Example: `unite(areas::KAZ, areas::PAK).has(areas::PAK)`.
     [[nodiscard]] constexpr bool has(area const& a) const {
@@ -142,6 +141,15 @@ public:
         out.is_several_ = true;
         out.add(a);
         out.add(b);
+        int count = 0;
+        int place = 0;
+        for (int i = 0; i < word_count; ++i) {
+            if (out.words_[i] == 0) continue;
+            count += std::popcount(out.words_[i]);
+            place = 64 * i + std::countr_zero(out.words_[i]);
+        }
+        if (count == 1)
+            return place_detail::area_in_sets(place); // of a group of one's own with one member, and of that
         return out;
     }
 
@@ -188,12 +196,12 @@ constexpr void append_codes(Text& out, area_set const& areas) {
 /// The codes of the areas: "PAK", "KAZ + PAK"; of more than six how many there are: "27 areas". Empty for no area.
 /// Example: `to_text(unite(areas::KAZ, areas::PAK)) == "KAZ + PAK"`.
 [[nodiscard]] constexpr text<160> to_text(area_set const& areas) {
-    int count = 0;
-    areas.for_each([&count](area const&) { ++count; });
     text<160> out;
-    if (count > 6) return out.append_integer(count).append(" areas");
-    append_codes(out, areas);
-    return out;
+    int count = 0;
+    areas.for_each([&](area const& each) {
+        if (++count <= 6) out.append(out.empty() ? "" : " + ").append(each.view());
+    });
+    return count <= 6 ? out : text<160>().append_integer(count).append(" areas");
 }
 
 /// Whether an area counts in both: the same one, one that is inside another on the first or the last day of the period,

@@ -56,10 +56,6 @@ enum class membership_extent : std::uint8_t {
 
 namespace place_detail {
 
-/// Whether a type is a group of one's own, which converts to its area.
-template <class T>
-inline constexpr bool is_own_group = false;
-
 /// What the group is made of: of one's own, of the library's, or a definition without a code of what is no group.
 constexpr group_definition const& find_definition(area const& group) {
     if (!group.own->code.empty()) return *group.own;

@@ -10,6 +10,7 @@
 /// \endcode
 #pragma once
 
+#include <almanac/place/area_set.hpp>
 #include <almanac/place/group.hpp>
 
 #include <cstddef>
@@ -175,6 +176,9 @@ public:
     /// The group as an area. The area refers to this object, which must outlive it.
     constexpr operator area() const& { return {place_detail::checked_code, definition_.code, &definition_}; }
     operator area() const&& = delete; // almanac: an area refers to its group, which must outlive it
+    /// The same as a set of that one area.
+    constexpr operator area_set() const& { return area(*this); }
+    operator area_set() const&& = delete; // almanac: an area refers to its group, which must outlive it
 
     /// What it is made of. Example: `buyers.definition().members == "CHN UZB"`.
     [[nodiscard]] constexpr group_definition const& definition() const& { return definition_; }
@@ -183,10 +187,5 @@ public:
 private:
     group_definition definition_;
 };
-
-namespace place_detail {
-template <>
-inline constexpr bool is_own_group<own_group> = true;
-} // namespace place_detail
 
 } // namespace almanac::inline v0

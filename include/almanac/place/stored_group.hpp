@@ -48,6 +48,9 @@ public:
     /// The group as an area. Precondition: it was not moved from.
     operator area() const& { return parts_->group; }
     operator area() const&& = delete; // almanac: an area refers to its group, which must outlive it
+    /// The same as a set of that one area.
+    operator area_set() const& { return area(*this); }
+    operator area_set() const&& = delete; // almanac: an area refers to its group, which must outlive it
 
 private:
     /// The members and, of each, an accession that refers to its code.
@@ -89,10 +92,5 @@ private:
 
     parts const* parts_;
 };
-
-namespace place_detail {
-template <>
-inline constexpr bool is_own_group<stored_group> = true;
-} // namespace place_detail
 
 } // namespace almanac::inline v0

@@ -102,6 +102,21 @@ TEST_CASE("compare: a sum over areas is in their own currency where they all hav
     CHECK(message_of<domain_error>([&] { return in_own_currency<"KZT">(of(two)); }) ==
           "FRA is not known to have used KZT from 2020-01-01 on");
     CHECK(in_own_currency(forget_unit(figure_of(of(two), year(2020)))).in() == units::EUR);
+    // Of several areas each may be named, or all.
+    area_set const with_croatia = unite(areas::DEU, areas::HRV);
+    for (named_currency const& named : {named_currency{areas::HRV, "EUR"}, {with_croatia, "EUR"}}) {
+        CHECK(convert<"EUR">(of(with_croatia), rate_table(), {}, {}, {named}).amounts.at(year(2020)).value == 1);
+    }
+    CHECK_THROWS_AS(convert<"EUR">(of(with_croatia), rate_table()), domain_error);
+    // By rates in LCU: of two areas with a currency each, it is not one.
+    auto const lcu_for_a_dollar = [](area_set const& where) {
+        return make_series<units::LCU / units::USD>({.kind = nature::price}, where, year(2020), {2.0});
+    };
+    CHECK(convert(of(two), lcu_for_a_dollar(two), rate_kind::period_average).at(year(2020)).value == 0.5);
+    area_set const neighbours = unite(areas::IND, areas::PAK);
+    CHECK(message_of<domain_error>([&] {
+              return convert(of(neighbours), lcu_for_a_dollar(neighbours), rate_kind::period_average);
+          }).starts_with("which currency LCU stands for in PAK since 2020-01-01 is not certain: PKR"));
     CHECK(message_of<domain_error>([&] {
               return in_own_currency(forget_unit(figure_of(of(unite(areas::DEU, areas::PAK)), year(2020))));
           }) == "PAK is not known to have used EUR from 2020-01-01 on");

@@ -324,6 +324,7 @@ TEST_CASE("arrow: metadata that are not right") {
                                      {"almanac.areas", " + PAK"},
                                      {"almanac.areas", "IND + PAK + "},
                                      {"almanac.areas", "PAK + PAK"},
+                                     {"almanac.areas", "PAK"},
                                      {"almanac.areas", "PAK + IND"},
                                      {"almanac.base", "2O15"},
                                      {"almanac.vintage", "2O15"},

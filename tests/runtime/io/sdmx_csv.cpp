@@ -248,6 +248,9 @@ TEST_CASE("sdmx-csv: blanks around a code do not make it another one") {
     CHECK(of_rows("dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,D, ,A,2023,-,\n").values.size() == 1);
     CHECK(of_rows("dataflow,A:F,I,PK,A,2023,1,\ndataflow,A:F,D,,A,2023,-,\n").values.empty());
     CHECK_THROWS_AS(of_rows("dataflow,A:F,I, ,A,2023,1,\n"), parse_error);
+    std::string const columns_of_areas = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\n";
+    CHECK_THROWS_AS(read_sdmx_table(columns_of_areas + "A:B(1.0),,2024,1\nA:B(1.0), ,2025,2\n"), parse_error);
+    CHECK_THROWS_AS(read_sdmx_table(columns_of_areas + "A:B(1.0), ,2025,2\nA:B(1.0),,2024,1\n"), parse_error);
 }
 
 TEST_CASE("sdmx-csv: each row of a structure that is none is refused") {

@@ -53,6 +53,15 @@ constexpr bool members_are(area const& group, serial_day day, std::string_view c
 
 constexpr area_set set_of(area const& a, area const& b) { return unite(area_set(a), area_set(b)); }
 
+constexpr own_group alone("alone", "Pakistan alone", "PAK");
+constexpr area_set of_alone = alone;
+PROVE("place: a set of one country is that country, and knows whether it has other areas",
+      unite(of_alone, areas::PAK) == area_set(areas::PAK) && !unite(alone, areas::PAK).is_several() &&
+          unite(alone, areas::IND) == unite(areas::IND, areas::PAK) && of_alone.only().view() == "alone" &&
+          unite(areas::IND, areas::PAK).is_of_countries() && area_set(areas::XKX).is_of_countries() &&
+          unite(areas::IND, areas::XKX).is_of_countries() &&
+          !unite(areas::IND, areas::central_asia).is_of_countries() &&
+          !area_set(areas::central_asia).is_of_countries() && !area_set().is_of_countries());
 } // namespace
 
 PROVE("it is a group", is_group(kgz_tjk) && !is_country(kgz_tjk) && !is_institution(kgz_tjk));

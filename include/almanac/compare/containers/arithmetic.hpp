@@ -89,10 +89,12 @@ constexpr reasons additivity_of(A const& a, B const& b) {
     bool const same_counterparts = left.on.counterpart == right.on.counterpart;
     bool const areas_overlap = share_a_country(left.on.where, right.on.where, left.on.when);
     bool const counterparts_overlap = share_a_country(left.on.counterpart, right.on.counterpart, left.on.when);
-    // What goes to one and what goes to another are apart, and nothing is without a counterpart that is with all.
+    // What goes to one and what goes to another are apart; a flow without a counterpart is with all, and apart from
+    // none.
     bool const are_with_others =
         !left.on.counterpart.empty() && !right.on.counterpart.empty() && !same_counterparts && !counterparts_overlap;
-    if (areas_overlap ? !are_with_others : same_areas && counterparts_overlap) found.add(reason::area);
+    bool const are_of_the_same = same_areas && says_its_areas(a);
+    if (areas_overlap ? !are_with_others : are_of_the_same && counterparts_overlap) found.add(reason::area);
     bool const same_keys = same_areas && same_counterparts && same_days(left.on.when, right.on.when);
     if (same_keys && are_parts_of_one(a.about.what, b.about.what)) found = found - reasons(reason::indicator);
     // Of one indicator several breakdowns may be there, which its name tells apart.
@@ -101,8 +103,13 @@ constexpr reasons additivity_of(A const& a, B const& b) {
         what.is_stated() && what == b.about.what && a.about.indicator.view() == b.about.indicator.view();
     bool const same_thing = is_one || (!(what == b.about.what) && share_a_part(what, b.about.what));
     if (same_thing && same_keys && have_same_keys(a, b) && says_its_areas(a)) found.add(reason::twice);
-    bool const is_of_all_and_of_one = left.on.counterpart.empty() != right.on.counterpart.empty();
-    if (same_thing && same_areas && is_of_all_and_of_one && says_its_areas(a)) found.add(reason::area);
+    if constexpr (requires {
+                      a.where, b.where;
+                  }) { // a panel may be without counterparts because no set of them was kept
+        bool const of_all_and_of_one = left.on.counterpart.empty() != right.on.counterpart.empty();
+        bool const same_time = same_days(left.on.when, right.on.when);
+        if (same_thing && are_of_the_same && same_time && of_all_and_of_one) found.add(reason::area);
+    }
     return found;
 }
 /// What the sum of two measures: the same, or parts of one whole, which all of them are.
@@ -112,8 +119,6 @@ constexpr measured sum_of(measured const& a, measured const& b) {
     measured const both{left.of, left.by, measured_as::parts, left.which_parts | as_parts(b).which_parts};
     return share_a_part(a, b) ? measured{} : are_all_parts(both) ? measured(*both.of) : both;
 }
-/// The areas of both, of a sum; none where no set of them is kept.
-constexpr area_set sum_of(area_set const& a, area_set const& b) { return can_unite(a, b) ? unite(a, b) : area_set(); }
 /// What is made of two series of different areas, and is no sum, is of neither.
 template <class Result, class A, class B>
 constexpr void keep_common_area(Result& result, A const& a, B const& b) {
@@ -281,8 +286,9 @@ A share(A const&, B const&, reasons = {}) = delete; // almanac: these have no sh
 /// The sum, cell by cell, in the unit of `a`. Units that do not add do not compile. Raises as `ratio`, and for natures
 /// that have no sum (see `is_additive`). Different counterparts and areas are no obstacle, unless a country would count
 /// twice (`reason::area`), nor are parts of one whole; the same indicator of the same areas is one (`reason::twice`).
-/// The sum is of the areas, or towards the counterparts, of both; it says neither where both differ, nor where the
-/// areas cannot stand in one set (`can_unite`). Example: `sum(exports_2024, imports_2024).at(areas::PAK).value == 90`.
+/// The sum is of the areas, or towards the counterparts, of both. It says neither where both differ, nor what cannot
+/// stand in one set (`can_unite`): who is added to such a sum is not looked for in it. Example: `sum(exports_2024,
+/// imports_2024).at(areas::PAK).value == 90`.
 template <class A, class B>
 requires compare_detail::cells_compute<compare_detail::cell_step::sum, A, B>
 [[nodiscard]] constexpr auto sum(A const& a, B const& b, reasons waived = {}) {
@@ -295,16 +301,19 @@ requires compare_detail::cells_compute<compare_detail::cell_step::sum, A, B>
     using number_type = compare_detail::cell_number<typename A::number_type, typename B::number_type>;
     number_type const factor = compare_detail::factor_as<number_type>(b.in(), a.in());
     common_basis about = compare_detail::derived_basis(a.about, b.about, a.about.kind, kept);
-    bool const same_areas = compare_detail::stand_in(a).on.where == compare_detail::stand_in(b).on.where;
-    // Of flows from several areas, each to another, no sets are kept: they would say that all go to all.
-    bool const keeps_sets = same_areas || a.about.counterpart == b.about.counterpart;
-    about.counterpart = {};
-    if (keeps_sets) about.counterpart = compare_detail::sum_of(a.about.counterpart, b.about.counterpart);
+    // Of flows from several areas, each to another, no sets are kept: they would say that all go to all. Nor is the
+    // area where its counterparts are no set: it would be one with all.
+    area_set const where = compare_detail::stand_in(a).on.where;
+    area_set const other = compare_detail::stand_in(b).on.where;
+    bool const same_counterparts = a.about.counterpart == b.about.counterpart;
+    bool const keeps_counterparts =
+        same_counterparts || (where == other && can_unite(a.about.counterpart, b.about.counterpart));
+    about.counterpart = keeps_counterparts ? unite(a.about.counterpart, b.about.counterpart) : area_set();
     about.what = found.has(reason::indicator) ? measured{} : compare_detail::sum_of(a.about.what, b.about.what);
     constexpr unit known = compare_detail::units_in_types<A::unit_of, B::unit_of> ? A::unit_of : any_unit;
     auto result = compare_detail::same_keys<known, number_type>(a, a.in(), about);
     if constexpr (requires { a.where, b.where; }) {
-        result.where = keeps_sets ? compare_detail::sum_of(a.where, b.where) : area_set();
+        result.where = keeps_counterparts && can_unite(where, other) ? unite(where, other) : area_set();
     }
     compare_detail::compute_cells(result, a, b, [factor](number_type const& x, number_type const& y) {
         return x + (compare_detail::is_one(factor) ? y : y * factor);

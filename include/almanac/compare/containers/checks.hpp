@@ -164,16 +164,12 @@ constexpr bool share_a_country(area const& a, area const& b, period const& when)
 /// The same of several areas: one that stands in both counts twice. Different sets only.
 constexpr bool share_a_country(area_set const& a, area_set const& b, period const& when) {
     if (a == b) return false;
-    bool b_has_groups = false;
-    b.for_each([&](area const& of_b) { b_has_groups = b_has_groups || !is_country(of_b); });
+    bool const is_of_countries = b.is_of_countries();
     bool found = false;
     a.for_each([&](area const& of_a) {
         found = found || b.has(of_a);
-        bool const a_is_country = is_country(of_a);
-        if (found || (a_is_country && !b_has_groups)) return; // two countries are one or apart
-        b.for_each([&](area const& of_b) {
-            found = found || (!(a_is_country && is_country(of_b)) && share_a_country(of_a, of_b, when));
-        });
+        if (found || (is_of_countries && is_country(of_a))) return; // two countries are one or apart
+        b.for_each([&](area const& of_b) { found = found || share_a_country(of_a, of_b, when); });
     });
     return found;
 }

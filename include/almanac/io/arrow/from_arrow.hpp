@@ -143,8 +143,8 @@ panel<Unit, Value> panel_of(arrow_table const&&) = delete; // almanac: the table
 template <unit Unit, class Value = double>
 [[nodiscard]] series<Unit, Value> series_of(arrow_table const& table, common_basis const& about) {
     panel<Unit, Value> all = io_detail::panel_in<Unit, Value>(table, about);
-    bool const is_contradicted = !table.where.empty() && all.areas.size() != 0 && !all.areas[0].empty();
-    if (is_contradicted) {
+    auto const has_code = [](area const& each) { return !each.empty(); };
+    if (!table.where.empty() && std::any_of(all.areas.begin(), all.areas.end(), has_code)) {
         refused::the_arrow_table_is_none(table.name, "series", "its rows are not of the areas that the metadata say");
     }
     if (all.areas.size() > 1) {

@@ -169,6 +169,9 @@ inline void read_metadata(arrow_table& table) {
     }
     table.when = period_of_text(file, "almanac.period", metadata["almanac.period"]);
     table.where = areas_in(metadata, "almanac.areas", table.groups, file);
+    if (!table.where.empty() && !table.where.is_several()) {
+        refused::this_metadata_is_not_right(file, "almanac.areas", table.where.view(), "several areas");
+    }
     table.exports_valued = named(file, "almanac.exports_valued", metadata["almanac.exports_valued"], valuation::cif);
     table.imports_valued = named(file, "almanac.imports_valued", metadata["almanac.imports_valued"], valuation::cif);
     std::string_view own = metadata["almanac.own_groups"];

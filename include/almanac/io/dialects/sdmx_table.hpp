@@ -384,7 +384,8 @@ private:
         auto const add = [&](std::size_t i) {
             key_ += '\0';
             if (i == no_column) return;
-            key_ += trimmed(row.cells[i]);
+            bool const is_area = i == at_.area || i == at_.counterpart; // blanks are refused there
+            key_ += is_area ? std::string_view(row.cells[i]) : trimmed(row.cells[i]);
             all = all && !row.cells[i].empty();
         };
         for (std::size_t const i : {at_.area, at_.counterpart, at_.indicator, at_.product}) add(i);

@@ -51,9 +51,10 @@ inline std::size_t display_width(std::string_view text) {
     for (char const c : text) width += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1U : 0U;
     return width;
 }
-/// The code of the area, or the file's own words where it has none.
+/// The code of the area, or the file's own words where it has none, or has several: "IND + PAK".
 inline std::string_view area_text(area const& where, std::string const& as_written) {
-    return where.empty() ? std::string_view(as_written) : where.view();
+    bool const is_sum = as_written.find(" + ") != std::string::npos && !several_areas(as_written).empty();
+    return where.empty() || is_sum ? std::string_view(as_written) : where.view();
 }
 
 } // namespace io_detail

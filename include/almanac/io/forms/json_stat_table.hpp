@@ -212,7 +212,7 @@ private:
             std::string const& code = each.its_area.empty() ? each.code : each.its_area;
             if (data_.is_of_almanac && place_detail::is_area_code(code)) {
                 areas.emplace_back(place_detail::checked_code, code);
-            } else if ((each.code.empty() && each.label.empty()) || !several_areas(code).empty()) {
+            } else if (each.code.empty() && each.label.empty()) {
                 areas.emplace_back();
             } else {
                 area const found = data_.is_of_almanac ? area() : area_of(each);
