@@ -9,8 +9,8 @@ processor time; a ratio to the time by hand is the median of the turns' ratios. 
 results (by hand exactly; QuantLib, which counts in doubles, within 1e-9); that the library takes at most 1.05 of the
 time by hand to sum, 1.2 to add two columns, 1.3 to allocate and 1.5 to parse (the least of up to three rounds: what
 disturbs a round only adds to it); and that QuantLib takes at least 5 times as long to sum and to multiply and round
-(sum, half_up). The other ratios are for information: `add` is a cycle for each amount on both sides, so that the place
-of the loop in the program shows more than its code does; zero_cost.py holds it by its instructions.
+(sum, half_up). The other ratios are for information. `add` is a cycle for each amount on both sides, and the place of
+the loop in the program shows more than its code does: beyond 1.2 it is printed, and zero_cost.py holds its instructions.
 
 The jobs: `sum` is sum(amounts), by hand without checks; `add` is += in a loop and `plus` adds two columns, by hand with
 checks as in the library; `half_even` and `half_up` multiply by 1.175 and round to the
@@ -23,9 +23,10 @@ ClosestRounding(2), which is half_up; its USDCurrency would not round at all.
 import subprocess
 import sys
 
-BY_HAND = {"sum": 1.05, "plus": 1.2, "allocate": 1.3, "parse": 1.5}
+BY_HAND = {"sum": 1.05, "add": 1.2, "plus": 1.2, "allocate": 1.3, "parse": 1.5}
 QUANTLIB = 5.0
 NOISE = 1.5  # what other programs on the machine may add: a ratio beyond its bound is printed, one beyond this times it fails
+COUNTED = {"add"}  # what is held by its instructions, within 1 %, in zero_cost.py
 ROUNDS, TURNS = 3, 5
 
 
@@ -74,7 +75,7 @@ def main():
         if ratio > BY_HAND.get(name, ratio):
             beyond = f"{name}: {ratio:.3f} of the time by hand; the bound is {BY_HAND[name]}"
             print(beyond)
-            if ratio > NOISE * BY_HAND[name]:
+            if ratio > NOISE * BY_HAND[name] and name not in COUNTED:
                 faults.append(beyond)
         if name in peer and not same(cents, peer[name][1]):
             faults.append(f"{name}: QuantLib has {peer[name][1]:.15g} cents, the library {cents}")

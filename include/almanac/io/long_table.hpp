@@ -11,9 +11,8 @@
 #include <almanac/core/hash_index.hpp>
 #include <almanac/core/shared_text.hpp>
 #include <almanac/indicator/containers/cell_status.hpp>
-#include <almanac/place/area_set.hpp>
+#include <almanac/io/forms/area_set_codes.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -61,21 +60,12 @@ struct text_hash {
 /// What is known of texts. A text is looked up without a copy.
 template <class Value>
 using texts_to = std::unordered_map<std::string, Value, text_hash, std::equal_to<>>;
-/// The areas whose codes `append_codes` wrote, "KAZ + PAK", if they are several; no area for any other text.
+/// The areas of a sum, "KAZ + PAK"; none for a text that is no several codes.
 inline area_set several_areas(std::string_view codes) {
-    constexpr std::string_view between = " + ";
-    area_set result;
-    for (std::string_view rest = codes; !rest.empty();) {
-        std::string_view const code = rest.substr(0, rest.find(between));
-        rest.remove_prefix((std::min)(rest.size(), code.size() + between.size()));
-        if (!place_detail::is_area_code(code)) return {};
-        area_set const one = area(place_detail::checked_code, code);
-        if (!result.empty() && !can_unite(result, one)) return {};
-        result = result.empty() ? one : unite(result, one);
-    }
-    std::string again;
-    if (result.is_several()) append_codes(again, result);
-    return again == codes ? result : area_set();
+    area_set const found = set_of_codes(codes, [](std::string_view code) {
+        return place_detail::is_area_code(code) ? area(place_detail::checked_code, code) : area();
+    });
+    return found.is_several() ? found : area_set();
 }
 } // namespace io_detail
 

@@ -183,16 +183,6 @@ private:
     std::uint64_t words_[word_count]{};
 };
 
-/// Appends the codes of all the areas, "KAZ + PAK", to a `text` or a string.
-/// Example: `std::string codes; append_codes(codes, unite(areas::KAZ, areas::PAK));`
-template <class Text>
-constexpr void append_codes(Text& out, area_set const& areas) {
-    bool is_first = true;
-    areas.for_each([&](area const& each) {
-        out.append(is_first ? std::string_view() : std::string_view(" + ")).append(each.view());
-        is_first = false;
-    });
-}
 /// The codes of the areas: "PAK", "KAZ + PAK"; of more than six how many there are: "27 areas". Empty for no area.
 /// Example: `to_text(unite(areas::KAZ, areas::PAK)) == "KAZ + PAK"`.
 [[nodiscard]] constexpr text<160> to_text(area_set const& areas) {

@@ -68,6 +68,12 @@ constexpr reasons comparability_of_part_of(A const& part, B const& whole) {
     return without_reasons_of_time<A>((found - reasons(reason::base_period)) | against_containers(part, whole));
 }
 
+/// The areas of a series; those of other containers are among their keys.
+template <class Container>
+constexpr area_set areas_of(Container const& c) {
+    if constexpr (requires { c.where; }) return c.where;
+    return {};
+}
 /// Whether it says which areas it is of; a sum of series of which no set is kept does not.
 template <class Container>
 constexpr bool says_its_areas(Container const& c) {
@@ -103,9 +109,8 @@ constexpr reasons additivity_of(A const& a, B const& b) {
         what.is_stated() && what == b.about.what && a.about.indicator.view() == b.about.indicator.view();
     bool const same_thing = is_one || (!(what == b.about.what) && share_a_part(what, b.about.what));
     if (same_thing && same_keys && have_same_keys(a, b) && says_its_areas(a)) found.add(reason::twice);
-    if constexpr (requires {
-                      a.where, b.where;
-                  }) { // a panel may be without counterparts because no set of them was kept
+    if constexpr (requires { a.where, b.where; }) {
+        // Not of panels: they may say no counterparts because no set of them was kept.
         bool const of_all_and_of_one = left.on.counterpart.empty() != right.on.counterpart.empty();
         bool const same_time = same_days(left.on.when, right.on.when);
         if (same_thing && are_of_the_same && same_time && of_all_and_of_one) found.add(reason::area);
@@ -303,8 +308,8 @@ requires compare_detail::cells_compute<compare_detail::cell_step::sum, A, B>
     common_basis about = compare_detail::derived_basis(a.about, b.about, a.about.kind, kept);
     // Of flows from several areas, each to another, no sets are kept: they would say that all go to all. Nor is the
     // area where its counterparts are no set: it would be one with all.
-    area_set const where = compare_detail::stand_in(a).on.where;
-    area_set const other = compare_detail::stand_in(b).on.where;
+    area_set const where = compare_detail::areas_of(a);
+    area_set const other = compare_detail::areas_of(b);
     bool const same_counterparts = a.about.counterpart == b.about.counterpart;
     bool const keeps_counterparts =
         same_counterparts || (where == other && can_unite(a.about.counterpart, b.about.counterpart));

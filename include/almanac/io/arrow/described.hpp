@@ -5,7 +5,7 @@
 #pragma once
 
 #include <almanac/io/arrow/metadata.hpp>
-#include <almanac/place/area_set.hpp>
+#include <almanac/io/forms/area_set_codes.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -247,24 +247,14 @@ inline measured measured_in(kept_indicators const& held, std::string_view file, 
 /// The areas whose codes `append_codes` wrote.
 inline area_set areas_in(metadata_pairs const& metadata, std::string_view key, std::vector<area> const& own,
                          std::string_view file) {
-    constexpr std::string_view between = " + ";
-    area_set result;
-    for (std::string_view rest = metadata[key]; !rest.empty();) {
-        std::string_view const code = rest.substr(0, rest.find(between));
-        rest.remove_prefix((std::min)(rest.size(), code.size() + between.size()));
-        area_set const one = parsed(file, key, code, [&](std::string_view of) { return area_of_code(of, own); });
-        if (!result.empty() && !can_unite(result, one)) {
-            refused::this_metadata_is_not_right(file, key, metadata[key],
-                                                "one area, or several that the library knows");
-        }
-        result = result.empty() ? one : unite(result, one);
+    std::string_view const codes = metadata[key];
+    area_set const found = set_of_codes(codes, [&](std::string_view code) {
+        return parsed(file, key, code, [&](std::string_view its_code) { return area_of_code(its_code, own); });
+    });
+    if (found.empty() && !codes.empty()) {
+        refused::this_metadata_is_not_right(file, key, codes, "one area, or the codes of several in their order");
     }
-    std::string again;
-    append_codes(again, result);
-    if (again != metadata[key]) {
-        refused::this_metadata_is_not_right(file, key, metadata[key], "each code once, in the order of a set of areas");
-    }
-    return result;
+    return found;
 }
 
 /// The basis that `describe` wrote. It refers to the indicators.
